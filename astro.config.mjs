@@ -1,0 +1,36 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { site } from './site.config.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+  ...(site.origin && { site: site.origin }),
+  base: site.base,
+  trailingSlash: 'always',
+  // Tests build a second annex beside the first.
+  outDir: process.env.JUNSHU_OUT ?? './dist',
+  cacheDir: process.env.JUNSHU_OUT ? `${process.env.JUNSHU_OUT}.cache` : './node_modules/.astro',
+  // Legal text keeps its U+3000: `true` would delete it.
+  compressHTML: 'jsx',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  devToolbar: { enabled: false },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx(), searchIndex(), hostHeaders()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
+});

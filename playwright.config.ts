@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+);
+const executablePath = process.env['JUNSHU_CHROMIUM'] ?? chromium;
+
+export default defineConfig({
+  outputDir: '.cache/playwright',
+  reporter: 'line',
+  fullyParallel: true,
+  workers: 2,
+  use: {
+    baseURL: 'http://localhost:4399/',
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'browser', testDir: 'tests/browser' },
+    { name: 'print', testDir: 'tests/print' },
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs --root dist --port 4399',
+    url: 'http://localhost:4399/',
+    reuseExistingServer: !process.env['CI'],
+  },
+});

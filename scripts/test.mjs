@@ -1,0 +1,192 @@
+/**
+ * npm test: builds the site, runs every check and every test, each to its end whatever failed before, and
+ * closes with the numbers. "npm test -- unit browser" runs only the checks named.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureDependencies, ensureTestTools, fail, npm, root } from './install.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {Counts & { name: string, seconds?: number }} Row */
+
+const checks = [
+  { name: 'check:types' },
+  { name: 'check:pure' },
+  { name: 'check:lint' },
+  { name: 'check:format' },
+  { name: 'test:unit', runner: vitest },
+  { name: 'test:site', runner: vitest, needsBuild: true },
+  { name: 'test:browser', runner: playwright, needsBuild: true },
+  { name: 'test:print', runner: playwright, needsBuild: true },
+];
+
+const results = join(root, '.cache', 'results');
+
+// ---- running
+
+function main() {
+  const chosen = choose(process.argv.slice(2));
+  ensureDependencies();
+  ensureTestTools();
+  mkdirSync(results, { recursive: true });
+  const build = run({ name: 'build' });
+  const rows = chosen.map((check) => (check.needsBuild && build.failed ? notRun(check.name) : run(check)));
+  report([build, ...rows]);
+}
+
+/** @param {string[]} names */
+function choose(names) {
+  const known = checks.map((check) => check.name.split(':')[1]);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) fail(`No check is called ${unknown.join(', ')}; there are: ${known.join(', ')}.`);
+  return checks.filter((_, index) => names.length === 0 || names.includes(known[index]));
+}
+
+/**
+ * @param {{ name: string, runner?: typeof vitest }} check
+ * @returns {Row}
+ */
+function run({ name, runner = plain }) {
+  console.log(`\n== ${name}`);
+  const file = join(results, `${name.replace(':', '-')}.json`);
+  // What an earlier run left must not be taken for this run's result.
+  rmSync(file, { force: true });
+  const started = performance.now();
+  const counts = runner(name, file);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`-- ${name}: ${sentence(counts)} in ${seconds.toFixed(1)} s`);
+  return { name, seconds, ...counts };
+}
+
+/**
+ * @param {string} name
+ * @returns {Row}
+ */
+function notRun(name) {
+  console.log(`\n== ${name}\n-- ${name}: not run, because the build failed`);
+  return { name, passed: 0, failed: 0, skipped: 0 };
+}
+
+// ---- the three kinds of check
+
+/**
+ * A command that only passes or fails.
+ * @param {string} name
+ * @returns {Counts}
+ */
+function plain(name) {
+  const ok = npm(['run', '-s', name]).status === 0;
+  return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
+}
+
+/**
+ * @param {string} name
+ * @param {string} file
+ */
+function vitest(name, file) {
+  const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { status } = npm(['run', '-s', name, '--', ...args]);
+  return counted(status, file, (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests + brokenFiles(json),
+    skipped: json.numPendingTests + json.numTodoTests,
+  }));
+}
+
+/**
+ * Test files that failed before any of their tests could, for example on an import. Vitest counts no test for them.
+ * @param {any} json
+ * @returns {number}
+ */
+function brokenFiles(json) {
+  return json.testResults.filter(
+    (/** @type {any} */ file) =>
+      file.status === 'failed' &&
+      !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed'),
+  ).length;
+}
+
+/**
+ * @param {string} name
+ * @param {string} file
+ */
+function playwright(name, file) {
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const { status } = npm(['run', '-s', name, '--', '--reporter=line,json'], { env });
+  return counted(status, file, ({ stats }) => ({
+    // A flaky test passed at a later try.
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }));
+}
+
+/**
+ * What the runner's JSON says, or one failure where it cannot be trusted to say everything.
+ * @param {number | null} status
+ * @param {string} file
+ * @param {(json: any) => Counts} read
+ * @returns {Counts}
+ */
+function counted(status, file, read) {
+  const counts = readCounts(file, read);
+  const nothingRan = counts.passed + counts.failed === 0;
+  const hiddenFailure = status !== 0 && counts.failed === 0;
+  return nothingRan || hiddenFailure ? { ...counts, failed: 1 } : counts;
+}
+
+/**
+ * @param {string} file
+ * @param {(json: any) => Counts} read
+ * @returns {Counts}
+ */
+function readCounts(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    // The runner ended before it wrote its result, or while it did.
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+// ---- reporting
+
+/** @param {Row[]} rows */
+function report(rows) {
+  console.log(`\n${line('check', 'passed', 'failed', 'seconds')}`);
+  for (const { name, passed, failed, seconds } of rows) {
+    console.log(line(name, passed, failed, seconds === undefined ? 'not run' : seconds.toFixed(1)));
+  }
+  const total = rows.reduce(add);
+  console.log(`\n${sentence(total)}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/**
+ * @param {string} name
+ * @param {(string | number)[]} cells
+ */
+function line(name, ...cells) {
+  return name.padEnd(14) + cells.map((cell) => String(cell).padStart(9)).join('');
+}
+
+/**
+ * @param {Row} a
+ * @param {Row} b
+ * @returns {Row}
+ */
+function add(a, b) {
+  return {
+    name: 'all',
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+  };
+}
+
+/** @param {Counts} counts */
+function sentence({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}
+
+main();

@@ -1,0 +1,53 @@
+/**
+ * npm run -s assess -- FILE…
+ * Prints one JSON object a line: the file and its assessment, or the file and its problems.
+ * Exit status 1 if a file could not be read; the others are still assessed.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readAnnex } from '../lib/annex/files.ts';
+import { sentenceFor } from '../lib/assessment/problems.ts';
+import { maxBytes, readStated } from '../lib/assessment/record.ts';
+import type { Problem, Read, Stated } from '../lib/assessment/record.ts';
+import { rulesOf } from '../lib/assessment/rules.ts';
+import { assess } from '../lib/assessment/verdict.ts';
+import { en } from '../lib/wording/en.ts';
+
+const annex = readAnnex();
+const rules = rulesOf(annex);
+
+for (const file of process.argv.slice(2)) {
+  const read = readFile(resolve(process.env['JUNSHU_CWD'] ?? '.', file));
+  if (read.ok) print({ file, ...summary(read.value) });
+  else refuse(file, read.problems);
+}
+
+function readFile(path: string): Read<Stated> {
+  try {
+    const bytes = statSync(path).size;
+    if (bytes > maxBytes) return { ok: false, problems: [{ kind: 'tooLarge', bytes }] };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return readStated(text, rules, annex);
+  } catch {
+    return { ok: false, problems: [{ kind: 'notText' }] };
+  }
+}
+
+/** Everything that a worked case expects, under the same names. */
+function summary({ facts, answers }: Stated) {
+  const { questions, phase, ...found } = assess(rules, facts, answers);
+  void questions, phase;
+  return found;
+}
+
+function refuse(file: string, problems: readonly Problem[]): void {
+  print({
+    file,
+    problems: problems.map((problem) => ({ ...problem, sentence: sentenceFor(problem, en.problems) })),
+  });
+  process.exitCode = 1;
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}

@@ -1,0 +1,71 @@
+/** Reads the content folder without Astro: for the command line and the tests. Throws once, with every problem. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import type { Annex } from './annex.ts';
+import { check } from './check.ts';
+import { compose, sectionsOf } from './compose.ts';
+import type { ClauseParts, ClauseTextPart, ContentParts } from './compose.ts';
+import { annexSchema, clauseSchema, clauseTextSchema, factsSchema, glossarySchema } from './schema.ts';
+
+/** The folder that holds the annex: src/content, or another one named by JUNSHU_CONTENT. */
+export const contentFolder = process.env['JUNSHU_CONTENT'] ?? 'src/content';
+
+export function readAnnex(folder = contentFolder): Annex {
+  return annexFrom(readParts(folder));
+}
+
+/** Composes the annex, or stops with every problem found. */
+export function annexFrom(parts: ContentParts): Annex {
+  const problems = check(parts);
+  if (problems.length > 0) {
+    throw new Error(`The annex cannot be published. ${problems.length} to mend:\n- ${problems.join('\n- ')}\n`);
+  }
+  return compose(parts);
+}
+
+export function readParts(folder: string): ContentParts {
+  const annex = yamlFile(join(folder, 'annex.yaml'), annexSchema);
+  const clausesFolder = join(folder, 'clauses');
+  return {
+    annex,
+    ...readSourceFile(join(folder, annex.source.file)),
+    facts: yamlFile(join(folder, 'facts.yaml'), factsSchema),
+    glossary: yamlFile(join(folder, 'glossary.yaml'), glossarySchema),
+    clauses: readdirSync(clausesFolder).sort().map((slug) => readClause(clausesFolder, slug)),
+  };
+}
+
+/** The received file and the digest of its bytes. */
+export function readSourceFile(path: string): Pick<ContentParts, 'source' | 'sourceDigest'> {
+  const bytes = readFileSync(path);
+  return { source: bytes.toString('utf8'), sourceDigest: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function readClause(folder: string, slug: string): ClauseParts {
+  const at = (name: string) => join(folder, slug, name);
+  const texts: { ja?: ClauseTextPart; en?: ClauseTextPart } = {};
+  if (existsSync(at('ja.mdx'))) texts.ja = textFile(at('ja.mdx'));
+  if (existsSync(at('en.mdx'))) texts.en = textFile(at('en.mdx'));
+  return existsSync(at('clause.yaml'))
+    ? { slug, texts, file: yamlFile(at('clause.yaml'), clauseSchema) }
+    : { slug, texts };
+}
+
+function textFile(path: string): ClauseTextPart {
+  const [, frontmatter = '', ...body] = readFileSync(path, 'utf8').split(/^---$/m);
+  return { ...parsed(path, frontmatter, clauseTextSchema), sections: sectionsOf(body.join('---')) };
+}
+
+function yamlFile<S extends z.ZodType>(path: string, schema: S): z.infer<S> {
+  return parsed(path, readFileSync(path, 'utf8'), schema);
+}
+
+function parsed<S extends z.ZodType>(path: string, text: string, schema: S): z.infer<S> {
+  const result = schema.safeParse(parse(text));
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`${path} is not written as its schema in src/lib/annex/schema.ts says:\n- ${issues.join('\n- ')}`);
+}

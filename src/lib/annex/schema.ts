@@ -1,0 +1,157 @@
+/**
+ * What an author may write in src/content. Each schema is the author's manual for one file; what one file
+ * cannot know (pairs, references, gaps) is proved by `check.ts`.
+ */
+import { z } from 'zod';
+import { languages } from '../language.ts';
+import { phases } from './annex.ts';
+
+/** A text in both languages, on adjacent lines. */
+export const bilingual = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
+
+/** annex.yaml: what the annex is and which file it was received as. */
+export const annexSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  edition: z.string().min(1),
+  title: bilingual,
+  label: bilingual,
+  authoritative: z.enum(languages),
+  source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+});
+
+/** One sentence of the clause, in the order of the text; its words stand in ja.mdx and en.mdx. */
+const norm = z.strictObject({
+  id: z.string().regex(/^\d+-\d+-\d+$/),
+  bearer: z.enum(['contractor', 'ordering-party', 'both']),
+  force: z.enum(['must', 'must-not', 'must-and-must-not', 'endeavor', 'may', 'is-to', 'extends']),
+  trigger: bilingual.optional(),
+  time: bilingual.optional(),
+  exception: bilingual.optional(),
+  persons: bilingual.optional(),
+  references: z.array(z.string().regex(/^\d+(-\d+)?$/)).default([]),
+  flowsDown: z.array(z.number().int().positive()).default([]),
+  misprint: z.strictObject({ printed: z.string().min(1), read: z.string().min(1) }).optional(),
+  note: bilingual.optional(),
+});
+
+const questionBase = {
+  id: z.string().regex(/^Q\d+-\d+$/),
+  paragraph: z.number().int().positive(),
+  norms: z.array(z.string()).min(1),
+  phases: z.array(z.enum(phases)).min(1),
+  when: z.strictObject({ fact: z.string(), dueWhenPlanned: z.boolean().optional() }).optional(),
+  question: bilingual,
+  guidance: bilingual.optional(),
+  evidence: bilingual.optional(),
+};
+
+const weight = z.number().int().min(0).max(5);
+const consequence = z.enum(['nonconforming', 'improve']);
+
+/** A duty written in the annex: says what follows where it is not, or only partly, met. */
+const textControl = z.strictObject({
+  ...questionBase,
+  kind: z.literal('control'),
+  basis: z.literal('text'),
+  ifUnmet: consequence,
+  ifUnmetAtEnd: consequence,
+  ifPartial: consequence,
+  weight,
+  awaits: z.boolean().optional(),
+});
+
+/** Good practice: never decides the verdict. */
+const derivedControl = z.strictObject({
+  ...questionBase,
+  kind: z.literal('control'),
+  basis: z.literal('derived'),
+  weight,
+});
+
+/** A prohibition, asked as “has it happened?”. */
+const breach = z.strictObject({ ...questionBase, kind: z.literal('breach'), basis: z.literal('text'), weight });
+
+/** A right or role of the Ordering Party that the Contractor says it knows. */
+const acknowledgement = z.strictObject({
+  ...questionBase,
+  kind: z.literal('acknowledgement'),
+  basis: z.literal('text'),
+});
+
+const entries = z.array(
+  z.strictObject({ id: z.string(), title: z.string(), confidence: z.enum(['H', 'M', 'L']) }),
+);
+
+/** clause.yaml: everything about a clause except its words. */
+export const clauseSchema = z.strictObject({
+  number: z.number().int().positive(),
+  marker: z.string().min(1),
+  short: bilingual,
+  summary: bilingual,
+  norms: z.array(norm).min(1),
+  questions: z.array(z.union([textControl, derivedControl, breach, acknowledgement])),
+  crosswalk: z.strictObject({
+    iso27001_2022: entries,
+    nistCsf2: entries,
+    nist80053r5: entries,
+    micGuideline: z.string(),
+    scs: entries,
+    appi: entries,
+  }),
+});
+
+/** ja.mdx, en.mdx: the words of the clause, sentence by sentence; the body is the explanation. */
+export const clauseTextSchema = z.strictObject({
+  heading: z.string().min(1),
+  paragraphs: z.array(z.array(z.string().min(1)).min(1)).min(1),
+});
+
+const factTest = z.strictObject({
+  fact: z.string(),
+  in: z.array(z.string()).optional(),
+  notIn: z.array(z.string()).optional(),
+  effective: z.boolean().optional(),
+});
+
+/** facts.yaml: what is asked first, and which answers contradict each other. */
+export const factsSchema = z.strictObject({
+  facts: z.array(
+    z.strictObject({
+      key: z.string().regex(/^[a-z][A-Za-z]*$/),
+      question: bilingual,
+      help: bilingual,
+      options: z
+        .array(
+          z.strictObject({
+            value: z.string().min(1),
+            label: bilingual,
+            means: z.enum(['due', 'planned', 'notApplicable', 'open']).optional(),
+            reason: bilingual.optional(),
+          }),
+        )
+        .min(2),
+      countsAs: z.strictObject({ value: z.string(), while: z.array(factTest).min(1) }).optional(),
+      advice: z
+        .array(z.strictObject({ when: z.array(factTest).min(1), confirm: z.boolean().optional(), text: bilingual }))
+        .default([]),
+    }),
+  ),
+  contradictions: z.array(z.strictObject({ facts: z.tuple([factTest, factTest]), sentence: bilingual })),
+});
+
+/** glossary.yaml: one word an entry. */
+export const glossarySchema = z.array(
+  z.strictObject({
+    term: z.string().min(1),
+    reading: z.string(),
+    english: z.string().min(1),
+    definition: bilingual,
+    note: z.string(),
+  }),
+);
+
+export type AnnexFile = z.infer<typeof annexSchema>;
+export type ClauseFile = z.infer<typeof clauseSchema>;
+export type ClauseText = z.infer<typeof clauseTextSchema>;
+export type FactsFile = z.infer<typeof factsSchema>;
+export type GlossaryFile = z.infer<typeof glossarySchema>;

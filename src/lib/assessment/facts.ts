@@ -1,0 +1,34 @@
+/** Facts as they count, and facts that contradict each other. Rule: guide to the method, §Facts. */
+import type { FactTest } from '../annex/annex.ts';
+import type { Facts } from './answers.ts';
+import type { Rules } from './rules.ts';
+
+/** The value as stored; undefined where unanswered. */
+export function factOf(facts: Facts, key: string): string | undefined {
+  return Object.hasOwn(facts, key) ? facts[key] : undefined;
+}
+
+/** The facts as they count in this assessment. What was stored stays as it is. */
+export function effectiveFacts(rules: Pick<Rules, 'facts'>, facts: Facts): Facts {
+  const effective: Record<string, string> = {};
+  for (const { key, countsAs } of rules.facts) {
+    const counts = countsAs?.while.every((test) => holds(test, facts, facts));
+    const value = counts ? countsAs?.value : factOf(facts, key);
+    if (value !== undefined) effective[key] = value;
+  }
+  return effective;
+}
+
+export function holds(test: FactTest, facts: Facts, effective: Facts): boolean {
+  const value = factOf(test.effective ? effective : facts, test.fact);
+  if (test.in) return value !== undefined && test.in.includes(value);
+  return !(value !== undefined && test.notIn?.includes(value));
+}
+
+/** Pairs of fact keys whose answers cannot both be true, in the annex's order. */
+export function contradictionsOf(rules: Rules, facts: Facts): readonly (readonly [string, string])[] {
+  const effective = effectiveFacts(rules, facts);
+  return rules.contradictions
+    .filter((pair) => pair.every((test) => holds(test, facts, effective)))
+    .map(([one, other]) => [one.fact, other.fact] as const);
+}

@@ -1,0 +1,51 @@
+/** What an assessment needs to know of an annex: every rule, no words. Small enough to travel inside a page. */
+import { questionsOf } from '../annex/annex.ts';
+import type { Annex, Consequence, FactTest, Meaning, Phase, Question } from '../annex/annex.ts';
+
+export interface QuestionRule {
+  readonly id: string;
+  readonly clause: number;
+  readonly kind: Question['kind'];
+  readonly basis: Question['basis'];
+  readonly weight: number;
+  readonly phases: readonly Phase[];
+  readonly when?: { readonly fact: string; readonly dueWhenPlanned?: boolean };
+  /** Present on controls. */
+  readonly ifUnmet?: Consequence;
+  readonly ifUnmetAtEnd?: Consequence;
+  readonly ifPartial?: Consequence;
+  readonly awaits?: boolean;
+}
+
+export interface FactRule {
+  readonly key: string;
+  readonly options: readonly { readonly value: string; readonly means?: Meaning }[];
+  readonly countsAs?: { readonly value: string; readonly while: readonly FactTest[] };
+}
+
+export interface Rules {
+  readonly facts: readonly FactRule[];
+  readonly contradictions: readonly (readonly [FactTest, FactTest])[];
+  /** In the annex's order. */
+  readonly questions: readonly QuestionRule[];
+}
+
+export function rulesOf(annex: Annex): Rules {
+  return {
+    facts: annex.facts.map(({ key, options, countsAs }) => ({
+      key,
+      options: options.map(({ value, means }) => (means ? { value, means } : { value })),
+      ...(countsAs && { countsAs }),
+    })),
+    contradictions: annex.contradictions.map((pair) => pair.facts),
+    questions: questionsOf(annex).map(questionRule),
+  };
+}
+
+function questionRule(question: Question): QuestionRule {
+  const { id, clause, kind, basis, weight, phases, when } = question;
+  const rule = { id, clause, kind, basis, weight, phases, ...(when && { when }) };
+  if (question.kind !== 'control') return rule;
+  const { ifUnmet, ifUnmetAtEnd, ifPartial, awaits } = question;
+  return { ...rule, ifUnmet, ifUnmetAtEnd, ifPartial, ...(awaits && { awaits }) };
+}

@@ -1,0 +1,21 @@
+export const norms = {
+  bearer: { contractor: 'Contractor', 'ordering-party': 'Ordering Party', both: 'Both parties' },
+  force: {
+    must: 'Duty (must)',
+    'must-not': 'Prohibition (must not)',
+    'must-and-must-not': 'Duty and prohibition',
+    endeavor: 'Duty to endeavor',
+    may: 'Right (may)',
+    'is-to': 'Role (is to)',
+    extends: 'Extension',
+  },
+  sentence: 'Sentence {number}',
+  exception: 'except: {exception}',
+  trigger: 'Condition: {trigger}',
+  time: 'Time: {time}',
+  persons: 'Extends to: {persons}',
+  flowsDown: 'Flows down to Subcontractors, etc. ({label})',
+  related: 'Read together with:',
+  note: 'How to read it',
+  sic: 'Shown as in the original. “{printed}” appears to be a misprint of “{read}”.',
+};

@@ -1,0 +1,18 @@
+export const site = {
+  skip: 'Skip to the main text',
+  read: 'Read',
+  assess: 'Assess',
+  receive: 'Receive',
+  search: 'Search',
+  about: 'About this site',
+  method: 'How the verdict is made',
+  home: 'Home',
+  mainMenu: 'Main pages',
+  breadcrumb: 'You are here',
+  otherLanguage: '日本語',
+  otherLanguageName: 'Go to the Japanese version of this page',
+  authority:
+    'The Japanese text is authoritative. The English is a reference translation without legal force. This site is not legal advice.',
+  footerMenu: 'Information',
+  edition: 'Edition {edition}',
+};

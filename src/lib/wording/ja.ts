@@ -1,0 +1,16 @@
+/** The interface's sentences in Japanese. `en.ts` must say each of them too. */
+import { assessment } from './ja/assessment.ts';
+import { norms } from './ja/norms.ts';
+import { pages } from './ja/pages.ts';
+import { problems } from './ja/problems.ts';
+import { receive } from './ja/receive.ts';
+import { report } from './ja/report.ts';
+import { search } from './ja/search.ts';
+import { site } from './ja/site.ts';
+import { verdict } from './ja/verdict.ts';
+
+export const ja = { site, pages, norms, assessment, verdict, problems, report, receive, search } as const;
+
+/** The same keys, any words. */
+type Said<T> = { readonly [K in keyof T]: T[K] extends string ? string : Said<T[K]> };
+export type Wording = Said<typeof ja>;

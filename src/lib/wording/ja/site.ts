@@ -1,0 +1,17 @@
+export const site = {
+  skip: '本文へ移動',
+  read: '読む',
+  assess: '点検する',
+  receive: '受け取る',
+  search: '検索',
+  about: 'このサイトについて',
+  method: '判定の方法',
+  home: 'トップ',
+  mainMenu: '主なページ',
+  breadcrumb: '現在の位置',
+  otherLanguage: 'English',
+  otherLanguageName: '英語版のこのページへ移動',
+  authority: '正文は日本語です。英語は参考訳であり、法的効力を持ちません。本サイトは法的助言ではありません。',
+  footerMenu: '案内',
+  edition: '第{edition}版',
+} as const;
