@@ -12,3 +12,11 @@ export function inLanguage(text: Bilingual, language: Language): string {
 export function otherLanguage(language: Language): Language {
   return language === 'ja' ? 'en' : 'ja';
 }
+
+/** The language named by a part of an address; throws on any other, which no page has. */
+export function languageOf(part: string | undefined): Language {
+  const language = languages.find((one) => one === part);
+  if (!language)
+    throw new Error(`No page stands under “${part ?? ''}”. The languages are ${languages.join(', ')}.`);
+  return language;
+}

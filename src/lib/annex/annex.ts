@@ -88,6 +88,8 @@ export interface FactTest {
 
 export interface Fact {
   readonly key: string;
+  /** A word or two for tables and reasons. */
+  readonly name: Bilingual;
   readonly question: Bilingual;
   readonly help: Bilingual;
   readonly options: readonly FactOption[];
@@ -173,6 +175,8 @@ export interface Crosswalk {
   readonly appi: readonly CrosswalkEntry[];
 }
 
-export function questionsOf(annex: { readonly clauses: readonly Pick<Clause, 'questions'>[] }): readonly Question[] {
+export function questionsOf(annex: {
+  readonly clauses: readonly Pick<Clause, 'questions'>[];
+}): readonly Question[] {
   return annex.clauses.flatMap((clause) => clause.questions);
 }

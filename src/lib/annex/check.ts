@@ -46,10 +46,14 @@ export function check(parts: ContentParts): readonly Problem[] {
 
 function missingFiles({ clauses }: ContentParts): Problem[] {
   return clauses.flatMap(({ slug, file, texts }) => [
-    ...(file ? [] : [`${slug}: clause.yaml is missing. Every clause has clause.yaml, ja.mdx and en.mdx; add it.`]),
+    ...(file
+      ? []
+      : [`${slug}: clause.yaml is missing. Every clause has clause.yaml, ja.mdx and en.mdx; add it.`]),
     ...languages
       .filter((language) => !texts[language])
-      .map((language) => `${slug}: ${language}.mdx is missing. Every clause stands in both languages; add it.`),
+      .map(
+        (language) => `${slug}: ${language}.mdx is missing. Every clause stands in both languages; add it.`,
+      ),
   ]);
 }
 
@@ -62,11 +66,19 @@ function differingCounts({ clauses }: ContentParts): Problem[] {
         `${slug}: en.mdx has ${inEn.length} paragraphs, ja.mdx has ${inJa.length}. Every paragraph stands in both; add the missing one.`,
       ];
     }
-    return inJa.flatMap((sentences, index) => countsOf(slug, file, index, sentences.length, inEn[index]?.length ?? 0));
+    return inJa.flatMap((sentences, index) =>
+      countsOf(slug, file, index, sentences.length, inEn[index]?.length ?? 0),
+    );
   });
 }
 
-function countsOf(slug: string, file: ClauseFile | undefined, index: number, ja: number, en: number): Problem[] {
+function countsOf(
+  slug: string,
+  file: ClauseFile | undefined,
+  index: number,
+  ja: number,
+  en: number,
+): Problem[] {
   const paragraph = index + 1;
   if (ja !== en) {
     return [
@@ -76,7 +88,9 @@ function countsOf(slug: string, file: ClauseFile | undefined, index: number, ja:
   const norms = file?.norms.filter((norm) => parseKey(norm.id).paragraph === paragraph).length ?? ja;
   return norms === ja
     ? []
-    : [`${slug}: paragraph ${paragraph} has ${ja} sentences but ${norms} norms in clause.yaml. Write one norm a sentence.`];
+    : [
+        `${slug}: paragraph ${paragraph} has ${ja} sentences but ${norms} norms in clause.yaml. Write one norm a sentence.`,
+      ];
 }
 
 function gapsInClauses({ clauses }: ContentParts): Problem[] {
@@ -84,10 +98,16 @@ function gapsInClauses({ clauses }: ContentParts): Problem[] {
   const gap = numbers.find((number, index) => number !== index + 1);
   const folders = clauses
     .filter(({ slug, file }) => file && Number(slug.split('-')[0]) !== file.number)
-    .map(({ slug, file }) => `${slug}: clause.yaml says number ${file?.number}. The folder's number and the clause's agree; rename one.`);
+    .map(
+      ({ slug, file }) =>
+        `${slug}: clause.yaml says number ${file?.number}. The folder's number and the clause's agree; rename one.`,
+    );
   return gap === undefined
     ? folders
-    : [...folders, `clauses: the numbers are ${numbers.join(', ')}. They run from 1 without a gap; renumber or add the missing one.`];
+    : [
+        ...folders,
+        `clauses: the numbers are ${numbers.join(', ')}. They run from 1 without a gap; renumber or add the missing one.`,
+      ];
 }
 
 function gapsInNorms({ clauses }: ContentParts): Problem[] {
@@ -97,7 +117,9 @@ function gapsInNorms({ clauses }: ContentParts): Problem[] {
     const wrong = ids.findIndex((id, index) => id !== expected[index]);
     return wrong < 0
       ? []
-      : [`${slug}: norm ${ids[wrong]} stands where ${expected[wrong]} is due. Number norms clause-paragraph-sentence, without a gap, in the order of the text.`];
+      : [
+          `${slug}: norm ${ids[wrong]} stands where ${expected[wrong]} is due. Number norms clause-paragraph-sentence, without a gap, in the order of the text.`,
+        ];
   });
 }
 
@@ -137,7 +159,9 @@ function misplacedQuestions({ clauses }: ContentParts): Problem[] {
         : [`${slug}: question ${id} does not carry the clause's number. Write Q${file?.number}-….`]),
       ...(!texts.ja || paragraph <= texts.ja.paragraphs.length
         ? []
-        : [`${slug}: question ${id} belongs to paragraph ${paragraph}, which is not there. Name one of 1 to ${texts.ja.paragraphs.length}.`]),
+        : [
+            `${slug}: question ${id} belongs to paragraph ${paragraph}, which is not there. Name one of 1 to ${texts.ja.paragraphs.length}.`,
+          ]),
     ]),
   );
 }
@@ -154,14 +178,18 @@ function unknownFacts({ clauses, facts }: ContentParts): Problem[] {
   };
   return [
     ...clauses.flatMap(({ slug, file }) =>
-      (file?.questions ?? []).flatMap(({ id, when }) => (when ? tested(`${slug}: question ${id}`, when) : [])),
+      (file?.questions ?? []).flatMap(({ id, when }) =>
+        when ? tested(`${slug}: question ${id}`, when) : [],
+      ),
     ),
     ...facts.facts.flatMap(({ key, countsAs, advice }) => [
       ...(countsAs?.while.flatMap((test) => tested(`facts.yaml: ${key}`, test)) ?? []),
       ...(countsAs ? tested(`facts.yaml: ${key}`, { fact: key, in: [countsAs.value] }) : []),
       ...advice.flatMap(({ when }) => when.flatMap((test) => tested(`facts.yaml: ${key}`, test))),
     ]),
-    ...facts.contradictions.flatMap((pair) => pair.facts.flatMap((test) => tested('facts.yaml: contradictions', test))),
+    ...facts.contradictions.flatMap((pair) =>
+      pair.facts.flatMap((test) => tested('facts.yaml: contradictions', test)),
+    ),
   ];
 }
 
@@ -173,18 +201,27 @@ function factsWithoutMeaning({ clauses, facts }: ContentParts): Problem[] {
     .filter((fact) => deciding.has(fact.key))
     .flatMap((fact) =>
       fact.options.flatMap(({ value, means, reason }) => {
-        if (!means) return [`facts.yaml: ${fact.key} decides questions, but its option ${value} does not say what it means. Add means: due, planned, notApplicable or open.`];
-        if (means === 'notApplicable' && !reason) return [`facts.yaml: option ${value} of ${fact.key} makes questions not applicable without a reason. Add the reason that the report prints.`];
+        if (!means)
+          return [
+            `facts.yaml: ${fact.key} decides questions, but its option ${value} does not say what it means. Add means: due, planned, notApplicable or open.`,
+          ];
+        if (means === 'notApplicable' && !reason)
+          return [
+            `facts.yaml: option ${value} of ${fact.key} makes questions not applicable without a reason. Add the reason that the report prints.`,
+          ];
         return [];
       }),
     );
 }
 
 function missingPhases({ facts }: ContentParts): Problem[] {
-  const options = facts.facts.find((fact) => fact.key === phaseKey)?.options.map((option) => option.value) ?? [];
+  const options =
+    facts.facts.find((fact) => fact.key === phaseKey)?.options.map((option) => option.value) ?? [];
   return options.join() === phases.join()
     ? []
-    : [`facts.yaml: the fact ${phaseKey} has the options ${options.join(', ') || 'none'}. Give it ${phases.join(', ')}, in this order.`];
+    : [
+        `facts.yaml: the fact ${phaseKey} has the options ${options.join(', ') || 'none'}. Give it ${phases.join(', ')}, in this order.`,
+      ];
 }
 
 function unknownNorms({ clauses }: ContentParts): Problem[] {
@@ -193,7 +230,10 @@ function unknownNorms({ clauses }: ContentParts): Problem[] {
     (file?.questions ?? []).flatMap(({ id, norms }) =>
       norms
         .filter((norm) => !known.has(norm))
-        .map((norm) => `${slug}: question ${id} rests on norm ${norm}, which is in no clause.yaml. Name a norm that is there.`),
+        .map(
+          (norm) =>
+            `${slug}: question ${id} rests on norm ${norm}, which is in no clause.yaml. Name a norm that is there.`,
+        ),
     ),
   );
 }
@@ -208,7 +248,10 @@ function unknownReferences({ clauses }: ContentParts): Problem[] {
     (file?.norms ?? []).flatMap(({ id, references, flowsDown }) =>
       [...references, ...flowsDown.map(String)]
         .filter((key) => !exists(key))
-        .map((key) => `${slug}: norm ${id} refers to ${key}, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.`),
+        .map(
+          (key) =>
+            `${slug}: norm ${id} refers to ${key}, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.`,
+        ),
     ),
   );
 }
@@ -223,7 +266,10 @@ function dutiesOfTheOther({ clauses }: ContentParts): Problem[] {
       .flatMap(({ id, norms }) =>
         norms
           .filter((norm) => bearers.get(norm) === 'ordering-party')
-          .map((norm) => `${slug}: question ${id} asks the Contractor about norm ${norm}, which binds the Ordering Party. Ask an acknowledgement, or mark it basis: derived.`),
+          .map(
+            (norm) =>
+              `${slug}: question ${id} asks the Contractor about norm ${norm}, which binds the Ordering Party. Ask an acknowledgement, or mark it basis: derived.`,
+          ),
       ),
   );
 }
@@ -239,14 +285,20 @@ function sameInBothLanguages({ clauses, facts, glossary }: ContentParts): Proble
   ];
   return texts
     .filter(([, text]) => text.ja === text.en)
-    .map(([where, text]) => `${where}: “${text.ja}” is identical in Japanese and English. Translate one of them.`);
+    .map(
+      ([where, text]) =>
+        `${where}: “${text.ja}” is identical in Japanese and English. Translate one of them.`,
+    );
 }
 
 type Words = { heading: string; paragraphs: readonly (readonly string[])[] };
 
 function pairsOf(slug: string, ja: Words, en: Words): [string, Bilingual][] {
   const sentences = ja.paragraphs.flatMap((paragraph, index) =>
-    paragraph.map((text, at): [string, Bilingual] => [slug, { ja: text, en: en.paragraphs[index]?.[at] ?? '' }]),
+    paragraph.map((text, at): [string, Bilingual] => [
+      slug,
+      { ja: text, en: en.paragraphs[index]?.[at] ?? '' },
+    ]),
   );
   return [[slug, { ja: ja.heading, en: en.heading }], ...sentences];
 }
@@ -264,10 +316,14 @@ function isBilingual(value: object): value is Bilingual {
 function missingSections({ clauses }: ContentParts): Problem[] {
   return clauses.flatMap(({ slug, texts }) =>
     languages.flatMap((language) => {
-      const found = texts[language]?.sections.filter((name) => (sections as readonly string[]).includes(name));
+      const found = texts[language]?.sections.filter((name) =>
+        (sections as readonly string[]).includes(name),
+      );
       return !found || found.join() === sections.join()
         ? []
-        : [`${slug}: the explanation in ${language}.mdx has ${found.join(', ') || 'no section'}. Write ${sections.join(', ')}, each once, in this order.`];
+        : [
+            `${slug}: the explanation in ${language}.mdx has ${found.join(', ') || 'no section'}. Write ${sections.join(', ')}, each once, in this order.`,
+          ];
     }),
   );
 }
@@ -278,7 +334,9 @@ function strayMisprints({ clauses, annex }: ContentParts): Problem[] {
       const words = texts[annex.authoritative]?.paragraphs.flat().join('') ?? '';
       return !misprint || words.includes(misprint.printed)
         ? []
-        : [`${slug}: norm ${id} marks the misprint “${misprint.printed}”, which the text does not have. Copy it as it is printed.`];
+        : [
+            `${slug}: norm ${id} marks the misprint “${misprint.printed}”, which the text does not have. Copy it as it is printed.`,
+          ];
     }),
   );
 }
@@ -287,11 +345,12 @@ function strayMisprints({ clauses, annex }: ContentParts): Problem[] {
 function unfaithful(parts: ContentParts): Problem[] {
   const { annex, source, sourceDigest } = parts;
   if (sourceDigest !== annex.source.sha256) {
-    return [`${annex.source.file}: its SHA-256 is ${sourceDigest}, annex.yaml says ${annex.source.sha256}. The received file never changes; restore it, or record the new edition.`];
+    return [
+      `${annex.source.file}: its SHA-256 is ${sourceDigest}, annex.yaml says ${annex.source.sha256}. The received file never changes; restore it, or record the new edition.`,
+    ];
   }
   return deviations(compose(parts), readSource(source, annex.label[annex.authoritative])).map(
     ({ where, received, published }) =>
       `${where}: the published text differs from the source.\n    received:  ${received}\n    published: ${published}\n  The source prevails to the letter; copy it.`,
   );
 }
-

@@ -88,6 +88,13 @@ function questionOf(written: ClauseFile['questions'][number], clause: number): Q
     case 'control':
       return written.basis === 'text'
         ? { ...written, clause, awaits: written.awaits ?? false }
-        : { ...written, clause, awaits: false, ifUnmet: 'advice', ifUnmetAtEnd: 'advice', ifPartial: 'advice' };
+        : {
+            ...written,
+            clause,
+            awaits: false,
+            ifUnmet: 'advice',
+            ifUnmetAtEnd: 'advice',
+            ifPartial: 'advice',
+          };
   }
 }

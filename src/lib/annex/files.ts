@@ -8,7 +8,15 @@ import type { Annex } from './annex.ts';
 import { check } from './check.ts';
 import { compose, sectionsOf } from './compose.ts';
 import type { ClauseParts, ClauseTextPart, ContentParts } from './compose.ts';
-import { annexSchema, clauseSchema, clauseTextSchema, factsSchema, glossarySchema } from './schema.ts';
+import {
+  annexSchema,
+  casesSchema,
+  clauseSchema,
+  clauseTextSchema,
+  factsSchema,
+  glossarySchema,
+} from './schema.ts';
+import type { CasesFile } from './schema.ts';
 
 /** The folder that holds the annex: src/content, or another one named by JUNSHU_CONTENT. */
 export const contentFolder = process.env['JUNSHU_CONTENT'] ?? 'src/content';
@@ -21,7 +29,9 @@ export function readAnnex(folder = contentFolder): Annex {
 export function annexFrom(parts: ContentParts): Annex {
   const problems = check(parts);
   if (problems.length > 0) {
-    throw new Error(`The annex cannot be published. ${problems.length} to mend:\n- ${problems.join('\n- ')}\n`);
+    throw new Error(
+      `The annex cannot be published. ${problems.length} to mend:\n- ${problems.join('\n- ')}\n`,
+    );
   }
   return compose(parts);
 }
@@ -34,8 +44,15 @@ export function readParts(folder: string): ContentParts {
     ...readSourceFile(join(folder, annex.source.file)),
     facts: yamlFile(join(folder, 'facts.yaml'), factsSchema),
     glossary: yamlFile(join(folder, 'glossary.yaml'), glossarySchema),
-    clauses: readdirSync(clausesFolder).sort().map((slug) => readClause(clausesFolder, slug)),
+    clauses: readdirSync(clausesFolder)
+      .sort()
+      .map((slug) => readClause(clausesFolder, slug)),
   };
+}
+
+/** The worked verdicts of the annex. */
+export function readCases(folder = contentFolder): CasesFile {
+  return yamlFile(join(folder, 'cases.yaml'), casesSchema);
 }
 
 /** The received file and the digest of its bytes. */
@@ -67,5 +84,7 @@ function parsed<S extends z.ZodType>(path: string, text: string, schema: S): z.i
   const result = schema.safeParse(parse(text));
   if (result.success) return result.data;
   const issues = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`${path} is not written as its schema in src/lib/annex/schema.ts says:\n- ${issues.join('\n- ')}`);
+  throw new Error(
+    `${path} is not written as its schema in src/lib/annex/schema.ts says:\n- ${issues.join('\n- ')}`,
+  );
 }

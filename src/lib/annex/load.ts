@@ -15,6 +15,7 @@ export function loadAnnex(): Annex {
 /** The explanation of a clause, ready to place in a page. */
 export async function loadExplanation(clause: Clause, language: Language) {
   const entry = await getEntry('texts', `${clause.slug}/${language}`);
-  if (!entry) throw new Error(`${clause.slug}: ${language}.mdx is not in the collection. Run the build again.`);
+  if (!entry)
+    throw new Error(`${clause.slug}: ${language}.mdx is not in the collection. Run the build again.`);
   return (await render(entry)).Content;
 }

@@ -69,7 +69,12 @@ const derivedControl = z.strictObject({
 });
 
 /** A prohibition, asked as “has it happened?”. */
-const breach = z.strictObject({ ...questionBase, kind: z.literal('breach'), basis: z.literal('text'), weight });
+const breach = z.strictObject({
+  ...questionBase,
+  kind: z.literal('breach'),
+  basis: z.literal('text'),
+  weight,
+});
 
 /** A right or role of the Ordering Party that the Contractor says it knows. */
 const acknowledgement = z.strictObject({
@@ -118,6 +123,8 @@ export const factsSchema = z.strictObject({
   facts: z.array(
     z.strictObject({
       key: z.string().regex(/^[a-z][A-Za-z]*$/),
+      /** A word or two for tables and reasons. */
+      name: bilingual,
       question: bilingual,
       help: bilingual,
       options: z
@@ -132,7 +139,13 @@ export const factsSchema = z.strictObject({
         .min(2),
       countsAs: z.strictObject({ value: z.string(), while: z.array(factTest).min(1) }).optional(),
       advice: z
-        .array(z.strictObject({ when: z.array(factTest).min(1), confirm: z.boolean().optional(), text: bilingual }))
+        .array(
+          z.strictObject({
+            when: z.array(factTest).min(1),
+            confirm: z.boolean().optional(),
+            text: bilingual,
+          }),
+        )
         .default([]),
     }),
   ),
@@ -155,3 +168,25 @@ export type ClauseFile = z.infer<typeof clauseSchema>;
 export type ClauseText = z.infer<typeof clauseTextSchema>;
 export type FactsFile = z.infer<typeof factsSchema>;
 export type GlossaryFile = z.infer<typeof glossarySchema>;
+
+const answer = z.strictObject({
+  level: z.string().optional(),
+  occurred: z.string().optional(),
+  acknowledged: z.boolean().optional(),
+  awaiting: z.string().optional(),
+  plan: z.strictObject({ what: z.string(), who: z.string(), by: z.string() }).optional(),
+});
+
+/** cases.yaml: worked verdicts; each lists only what differs from the first. */
+export const casesSchema = z.array(
+  z.strictObject({
+    name: bilingual,
+    /** Nothing at all is answered. */
+    unanswered: z.boolean().optional(),
+    facts: z.record(z.string(), z.string()),
+    answers: z.record(z.string(), answer),
+    expected: z.looseObject({ verdict: z.string(), score: z.number().nullable() }),
+  }),
+);
+
+export type CasesFile = z.infer<typeof casesSchema>;

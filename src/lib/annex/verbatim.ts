@@ -24,7 +24,10 @@ const paragraphLine = /^([０-９]+)\s+(.+)$/;
  * annex's label) are layout; everything else is text, joined without a space.
  */
 export function readSource(source: string, label: string): SourceText {
-  const lines = source.split(/\r?\n/).map(trimmed).filter((line) => line !== '' && line !== label);
+  const lines = source
+    .split(/\r?\n/)
+    .map(trimmed)
+    .filter((line) => line !== '' && line !== label);
   const headings = new Map<number, { marker: string; heading: string }>();
   const paragraphs: SourceParagraph[] = [];
   const [title = '', ...rest] = lines;
@@ -41,7 +44,9 @@ export function readSource(source: string, label: string): SourceText {
     } else if (last?.clause === clause) {
       paragraphs[paragraphs.length - 1] = { ...last, text: last.text + line };
     } else {
-      throw new Error(`A line of the source belongs to no paragraph: 「${line}」. Join it to a heading or a number.`);
+      throw new Error(
+        `A line of the source belongs to no paragraph: 「${line}」. Join it to a heading or a number.`,
+      );
     }
   }
   return { title, headings, paragraphs };
@@ -75,7 +80,8 @@ function publish(clause: Clause, annex: Annex, published: Map<string, string>): 
 
 function pairs(source: SourceText): Map<string, string> {
   const all = new Map<string, string>([['title', source.title]]);
-  for (const [number, { marker, heading }] of source.headings) all.set(`${number} heading`, `${marker} ${heading}`);
+  for (const [number, { marker, heading }] of source.headings)
+    all.set(`${number} heading`, `${marker} ${heading}`);
   for (const { clause, paragraph, text } of source.paragraphs) all.set(`${clause}-${paragraph}`, text);
   return all;
 }
