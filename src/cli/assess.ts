@@ -36,7 +36,7 @@ function readFile(path: string): Read<Stated> {
 /** Everything that a worked case expects, under the same names. */
 function summary({ facts, answers }: Stated) {
   const { questions, phase, ...found } = assess(rules, facts, answers);
-  void questions, phase;
+  (void questions, phase);
   return found;
 }
 

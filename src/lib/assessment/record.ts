@@ -36,8 +36,7 @@ export type Problem =
   | { readonly kind: 'unknownEvidence'; readonly path: string; readonly found: string };
 
 export type Read<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Text without lone surrogates, which no file can carry. */
 const text = z.string().check(z.maxLength(10_000), z.regex(/^\P{Surrogate}*$/u));
@@ -254,7 +253,10 @@ function problemsOf(issue: Issue, raw: unknown): Problem[] {
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((value: unknown, key) => (value as { [key: PropertyKey]: unknown } | undefined)?.[key], raw);
+  return path.reduce(
+    (value: unknown, key) => (value as { [key: PropertyKey]: unknown } | undefined)?.[key],
+    raw,
+  );
 }
 
 function refused(problem: Problem): { readonly ok: false; readonly problems: readonly Problem[] } {

@@ -2,8 +2,19 @@
 import type { Answer, Level, Occurrence } from './answers.ts';
 import type { QuestionRule } from './rules.ts';
 
-const levelValue: Readonly<Record<Level, number>> = { evidenced: 100, done: 70, partial: 30, none: 0, unknown: 0 };
-const occurrenceValue: Readonly<Record<Occurrence, number>> = { 'no-recorded': 100, no: 70, yes: 0, unchecked: 0 };
+const levelValue: Readonly<Record<Level, number>> = {
+  evidenced: 100,
+  done: 70,
+  partial: 30,
+  none: 0,
+  unknown: 0,
+};
+const occurrenceValue: Readonly<Record<Occurrence, number>> = {
+  'no-recorded': 100,
+  no: 70,
+  yes: 0,
+  unchecked: 0,
+};
 
 export interface Scored {
   readonly question: QuestionRule;
@@ -11,7 +22,10 @@ export interface Scored {
 }
 
 /** Weighted share of what is due, 0–100, rounded half up in integers; null when nothing scored is due. */
-export function scoreOf(due: readonly Scored[]): { readonly score: number | null; readonly weightTotal: number } {
+export function scoreOf(due: readonly Scored[]): {
+  readonly score: number | null;
+  readonly weightTotal: number;
+} {
   const scored = due.filter(({ question }) => question.kind !== 'acknowledgement');
   const weightTotal = scored.reduce((sum, { question }) => sum + question.weight, 0);
   const points = scored.reduce((sum, { question, answer }) => sum + question.weight * valueOf(answer), 0);

@@ -85,7 +85,9 @@ export function assess(rules: Rules, facts: Facts, answers: Answers): Assessment
     evidencePending: idsOf(({ outcome }) => outcome === 'evidencePending'),
     advice: idsOf(({ outcome }) => outcome === 'advice'),
     unacknowledged: idsOf(({ outcome }) => outcome === 'unacknowledged'),
-    plansMissing: idsOf(({ outcome, answer }) => outcome === 'improvement' && planMissing(answer.plan, phase)),
+    plansMissing: idsOf(
+      ({ outcome, answer }) => outcome === 'improvement' && planMissing(answer.plan, phase),
+    ),
     notDue: idsOf(({ outcome }) => outcome === 'notDue'),
     notApplicable: idsOf(({ outcome }) => outcome === 'notApplicable'),
     contradictions: contradictionsOf(rules, facts),
@@ -97,7 +99,12 @@ export function assess(rules: Rules, facts: Facts, answers: Answers): Assessment
     ...scoreOf(cases.filter(({ standing }) => standing.kind === 'due')),
     draft: verdict === 'undetermined' || found.plansMissing.length > 0 || found.unacknowledged.length > 0,
     phase,
-    questions: cases.map(({ question: { id, clause }, standing, outcome }) => ({ id, clause, standing, outcome })),
+    questions: cases.map(({ question: { id, clause }, standing, outcome }) => ({
+      id,
+      clause,
+      standing,
+      outcome,
+    })),
   };
 }
 
@@ -121,7 +128,12 @@ export function decides(question: Pick<QuestionRule, 'basis' | 'kind'>): boolean
   return question.basis === 'text' && question.kind !== 'acknowledgement';
 }
 
-function outcomeOf(question: QuestionRule, standing: Standing, answer: Answer, phase: Phase | undefined): Outcome {
+function outcomeOf(
+  question: QuestionRule,
+  standing: Standing,
+  answer: Answer,
+  phase: Phase | undefined,
+): Outcome {
   if (standing.kind !== 'due') return standing.kind;
   switch (question.kind) {
     case 'acknowledgement':

@@ -1,0 +1,73 @@
+/** Where each clause stands: the worst of the questions that its text asks. */
+import type { QuestionRule } from './rules.ts';
+import { decides } from './verdict.ts';
+import type { Assessment, Outcome } from './verdict.ts';
+
+export type ClauseStatus =
+  | 'nonconforming'
+  | 'undetermined'
+  | 'needs-improvement'
+  | 'awaiting'
+  | 'evidence-pending'
+  | 'conforming'
+  | 'unacknowledged'
+  | 'acknowledged'
+  | 'notDue'
+  | 'notApplicable'
+  | 'past';
+
+/** Worst first. Good practice (`advice`) never speaks for a clause. */
+const worstFirst: readonly (readonly [Exclude<Outcome, 'advice'>, ClauseStatus])[] = [
+  ['breach', 'nonconforming'],
+  ['nonconformity', 'nonconforming'],
+  ['open', 'undetermined'],
+  ['improvement', 'needs-improvement'],
+  ['awaiting', 'awaiting'],
+  ['evidencePending', 'evidence-pending'],
+  ['met', 'conforming'],
+  ['unacknowledged', 'unacknowledged'],
+  ['acknowledged', 'acknowledged'],
+  ['notDue', 'notDue'],
+  ['notApplicable', 'notApplicable'],
+  ['past', 'past'],
+];
+
+type Asked = Pick<QuestionRule, 'id' | 'clause' | 'kind' | 'basis'>;
+
+export interface ClauseStanding {
+  readonly clause: number;
+  readonly status: ClauseStatus;
+}
+
+/**
+ * One entry a clause, in the annex's order. Contradictory facts change the verdict, not these.
+ * A clause whose text asks nothing is not applicable.
+ */
+export function clauseStatuses(
+  assessment: Pick<Assessment, 'questions' | 'breaches'>,
+  rules: { readonly questions: readonly Asked[] },
+): readonly ClauseStanding[] {
+  const clauses = [...new Set(rules.questions.map(({ clause }) => clause))];
+  return clauses.map((clause) => {
+    const asked = decidingOf(rules.questions.filter((question) => question.clause === clause));
+    return { clause, status: worstOf(asked.map(({ id }) => outcomeIn(assessment, id))) };
+  });
+}
+
+/** The questions that speak for their clause: those that decide, or else the acknowledgements. */
+export function decidingOf<T extends Pick<QuestionRule, 'kind' | 'basis'>>(
+  questions: readonly T[],
+): readonly T[] {
+  const deciding = questions.filter(decides);
+  return deciding.length > 0 ? deciding : questions.filter(({ basis }) => basis === 'text');
+}
+
+/** An admitted breach stays one, though its question is no longer asked. */
+function outcomeIn({ breaches, questions }: Pick<Assessment, 'questions' | 'breaches'>, id: string): Outcome {
+  if (breaches.includes(id)) return 'breach';
+  return questions.find((question) => question.id === id)?.outcome ?? 'open';
+}
+
+function worstOf(outcomes: readonly Outcome[]): ClauseStatus {
+  return worstFirst.find(([outcome]) => outcomes.includes(outcome))?.[1] ?? 'notApplicable';
+}
