@@ -16,6 +16,9 @@ import { en } from '../lib/wording/en.ts';
 const annex = readAnnex();
 const rules = rulesOf(annex);
 
+// The reader of the lines may stop early (`| head`); that is no fault.
+process.stdout.on('error', () => process.exit(1));
+
 for (const file of process.argv.slice(2)) {
   const read = readFile(resolve(process.env['JUNSHU_CWD'] ?? '.', file));
   if (read.ok) print({ file, ...summary(read.value) });
@@ -23,13 +26,24 @@ for (const file of process.argv.slice(2)) {
 }
 
 function readFile(path: string): Read<Stated> {
+  const size = sizeOf(path);
+  if (size === undefined) return { ok: false, problems: [{ kind: 'notFound' }] };
+  if (size > maxBytes) return { ok: false, problems: [{ kind: 'tooLarge', bytes: size }] };
+  const text = textOf(path);
+  return text === undefined ? { ok: false, problems: [{ kind: 'notText' }] } : readStated(text, rules, annex);
+}
+
+/** Undefined for what is no ordinary file, so that nothing endless is read. */
+function sizeOf(path: string): number | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() ? stat.size : undefined;
+}
+
+function textOf(path: string): string | undefined {
   try {
-    const bytes = statSync(path).size;
-    if (bytes > maxBytes) return { ok: false, problems: [{ kind: 'tooLarge', bytes }] };
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    return readStated(text, rules, annex);
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch {
-    return { ok: false, problems: [{ kind: 'notText' }] };
+    return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import type { Language } from '../language.ts';
 import type { Annex } from './annex.ts';
 import { check } from './check.ts';
 import { compose, sectionsOf } from './compose.ts';
@@ -53,6 +54,23 @@ export function readParts(folder: string): ContentParts {
 /** The worked verdicts of the annex. */
 export function readCases(folder = contentFolder): CasesFile {
   return yamlFile(join(folder, 'cases.yaml'), casesSchema);
+}
+
+/** A filled-in record to try: example.ja.json and example.en.json hold what the form states, the rest is added. */
+export function readExample(language: Language, folder = contentFolder): string {
+  const { id, edition, digest } = readAnnex(folder);
+  const stated = JSON.parse(readFileSync(join(folder, `example.${language}.json`), 'utf8')) as object;
+  const instant = '2026-11-20T00:00:00.000Z';
+  const head = {
+    type: 'junshu/record',
+    version: 1,
+    id: '00000000-0000-4000-8000-000000000001',
+    revision: 1,
+    createdAt: instant,
+    updatedAt: instant,
+    annex: { id, edition, digest },
+  };
+  return `${JSON.stringify({ ...head, ...stated }, null, 2)}\n`;
 }
 
 /** The received file and the digest of its bytes. */

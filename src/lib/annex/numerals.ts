@@ -38,24 +38,44 @@ export function parseKey(key: string): Address {
   return paragraph === undefined ? { clause: clause ?? NaN } : { clause: clause ?? NaN, paragraph };
 }
 
-const number = '([0-9]{1,3})';
-const forms = [
-  new RegExp(`^第? ?${number}(?: ?[-ー‐–. ]? ?第? ?${number} ?項?)?$`),
-  new RegExp(`^(?:clause|cl\\.?|art\\.?|article)? ?${number} ?\\(${number}\\)$`),
-  new RegExp(`^(?:clause|cl\\.?) ?${number}(?:[.-]${number})?$`),
-];
+const number = '0?([1-9][0-9]{0,2})';
+const word = '(?:第|§|(?:clause|cl|article|art|section|sec)\\.?)';
+const between = '(?:[-.]|-?第|,?para(?:graph|\\.)?|(?<=条))';
+const place = new RegExp(`^${word}?${number}条?(?:${between}${number}項?)?$`);
 
 /**
- * Reads what a person types for a place: 第８ ３, 第8第3項, 8-3, 8(3), clause 8.3, 第10.
+ * Reads what a person types for a place: 第８ ３, 第8第3項, 第八条第三項, 8-3, 8(3), clause 8.3, 第 10.
  * Returns null where the text is not such a number; whether the place exists is the caller's to ask.
+ * 8の3 is null: in a statute it would name another clause. 8-3-1 and 第3項 are null: they name no paragraph.
  */
 export function parseAddress(typed: string): Address | null {
-  const text = typed.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
-  for (const form of forms) {
-    const found = form.exec(text);
-    if (found?.[1] === undefined) continue;
-    const clause = Number(found[1]);
-    return found[2] === undefined ? { clause } : { clause, paragraph: Number(found[2]) };
-  }
-  return null;
+  const found = place.exec(plainPlace(typed));
+  if (found?.[1] === undefined) return null;
+  const clause = Number(found[1]);
+  return found[2] === undefined ? { clause } : { clause, paragraph: Number(found[2]) };
+}
+
+/** One spelling for many: 「第８　（３）」 → 「第8-3」. */
+function plainPlace(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[一二三四五六七八九十]+/g, digitsOf)
+    .replace(/[‐‑‒–—―−ー]/g, '-')
+    .replace(/\s*\(\s*([0-9]+)\s*\)/g, '-$1')
+    .replace(/(?<=[0-9])\s+(?=[0-9])/g, '-')
+    .replace(/\s+/g, '');
+}
+
+/** 十二 → 12, up to 九十九; what is no such number stays as it is. */
+function digitsOf(kanji: string): string {
+  const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(kanji);
+  const [, first, ten, last] = found ?? [];
+  if (!found || (!ten && first && last)) return kanji;
+  const tens = ten ? kanjiDigit(first ?? '一') : 0;
+  return String(tens * 10 + kanjiDigit((ten ? last : (last ?? first)) ?? ''));
+}
+
+function kanjiDigit(kanji: string): number {
+  return kanji === '' ? 0 : '一二三四五六七八九'.indexOf(kanji) + 1;
 }

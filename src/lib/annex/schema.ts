@@ -24,14 +24,14 @@ const norm = z.strictObject({
   id: z.string().regex(/^\d+-\d+-\d+$/),
   bearer: z.enum(['contractor', 'ordering-party', 'both']),
   force: z.enum(['must', 'must-not', 'must-and-must-not', 'endeavor', 'may', 'is-to', 'extends']),
-  trigger: bilingual.optional(),
-  time: bilingual.optional(),
-  exception: bilingual.optional(),
-  persons: bilingual.optional(),
+  trigger: bilingual.exactOptional(),
+  time: bilingual.exactOptional(),
+  exception: bilingual.exactOptional(),
+  persons: bilingual.exactOptional(),
   references: z.array(z.string().regex(/^\d+(-\d+)?$/)).default([]),
   flowsDown: z.array(z.number().int().positive()).default([]),
-  misprint: z.strictObject({ printed: z.string().min(1), read: z.string().min(1) }).optional(),
-  note: bilingual.optional(),
+  misprint: z.strictObject({ printed: z.string().min(1), read: z.string().min(1) }).exactOptional(),
+  note: bilingual.exactOptional(),
 });
 
 const questionBase = {
@@ -39,10 +39,10 @@ const questionBase = {
   paragraph: z.number().int().positive(),
   norms: z.array(z.string()).min(1),
   phases: z.array(z.enum(phases)).min(1),
-  when: z.strictObject({ fact: z.string(), dueWhenPlanned: z.boolean().optional() }).optional(),
+  when: z.strictObject({ fact: z.string(), dueWhenPlanned: z.boolean().exactOptional() }).exactOptional(),
   question: bilingual,
-  guidance: bilingual.optional(),
-  evidence: bilingual.optional(),
+  guidance: bilingual.exactOptional(),
+  evidence: bilingual.exactOptional(),
 };
 
 const weight = z.number().int().min(0).max(5);
@@ -57,7 +57,7 @@ const textControl = z.strictObject({
   ifUnmetAtEnd: consequence,
   ifPartial: consequence,
   weight,
-  awaits: z.boolean().optional(),
+  awaits: z.boolean().exactOptional(),
 });
 
 /** Good practice: never decides the verdict. */
@@ -113,9 +113,9 @@ export const clauseTextSchema = z.strictObject({
 
 const factTest = z.strictObject({
   fact: z.string(),
-  in: z.array(z.string()).optional(),
-  notIn: z.array(z.string()).optional(),
-  effective: z.boolean().optional(),
+  in: z.array(z.string()).exactOptional(),
+  notIn: z.array(z.string()).exactOptional(),
+  effective: z.boolean().exactOptional(),
 });
 
 /** facts.yaml: what is asked first, and which answers contradict each other. */
@@ -132,17 +132,17 @@ export const factsSchema = z.strictObject({
           z.strictObject({
             value: z.string().min(1),
             label: bilingual,
-            means: z.enum(['due', 'planned', 'notApplicable', 'open']).optional(),
-            reason: bilingual.optional(),
+            means: z.enum(['due', 'planned', 'notApplicable', 'open']).exactOptional(),
+            reason: bilingual.exactOptional(),
           }),
         )
         .min(2),
-      countsAs: z.strictObject({ value: z.string(), while: z.array(factTest).min(1) }).optional(),
+      countsAs: z.strictObject({ value: z.string(), while: z.array(factTest).min(1) }).exactOptional(),
       advice: z
         .array(
           z.strictObject({
             when: z.array(factTest).min(1),
-            confirm: z.boolean().optional(),
+            confirm: z.boolean().exactOptional(),
             text: bilingual,
           }),
         )
@@ -170,11 +170,11 @@ export type FactsFile = z.infer<typeof factsSchema>;
 export type GlossaryFile = z.infer<typeof glossarySchema>;
 
 const answer = z.strictObject({
-  level: z.string().optional(),
-  occurred: z.string().optional(),
-  acknowledged: z.boolean().optional(),
-  awaiting: z.string().optional(),
-  plan: z.strictObject({ what: z.string(), who: z.string(), by: z.string() }).optional(),
+  level: z.string().exactOptional(),
+  occurred: z.string().exactOptional(),
+  acknowledged: z.boolean().exactOptional(),
+  awaiting: z.string().exactOptional(),
+  plan: z.strictObject({ what: z.string(), who: z.string(), by: z.string() }).exactOptional(),
 });
 
 /** cases.yaml: worked verdicts; each lists only what differs from the first. */
@@ -182,7 +182,7 @@ export const casesSchema = z.array(
   z.strictObject({
     name: bilingual,
     /** Nothing at all is answered. */
-    unanswered: z.boolean().optional(),
+    unanswered: z.boolean().exactOptional(),
     facts: z.record(z.string(), z.string()),
     answers: z.record(z.string(), answer),
     expected: z.looseObject({ verdict: z.string(), score: z.number().nullable() }),

@@ -45,7 +45,9 @@ export function answerTo(answers: Answers, id: string): Answer {
   return Object.hasOwn(answers, id) ? (answers[id] ?? {}) : {};
 }
 
-/** Nothing but white space, or nothing at all. */
+const invisible = /^[\s\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164]*$/u;
+
+/** Nothing that can be seen, or nothing at all. */
 export function blank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
+  return text === undefined || invisible.test(text);
 }

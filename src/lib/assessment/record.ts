@@ -5,12 +5,18 @@
 import * as z from 'zod/mini';
 import { levels, occurrences } from './answers.ts';
 import type { Answers, Facts } from './answers.ts';
+import { flawOf } from './json.ts';
+import type { Flaw } from './json.ts';
 import type { Rules } from './rules.ts';
+
+export { writeRecord } from './write-record.ts';
 
 export const recordType = 'junshu/record';
 export const recordVersion = 1;
 /** A larger file is refused before it is read. */
 export const maxBytes = 5 * 1024 * 1024;
+/** More are not listed: such a file is no slip of the pen. */
+const maxProblems = 100;
 
 /** Which annex a record answers. */
 export interface AnnexIdentity {
@@ -22,6 +28,7 @@ export interface AnnexIdentity {
 /** Why a file was refused. Data; `sentenceFor` makes the words. `path` is dotted, as in `answers.Q1-1.level`. */
 export type Problem =
   | { readonly kind: 'tooLarge'; readonly bytes: number }
+  | { readonly kind: 'notFound' }
   | { readonly kind: 'notText' }
   | { readonly kind: 'notJson' }
   | { readonly kind: 'notRecord' }
@@ -29,6 +36,7 @@ export type Problem =
   | { readonly kind: 'otherAnnex'; readonly found: string }
   | { readonly kind: 'otherEdition'; readonly found: string }
   | { readonly kind: 'forbiddenKey'; readonly path: string }
+  | { readonly kind: 'repeatedKey'; readonly path: string }
   | { readonly kind: 'unknownKey'; readonly path: string }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'wrongValue'; readonly path: string }
@@ -38,10 +46,10 @@ export type Problem =
 export type Read<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Text without lone surrogates, which no file can carry. */
-const text = z.string().check(z.maxLength(10_000), z.regex(/^\P{Surrogate}*$/u));
-const date = z.union([z.literal(''), z.iso.date()]);
-const optional = z.optional;
+/** Text without lone surrogates, which no file can carry, and without control characters but tab and line ends. */
+const text = z.string().check(z.maxLength(10_000), z.regex(/^(?:[\t\n\r]|[^\p{Surrogate}\p{Cc}])*$/u));
+const date = z.union([z.literal(''), z.iso.date().check(z.regex(/^(?:19|2\d)/))]);
+const optional = z.exactOptional;
 
 const person = z.strictObject({
   name: optional(text),
@@ -167,44 +175,51 @@ export function readRecord(file: string, rules: Rules, annex: AnnexIdentity): Re
   return json.ok ? recordFrom(json.value, rules, annex) : json;
 }
 
-/** Reads a record, or just `{ facts, answers }` without `type`; other keys beside these two are then not looked at. */
+/**
+ * Reads a record, or just `{ facts, answers }` without `type`. Beside these two only `version` and `annex` are then
+ * looked at, so that another annex's answers are never taken for this one's.
+ */
 export function readStated(file: string, rules: Rules, annex: AnnexIdentity): Read<Stated> {
   const json = parseJson(file);
   if (!json.ok) return json;
   if (!isObject(json.value)) return refused({ kind: 'notRecord' });
   if (Object.hasOwn(json.value, 'type')) return recordFrom(json.value, rules, annex);
   const { facts, answers } = json.value;
+  const foreign = foreignTo(json.value, annex);
+  if (foreign) return refused(foreign);
   if (facts === undefined && answers === undefined) return refused({ kind: 'notRecord' });
   const stated = z.strictObject({ facts: factsSchema(rules), answers: answersSchema(rules) });
   return result<Stated>(stated.safeParse({ facts, answers }, { jitless: true }), { facts, answers });
 }
 
-/** The record as a file: UTF-8 text, two spaces, a final line end. */
-export function writeRecord(record: Record): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
-}
-
 function recordFrom(value: unknown, rules: Rules, annex: AnnexIdentity): Read<Record> {
   if (!isObject(value) || value['type'] !== recordType) return refused({ kind: 'notRecord' });
-  const version = value['version'];
-  if (typeof version === 'number' && version > recordVersion) {
-    return refused({ kind: 'newerVersion', found: String(version) });
-  }
-  const foreign = foreignAnnex(value['annex'], annex);
+  const foreign = foreignTo(value, annex);
   if (foreign) return refused(foreign);
   const read = result<Record>(recordSchema(rules).safeParse(value, { jitless: true }), value);
   if (!read.ok) return read;
   const problems = danglingEvidence(read.value);
-  return problems.length > 0 ? { ok: false, problems } : read;
+  return problems.length > 0 ? { ok: false, problems: problems.slice(0, maxProblems) } : read;
+}
+
+/** Made by a newer page, or for something else: said before anything else is looked at. */
+function foreignTo(value: { readonly [key: string]: unknown }, annex: AnnexIdentity): Problem | undefined {
+  const { version } = value;
+  if (Number.isSafeInteger(version) && Number(version) > recordVersion) {
+    return { kind: 'newerVersion', found: String(version) };
+  }
+  return foreignAnnex(value['annex'], annex);
 }
 
 function foreignAnnex(found: unknown, annex: AnnexIdentity): Problem | undefined {
   if (!isObject(found)) return undefined;
   const { id, edition, digest } = found;
-  if (typeof id === 'string' && id !== annex.id) return { kind: 'otherAnnex', found: id };
+  if (typeof id === 'string' && id !== annex.id) {
+    return { kind: 'otherAnnex', found: shortened(id) };
+  }
   const same = edition === annex.edition && digest === annex.digest;
   if (typeof edition !== 'string' || typeof digest !== 'string' || same) return undefined;
-  return { kind: 'otherEdition', found: `${edition} (${digest.slice(0, 19)}…)` };
+  return { kind: 'otherEdition', found: `${shortened(edition)} (${digest.slice(0, 19)}…)` };
 }
 
 function danglingEvidence({ evidence: list, answers }: Record): Problem[] {
@@ -215,23 +230,28 @@ function danglingEvidence({ evidence: list, answers }: Record): Problem[] {
     ...Object.entries(answers).flatMap(([id, answer]) =>
       (answer.evidence ?? [])
         .filter((found) => !ids.includes(found))
-        .map((found): Problem => ({ kind: 'unknownEvidence', path: `answers.${id}.evidence`, found })),
+        .map((found): Problem => ({
+          kind: 'unknownEvidence',
+          path: `answers.${id}.evidence`,
+          found: shortened(found),
+        })),
     ),
   ];
 }
 
 function parseJson(file: string): Read<unknown> {
   if (file.length > maxBytes) return refused({ kind: 'tooLarge', bytes: file.length });
-  let forbidden = false;
   try {
-    const value: unknown = JSON.parse(file, (key, inner: unknown) => {
-      forbidden ||= key === '__proto__';
-      return inner;
-    });
-    return forbidden ? refused({ kind: 'forbiddenKey', path: '__proto__' }) : { ok: true, value };
+    const value: unknown = JSON.parse(file);
+    const flaw = flawOf(file);
+    return flaw ? refused(problemOf(flaw)) : { ok: true, value };
   } catch {
     return refused({ kind: 'notJson' });
   }
+}
+
+function problemOf(flaw: Flaw): Problem {
+  return flaw.kind === 'absurd' ? { kind: 'notRecord' } : { kind: flaw.kind, path: shortened(flaw.key) };
 }
 
 type Checked = { success: boolean; data?: unknown; error?: { issues: readonly Issue[] } };
@@ -240,14 +260,18 @@ type Issue = { readonly code?: string; readonly path: readonly PropertyKey[] };
 /** The schema has proved the shape; what is said here is only its name. */
 function result<T>(checked: Checked, raw: unknown): Read<T> {
   if (checked.success) return { ok: true, value: checked.data as T };
-  return { ok: false, problems: (checked.error?.issues ?? []).flatMap((issue) => problemsOf(issue, raw)) };
+  const problems = (checked.error?.issues ?? []).flatMap((issue) => problemsOf(issue, raw));
+  return { ok: false, problems: problems.slice(0, maxProblems) };
 }
 
 function problemsOf(issue: Issue, raw: unknown): Problem[] {
-  const path = issue.path.map(String).join('.');
+  const path = shortened(issue.path.map(String).join('.'));
   if (issue.code === 'unrecognized_keys') {
     const keys = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys : [];
-    return keys.map((key) => ({ kind: 'unknownKey', path: path ? `${path}.${key}` : String(key) }));
+    return keys.map((key) => ({
+      kind: 'unknownKey',
+      path: shortened(path ? `${path}.${key}` : String(key)),
+    }));
   }
   return [{ kind: valueAt(raw, issue.path) === undefined ? 'missing' : 'wrongValue', path }];
 }
@@ -261,6 +285,11 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
 
 function refused(problem: Problem): { readonly ok: false; readonly problems: readonly Problem[] } {
   return { ok: false, problems: [problem] };
+}
+
+/** Names from a hostile file are shown, but not at any length. */
+function shortened(name: string): string {
+  return name.length > 120 ? `${name.slice(0, 119)}…` : name;
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

@@ -147,7 +147,7 @@ function outcomeOf(
   }
 }
 
-function breachOutcome({ occurred }: Answer): Outcome {
+function breachOutcome({ occurred = 'unchecked' }: Answer): Outcome {
   switch (occurred) {
     case 'yes':
       return 'breach';
@@ -156,7 +156,6 @@ function breachOutcome({ occurred }: Answer): Outcome {
     case 'no':
       return 'evidencePending';
     case 'unchecked':
-    case undefined:
       return 'open';
   }
 }
@@ -172,7 +171,8 @@ function controlOutcome(
   answer: Answer,
   phase: Phase | undefined,
 ): Outcome {
-  switch (answer.level) {
+  const { level = 'unknown' } = answer;
+  switch (level) {
     case 'evidenced':
       return 'met';
     case 'done':
@@ -181,7 +181,6 @@ function controlOutcome(
     case 'none':
       return unmetOutcome(question, planned, answer, phase);
     case 'unknown':
-    case undefined:
       return 'open';
   }
 }

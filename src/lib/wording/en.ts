@@ -10,5 +10,14 @@ import { site } from './en/site.ts';
 import { verdict } from './en/verdict.ts';
 import type { Wording } from './ja.ts';
 
-export const en = { site, pages, norms, assessment, verdict, problems, report, receive, search } satisfies Wording;
-
+export const en = {
+  site,
+  pages,
+  norms,
+  assessment,
+  verdict,
+  problems,
+  report,
+  receive,
+  search,
+} satisfies Wording;

@@ -1,1 +1,161 @@
-export const pages = {};
+export const pages = {
+  choose: {
+    description: 'Choose Japanese or English.',
+    ja: '日本語で読む・点検する',
+    en: 'Read and assess in English',
+  },
+  home: {
+    eyebrow: '{label} to the contract',
+    lead: 'Read the {count} requirements that the Contractor keeps, in the authoritative Japanese with an English reference translation; assess your own contract against them; and hand over the result as one report. Your answers never leave this device.',
+    description:
+      'Read the {title} ({label} to a contract) in Japanese and English, assess yourself and print the report.',
+    readText: 'The text, its translation and what to do. Every paragraph can be cited.',
+    readGo: 'Start at {clause}',
+    assessText:
+      'State the facts, and only the questions that concern you are asked. Stop and resume at any time.',
+    assessGo: 'Start the assessment',
+    receiveText: 'Have a record file that you received computed again, here and now.',
+    receiveGo: 'Check a file',
+    clauses: 'Clauses',
+    whole: 'Read the whole annex on one page',
+  },
+  forces: {
+    must: 'Duty',
+    ban: 'Prohibition',
+    conditional: 'Conditional',
+    endeavor: 'Duty to endeavor',
+    right: 'Right of the Ordering Party',
+    role: 'Role of the Ordering Party',
+    joint: 'Duty of both',
+  },
+  clause: {
+    eyebrow: '{label}: {title} | The Japanese text is authoritative',
+    rail: 'List of clauses',
+    view: 'Languages shown',
+    both: 'Both',
+    ja: '日本語',
+    en: 'English',
+    permalink: 'Link to {label}',
+    explanation: 'Explanation',
+    explanationNote:
+      'The explanation helps to read the clause. It adds no duty that the clause does not have.',
+    questions: 'Questions on this clause',
+    questionsNote:
+      '“Annex text” questions rest on the clause and decide the verdict. “Good practice” never does.',
+    answer: 'Answer in the assessment',
+    previous: 'Previous clause',
+    next: 'Next clause',
+    reference: 'Reference translation',
+    description:
+      'Text, reference translation, explanation and questions of {clause}, “{heading}”, of the {title}.',
+    pager: 'Neighboring clauses',
+  },
+  sections: {
+    WhatToDo: 'What to do',
+    UsualEvidence: 'Evidence people usually have',
+    Pitfalls: 'Where people go wrong',
+    ReadingNotes: 'Notes on reading',
+    goodPractice: 'Good practice (not a duty under the annex)',
+  },
+  annex: {
+    title: 'The whole annex',
+    description:
+      'The whole text of the {title}: the authoritative Japanese and an English reference translation.',
+    contents: 'Contents',
+    source: 'Published exactly as received. SHA-256 of the original:',
+  },
+  method: {
+    title: 'How the verdict is made',
+    description: 'How answers become a verdict and a score: the decision table and worked cases.',
+    lead: 'Read the table from the top: the first rule that matches decides. The score is secondary and decides nothing.',
+    table: 'Decision table',
+    rule: 'Order',
+    verdict: 'Verdict',
+    when: 'When',
+    rules: {
+      nonconforming:
+        'A prohibition is answered “Yes” (corrected or not), or an item is not met, or only partly met, where its data make that a nonconformity.',
+      undetermined:
+        'A question resting on the annex text is unanswered, “Do not know”, “Not checked” or depends on an unconfirmed fact; or facts contradict each other.',
+      'needs-improvement':
+        'Any other item resting on the annex text is “Partly done” or “Not done”. Each wants a plan: what, who and by when.',
+      'evidence-pending': 'Every item resting on the annex text is met, but some without evidence or record.',
+      conforming: 'Every item that is due and rests on the annex text is met, with evidence or record.',
+    },
+    notes: 'The finer rules',
+    noteItems: {
+      breach:
+        'An admitted breach stays whatever the phase and the facts. Only changing that answer takes it back.',
+      planned:
+        'While the deciding fact says “Planned”, nothing unmet is a nonconformity; it is an improvement.',
+      awaiting:
+        'A joint duty that is partly or not done, with the date on which the Ordering Party was asked, is shown apart as awaiting the Ordering Party and changes no verdict.',
+      derived: '“Good practice” never changes the verdict, so that no duty is invented.',
+      acknowledgement:
+        'Acknowledgements of the Ordering Party’s rights and roles are neither scored nor part of the verdict. Until all are given, the report is a draft.',
+      draft:
+        'The report is marked DRAFT while the verdict is undetermined, a plan is missing or an acknowledgement is not given.',
+      end: 'At and after completion, what happened and how it is kept from recurring takes the place of a plan.',
+    },
+    consequences: 'Item by item',
+    consequencesNote: 'What follows where an item resting on the annex text is not met.',
+    question: 'Item',
+    ifNone: '“Not done” (before, during)',
+    ifNoneAtEnd: '“Not done” (completion, after)',
+    ifPartial: '“Partly done”',
+    ifYes: '“Yes”',
+    weight: 'Weight',
+    scoreTitle: 'How the score is made',
+    scoreText:
+      'The score is the sum of weight × value over the questions that are due, divided by the sum of their weights and rounded half up. The value is 100 for “Done, with evidence” and “No (checked, recorded)”, 70 for “Done, no evidence” and “No (checked, not recorded)”, 30 for “Partly done” and 0 otherwise. Acknowledgements are not scored. One breach may still score 92, so the score is never shown alone.',
+    cases: 'Worked cases',
+    casesNote: 'Before each publication, the computation of this site is proved to agree with these cases.',
+    caseName: 'Case',
+    caseFacts: 'Facts that differ from the first case',
+    caseAnswers: 'Answers that differ from the first case',
+    caseVerdict: 'Verdict',
+    caseScore: 'Score',
+    none: 'none',
+    all: 'nothing answered',
+    consequence: { nonconforming: 'Nonconforming', improve: 'Needs improvement', advice: '—' },
+  },
+  about: {
+    title: 'About this site',
+    description:
+      'The source, the authority of the Japanese text, what is stored where, disclaimer and accessibility.',
+    sourceTitle: 'The source',
+    source:
+      'This site publishes the whole of the “{title}”, {label} to a contract, exactly as received. Its issuing body and year are not known.',
+    sourceDigest: 'SHA-256 of the file as received:',
+    misprint: 'Misprints of the original are kept and marked, not corrected.',
+    authorityTitle: 'Authoritative text and translation',
+    authority:
+      'The Japanese text is authoritative. The English is a reference translation to help understanding and has no legal force. Where they differ, the Japanese prevails.',
+    storageTitle: 'What is stored where',
+    storage:
+      'Your answers are kept only in the browser of the device you use. They are sent to no server, and there is no account. This site uses no cookies and measures no use.',
+    storageClear:
+      'Delete what is kept with “Delete” on the assessment page. It is also lost when the browser’s data are cleared, so save the record as a file. On a shared device, delete it when you have finished.',
+    storageFile: 'Your choices for printing are kept in the same browser only.',
+    disclaimerTitle: 'Disclaimer',
+    disclaimer:
+      'Explanations, questions and verdicts help to read the annex; they are not legal advice. The result of a self-assessment is neither a certification nor an audit by a third party. If in doubt about the Contract, ask the Ordering Party.',
+    fairTitle: 'To Ordering Parties',
+    fair: 'Demanding measures or costs that the annex does not contain may raise questions of fair dealing. The Japan Fair Trade Commission and the Ministry of Economy, Trade and Industry published cases on this on 26 December 2025.',
+    accessibilityTitle: 'Accessibility',
+    accessibility:
+      'This site aims at WCAG 2.2 level AA (JIS X 8341-3:2016 level AA). It works by keyboard alone and reads at 400% zoom without sideways scrolling. Before each publication, an automatic check (axe) of every page and of the states of the form must find no violation. Tests by people with assistive technology have not yet been made to a sufficient extent.',
+    noScript:
+      'The text and its explanations can be read without JavaScript; the questions are all shown and can be printed. The verdict, saving, search and the report use JavaScript.',
+    machineTitle: 'Machine-readable editions',
+    machine: 'The annex with its questions, and the format of a record, are published as files.',
+    annexJson: 'Annex (JSON)',
+    recordSchema: 'Record format (JSON Schema)',
+    publisherTitle: 'Publisher',
+    contact: 'Contact',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no such page. Check the address, or continue from one of these pages.',
+  },
+};

@@ -1,1 +1,29 @@
-export const search = {};
+export const search = {
+  title: 'Search',
+  description: 'Search the text of the {title} by words or by number.',
+  label: 'Words or a number',
+  hint: 'Several words find the paragraphs that contain all of them. A number such as “{example}” takes you to that paragraph.',
+  submit: 'Search',
+  results: 'Results',
+  searching: 'Searching',
+  oneHit: '{count} result',
+  manyHits: '{count} results',
+  unknown: 'No paragraph contains {words}.',
+  theRest: ' For the rest: {count}.',
+  apart: ' No paragraph contains all of these words. Each word by itself:',
+  word: '“{word}”',
+  or: ' or ',
+  wordHits: '“{word}”: {count}',
+  noWord: 'There is nothing to search for. Enter words or a number.',
+  jump: 'Go to {label}',
+  canJump: 'You can go to {label}.',
+  cited: ' Paragraphs with this number: {count}.',
+  noClause: 'There is no {label}. The annex runs from {first} to {last}.',
+  noParagraph: 'There is no {label}. The last one in {clause} is {last}.',
+  failed:
+    'The search data could not be loaded. The connection is down, or this page was opened directly from a file.',
+  instead: 'On the page with the whole annex you can use your browser’s own find.',
+  wholeAnnex: 'Whole annex',
+  noScript:
+    'The search runs on JavaScript, which has not been loaded. On the page with the whole annex you can use your browser’s own find.',
+};

@@ -1,1 +1,29 @@
-export const search = {} as const;
+export const search = {
+  title: '検索',
+  description: '{title}の条文を、語句又は番号で検索します。',
+  label: '語句又は番号',
+  hint: '語句を空白で区切ると、そのすべてを含む項を探します。「{example}」のような番号を入力すると、その項へ移動できます。',
+  submit: '検索する',
+  results: '検索結果',
+  searching: '検索しています',
+  oneHit: '{count}件',
+  manyHits: '{count}件',
+  unknown: '{words}を含む項はありません。',
+  theRest: '残りの語では{count}です。',
+  apart: 'すべての語を含む項はありません。語ごとの件数は次のとおりです。',
+  word: '「{word}」',
+  or: '又は',
+  wordHits: '「{word}」{count}',
+  noWord: '検索できる文字がありません。語句又は番号を入力してください。',
+  jump: '{label}へ移動',
+  canJump: '{label}へ移動できます。',
+  cited: 'この番号を含む項は{count}です。',
+  noClause: '{label}はありません。{first}から{last}までです。',
+  noParagraph: '{label}はありません。{clause}の最後は{last}です。',
+  failed:
+    '検索用のデータを読み込めませんでした。通信が途切れているか、このページをファイルから直接開いています。',
+  instead: '全文のページを開くと、ブラウザーの検索機能で探せます。',
+  wholeAnnex: '全文のページ',
+  noScript:
+    'この検索はJavaScriptで動きますが、読み込めていません。全文のページを開くと、ブラウザーの検索機能で探せます。',
+} as const;

@@ -1,0 +1,56 @@
+import type { Annex, FactTest } from '../../lib/annex/annex.ts';
+import type { AnnexIdentity } from '../../lib/assessment/record.ts';
+import { rulesOf } from '../../lib/assessment/rules.ts';
+import type { Rules } from '../../lib/assessment/rules.ts';
+import type { Language } from '../../lib/language.ts';
+import type { Wording } from '../../lib/wording/ja.ts';
+import { wordingIn } from '../../lib/wording/wording.ts';
+
+/** What the element is handed inside the page: rules, and the words that only it says. */
+export interface PageData {
+  readonly language: Language;
+  readonly annex: AnnexIdentity;
+  readonly rules: Rules;
+  /** Fact key → when each of its sentences of advice is shown. */
+  readonly advice: Readonly<Record<string, readonly (readonly FactTest[])[]>>;
+  readonly example: string;
+  readonly words: Pick<
+    Wording['assessment'],
+    'reasons' | 'standing' | 'progress' | 'keeping' | 'files' | 'dock' | 'review' | 'result'
+  > & {
+    readonly fields: Pick<Wording['assessment']['fields'], 'planWhat' | 'planAtEnd'>;
+    readonly tierName: string;
+  };
+  readonly verdict: Pick<
+    Wording['verdict'],
+    'name' | 'status' | 'unanswered' | 'beforeStart' | 'score' | 'scoreReference' | 'noScore'
+  >;
+  readonly problems: Wording['problems'];
+}
+
+export function pageDataOf(annex: Annex, language: Language, example: string): PageData {
+  const { assessment, verdict, problems } = wordingIn(language);
+  const { reasons, standing, progress, keeping, files, dock, review, result, fields, lists } = assessment;
+  const { name, status, unanswered, beforeStart, score, scoreReference, noScore } = verdict;
+  return {
+    language,
+    annex: { id: annex.id, edition: annex.edition, digest: annex.digest },
+    rules: rulesOf(annex),
+    advice: Object.fromEntries(annex.facts.map((fact) => [fact.key, fact.advice.map(({ when }) => when)])),
+    example,
+    words: {
+      reasons,
+      standing,
+      progress,
+      keeping,
+      files,
+      dock,
+      review,
+      result,
+      fields: { planWhat: fields.planWhat, planAtEnd: fields.planAtEnd },
+      tierName: lists.tierName,
+    },
+    verdict: { name, status, unanswered, beforeStart, score, scoreReference, noScore },
+    problems,
+  };
+}

@@ -1,0 +1,60 @@
+/** Check your answers: read from the form as it stands, in the form's own words. */
+import { fill } from '../../lib/wording/fill.ts';
+import { all, copyOf, one, say } from './dom.ts';
+import type { Scene } from './shown.ts';
+
+export function showReview(scene: Scene): void {
+  const { form } = scene;
+  one(form, '[data-review="facts"]').replaceChildren(
+    ...all<HTMLFieldSetElement>(form, '[data-fact]').map((field) => row(scene, field)),
+  );
+  for (const step of all(form, '[data-clause]')) {
+    one(form, `[data-review="${step.dataset['clause'] ?? ''}"]`).replaceChildren(
+      ...all<HTMLFieldSetElement>(step, '[data-question]').map((field) => row(scene, field)),
+    );
+  }
+}
+
+function row(scene: Scene, field: HTMLFieldSetElement): DocumentFragment {
+  const copy = copyOf(scene.form, 'review');
+  const name = one(field, 'legend').textContent.trim();
+  say(one(copy, 'dt'), name);
+  one(copy, '[data-answer]').replaceChildren(...lines(scene, field).map(paragraph));
+  const link = one<HTMLAnchorElement>(copy, 'a');
+  link.href = `#${field.id}`;
+  const id = field.dataset['question']?.slice(1) ?? field.dataset['name'] ?? '';
+  link.setAttribute('aria-label', fill(scene.data.words.review.changeOf, { id }));
+  return copy;
+}
+
+/** What was answered, or why nothing is asked; then what was written beside it. */
+function lines({ answers, data }: Scene, field: HTMLFieldSetElement): string[] {
+  const standing = field.querySelector<HTMLElement>('[data-standing]');
+  const chosen = field.querySelector<HTMLInputElement>('.opts input:checked');
+  const asked = field.querySelector<HTMLElement>('[data-asked]');
+  const said = chosen?.closest('label')?.textContent.trim() ?? data.verdict.unanswered;
+  const first = standing && !standing.hidden ? [standing.firstChild?.textContent?.trim() ?? ''] : [];
+  if (asked?.hidden) return first;
+  const { plan, awaiting, note, what } = answers[field.dataset['question'] ?? ''] ?? {};
+  const words = data.words.review;
+  return [
+    ...first,
+    said,
+    ...(what ? [what] : []),
+    ...(plan?.what ? [fill(words.plan, { what: plan.what, who: plan.who ?? '—', by: plan.by ?? '—' })] : []),
+    ...(awaiting ? [fill(words.awaiting, { date: awaiting })] : []),
+    ...evidenceLine(field, words.evidence),
+    ...(note ? [note] : []),
+  ];
+}
+
+function evidenceLine(field: Element, sentence: string): string[] {
+  const names = all(field, '[data-chip-name]').map((chip) => chip.textContent);
+  return names.length > 0 ? [fill(sentence, { list: names.join(', ') })] : [];
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+}

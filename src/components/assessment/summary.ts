@@ -1,0 +1,94 @@
+/** Rail, dock, strip, verdict and reasons: the same assessment said in several places. */
+import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
+import type { Progress } from '../../lib/assessment/progress.ts';
+import { reasonsOf } from '../../lib/assessment/reasons.ts';
+import type { Reason } from '../../lib/assessment/reasons.ts';
+import { clauseStatuses } from '../../lib/assessment/status.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import { all, copyOf, linkTo, one, say } from './dom.ts';
+import { factName } from './shown.ts';
+import type { Scene } from './shown.ts';
+import { clauseStep } from './clause-step.ts';
+
+export function showSummary(scene: Scene): void {
+  showRail(scene);
+  showDock(scene);
+  showStrip(scene);
+  showVerdict(scene);
+  for (const place of all(scene.form, '[data-reasons]')) showReasons(scene, place);
+}
+
+function showRail({ form, data, facts, answers, assessment }: Scene): void {
+  showState(form, data.words.progress, 'facts', factProgress(data.rules, facts));
+  for (const clause of new Set(data.rules.questions.map((question) => question.clause))) {
+    showState(form, data.words.progress, clauseStep(clause), progressOf(assessment, answers, clause));
+  }
+}
+
+type ProgressWords = Scene['data']['words']['progress'];
+
+function showState(form: HTMLFormElement, words: ProgressWords, step: string, progress: Progress): void {
+  const { state, answered, due } = progress;
+  const place = one(form, `[data-step-link="${step}"] [data-step-state]`);
+  place.dataset['state'] = state;
+  say(place, due > 0 ? `${words[state]} ${answered}/${due}` : words[state]);
+}
+
+function showDock({ form, data, answers, assessment }: Scene): void {
+  const { answered, due } = progressOf(assessment, answers);
+  const bar = one<HTMLProgressElement>(form, '[data-progress]');
+  bar.max = Math.max(due, 1);
+  bar.value = answered;
+  say(one(form, '[data-count]'), fill(data.words.result.counts, { answered, due }));
+}
+
+function showStrip({ form, data, assessment }: Scene): void {
+  for (const { clause, status } of clauseStatuses(assessment, data.rules)) {
+    for (const place of all(form, `[data-strip="${clause}"]`)) {
+      place.dataset['status'] = status;
+      say(one(place, '[data-status]'), data.verdict.status[status]);
+    }
+  }
+}
+
+function showVerdict({ form, data, assessment }: Scene): void {
+  const { verdict, phase, score, draft, notDue } = assessment;
+  const words = data.words.result;
+  const before = phase === 'before' ? data.verdict.beforeStart : '';
+  for (const place of all(form, '[data-verdict]')) {
+    place.dataset['verdict'] = verdict;
+    say(place, data.verdict.name[verdict] + before);
+  }
+  const reference = verdict === 'nonconforming' || verdict === 'undetermined';
+  const label = reference ? data.verdict.scoreReference : data.verdict.score;
+  const scored = score === null ? data.verdict.noScore : fill(words.score, { label, score });
+  const ahead = phase === 'before' ? `　${fill(words.notDueCount, { count: notDue.length })}` : '';
+  say(one(form, '[data-score]'), scored + ahead);
+  one(form, '[data-draft]').hidden = !draft;
+}
+
+function showReasons(scene: Scene, place: HTMLElement): void {
+  const reasons = reasonsOf(scene.data.rules, scene.assessment);
+  const none = document.createElement('p');
+  none.textContent = scene.data.words.reasons.none;
+  place.replaceChildren(...(reasons.length > 0 ? reasons.map((reason) => reasonIn(scene, reason)) : [none]));
+}
+
+function reasonIn({ form, data }: Scene, { kind, questions, facts }: Reason): DocumentFragment {
+  const copy = copyOf(form, 'reason');
+  const block = one(copy, '.reason');
+  block.dataset['kind'] = kind;
+  say(one(block, 'h3'), data.words.reasons[kind]);
+  const links = [
+    ...facts.map((key) => linkTo(`fact-${key}`, factName(form, key))),
+    ...questions.map((id) => linkTo(id, id.slice(1))),
+  ];
+  one(block, 'ul').replaceChildren(...links.map(item));
+  return copy;
+}
+
+function item(link: HTMLElement): HTMLLIElement {
+  const made = document.createElement('li');
+  made.append(link);
+  return made;
+}

@@ -1,0 +1,57 @@
+/** Which step is in sight. The address says it, so that back, forward and reload keep the place. */
+import { fill } from '../../lib/wording/fill.ts';
+import { all, one, say } from './dom.ts';
+import type { PageData } from './page-data.ts';
+
+/** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
+export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boolean): string {
+  const steps = all(form, '[data-step]');
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const current = target?.closest<HTMLElement>('[data-step]') ?? steps[0];
+  if (!current) return '';
+  for (const step of steps) step.toggleAttribute('data-current', step === current);
+  markRail(form, current.id);
+  showWays(form, data, steps, steps.indexOf(current));
+  if (moveFocus) arrive(current, target);
+  return current.id;
+}
+
+function markRail(form: HTMLFormElement, id: string): void {
+  for (const link of all(form, '[data-step-link]')) {
+    if (link.dataset['stepLink'] === id) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLElement[], at: number): void {
+  const previous = steps[at - 1];
+  const next = steps[at + 1];
+  const [back, on] = [
+    one<HTMLAnchorElement>(form, '[data-previous]'),
+    one<HTMLAnchorElement>(form, '[data-next]'),
+  ];
+  back.hidden = !previous;
+  on.hidden = !next;
+  if (previous) back.href = `#${previous.id}`;
+  if (!next) return;
+  on.href = `#${next.id}`;
+  say(on, fill(data.words.dock.nextTo, { name: nameOf(form, next.id) }));
+}
+
+function nameOf(form: HTMLFormElement, step: string): string {
+  const [marker, name] = all(form, `[data-step-link="${step}"] > span`);
+  return marker?.textContent.trim() || name?.textContent.trim() || '';
+}
+
+/** The keyboard goes where the eye goes. */
+function arrive(step: HTMLElement, target: HTMLElement | null): void {
+  if (target && target !== step) {
+    target.scrollIntoView({ block: 'start' });
+    (target.querySelector<HTMLElement>('input, select, textarea, a') ?? target).focus({
+      preventScroll: true,
+    });
+    return;
+  }
+  window.scrollTo({ top: 0 });
+  one(step, 'h2').focus({ preventScroll: true });
+}

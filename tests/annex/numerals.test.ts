@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addressLabel,
+  clauseLabel,
+  numeral,
+  officialDigits,
+  parseAddress,
+  parseKey,
+} from '../../src/lib/annex/numerals.ts';
+
+describe('what a person types for a place', () => {
+  test.each([
+    ['第８', { clause: 8 }],
+    ['第8', { clause: 8 }],
+    ['8', { clause: 8 }],
+    ['１０', { clause: 10 }],
+    ['第 10', { clause: 10 }],
+    ['　第１０　', { clause: 10 }],
+    ['第8条', { clause: 8 }],
+    ['第八', { clause: 8 }],
+    ['十二条', { clause: 12 }],
+    ['第二十一', { clause: 21 }],
+    ['08', { clause: 8 }],
+    ['clause 8', { clause: 8 }],
+    ['Clause８', { clause: 8 }],
+    ['cl. 8', { clause: 8 }],
+    ['Article 8', { clause: 8 }],
+    ['§8', { clause: 8 }],
+    ['第８ ３', { clause: 8, paragraph: 3 }],
+    ['第８　３', { clause: 8, paragraph: 3 }],
+    ['第8第3項', { clause: 8, paragraph: 3 }],
+    ['第８第３項', { clause: 8, paragraph: 3 }],
+    ['第 8 第 3 項', { clause: 8, paragraph: 3 }],
+    ['第八第三項', { clause: 8, paragraph: 3 }],
+    ['第八条第三項', { clause: 8, paragraph: 3 }],
+    ['8条3項', { clause: 8, paragraph: 3 }],
+    ['8-3', { clause: 8, paragraph: 3 }],
+    ['８－３', { clause: 8, paragraph: 3 }],
+    ['8ー3', { clause: 8, paragraph: 3 }],
+    ['8–3', { clause: 8, paragraph: 3 }],
+    ['8 - 3', { clause: 8, paragraph: 3 }],
+    ['8.3', { clause: 8, paragraph: 3 }],
+    ['8．3', { clause: 8, paragraph: 3 }],
+    ['8(3)', { clause: 8, paragraph: 3 }],
+    ['8（3）', { clause: 8, paragraph: 3 }],
+    ['第８（３）', { clause: 8, paragraph: 3 }],
+    ['8 (3)', { clause: 8, paragraph: 3 }],
+    ['clause 8.3', { clause: 8, paragraph: 3 }],
+    ['Clause 8(3)', { clause: 8, paragraph: 3 }],
+    ['CLAUSE 8 (3)', { clause: 8, paragraph: 3 }],
+    ['cl. 8-3', { clause: 8, paragraph: 3 }],
+    ['clause 8, paragraph 3', { clause: 8, paragraph: 3 }],
+    ['Clause 8 para. 3', { clause: 8, paragraph: 3 }],
+  ])('%s is a place', (typed, place) => {
+    expect(parseAddress(typed)).toEqual(place);
+  });
+
+  test.each([
+    '',
+    '　',
+    '0',
+    '2026',
+    '1234',
+    '3年',
+    '8月23日',
+    '2026-11-23',
+    '1,000',
+    '8-3-1-2',
+    '8-3-1',
+    '8の3',
+    '第3項',
+    '8項',
+    '83項',
+    '第三者',
+    '三十日以内',
+    '二三',
+    '第',
+    '-',
+    '()',
+    '8(3',
+    '8)3(',
+    'clause',
+    'clause eight',
+    'Q8-3',
+    '8%',
+    '第８　再委託',
+    '再委託',
+  ])('%j is not a place', (typed) => {
+    expect(parseAddress(typed)).toBeNull();
+  });
+
+  test('a label leads back to its place in either language', () => {
+    for (const place of [
+      { clause: 8 },
+      { clause: 10 },
+      { clause: 8, paragraph: 3 },
+      { clause: 12, paragraph: 11 },
+    ]) {
+      expect(parseAddress(addressLabel(place, 'ja'))).toEqual(place);
+      expect(parseAddress(addressLabel(place, 'en'))).toEqual(place);
+    }
+  });
+});
+
+describe('numbers as the annex writes them', () => {
+  test('one digit stands full-width, two half-width', () => {
+    expect([0, 9, 10, 100].map(numeral)).toEqual(['０', '９', '10', '100']);
+    expect(officialDigits('8月23日')).toBe('８月23日');
+  });
+
+  test('a clause is cited without the space that the source prints', () => {
+    expect([clauseLabel(8), clauseLabel(10)]).toEqual(['第８', '第10']);
+  });
+
+  test('an address reads as the language cites it', () => {
+    const [clause, paragraph] = [{ clause: 8 }, { clause: 8, paragraph: 3 }];
+    expect([clause, paragraph].map((place) => addressLabel(place, 'ja'))).toEqual(['第８', '第８第３項']);
+    expect([clause, paragraph].map((place) => addressLabel(place, 'en'))).toEqual(['Clause 8', '8(3)']);
+  });
+
+  test('a key of the content is a clause or a paragraph', () => {
+    expect([parseKey('8'), parseKey('8-3')]).toEqual([{ clause: 8 }, { clause: 8, paragraph: 3 }]);
+  });
+});

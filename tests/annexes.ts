@@ -1,0 +1,15 @@
+/** The two annexes that the code is tested with: the published one, and one that shares no word with it. */
+import { readAnnex } from '../src/lib/annex/files.ts';
+import { rulesOf } from '../src/lib/assessment/rules.ts';
+
+export const published = readAnnex('src/content');
+export const tiny = readAnnex('tests/tiny');
+
+export const publishedRules = rulesOf(published);
+export const tinyRules = rulesOf(tiny);
+
+/** What stands at a place of a list or an object that the test knows to be filled. */
+export function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The test speaks of something that is not there.');
+  return value;
+}
