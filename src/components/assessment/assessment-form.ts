@@ -64,6 +64,7 @@ export class AssessmentFormElement extends HTMLElement {
       void this.#openFile(event.target as HTMLInputElement);
     });
     window.addEventListener('hashchange', () => {
+      one(this, '#why').hidePopover();
       this.#step = showStep(this.#form, this.#data, true);
       this.#refresh();
       this.#keepPlace();
@@ -169,6 +170,7 @@ export class AssessmentFormElement extends HTMLElement {
     this.#keeping.held = true;
     this.#notice.show(deleted ? conflictDeleted : conflict, {
       actions: deleted ? ['keep-mine', 'drop-mine'] : ['take-other', 'keep-mine'],
+      warning: true,
     });
     this.#saySaved(held);
   }
@@ -177,7 +179,11 @@ export class AssessmentFormElement extends HTMLElement {
     const { unreadable, held } = this.#data.words.keeping;
     this.#unreadable = text;
     this.#keeping.held = true;
-    this.#notice.show(unreadable, { list: sentences, actions: ['save-unreadable', 'drop-unreadable'] });
+    this.#notice.show(unreadable, {
+      list: sentences,
+      actions: ['save-unreadable', 'drop-unreadable'],
+      warning: true,
+    });
     this.#saySaved(held);
   }
 
@@ -293,7 +299,7 @@ export class AssessmentFormElement extends HTMLElement {
       const { openText } = await import('./reading.ts');
       this.#take(openText(await answer.text(), this.#data), this.#data.words.files.exampleOpened);
     } catch {
-      this.#notice.show(this.#data.words.files.exampleFailed, {});
+      this.#notice.show(this.#data.words.files.exampleFailed, { warning: true });
     }
   }
 
@@ -301,7 +307,7 @@ export class AssessmentFormElement extends HTMLElement {
   #take(opened: Opened, sentence: string) {
     const { refused, unnamed } = this.#data.words.files;
     if (!opened.ok) {
-      this.#notice.show(refused, { list: opened.sentences, focus: true });
+      this.#notice.show(refused, { list: opened.sentences, focus: true, warning: true });
       return;
     }
     // What cannot be read is not replaced before the contractor has chosen.

@@ -7,6 +7,8 @@ interface Said {
   readonly actions?: readonly string[];
   readonly undo?: () => void;
   readonly focus?: boolean;
+  /** Something is wrong and waits for a choice; otherwise it is only told. */
+  readonly warning?: boolean;
 }
 
 export class Notice {
@@ -17,13 +19,14 @@ export class Notice {
     this.#place = one(root, '[data-notice]');
   }
 
-  show(sentence: string, { list = [], actions = [], undo, focus }: Said): void {
+  show(sentence: string, { list = [], actions = [], undo, focus, warning = false }: Said): void {
     this.#undo = undo;
     say(one(this.#place, '[data-notice-text]'), sentence);
     one(this.#place, '[data-notice-list]').replaceChildren(...list.map(item));
     for (const button of all(this.#place, 'button')) {
       button.hidden = !actions.includes(button.dataset['action'] ?? '');
     }
+    this.#place.toggleAttribute('data-warning', warning);
     this.#place.hidden = false;
     if (focus) this.#place.focus();
   }

@@ -70,6 +70,10 @@ function showQuestion(scene: Scene, field: HTMLFieldSetElement, standing: Standi
   for (const label of all(field, '[data-plan-what]')) {
     say(label, end ? scene.data.words.fields.planAtEnd : scene.data.words.fields.planWhat);
   }
+  for (const hint of all(field, '[data-evidence-missing]')) {
+    const claimed = value === 'evidenced' || value === 'no-recorded';
+    hint.hidden = !claimed || (answer.evidence ?? []).length > 0;
+  }
   for (const warning of all(field, '[data-plan-late]')) {
     warning.hidden = end || !isLate(answer.plan?.by, scene.date);
   }

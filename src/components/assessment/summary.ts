@@ -71,20 +71,31 @@ function showReasons(scene: Scene, place: HTMLElement): void {
   const reasons = reasonsOf(scene.data.rules, scene.assessment);
   const none = document.createElement('p');
   none.textContent = scene.data.words.reasons.none;
-  place.replaceChildren(...(reasons.length > 0 ? reasons.map((reason) => reasonIn(scene, reason)) : [none]));
+  const inFull = place.hasAttribute('data-in-full');
+  const blocks = reasons.map((reason) => reasonIn(scene, reason, inFull));
+  place.replaceChildren(...(blocks.length > 0 ? blocks : [none]));
 }
 
-function reasonIn({ form, data }: Scene, { kind, questions, facts }: Reason): DocumentFragment {
+function reasonIn(
+  { form, data }: Scene,
+  { kind, questions, facts }: Reason,
+  inFull: boolean,
+): DocumentFragment {
   const copy = copyOf(form, 'reason');
   const block = one(copy, '.reason');
   block.dataset['kind'] = kind;
   say(one(block, 'h3'), data.words.reasons[kind]);
   const links = [
     ...facts.map((key) => linkTo(`fact-${key}`, factName(form, key))),
-    ...questions.map((id) => linkTo(id, id.slice(1))),
+    ...questions.map((id) => linkTo(id, inFull ? questionText(form, id) : id.slice(1))),
   ];
   one(block, 'ul').replaceChildren(...links.map(item));
   return copy;
+}
+
+/** The question with its number, as it stands in the form. */
+function questionText(form: HTMLFormElement, id: string): string {
+  return one(form, `[data-question="${id}"] legend`).textContent.trim();
 }
 
 function item(link: HTMLElement): HTMLLIElement {

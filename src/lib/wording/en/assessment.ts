@@ -50,6 +50,7 @@ export const assessment = {
     awaitingHelp:
       'With a date, this is shown apart as awaiting the Ordering Party; it changes no verdict and wants no plan.',
     evidence: 'Evidence (document)',
+    evidenceMissing: 'Name the evidence or record that you have; the report then lists it with its number.',
     addEvidence: 'Add',
     removeEvidence: 'Remove',
     note: 'Note',

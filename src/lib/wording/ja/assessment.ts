@@ -48,6 +48,7 @@ export const assessment = {
     awaiting: '発注者に協議又は通知を求めた日',
     awaitingHelp: '日付を書くと「発注者の対応待ち」として別に示し、判定には用いません。計画も不要です。',
     evidence: '証跡（文書名）',
+    evidenceMissing: '「あり」と答えた証跡又は記録の名称を書いておくと、報告書に番号とともに載ります。',
     addEvidence: '追加',
     removeEvidence: '外す',
     note: '備考',
