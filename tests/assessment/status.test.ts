@@ -1,46 +1,70 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../src/lib/assessment/verdict.ts';
-import type { Answers, Facts } from '../../src/lib/assessment/answers.ts';
 import { clauseStatuses } from '../../src/lib/assessment/status.ts';
 import type { ClauseStatus } from '../../src/lib/assessment/status.ts';
-import { given, publishedRules, tinyRules } from '../annexes.ts';
-import { assessed } from './worked.ts';
+import type { Outcome } from '../../src/lib/assessment/verdict.ts';
 
-const asked = { level: 'none', awaiting: '2026-05-01' } as const;
+type Asked = readonly [
+  kind: 'control' | 'breach' | 'acknowledgement',
+  basis: 'text' | 'derived',
+  outcome: Outcome,
+];
 
-test.each<[clause: number, Facts, Answers, ClauseStatus]>([
-  [5, {}, {}, 'conforming'],
-  [5, {}, { 'Q5-1': { occurred: 'yes' } }, 'nonconforming'],
-  [6, { phase: 'before' }, { 'Q6-3': { occurred: 'yes' } }, 'nonconforming'],
-  [6, { phase: 'before' }, {}, 'notDue'],
-  [6, {}, {}, 'notApplicable'],
-  [6, { leavers: 'yes' }, { 'Q6-4': { level: 'none' } }, 'nonconforming'],
-  [6, {}, { 'Q6-5': { acknowledged: false } }, 'notApplicable'],
-  [2, { serviceLevel: 'unconfirmed' }, {}, 'undetermined'],
-  [2, {}, {}, 'notApplicable'],
-  [3, {}, { 'Q3-1': { level: 'none' }, 'Q3-2': { level: 'unknown' } }, 'undetermined'],
-  [3, {}, { 'Q3-1': { level: 'none' }, 'Q3-2': { level: 'done' } }, 'needs-improvement'],
-  [3, {}, { 'Q3-2': { level: 'done' } }, 'evidence-pending'],
-  [3, {}, { 'Q3-4': { level: 'none' } }, 'conforming'],
-  [8, { subcontracting: 'planned' }, {}, 'conforming'],
-  [9, {}, { 'Q9-1': asked }, 'awaiting'],
-  [9, {}, { 'Q9-1': asked, 'Q9-2': { level: 'done' } }, 'awaiting'],
-  [9, {}, { 'Q9-1': asked, 'Q9-2': { level: 'partial' } }, 'needs-improvement'],
-  [10, {}, {}, 'acknowledged'],
-  [10, {}, { 'Q10-1': { acknowledged: false }, 'Q10-2': { level: 'none' } }, 'unacknowledged'],
-  [12, {}, { 'Q12-2': {} }, 'unacknowledged'],
-])('clause %i with %o and %o is %s', (clause, facts, answers, status) => {
-  const statuses = clauseStatuses(assessed(facts, answers), publishedRules);
-  expect(given(statuses.find((one) => one.clause === clause)).status).toBe(status);
+const duty = (outcome: Outcome): Asked => ['control', 'text', outcome];
+const ban = (outcome: Outcome): Asked => ['breach', 'text', outcome];
+const practice = (outcome: Outcome): Asked => ['control', 'derived', outcome];
+const known = (outcome: Outcome): Asked => ['acknowledgement', 'text', outcome];
+
+function statusOf(asked: readonly Asked[], breaches: readonly string[] = []) {
+  const questions = asked.map(([kind, basis, outcome], index) => ({
+    ...{ id: `Q1-${index}`, clause: 1, kind, basis, outcome },
+    standing: { kind: 'due', planned: false } as const,
+  }));
+  return clauseStatuses({ questions, breaches }, { questions })[0]?.status;
+}
+
+const table: [string, Asked[], ClauseStatus][] = [
+  ['a breach outweighs everything', [duty('met'), ban('breach'), duty('open')], 'nonconforming'],
+  ['a nonconformity outweighs an open question', [duty('open'), duty('nonconformity')], 'nonconforming'],
+  ['an open question outweighs an improvement', [duty('improvement'), duty('open')], 'undetermined'],
+  [
+    'an improvement outweighs what awaits the Ordering Party',
+    [duty('awaiting'), duty('improvement')],
+    'needs-improvement',
+  ],
+  ['what awaits outweighs missing evidence', [duty('evidencePending'), duty('awaiting')], 'awaiting'],
+  ['missing evidence outweighs what is met', [duty('met'), duty('evidencePending')], 'evidence-pending'],
+  ['all due questions met is conforming', [duty('met'), ban('met'), duty('notApplicable')], 'conforming'],
+  ['good practice missing changes nothing', [duty('met'), practice('advice')], 'conforming'],
+  ['good practice left open changes nothing', [duty('met'), practice('open')], 'conforming'],
+  ['an acknowledgement beside duties does not speak', [duty('met'), known('unacknowledged')], 'conforming'],
+  ['none due and one ahead is not due yet', [duty('notApplicable'), duty('notDue'), duty('past')], 'notDue'],
+  ['none due and none ahead is not applicable', [duty('past'), duty('notApplicable')], 'notApplicable'],
+  ['all behind is past', [duty('past')], 'past'],
+  [
+    'acknowledgements alone show as acknowledged',
+    [known('acknowledged'), practice('advice')],
+    'acknowledged',
+  ],
+  ['one acknowledgement missing shows', [known('acknowledged'), known('unacknowledged')], 'unacknowledged'],
+  ['an acknowledgement that no phase has reached is open', [known('open')], 'undetermined'],
+  ['a clause whose text asks nothing is not applicable', [practice('met')], 'notApplicable'],
+];
+
+test.each(table)('%s', (_, asked, status) => {
+  expect(statusOf(asked)).toBe(status);
 });
 
-test('every clause has one status, in the order of the annex', () => {
-  const clauses = clauseStatuses(assessed({}), publishedRules).map(({ clause }) => clause);
-  expect(clauses).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-  expect(clauseStatuses(assess(tinyRules, {}, {}), tinyRules).map(({ clause }) => clause)).toEqual([1, 2, 3]);
+test('an admitted breach counts though its question is no longer asked', () => {
+  expect(statusOf([ban('past'), duty('met')], ['Q1-0'])).toBe('nonconforming');
 });
 
-test('contradictory facts change the verdict, not the clauses', () => {
-  const result = assessed({ handlesInformation: 'no', personalInformation: 'personal' });
-  expect(clauseStatuses(result, publishedRules).map(({ status }) => status)).not.toContain('undetermined');
+test('clauses stand in the annex’s order, each once', () => {
+  const question = (id: string, clause: number) => ({
+    ...({ id, clause, kind: 'control', basis: 'text', outcome: 'met' } as const),
+    standing: { kind: 'due', planned: false } as const,
+  });
+  const questions = [question('Q1-1', 1), question('Q2-1', 2), question('Q2-2', 2)];
+  expect(clauseStatuses({ questions, breaches: [] }, { questions }).map(({ clause }) => clause)).toEqual([
+    1, 2,
+  ]);
 });

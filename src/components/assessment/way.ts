@@ -6,7 +6,8 @@ import type { PageData } from './page-data.ts';
 /** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
 export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boolean): string {
   const steps = all(form, '[data-step]');
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // Ids are ASCII; an address that cannot be decoded must not stop the form.
+  const target = document.getElementById(location.hash.slice(1));
   const current = target?.closest<HTMLElement>('[data-step]') ?? steps[0];
   if (!current) return '';
   for (const step of steps) step.toggleAttribute('data-current', step === current);
@@ -47,9 +48,9 @@ function nameOf(form: HTMLFormElement, step: string): string {
 function arrive(step: HTMLElement, target: HTMLElement | null): void {
   if (target && target !== step) {
     target.scrollIntoView({ block: 'start' });
-    (target.querySelector<HTMLElement>('input, select, textarea, a') ?? target).focus({
-      preventScroll: true,
-    });
+    // What is hidden takes no focus; a question that is not asked may have nothing that does.
+    const first = all(target, 'input, select, textarea, a').find((part) => part.checkVisibility());
+    (first ?? one(step, 'h2')).focus({ preventScroll: true });
     return;
   }
   window.scrollTo({ top: 0 });

@@ -18,6 +18,7 @@ const patience = 150;
 export class ClauseSearchElement extends HTMLElement {
   #turn = 0;
   #typing = 0;
+  #waiting = 0;
 
   connectedCallback() {
     this.addEventListener('focusin', loadAhead, { once: true });
@@ -46,16 +47,16 @@ export class ClauseSearchElement extends HTMLElement {
 
   async #search() {
     clearTimeout(this.#typing);
+    clearTimeout(this.#waiting);
     const turn = ++this.#turn;
     const data = this.#data;
     const query = this.#input.value.trim();
     keepInAddress(query);
     const place = placeOf(query, data.places, data.language);
     this.#offerJump(place, data);
-    const waiting = window.setTimeout(this.#sayWaiting, patience);
+    this.#waiting = window.setTimeout(this.#sayWaiting, patience);
     const answer = await answerTo(query, place, data, lookup);
-    clearTimeout(waiting);
-    // A later query has taken over.
+    // A later query may have taken over.
     if (turn === this.#turn) this.#show(answer, data);
   }
 
@@ -76,6 +77,7 @@ export class ClauseSearchElement extends HTMLElement {
   #show({ sentence, hits, terms, apart, instead }: Answer, data: SearchData) {
     const hitTemplate = one(this, '[data-hit]', HTMLTemplateElement);
     const wordTemplate = one(this, '[data-word]', HTMLTemplateElement);
+    clearTimeout(this.#waiting);
     this.#say(sentence);
     this.#fill(
       '[data-hits]',

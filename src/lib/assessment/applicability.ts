@@ -18,7 +18,7 @@ export type Standing =
 /** @param effective facts after `effectiveFacts` */
 export function standingOf(rules: Pick<Rules, 'facts'>, question: QuestionRule, effective: Facts): Standing {
   const phase = phaseOf(effective);
-  if (!phase) return withoutPhase(question);
+  if (!phase) return { kind: 'open', because: phaseKey };
   if (!question.phases.includes(phase)) return outOfPhase(question, phase);
   const { when } = question;
   if (!when) return { kind: 'due', planned: false };
@@ -34,13 +34,6 @@ export function standingOf(rules: Pick<Rules, 'facts'>, question: QuestionRule, 
         ? { kind: 'due', planned: true }
         : { kind: 'notDue', because: when.fact };
   }
-}
-
-/** Whether a duty is due cannot be known; a right of the other party is acknowledged at any time. */
-function withoutPhase({ kind, when }: QuestionRule): Standing {
-  return kind === 'acknowledgement' && !when
-    ? { kind: 'due', planned: false }
-    : { kind: 'open', because: phaseKey };
 }
 
 export function phaseOf(facts: Facts): Phase | undefined {

@@ -2,7 +2,7 @@
  * The contractor's file: its shape, and reading it whole or not at all. One schema gives the types, the
  * reader and the published JSON Schema. Format: docs/record.md.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { levels, occurrences } from './answers.ts';
 import type { Answers, Facts } from './answers.ts';
 import { flawOf } from './json.ts';
@@ -46,29 +46,32 @@ export type Problem =
 export type Read<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Text without lone surrogates, which no file can carry, and without control characters but tab and line ends. */
-const text = z.string().check(z.maxLength(10_000), z.regex(/^(?:[\t\n\r]|[^\p{Surrogate}\p{Cc}])*$/u));
-const date = z.union([z.literal(''), z.iso.date().check(z.regex(/^(?:19|2\d)/))]);
-const optional = z.exactOptional;
+/** Text without control characters (but tab and line ends) and without lone surrogates, which no file can carry. */
+const plain =
+  /^(?:[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
+const text = v.pipe(v.string(), v.maxLength(10_000), v.regex(plain));
+const date = v.pipe(v.string(), v.check(isBlankOrDay), v.description('ISO 8601 date, or empty'));
+const instant = v.pipe(v.string(), v.check(isInstant), v.description('ISO 8601 instant in UTC'));
+const optional = v.exactOptional;
 
-const person = z.strictObject({
+const person = v.strictObject({
   name: optional(text),
   post: optional(text),
   phone: optional(text),
   mail: optional(text),
 });
 
-const evidence = z.strictObject({
-  id: z.string().check(z.regex(/^E[1-9][0-9]{0,3}$/)),
+const evidence = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^E[1-9][0-9]{0,3}$/)),
   title: text,
   edition: optional(text),
   held: optional(text),
-  sha256: optional(z.string().check(z.regex(/^(?:[0-9a-f]{64})?$/))),
+  sha256: optional(v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/))),
 });
 
-const subcontractor = z.strictObject({
+const subcontractor = v.strictObject({
   /** 1 for a Subcontractor, 2 and more for further tiers. */
-  tier: z.int().check(z.minimum(1), z.maximum(9)),
+  tier: v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9]),
   name: text,
   work: optional(text),
   information: optional(text),
@@ -77,17 +80,17 @@ const subcontractor = z.strictObject({
   checked: optional(date),
 });
 
-const shared = { evidence: optional(z.array(z.string())), note: optional(text) };
+const shared = { evidence: optional(v.array(v.string())), note: optional(text) };
 
 const answerOf = {
-  control: z.strictObject({
-    level: optional(z.enum(levels)),
-    plan: optional(z.strictObject({ what: optional(text), who: optional(text), by: optional(date) })),
+  control: v.strictObject({
+    level: optional(v.picklist(levels)),
+    plan: optional(v.strictObject({ what: optional(text), who: optional(text), by: optional(date) })),
     awaiting: optional(date),
     ...shared,
   }),
-  breach: z.strictObject({
-    occurred: optional(z.enum(occurrences)),
+  breach: v.strictObject({
+    occurred: optional(v.picklist(occurrences)),
     checked: optional(text),
     date: optional(date),
     what: optional(text),
@@ -95,35 +98,35 @@ const answerOf = {
     corrected: optional(text),
     ...shared,
   }),
-  acknowledgement: z.strictObject({ acknowledged: optional(z.boolean()), note: optional(text) }),
+  acknowledgement: v.strictObject({ acknowledged: optional(v.boolean()), note: optional(text) }),
 };
 
 function factsSchema(rules: Rules) {
-  return z.strictObject(
+  return v.strictObject(
     Object.fromEntries(
-      rules.facts.map(({ key, options }) => [key, optional(z.enum(options.map((option) => option.value)))]),
+      rules.facts.map(({ key, options }) => [key, optional(v.picklist(options.map(({ value }) => value)))]),
     ),
   );
 }
 
 function answersSchema(rules: Rules) {
-  return z.strictObject(
+  return v.strictObject(
     Object.fromEntries(rules.questions.map(({ id, kind }) => [id, optional(answerOf[kind])])),
   );
 }
 
 /** The schema of a whole record for one annex. */
 export function recordSchema(rules: Rules) {
-  return z.strictObject({
-    type: z.literal(recordType),
-    version: z.literal(recordVersion),
-    id: z.uuid(),
+  return v.strictObject({
+    type: v.literal(recordType),
+    version: v.literal(recordVersion),
+    id: v.pipe(v.string(), v.uuid()),
     name: text,
-    revision: z.int().check(z.minimum(0)),
-    createdAt: z.iso.datetime(),
-    updatedAt: z.iso.datetime(),
-    annex: z.strictObject({ id: z.string(), edition: z.string(), digest: z.string() }),
-    contract: z.strictObject({
+    revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
+    createdAt: instant,
+    updatedAt: instant,
+    annex: v.strictObject({ id: v.string(), edition: v.string(), digest: v.string() }),
+    contract: v.strictObject({
       title: optional(text),
       number: optional(text),
       date: optional(date),
@@ -133,7 +136,7 @@ export function recordSchema(rules: Rules) {
       honorific: optional(text),
       department: optional(text),
     }),
-    contractor: z.strictObject({
+    contractor: v.strictObject({
       name: optional(text),
       address: optional(text),
       representative: optional(text),
@@ -141,27 +144,27 @@ export function recordSchema(rules: Rules) {
       responsible: optional(person),
       inCharge: optional(person),
     }),
-    assessment: z.strictObject({
+    assessment: v.strictObject({
       date: optional(date),
       from: optional(date),
       to: optional(date),
       scope: optional(text),
-      methods: optional(z.array(text)),
+      methods: optional(v.array(text)),
       assessor: optional(text),
       approver: optional(text),
     }),
     facts: factsSchema(rules),
     answers: answersSchema(rules),
-    evidence: z.array(evidence),
-    subcontractors: z.array(subcontractor),
+    evidence: v.array(evidence),
+    subcontractors: v.array(subcontractor),
   });
 }
 
-type Parsed = z.infer<ReturnType<typeof recordSchema>>;
+type Parsed = v.InferOutput<ReturnType<typeof recordSchema>>;
 export type Record = Omit<Parsed, 'facts' | 'answers'> & { facts: Facts; answers: Answers };
-export type Evidence = z.infer<typeof evidence>;
-export type Subcontractor = z.infer<typeof subcontractor>;
-export type Person = z.infer<typeof person>;
+export type Evidence = v.InferOutput<typeof evidence>;
+export type Subcontractor = v.InferOutput<typeof subcontractor>;
+export type Person = v.InferOutput<typeof person>;
 
 /** What an assessment needs of a record. */
 export interface Stated {
@@ -188,15 +191,15 @@ export function readStated(file: string, rules: Rules, annex: AnnexIdentity): Re
   const foreign = foreignTo(json.value, annex);
   if (foreign) return refused(foreign);
   if (facts === undefined && answers === undefined) return refused({ kind: 'notRecord' });
-  const stated = z.strictObject({ facts: factsSchema(rules), answers: answersSchema(rules) });
-  return result<Stated>(stated.safeParse({ facts, answers }, { jitless: true }), { facts, answers });
+  const stated = v.strictObject({ facts: factsSchema(rules), answers: answersSchema(rules) });
+  return result<Stated>(stated, { facts, answers });
 }
 
 function recordFrom(value: unknown, rules: Rules, annex: AnnexIdentity): Read<Record> {
   if (!isObject(value) || value['type'] !== recordType) return refused({ kind: 'notRecord' });
   const foreign = foreignTo(value, annex);
   if (foreign) return refused(foreign);
-  const read = result<Record>(recordSchema(rules).safeParse(value, { jitless: true }), value);
+  const read = result<Record>(recordSchema(rules), value);
   if (!read.ok) return read;
   const problems = danglingEvidence(read.value);
   return problems.length > 0 ? { ok: false, problems: problems.slice(0, maxProblems) } : read;
@@ -254,33 +257,50 @@ function problemOf(flaw: Flaw): Problem {
   return flaw.kind === 'absurd' ? { kind: 'notRecord' } : { kind: flaw.kind, path: shortened(flaw.key) };
 }
 
-type Checked = { success: boolean; data?: unknown; error?: { issues: readonly Issue[] } };
-type Issue = { readonly code?: string; readonly path: readonly PropertyKey[] };
-
 /** The schema has proved the shape; what is said here is only its name. */
-function result<T>(checked: Checked, raw: unknown): Read<T> {
-  if (checked.success) return { ok: true, value: checked.data as T };
-  const problems = (checked.error?.issues ?? []).flatMap((issue) => problemsOf(issue, raw));
-  return { ok: false, problems: problems.slice(0, maxProblems) };
+function result<T>(schema: v.GenericSchema, raw: unknown): Read<T> {
+  const problems = misfits(schema, raw, []);
+  const checked = v.safeParse(schema, raw);
+  if (checked.success && problems.length === 0) return { ok: true, value: checked.output as T };
+  const wrong = (checked.issues ?? []).filter(({ expected }) => expected !== 'never').map(problemOfIssue);
+  return { ok: false, problems: [...problems, ...wrong].slice(0, maxProblems) };
 }
 
-function problemsOf(issue: Issue, raw: unknown): Problem[] {
-  const path = shortened(issue.path.map(String).join('.'));
-  if (issue.code === 'unrecognized_keys') {
-    const keys = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys : [];
-    return keys.map((key) => ({
-      kind: 'unknownKey',
-      path: shortened(path ? `${path}.${key}` : String(key)),
-    }));
+function problemOfIssue({ path, received }: v.BaseIssue<unknown>): Problem {
+  const name = shortened((path ?? []).map(({ key }) => String(key)).join('.'));
+  return { kind: received === 'undefined' ? 'missing' : 'wrongValue', path: name };
+}
+
+/** What the library lets pass: every unknown key but the first, and a list where an object should stand. */
+function misfits(schema: v.GenericSchema, value: unknown, path: readonly string[]): Problem[] {
+  if ('wrapped' in schema) return misfits(schema.wrapped as v.GenericSchema, value, path);
+  if ('item' in schema && Array.isArray(value)) {
+    return value.flatMap((one, index) =>
+      misfits(schema.item as v.GenericSchema, one, [...path, String(index)]),
+    );
   }
-  return [{ kind: valueAt(raw, issue.path) === undefined ? 'missing' : 'wrongValue', path }];
+  if (!('entries' in schema)) return [];
+  // To the library a list is an object too.
+  if (Array.isArray(value)) return [{ kind: 'wrongValue', path: shortened(path.join('.')) }];
+  if (!isObject(value)) return [];
+  const entries = schema.entries as { readonly [key: string]: v.GenericSchema };
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const here = [...path, key];
+    return known ? misfits(known, inner, here) : [{ kind: 'unknownKey', path: shortened(here.join('.')) }];
+  });
 }
 
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce(
-    (value: unknown, key) => (value as { [key: PropertyKey]: unknown } | undefined)?.[key],
-    raw,
-  );
+/** Nothing, or a day that exists, in years that a contract may name. */
+function isBlankOrDay(iso: string): boolean {
+  return iso === '' || (/^(?:19|2\d)\d\d-\d\d-\d\d$/.test(iso) && isInstant(`${iso}T00:00:00Z`));
+}
+
+/** An instant in UTC that the calendar has: 30 February would roll over and is found out. */
+function isInstant(iso: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(iso)) return false;
+  const time = Date.parse(iso);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === iso.slice(0, 19);
 }
 
 function refused(problem: Problem): { readonly ok: false; readonly problems: readonly Problem[] } {
