@@ -18,6 +18,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  // Astro marks MDX modules with a directive that the bundler does not know; it is not the author's to mend.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [mdx(), searchIndex(), hostHeaders()],
   security: {
     csp: {
