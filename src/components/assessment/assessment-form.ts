@@ -117,8 +117,15 @@ export class AssessmentFormElement extends HTMLElement {
     const values = this.#values();
     const { facts, answers } = statedIn(values);
     const assessment = assess(this.#data.rules, facts, answers);
-    const date = values.get('assessment.date')?.[0] || new Date().toISOString().slice(0, 10);
-    return { form: this.#form, data: this.#data, facts, answers, assessment, date };
+    const [date = ''] = values.get('assessment.date') ?? [];
+    return {
+      form: this.#form,
+      data: this.#data,
+      facts,
+      answers,
+      assessment,
+      date: date === '' ? today() : date,
+    };
   }
 
   #refresh() {
@@ -356,7 +363,8 @@ export class AssessmentFormElement extends HTMLElement {
     this.#keeping.held = false;
     this.#show(undefined);
     void this.#load().then(() => {
-      this.#offerUndo(this.#data.words.files.otherTaken, before);
+      // The other tab may have gone on meanwhile; then its news stands.
+      if (!this.#keeping.held) this.#offerUndo(this.#data.words.files.otherTaken, before);
     });
   }
 
@@ -371,6 +379,11 @@ export class AssessmentFormElement extends HTMLElement {
     const other = document.querySelector<HTMLAnchorElement>('[data-switch]');
     if (other) other.hash = location.hash;
   }
+}
+
+/** The day on this machine's clock. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 customElements.define('assessment-form', AssessmentFormElement);

@@ -10,7 +10,6 @@ export function download(text: string, name: string): void {
 
 /** A name that every system takes: `自己点検記録_契約件名.junshu.json`. */
 export function fileNameOf(title: string, prefix: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are just what must not stand in a name
   const safe = title.replace(/[\\/:*?"<>|\u0000-\u001f\u007f.\s]+/g, '_').slice(0, 60);
   return `${prefix}${safe ? `_${safe}` : ''}.junshu.json`;
 }

@@ -13,7 +13,9 @@ export interface Meta {
   readonly updatedAt: string;
 }
 
-type Tree = { [key: string]: Tree | string | string[] | number | boolean };
+interface Tree {
+  [key: string]: Tree | string | string[] | number | boolean;
+}
 
 const lists = /^(?:answers\.[^.]+\.evidence|assessment\.methods)$/;
 const dates = /\.(?:date|from|to|by|awaiting|consented|explained|checked)$/;
@@ -37,7 +39,7 @@ export function recordOf(values: Values, meta: Meta, annex: AnnexIdentity): Reco
   }
   const evidence = [...rows.evidence].map(([id, row]) => ({ id, ...row }));
   const subcontractors = [...rows.subcontractors.values()];
-  const title = (tree['contract'] as { title?: string }).title ?? '';
+  const title = (tree.contract as { title?: string }).title ?? '';
   const { id, revision, createdAt, updatedAt } = meta;
   const { id: annexId, edition, digest } = annex;
   // The names in the form are the record's own; reading the file back proves the shape.
@@ -72,7 +74,7 @@ function flatten(value: unknown, name: string, values: Map<string, readonly stri
   if (Array.isArray(value)) values.set(name, value.map(String));
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) flatten(inner, name ? `${name}.${key}` : key, values);
-  } else if (value !== undefined) values.set(name, [String(value)]);
+  } else if (['string', 'number', 'boolean'].includes(typeof value)) values.set(name, [value as string]);
 }
 
 function place(tree: Tree, path: readonly string[], value: Tree[string]): void {

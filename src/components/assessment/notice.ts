@@ -24,7 +24,7 @@ export class Notice {
     say(one(this.#place, '[data-notice-text]'), sentence);
     one(this.#place, '[data-notice-list]').replaceChildren(...list.map(item));
     for (const button of all(this.#place, 'button')) {
-      button.hidden = !actions.includes(button.dataset['action'] ?? '');
+      button.hidden = !actions.includes(button.dataset.action ?? '');
     }
     this.#place.toggleAttribute('data-warning', warning);
     this.#place.hidden = false;

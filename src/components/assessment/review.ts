@@ -9,7 +9,7 @@ export function showReview(scene: Scene): void {
     ...all<HTMLFieldSetElement>(form, '[data-fact]').map((field) => row(scene, field)),
   );
   for (const step of all(form, '[data-clause]')) {
-    one(form, `[data-review="${step.dataset['clause'] ?? ''}"]`).replaceChildren(
+    one(form, `[data-review="${step.dataset.clause ?? ''}"]`).replaceChildren(
       ...all<HTMLFieldSetElement>(step, '[data-question]').map((field) => row(scene, field)),
     );
   }
@@ -22,7 +22,7 @@ function row(scene: Scene, field: HTMLFieldSetElement): DocumentFragment {
   one(copy, '[data-answer]').replaceChildren(...lines(scene, field).map(paragraph));
   const link = one<HTMLAnchorElement>(copy, 'a');
   link.href = `#${field.id}`;
-  const id = field.dataset['question']?.slice(1) ?? field.dataset['name'] ?? '';
+  const id = field.dataset.question?.slice(1) ?? field.dataset.name ?? '';
   link.setAttribute('aria-label', fill(scene.data.words.review.changeOf, { id }));
   return copy;
 }
@@ -35,7 +35,7 @@ function lines({ answers, data }: Scene, field: HTMLFieldSetElement): string[] {
   const said = chosen?.closest('label')?.textContent.trim() ?? data.verdict.unanswered;
   const first = standing && !standing.hidden ? [standing.firstChild?.textContent?.trim() ?? ''] : [];
   if (asked?.hidden) return first;
-  const { plan, awaiting, note, what } = answers[field.dataset['question'] ?? ''] ?? {};
+  const { plan, awaiting, note, what } = answers[field.dataset.question ?? ''] ?? {};
   const words = data.words.review;
   return [
     ...first,

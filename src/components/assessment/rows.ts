@@ -12,7 +12,7 @@ export function buildRows(form: HTMLFormElement, values: Values): void {
   }
   for (const field of all(form, '[data-evidence]')) {
     one(field, '[data-evidence-list]').replaceChildren();
-    for (const id of values.get(field.dataset['evidence'] ?? '') ?? []) addChip(form, field, id);
+    for (const id of values.get(field.dataset.evidence ?? '') ?? []) addChip(form, field, id);
   }
 }
 
@@ -20,9 +20,9 @@ export function buildRows(form: HTMLFormElement, values: Values): void {
 export function addRow(form: HTMLFormElement, list: List, key = nextKey(form, list)): HTMLElement {
   const copy = copyOf(form, list);
   const row = one(copy, '[data-row]');
-  row.dataset['row'] = key;
+  row.dataset.row = key;
   for (const field of all<HTMLInputElement>(row, '[data-name]')) {
-    field.name = `${list}.${key}.${field.dataset['name'] ?? ''}`;
+    field.name = `${list}.${key}.${field.dataset.name ?? ''}`;
   }
   say(one(row, '[data-row-name]'), key);
   one(form, `[data-rows="${list}"]`).append(copy);
@@ -42,7 +42,7 @@ export function nameEvidence(form: HTMLFormElement, field: HTMLElement): void {
 
 /** Removes a row; evidence that is gone is also no longer named beside answers. */
 export function removeRow(form: HTMLFormElement, row: HTMLElement): void {
-  const id = row.dataset['row'] ?? '';
+  const id = row.dataset.row ?? '';
   if (row.closest('[data-rows="evidence"]')) {
     for (const input of all<HTMLInputElement>(form, '[data-evidence-list] input')) {
       if (input.value === id) input.closest('li')?.remove();
@@ -78,9 +78,9 @@ function option(title: string): HTMLOptionElement {
 function addChip(form: HTMLFormElement, field: HTMLElement, id: string): void {
   const copy = copyOf(form, 'chip');
   const input = one<HTMLInputElement>(copy, 'input');
-  input.name = field.dataset['evidence'] ?? '';
+  input.name = field.dataset.evidence ?? '';
   input.value = id;
-  input.dataset['chip'] = '';
+  input.dataset.chip = '';
   one(field, '[data-evidence-list]').append(copy);
 }
 
@@ -98,7 +98,7 @@ function newEvidence(form: HTMLFormElement, title: string): string {
 /** E1, E2 …: never a number that is in use. */
 function nextKey(form: HTMLFormElement, list: List): string {
   const used = all(form, `[data-rows="${list}"] [data-row]`).map(({ dataset }) =>
-    Number((dataset['row'] ?? '').replace(/\D/g, '')),
+    Number((dataset.row ?? '').replace(/\D/g, '')),
   );
   return `${list === 'evidence' ? 'E' : ''}${Math.max(0, ...used) + 1}`;
 }

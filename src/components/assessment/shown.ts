@@ -36,13 +36,13 @@ function showFacts({ form, data, facts, assessment }: Scene): void {
     pair.every((test) => holds(test, facts, effective)),
   );
   for (const field of all(form, '[data-contradiction]')) {
-    field.hidden = !contradicted[Number(field.dataset['contradiction'])];
+    field.hidden = !contradicted[Number(field.dataset.contradiction)];
   }
   for (const field of all<HTMLFieldSetElement>(form, '[data-fact]')) {
-    const key = field.dataset['fact'] ?? '';
+    const key = field.dataset.fact ?? '';
     const tests = data.advice[key] ?? [];
     for (const advice of all(field, '[data-advice]')) {
-      const when = tests[Number(advice.dataset['advice'])] ?? [];
+      const when = tests[Number(advice.dataset.advice)] ?? [];
       advice.hidden = !when.every((test) => holds(test, facts, effective));
     }
     field.toggleAttribute(
@@ -54,14 +54,14 @@ function showFacts({ form, data, facts, assessment }: Scene): void {
 }
 
 function showQuestion(scene: Scene, field: HTMLFieldSetElement, standing: Standing, end: boolean): void {
-  const id = field.dataset['question'] ?? '';
+  const id = field.dataset.question ?? '';
   const answer = answerTo(scene.answers, id);
   const value = answer.level ?? answer.occurred ?? '';
   const kept = answer.occurred === 'yes' && standing.kind !== 'due';
   one(field, '[data-asked]').hidden = standing.kind !== 'due' && !kept;
   showStanding(scene, one(field, '[data-standing]'), standing);
   for (const group of all(field, '[data-for]')) {
-    const shownFor = group.dataset['for'] ?? '';
+    const shownFor = group.dataset.for ?? '';
     group.hidden = shownFor === 'any' ? value === '' : !shownFor.split(' ').includes(value);
   }
   field.toggleAttribute('data-breach', answer.occurred === 'yes');
@@ -101,14 +101,14 @@ function showStanding({ form, data, facts }: Scene, line: HTMLElement, standing:
 }
 
 export function factName(form: HTMLFormElement, key: string): string {
-  return one(form, `[data-fact="${key}"]`).dataset['name'] ?? key;
+  return one(form, `[data-fact="${key}"]`).dataset.name ?? key;
 }
 
 /** Why a question does not apply: the chosen option's reason, or that of the value it counts as. */
 function reasonOf(form: HTMLFormElement, key: string, facts: Facts): string {
   const options = all<HTMLInputElement>(form, `[data-fact="${key}"] input[data-reason]`);
   const chosen = options.find(({ value }) => value === facts[key]) ?? options[0];
-  return chosen?.dataset['reason'] ?? '';
+  return chosen?.dataset.reason ?? '';
 }
 
 function showClear(field: Element, answered: boolean): void {

@@ -30,7 +30,7 @@ type ProgressWords = Scene['data']['words']['progress'];
 function showState(form: HTMLFormElement, words: ProgressWords, step: string, progress: Progress): void {
   const { state, answered, due } = progress;
   const place = one(form, `[data-step-link="${step}"] [data-step-state]`);
-  place.dataset['state'] = state;
+  place.dataset.state = state;
   say(place, due > 0 ? `${words[state]} ${answered}/${due}` : words[state]);
 }
 
@@ -45,7 +45,7 @@ function showDock({ form, data, answers, assessment }: Scene): void {
 function showStrip({ form, data, assessment }: Scene): void {
   for (const { clause, status } of clauseStatuses(assessment, data.rules)) {
     for (const place of all(form, `[data-strip="${clause}"]`)) {
-      place.dataset['status'] = status;
+      place.dataset.status = status;
       say(one(place, '[data-status]'), data.verdict.status[status]);
     }
   }
@@ -56,7 +56,7 @@ function showVerdict({ form, data, assessment }: Scene): void {
   const words = data.words.result;
   const before = phase === 'before' ? data.verdict.beforeStart : '';
   for (const place of all(form, '[data-verdict]')) {
-    place.dataset['verdict'] = verdict;
+    place.dataset.verdict = verdict;
     say(place, data.verdict.name[verdict] + before);
   }
   const reference = verdict === 'nonconforming' || verdict === 'undetermined';
@@ -83,7 +83,7 @@ function reasonIn(
 ): DocumentFragment {
   const copy = copyOf(form, 'reason');
   const block = one(copy, '.reason');
-  block.dataset['kind'] = kind;
+  block.dataset.kind = kind;
   say(one(block, 'h3'), data.words.reasons[kind]);
   const links = [
     ...facts.map((key) => linkTo(`fact-${key}`, factName(form, key))),

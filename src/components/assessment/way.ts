@@ -19,7 +19,7 @@ export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boole
 
 function markRail(form: HTMLFormElement, id: string): void {
   for (const link of all(form, '[data-step-link]')) {
-    if (link.dataset['stepLink'] === id) link.setAttribute('aria-current', 'step');
+    if (link.dataset.stepLink === id) link.setAttribute('aria-current', 'step');
     else link.removeAttribute('aria-current');
   }
 }
@@ -41,7 +41,8 @@ function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLEle
 
 function nameOf(form: HTMLFormElement, step: string): string {
   const [marker, name] = all(form, `[data-step-link="${step}"] > span`);
-  return marker?.textContent.trim() || name?.textContent.trim() || '';
+  const words = [marker, name].map((part) => part?.textContent.trim() ?? '');
+  return words.find((word) => word !== '') ?? '';
 }
 
 /** The keyboard goes where the eye goes. */
