@@ -69,6 +69,9 @@ export class AssessmentFormElement extends HTMLElement {
       this.#refresh();
       this.#keepPlace();
     });
+    one(this, '#why').addEventListener('toggle', () => {
+      this.#refresh();
+    });
     window.addEventListener('pagehide', () => {
       this.#flush();
     });

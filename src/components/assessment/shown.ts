@@ -53,30 +53,58 @@ function showFacts({ form, data, facts, assessment }: Scene): void {
   }
 }
 
+/** The parts of a question that its answers open and close. */
+interface Parts {
+  readonly asked: HTMLElement;
+  readonly standing: HTMLElement;
+  readonly opened: readonly { readonly part: HTMLElement; readonly answers: readonly string[] }[];
+  readonly kept: readonly HTMLElement[];
+  readonly beforeEnd: readonly HTMLElement[];
+  readonly planWhat: readonly HTMLElement[];
+  readonly planLate: readonly HTMLElement[];
+  readonly evidenceMissing: readonly HTMLElement[];
+}
+
+/** Looked up once: every answer shows every question again. */
+const known = new WeakMap<Element, Parts>();
+
+function partsOf(field: HTMLElement): Parts {
+  const parts = known.get(field) ?? {
+    asked: one(field, '[data-asked]'),
+    standing: one(field, '[data-standing]'),
+    opened: all(field, '[data-for]').map((part) => ({
+      part,
+      answers: (part.dataset.for ?? '').split(' '),
+    })),
+    kept: all(field, '[data-kept]'),
+    beforeEnd: all(field, '[data-before-end]'),
+    planWhat: all(field, '[data-plan-what]'),
+    planLate: all(field, '[data-plan-late]'),
+    evidenceMissing: all(field, '[data-evidence-missing]'),
+  };
+  known.set(field, parts);
+  return parts;
+}
+
 function showQuestion(scene: Scene, field: HTMLFieldSetElement, standing: Standing, end: boolean): void {
-  const id = field.dataset.question ?? '';
-  const answer = answerTo(scene.answers, id);
+  const answer = answerTo(scene.answers, field.dataset.question ?? '');
   const value = answer.level ?? answer.occurred ?? '';
   const kept = answer.occurred === 'yes' && standing.kind !== 'due';
-  one(field, '[data-asked]').hidden = standing.kind !== 'due' && !kept;
-  showStanding(scene, one(field, '[data-standing]'), standing);
-  for (const group of all(field, '[data-for]')) {
-    const shownFor = group.dataset.for ?? '';
-    group.hidden = shownFor === 'any' ? value === '' : !shownFor.split(' ').includes(value);
+  const claimed = value === 'evidenced' || value === 'no-recorded';
+  const unnamed = claimed && (answer.evidence ?? []).length === 0;
+  const parts = partsOf(field);
+  const { planWhat, planAtEnd } = scene.data.words.fields;
+  parts.asked.hidden = standing.kind !== 'due' && !kept;
+  showStanding(scene, parts.standing, standing);
+  for (const { part, answers } of parts.opened) {
+    part.hidden = answers[0] === 'any' ? value === '' : !answers.includes(value);
   }
   field.toggleAttribute('data-breach', answer.occurred === 'yes');
-  for (const note of all(field, '[data-kept]')) note.hidden = !kept;
-  for (const part of all(field, '[data-before-end]')) part.hidden = end;
-  for (const label of all(field, '[data-plan-what]')) {
-    say(label, end ? scene.data.words.fields.planAtEnd : scene.data.words.fields.planWhat);
-  }
-  for (const hint of all(field, '[data-evidence-missing]')) {
-    const claimed = value === 'evidenced' || value === 'no-recorded';
-    hint.hidden = !claimed || (answer.evidence ?? []).length > 0;
-  }
-  for (const warning of all(field, '[data-plan-late]')) {
-    warning.hidden = end || !isLate(answer.plan?.by, scene.date);
-  }
+  for (const note of parts.kept) note.hidden = !kept;
+  for (const part of parts.beforeEnd) part.hidden = end;
+  for (const label of parts.planWhat) say(label, end ? planAtEnd : planWhat);
+  for (const hint of parts.evidenceMissing) hint.hidden = !unnamed;
+  for (const warning of parts.planLate) warning.hidden = end || !isLate(answer.plan?.by, scene.date);
   showClear(field, value !== '');
 }
 

@@ -15,7 +15,10 @@ export function showSummary(scene: Scene): void {
   showDock(scene);
   showStrip(scene);
   showVerdict(scene);
-  for (const place of all(scene.form, '[data-reasons]')) showReasons(scene, place);
+  for (const place of all(scene.form, '[data-reasons]')) {
+    // Long lists that nobody sees are not written.
+    if (place.closest('[data-current], :popover-open')) showReasons(scene, place);
+  }
 }
 
 function showRail({ form, data, facts, answers, assessment }: Scene): void {
