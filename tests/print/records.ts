@@ -86,14 +86,19 @@ const troubles: Readonly<Record<string, Answer>> = {
 };
 
 const subcontractors: readonly Subcontractor[] = [
-  subcontractor(1, '株式会社再委託一', 'ヘルプデスク運用', '利用者の氏名及び連絡先'),
-  subcontractor(2, '合同会社再々委託一の一', '夜間の受付', '利用者の連絡先'),
-  subcontractor(2, '有限会社再々委託一の二', '資料の発送', '利用者の氏名及び所属'),
-  subcontractor(1, 'サンプルクラウド株式会社', '基盤の運用', 'システムの構成及び記録'),
-  { ...subcontractor(2, '株式会社保守二', '機器の保守', '機器の記録'), consented: '' },
+  subcontractor(1, '株式会社甲', 'ヘルプデスク運用', '利用者の氏名及び連絡先'),
+  subcontractor(2, '合同会社甲の一', '夜間の受付', '利用者の連絡先'),
+  subcontractor(2, '有限会社甲の二', '資料の発送', '利用者の氏名及び所属'),
+  subcontractor(1, '株式会社乙', '基盤の運用', 'システムの構成及び記録'),
+  { ...subcontractor(2, '株式会社乙の一', '機器の保守', '機器の記録'), consented: '' },
 ];
 
-function subcontractor(tier: number, name: string, work: string, information: string): Subcontractor {
+function subcontractor(
+  tier: Subcontractor['tier'],
+  name: string,
+  work: string,
+  information: string,
+): Subcontractor {
   return {
     tier,
     name,

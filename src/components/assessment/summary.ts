@@ -3,7 +3,7 @@ import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
 import type { Progress } from '../../lib/assessment/progress.ts';
 import { reasonsOf } from '../../lib/assessment/reasons.ts';
 import type { Reason } from '../../lib/assessment/reasons.ts';
-import { clauseStatuses } from '../../lib/assessment/status.ts';
+import { clauseStatuses, shapes } from '../../lib/assessment/status.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { all, copyOf, linkTo, one, say } from './dom.ts';
 import { factName } from './shown.ts';
@@ -49,6 +49,7 @@ function showStrip({ form, data, assessment }: Scene): void {
   for (const { clause, status } of clauseStatuses(assessment, data.rules)) {
     for (const place of all(form, `[data-strip="${clause}"]`)) {
       place.dataset.status = status;
+      say(one(place, '[data-shape]'), shapes[status]);
       say(one(place, '[data-status]'), data.verdict.status[status]);
     }
   }

@@ -196,7 +196,7 @@ export function readStated(file: string, rules: Rules, annex: AnnexIdentity): Re
 }
 
 function recordFrom(value: unknown, rules: Rules, annex: AnnexIdentity): Read<Record> {
-  if (!isObject(value) || value['type'] !== recordType) return refused({ kind: 'notRecord' });
+  if (!isObject(value) || value.type !== recordType) return refused({ kind: 'notRecord' });
   const foreign = foreignTo(value, annex);
   if (foreign) return refused(foreign);
   const read = result<Record>(recordSchema(rules), value);
@@ -211,7 +211,7 @@ function foreignTo(value: { readonly [key: string]: unknown }, annex: AnnexIdent
   if (Number.isSafeInteger(version) && Number(version) > recordVersion) {
     return { kind: 'newerVersion', found: String(version) };
   }
-  return foreignAnnex(value['annex'], annex);
+  return foreignAnnex(value.annex, annex);
 }
 
 function foreignAnnex(found: unknown, annex: AnnexIdentity): Problem | undefined {

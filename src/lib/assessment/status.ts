@@ -16,6 +16,21 @@ export type ClauseStatus =
   | 'notApplicable'
   | 'past';
 
+/** A shape for each status, told apart without colour; the word stands beside it. */
+export const shapes: Readonly<Record<ClauseStatus, string>> = {
+  nonconforming: '✕',
+  undetermined: '？',
+  'needs-improvement': '△',
+  awaiting: '…',
+  'evidence-pending': '○',
+  conforming: '●',
+  unacknowledged: '？',
+  acknowledged: '●',
+  notDue: '―',
+  notApplicable: '―',
+  past: '―',
+};
+
 /** Worst first. Good practice (`advice`) never speaks for a clause. */
 const worstFirst: readonly (readonly [Exclude<Outcome, 'advice'>, ClauseStatus])[] = [
   ['breach', 'nonconforming'],

@@ -6,4 +6,4 @@ import { languageOf } from '../../lib/language.ts';
 export const getStaticPaths = languagePaths;
 
 /** A filled-in record to try. Proved by the same reader as any other file. */
-export const GET: APIRoute = ({ params }) => new Response(readExample(languageOf(params['language'])));
+export const GET: APIRoute = ({ params }) => new Response(readExample(languageOf(params.language)));

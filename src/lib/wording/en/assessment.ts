@@ -89,12 +89,6 @@ export const assessment = {
     assessor: 'Assessed by',
     approver: 'Approved by',
   },
-  methods: {
-    documents: 'Review of documents',
-    interviews: 'Interviews',
-    site: 'On-site check',
-    settings: 'Check of settings and logs',
-  },
   lists: {
     evidence: 'Evidence index',
     evidenceLead:

@@ -40,4 +40,11 @@ export const verdict = {
   scoreReference: 'Score (for reference)',
   noScore: 'No scored question is due',
   basis: { text: 'Annex text', derived: 'Good practice' },
+  /** How the self-assessment was made. */
+  method: {
+    documents: 'Review of documents',
+    interviews: 'Interviews',
+    site: 'On-site check',
+    settings: 'Check of settings and logs',
+  },
 };

@@ -87,12 +87,6 @@ export const assessment = {
     assessor: '実施者',
     approver: '承認者',
   },
-  methods: {
-    documents: '書類の確認',
-    interviews: '聴き取り',
-    site: '実地の確認',
-    settings: '設定及びログの確認',
-  },
   lists: {
     evidence: '証跡一覧',
     evidenceLead: '回答に添えた証跡です。版や日付、保管場所を書いておくと、求められたときにすぐ示せます。',

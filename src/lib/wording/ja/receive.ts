@@ -19,6 +19,7 @@ export const receive = {
   draftItem: '{name}（{questions}）',
   draftReason: {
     open: '判定が定まらない問',
+    openFacts: '確定していない事実',
     contradictions: '両立しない回答',
     plansMissing: '未完了の改善計画',
     unacknowledged: '確認していない事項',

@@ -66,6 +66,7 @@ export const report = {
     notApplicable: '非該当{count}件',
   },
   clauses: { clause: '条項', status: '判定', met: '適合／対象', remarks: '備考' },
+  score: '{name}　{value}',
   outcome: '{status}（{level}）',
   asked: '{question}　{text}',
   remark: '{questions}　{reason}',
@@ -175,6 +176,7 @@ export const report = {
   draftLead: '次の点が残っているため、全ての頁に「下書き」と印刷されます。',
   draftReason: {
     open: '判定が定まらない問があります：',
+    openFacts: '確定していない事実があります：',
     contradictions: '両立しない回答があります。前提となる事実を見直してください。',
     plansMissing: '改善計画に記入していない欄があります：',
     unacknowledged: '確認していない事項があります：',

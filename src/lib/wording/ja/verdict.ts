@@ -41,4 +41,11 @@ export const verdict = {
   scoreReference: '得点（参考値）',
   noScore: '得点の対象となる問がありません',
   basis: { text: '条文', derived: '推奨' },
+  /** How the self-assessment was made. */
+  method: {
+    documents: '書類の確認',
+    interviews: '聴き取り',
+    site: '実地の確認',
+    settings: '設定及びログの確認',
+  },
 } as const;

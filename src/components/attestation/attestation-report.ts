@@ -1,0 +1,99 @@
+/** Shows the record of this browser as a report, and keeps it true while other tabs write. */
+import { blank } from '../../lib/assessment/answers.ts';
+import { sentenceFor } from '../../lib/assessment/problems.ts';
+import type { Problem } from '../../lib/assessment/record.ts';
+import type { Attestation } from '../../lib/attestation/attestation.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import { onOtherTab, readStored, recordKey, reportKey, store } from '../assessment/storage.ts';
+import { part, setItems, setText } from './parts.ts';
+import { attest, reportDataIn } from './report-data.ts';
+import type { ReportData } from './report-data.ts';
+import { notices } from './report-notices.ts';
+import { optionsIn, optionsToStore, setOptions, storedOptions } from './report-options.ts';
+import { showReport } from './sheet.ts';
+
+type State = 'none' | 'blocked' | 'unreadable' | 'ready';
+
+export class AttestationReportElement extends HTMLElement {
+  #data!: ReportData;
+  #title = '';
+
+  connectedCallback(): void {
+    this.#data = reportDataIn(this);
+    this.#title = document.title;
+    setOptions(this.#form, this.#storedOptions());
+    this.#form.addEventListener('input', () => {
+      this.#remember();
+      this.#refresh();
+    });
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    part(this, 'print').addEventListener('click', () => window.print());
+    window.addEventListener('pageshow', () => this.#refresh());
+    onOtherTab(recordKey(this.#data.annex.id), () => this.#refresh());
+    this.#refresh();
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('<attestation-report> holds no form. Write it in AttestationPage.astro.');
+    return form;
+  }
+
+  #refresh(): void {
+    const stored = readStored(recordKey(this.#data.annex.id));
+    if (stored.kind !== 'text') {
+      this.#show(stored.kind);
+      return;
+    }
+    const read = attest(stored.text, this.#data);
+    if (read.ok) this.#showReport(read.value.attestation);
+    else this.#showProblems(read.problems);
+  }
+
+  #showReport(attestation: Attestation): void {
+    showReport(part(this, 'sheet'), attestation, optionsIn(this.#form, this.#data.usual), this.#data);
+    part(this, 'notices').replaceChildren(...notices(attestation, this.#data));
+    setText(part(this, 'honorific'), this.#honorificNote(attestation));
+    this.#show('ready');
+  }
+
+  #showProblems(problems: readonly Problem[]): void {
+    setItems(
+      part(this, 'problems'),
+      problems.map((problem) => sentenceFor(problem, this.#data.problems)),
+    );
+    this.#show('unreadable');
+  }
+
+  #show(state: State): void {
+    for (const section of this.querySelectorAll<HTMLElement>('[data-when]')) {
+      section.hidden = section.dataset.when !== state;
+    }
+    if (state !== 'ready') document.title = this.#title;
+  }
+
+  #honorificNote({ contract }: Attestation): string {
+    const { report } = this.#data.words[this.#data.language];
+    const honorific = blank(contract.honorific) ? report.honorific : (contract.honorific ?? '');
+    return fill(report.honorificNote, { honorific });
+  }
+
+  #storedOptions() {
+    const { annex, usual } = this.#data;
+    const stored = readStored(reportKey(annex.id));
+    return stored.kind === 'text' ? storedOptions(stored.text, usual) : usual;
+  }
+
+  /** Choices are not worth a quarrel between tabs: the last one counts. */
+  #remember(): void {
+    const key = reportKey(this.#data.annex.id);
+    const seen = readStored(key);
+    store(
+      key,
+      optionsToStore(optionsIn(this.#form, this.#data.usual)),
+      seen.kind === 'text' ? seen.text : null,
+    );
+  }
+}
+
+customElements.define('attestation-report', AttestationReportElement);

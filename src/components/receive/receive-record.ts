@@ -1,0 +1,128 @@
+/** Opens a record file, works its verdict out anew and shows the report. Nothing is stored or sent. */
+import { sentenceFor } from '../../lib/assessment/problems.ts';
+import { maxBytes } from '../../lib/assessment/record.ts';
+import type { Problem, Read } from '../../lib/assessment/record.ts';
+import type { Attestation } from '../../lib/attestation/attestation.ts';
+import { compareCode } from '../../lib/attestation/fingerprint.ts';
+import { questionLabels } from '../../lib/attestation/speaker.ts';
+import { summaryOf } from '../../lib/attestation/summary.ts';
+import { verdictName } from '../../lib/attestation/report-results.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import { part, setItems, setText } from '../attestation/parts.ts';
+import { attest, reportDataIn } from '../attestation/report-data.ts';
+import type { ReportData } from '../attestation/report-data.ts';
+import { showReport } from '../attestation/sheet.ts';
+import { dropFiles } from './drop-files.ts';
+import { summaryNodes } from './summary-nodes.ts';
+
+export class ReceiveRecordElement extends HTMLElement {
+  #data!: ReportData;
+  #code = '';
+  /** The file opened last: an earlier one that takes longer to read is not shown. */
+  #latest: File | undefined;
+
+  connectedCallback(): void {
+    this.#data = reportDataIn(this);
+    const chooser = part(this, 'file') as HTMLInputElement;
+    const open = () => {
+      const file = chooser.files?.[0];
+      if (file) void this.#receive(file);
+    };
+    chooser.addEventListener('change', open);
+    dropFiles(document, (file) => void this.#receive(file));
+    this.#typed.addEventListener('input', () => this.#compare(false));
+    this.#typed.addEventListener('change', () => this.#compare(true));
+    part(this, 'print').addEventListener('click', () => window.print());
+    // A page that comes back from the browser's history may still hold a chosen file, and must show it.
+    window.addEventListener('pageshow', open);
+    part(this, 'chooser').hidden = false;
+  }
+
+  get #typed(): HTMLInputElement {
+    return part(this, 'typed') as HTMLInputElement;
+  }
+
+  async #receive(file: File): Promise<void> {
+    this.#latest = file;
+    const read = await textOf(file);
+    if (this.#latest !== file) return;
+    const attested = read.ok ? attest(read.value, this.#data) : read;
+    if (attested.ok) this.#showReport(file, attested.value.attestation);
+    else this.#showProblems(attested.problems);
+  }
+
+  #showProblems(problems: readonly Problem[]): void {
+    setItems(
+      part(this, 'problems'),
+      problems.map((problem) => sentenceFor(problem, this.#data.problems)),
+    );
+    this.#show('refused');
+  }
+
+  #showReport(file: File, attestation: Attestation): void {
+    const { language, words, receive, usual } = this.#data;
+    const said = words[language];
+    this.#code = attestation.code;
+    setText(part(this, 'name'), fill(receive.fileSize, { name: file.name, size: sizeText(file.size) }));
+    setText(part(this, 'verdict'), verdictName(attestation.judgement, said));
+    part(this, 'draft').hidden = !attestation.draft;
+    setText(part(this, 'draft'), this.#draftText(attestation));
+    const reader = { language, dates: usual.dates, words: { ...said, receive } };
+    part(this, 'summary').replaceChildren(...summaryNodes(summaryOf(attestation, reader), receive.summary));
+    showReport(part(this, 'sheet'), attestation, usual, this.#data);
+    this.#compare(true);
+    this.#show('result');
+  }
+
+  #draftText({ draftReasons }: Attestation): string {
+    const { language, receive } = this.#data;
+    const gap = language === 'ja' ? '、' : ', ';
+    const reasons = draftReasons.map((reason) => {
+      const name = receive.draftReason[reason.kind];
+      if (reason.kind === 'contradictions') return name;
+      const questions =
+        reason.kind === 'openFacts'
+          ? reason.facts.map((fact) => fact.name[language]).join(gap)
+          : questionLabels(reason.questions, language);
+      return fill(receive.draftItem, { name, questions });
+    });
+    return receive.draft + reasons.join(language === 'ja' ? '、' : '; ');
+  }
+
+  /** @param done the code is not being typed any more, so a short one is wrong rather than unfinished */
+  #compare(done: boolean): void {
+    const { receive } = this.#data;
+    const found = compareCode(this.#typed.value, this.#code);
+    const sentence = {
+      same: receive.same,
+      different: receive.different,
+      short: done ? receive.different : '',
+      none: '',
+    };
+    part(this, 'comparison').dataset.found = found;
+    setText(part(this, 'comparison'), sentence[found]);
+  }
+
+  #show(state: 'refused' | 'result'): void {
+    for (const section of this.querySelectorAll<HTMLElement>('[data-when]')) {
+      section.hidden = section.dataset.when !== state;
+    }
+    this.querySelector<HTMLElement>(`[data-when="${state}"] h2`)?.focus();
+  }
+}
+
+/** Strictly UTF-8; a file that is too large is not read at all. */
+async function textOf(file: File): Promise<Read<string>> {
+  if (file.size > maxBytes) return { ok: false, problems: [{ kind: 'tooLarge', bytes: file.size }] };
+  try {
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
+  } catch {
+    return { ok: false, problems: [{ kind: 'notText' }] };
+  }
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`;
+}
+
+customElements.define('receive-record', ReceiveRecordElement);

@@ -1,0 +1,152 @@
+/**
+ * The report as data: every row and every total, in the order in which they are printed, in no language.
+ * Screen, paper and files all read this one value.
+ */
+import { phaseKey } from '../annex/annex.ts';
+import type { Phase } from '../annex/annex.ts';
+import type { Person, Record as RecordFile, Subcontractor } from '../assessment/record.ts';
+import type { Assessment, Verdict } from '../assessment/verdict.ts';
+import type { Bilingual } from '../language.ts';
+import { answerRows } from './answer-rows.ts';
+import type { AnswerRow } from './answer-rows.ts';
+import type { AttestedAnnex } from './attested-annex.ts';
+import { clauseRows } from './clause-rows.ts';
+import type { ClauseRow } from './clause-rows.ts';
+import { draftReasons } from './draft.ts';
+import type { DraftReason } from './draft.ts';
+import { contradictionSentences, factRows, optionOf } from './fact-rows.ts';
+import type { FactRow } from './fact-rows.ts';
+import {
+  acknowledgementRows,
+  awaitingRows,
+  breachRows,
+  evidenceRows,
+  improvementRows,
+  notDueRows,
+} from './finding-rows.ts';
+import type {
+  AcknowledgementRow,
+  AwaitingRow,
+  BreachRow,
+  EvidenceRow,
+  ImprovementRow,
+  NotDueRow,
+} from './finding-rows.ts';
+import { codeOf } from './fingerprint.ts';
+
+export interface Attestation {
+  /** 照合用コード of the record. */
+  readonly code: string;
+  readonly annex: Pick<AttestedAnnex, 'title' | 'label' | 'edition' | 'digest'>;
+  readonly contract: RecordFile['contract'];
+  readonly contractor: Omit<RecordFile['contractor'], 'responsible' | 'inCharge'>;
+  readonly particulars: Particulars;
+  readonly facts: readonly FactRow[];
+  /** A sentence for each pair of facts that cannot both be true. */
+  readonly contradictions: readonly Bilingual[];
+  readonly judgement: Judgement;
+  readonly clauses: readonly ClauseRow[];
+  readonly breaches: readonly BreachRow[];
+  readonly improvements: readonly ImprovementRow[];
+  readonly awaiting: readonly AwaitingRow[];
+  readonly subcontractors: readonly Subcontractor[];
+  readonly acknowledgements: readonly AcknowledgementRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly notDue: readonly NotDueRow[];
+  readonly answers: readonly AnswerRow[];
+  readonly contacts: { readonly responsible: Person; readonly inCharge: Person };
+  readonly draft: boolean;
+  /** Why it is a draft; empty if it is none. */
+  readonly draftReasons: readonly DraftReason[];
+}
+
+/** How the self-assessment was made. */
+export type Particulars = RecordFile['assessment'] & {
+  /** Undefined while the phase is unanswered. */
+  readonly phase: { readonly key: Phase; readonly label: Bilingual } | undefined;
+};
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Much is not due yet, so the verdict is given as of now. */
+  readonly beforeStart: boolean;
+  readonly counts: Counts;
+  readonly score: Score;
+}
+
+export const counted = [
+  'breaches',
+  'nonconformities',
+  'open',
+  'improvements',
+  'awaiting',
+  'evidencePending',
+  'notDue',
+  'notApplicable',
+] as const;
+export type Counts = Readonly<Record<(typeof counted)[number], number>>;
+
+export interface Score {
+  /** 0–100, or null when nothing scored is due. */
+  readonly value: number | null;
+  /** The verdict makes the number mean little: it is printed for reference only. */
+  readonly reference: boolean;
+}
+
+/** @param assessment what `assess` says of this record's facts and answers */
+export function attestationOf(annex: AttestedAnnex, record: RecordFile, assessment: Assessment): Attestation {
+  const { responsible = {}, inCharge = {}, ...contractor } = record.contractor;
+  const { title, label, edition, digest } = annex;
+  return {
+    code: codeOf(record),
+    annex: { title, label, edition, digest },
+    contract: record.contract,
+    contractor,
+    particulars: { ...record.assessment, phase: phaseLabel(annex, assessment.phase) },
+    facts: factRows(annex, record.facts),
+    contradictions: contradictionSentences(annex, assessment),
+    judgement: judgementOf(assessment),
+    clauses: clauseRows(annex, record, assessment),
+    breaches: breachRows(annex, record, assessment),
+    improvements: improvementRows(annex, record, assessment),
+    awaiting: awaitingRows(annex, record, assessment),
+    subcontractors: record.subcontractors,
+    acknowledgements: acknowledgementRows(annex, assessment),
+    evidence: evidenceRows(record),
+    notDue: notDueRows(annex, record, assessment),
+    answers: answerRows(annex, record, assessment),
+    contacts: { responsible, inCharge },
+    draft: assessment.draft,
+    draftReasons: draftReasons(annex, assessment),
+  };
+}
+
+function judgementOf(assessment: Assessment): Judgement {
+  const { verdict, phase, score } = assessment;
+  return {
+    verdict,
+    beforeStart: phase === 'before',
+    counts: countsOf(assessment),
+    score: { value: score, reference: verdict === 'nonconforming' || verdict === 'undetermined' },
+  };
+}
+
+function countsOf(assessment: Assessment): Counts {
+  const { breaches, nonconformities, open, improvements, awaiting, evidencePending, notDue, notApplicable } =
+    assessment;
+  return {
+    breaches: breaches.length,
+    nonconformities: nonconformities.length,
+    open: open.length,
+    improvements: improvements.length,
+    awaiting: awaiting.length,
+    evidencePending: evidencePending.length,
+    notDue: notDue.length,
+    notApplicable: notApplicable.length,
+  };
+}
+
+function phaseLabel(annex: AttestedAnnex, phase: Phase | undefined): Particulars['phase'] {
+  const option = phase && optionOf(annex, phaseKey, phase);
+  return option && { key: phase, label: option.label };
+}

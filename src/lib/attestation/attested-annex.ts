@@ -1,0 +1,41 @@
+/** What a report needs to know of an annex: every rule, and the words it prints. Small enough to travel inside a page. */
+import { questionsOf } from '../annex/annex.ts';
+import type { Annex, Fact } from '../annex/annex.ts';
+import { rulesOf } from '../assessment/rules.ts';
+import type { Rules } from '../assessment/rules.ts';
+import type { AnnexIdentity } from '../assessment/record.ts';
+import type { Bilingual } from '../language.ts';
+
+export type AttestedFact = Pick<Fact, 'key' | 'name' | 'options' | 'advice'>;
+
+export interface AttestedAnnex extends AnnexIdentity {
+  readonly title: Bilingual;
+  readonly label: Bilingual;
+  readonly rules: Rules;
+  readonly clauses: readonly { readonly number: number; readonly short: Bilingual }[];
+  /** Question id → the question as asked. */
+  readonly questions: Readonly<Record<string, Bilingual>>;
+  readonly facts: readonly AttestedFact[];
+  readonly contradictions: readonly {
+    readonly pair: readonly [string, string];
+    readonly sentence: Bilingual;
+  }[];
+}
+
+export function attestedAnnex(annex: Annex): AttestedAnnex {
+  const { id, edition, digest, title, label } = annex;
+  return {
+    ...{ id, edition, digest, title, label },
+    rules: rulesOf(annex),
+    clauses: annex.clauses.map(({ number, short }) => ({ number, short })),
+    questions: Object.fromEntries(questionsOf(annex).map((question) => [question.id, question.question])),
+    facts: annex.facts.map(({ key, name, options, advice }) => ({
+      ...{ key, name, options },
+      advice: advice.filter(({ confirm }) => confirm),
+    })),
+    contradictions: annex.contradictions.map(({ facts: [one, other], sentence }) => ({
+      pair: [one.fact, other.fact],
+      sentence,
+    })),
+  };
+}

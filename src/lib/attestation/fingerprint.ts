@@ -1,0 +1,73 @@
+/** 照合用コード: a short code by which a printed report and a record file are seen to hold the same. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import type { Record as RecordFile } from '../assessment/record.ts';
+
+/** Crockford's base 32: no I, L, O, U. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const digits = 16;
+
+/** Saving again changes these and nothing that is said. */
+const bookkeeping: readonly string[] = ['revision', 'createdAt', 'updatedAt'] satisfies (keyof RecordFile)[];
+
+/**
+ * 80 bits of the SHA-256 of the content as canonical JSON (RFC 8785), every string in NFC, as `7QKF-9D2M-4TXA-W0HC`.
+ * It tells apart copies of a record by accident, not by a forger: anyone can make the code of any record.
+ */
+export function codeOf(record: RecordFile): string {
+  const content = Object.entries(record).filter(([key]) => !bookkeeping.includes(key));
+  return codeOfContent(Object.fromEntries(content));
+}
+
+/** The code of any JSON value. */
+export function codeOfContent(content: unknown): string {
+  const canonical = canonicalize(normalized(content)) ?? '';
+  return grouped(base32(sha256(utf8ToBytes(canonical))));
+}
+
+/** Forgives case, spaces, hyphens of every kind, full-width letters, and O for 0, I or L for 1. */
+export function sameCode(typed: string, code: string): boolean {
+  const wanted = plain(code);
+  return wanted !== '' && plain(typed) === wanted;
+}
+
+/** What a code typed so far is: `short` while it may still become the code. */
+export function compareCode(typed: string, code: string): 'none' | 'same' | 'short' | 'different' {
+  if (plain(typed) === '') return 'none';
+  if (sameCode(typed, code)) return 'same';
+  return plain(typed).length < digits ? 'short' : 'different';
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Dash}ー_・]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+}
+
+function normalized(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(normalized);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .map(([key, inner]) => [key.normalize('NFC'), normalized(inner)]),
+  );
+}
+
+/** Five bits a digit, from the first bit on. */
+function base32(bytes: Uint8Array): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return Array.from(
+    { length: digits },
+    (_, at) => alphabet[parseInt(bits.slice(at * 5, at * 5 + 5), 2)],
+  ).join('');
+}
+
+function grouped(code: string): string {
+  return code.replace(/(.{4})(?=.)/g, '$1-');
+}

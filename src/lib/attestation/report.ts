@@ -1,0 +1,79 @@
+/** The report as blocks in one language or both, from the same Attestation that files are made of. */
+import type { Attestation } from './attestation.ts';
+import { sections } from './blocks.ts';
+import type { Block, Section } from './blocks.ts';
+import type { DateStyle } from './dates.ts';
+import { closing } from './report-closing.ts';
+import {
+  acknowledgements,
+  answers,
+  awaiting,
+  breaches,
+  evidence,
+  notDue,
+  plans,
+  subcontractors,
+} from './report-lists.ts';
+import { opening } from './report-opening.ts';
+import { clauses, contract, facts, judgement, particulars } from './report-results.ts';
+import { figure, speakerFor } from './speaker.ts';
+import type { ReportLanguage, ReportWords, Speaker } from './speaker.ts';
+
+export interface ReportOptions {
+  readonly language: ReportLanguage;
+  readonly dates: DateStyle;
+  /** ISO date of the report; empty for the date of the assessment. */
+  readonly date: string;
+  /** Printed at the top left if not empty, e.g. 「様式第１号」. */
+  readonly formNumber: string;
+  readonly seal: boolean;
+  readonly signature: boolean;
+  readonly confirmer: boolean;
+}
+
+export interface Telling {
+  readonly attestation: Attestation;
+  readonly options: ReportOptions;
+  readonly speaker: Speaker;
+}
+
+export function reportOf(
+  attestation: Attestation,
+  options: ReportOptions,
+  words: ReportWords,
+): readonly Block[] {
+  const telling: Telling = {
+    attestation,
+    options,
+    speaker: speakerFor(options.language, options.dates, words),
+  };
+  return [
+    ...opening(telling),
+    ...sections.flatMap((section) => [heading(telling, section), ...body[section](telling)]),
+    ...closing(telling),
+    ...answers(telling),
+  ];
+}
+
+const body: Readonly<Record<Section, (telling: Telling) => readonly Block[]>> = {
+  contract,
+  assessment: particulars,
+  facts,
+  judgement,
+  clauses,
+  breaches,
+  plans: (telling) => [...plans(telling), ...awaiting(telling)],
+  subcontractors,
+  acknowledgements,
+  evidence,
+  notDue,
+};
+
+function heading({ speaker }: Telling, section: Section): Block {
+  const number = sections.indexOf(section) + 1;
+  const lines = speaker.say(({ report }, language) => {
+    const title = report.section[section];
+    return language === 'ja' ? `${figure(number, language)}　${title}` : `${number}. ${title}`;
+  });
+  return { kind: 'heading', section, lines };
+}

@@ -1,0 +1,68 @@
+/** Says things in the language of a report, or in both: a Japanese line, then an English one. */
+import { numeral } from '../annex/numerals.ts';
+import { blank } from '../assessment/answers.ts';
+import { languages } from '../language.ts';
+import type { Bilingual, Language } from '../language.ts';
+import type { Wording } from '../wording/ja.ts';
+import type { Line, Lines } from './blocks.ts';
+import { dateText } from './dates.ts';
+import type { DateStyle } from './dates.ts';
+
+export type ReportLanguage = Language | 'both';
+export type Words = Pick<Wording, 'report' | 'verdict'>;
+export type ReportWords = Readonly<Record<Language, Words>>;
+
+export interface Speaker {
+  /** A sentence of the interface; one line if it reads the same in both languages. */
+  say(sentence: (words: Words, language: Language) => string): Lines;
+  /** A text of the annex. */
+  text(text: Bilingual): Lines;
+  /** What the contractor wrote, to the letter; says so where nothing is written. */
+  written(text: string | undefined): Lines;
+  /** An ISO date; says so where there is none. */
+  date(iso: string | undefined): Lines;
+  /** The same inside a sentence. */
+  dateIn(iso: string | undefined, words: Words, language: Language): string;
+}
+
+export function speakerFor(language: ReportLanguage, dates: DateStyle, words: ReportWords): Speaker {
+  const spoken = language === 'both' ? languages : [language];
+  const say: Speaker['say'] = (sentence) =>
+    once(spoken.map((one) => ({ text: sentence(words[one], one), language: one })));
+  const dateIn: Speaker['dateIn'] = (iso, { report }, one) =>
+    blank(iso) ? report.empty : dateText(iso ?? '', dates, one);
+  return {
+    say,
+    dateIn,
+    text: (text) => say((_, one) => text[one]),
+    written: (text) => (blank(text) ? say(({ report }) => report.empty) : [asWritten(text ?? '')]),
+    date: (iso) => say((said, one) => dateIn(iso, said, one)),
+  };
+}
+
+/** A number as the language writes it alone: ８, 10 in Japanese; 8, 10 in English. */
+export function figure(value: number, language: Language): string {
+  return language === 'ja' ? numeral(value) : String(value);
+}
+
+/** The id of a question as people write it: without its letter. */
+export function questionLabel(id: string): string {
+  return id.replace(/^Q/, '');
+}
+
+export function questionLabels(ids: readonly string[], language: Language): string {
+  return ids.map(questionLabel).join(language === 'ja' ? '、' : ', ');
+}
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** The writer's language is not recorded; the script tells enough to choose glyphs and a voice. */
+export function asWritten(text: string): Line {
+  return japanese.test(text) ? { text, language: 'ja' } : { text };
+}
+
+function once(lines: readonly (Line & { language: Language })[]): Lines {
+  const [first, ...others] = lines;
+  if (first === undefined || others.length === 0) return lines;
+  return others.every(({ text }) => text === first.text) ? [{ text: first.text }] : lines;
+}

@@ -1,0 +1,101 @@
+/** What the Ordering Party looks at first, in that order, each with its place in the report. */
+import { blank } from '../assessment/answers.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../wording/fill.ts';
+import type { Wording } from '../wording/ja.ts';
+import type { Attestation } from './attestation.ts';
+import type { Line, Lines } from './blocks.ts';
+import type { DateStyle } from './dates.ts';
+import { dateText } from './dates.ts';
+import type { ImprovementRow } from './finding-rows.ts';
+import { countsText, scoreText, verdictName } from './report-results.ts';
+import { asWritten, figure, questionLabel } from './speaker.ts';
+
+export const looked = ['judgement', 'subcontractors', 'plans', 'evidence', 'contacts'] as const;
+
+export interface SummaryItem {
+  readonly section: (typeof looked)[number];
+  readonly lines: Lines;
+}
+
+export interface Reader {
+  readonly language: Language;
+  readonly dates: DateStyle;
+  readonly words: Pick<Wording, 'report' | 'verdict' | 'receive'>;
+}
+
+export function summaryOf(attestation: Attestation, reader: Reader): readonly SummaryItem[] {
+  return looked.map((section) => ({ section, lines: linesOf[section](attestation, reader) }));
+}
+
+const linesOf: Readonly<Record<SummaryItem['section'], (attestation: Attestation, reader: Reader) => Lines>> =
+  {
+    judgement: judgementLines,
+    subcontractors: subcontractorLines,
+    plans: planLines,
+    evidence: evidenceLines,
+    contacts: contactLines,
+  };
+
+function judgementLines({ judgement, breaches }: Attestation, reader: Reader): Lines {
+  const { words, language } = reader;
+  const found = breaches.map(({ question, date }) =>
+    fill(words.receive.breach, { question: questionLabel(question), date: dateOr(date, reader) }),
+  );
+  return [
+    { text: verdictName(judgement, words) },
+    { text: countsText(judgement.counts, words, language) },
+    { text: scoreText(judgement.score, words) },
+    ...(found.length > 0 ? found : [words.receive.noBreaches]).map((text) => ({ text })),
+  ];
+}
+
+function subcontractorLines({ subcontractors }: Attestation, { words, language }: Reader): Lines {
+  if (subcontractors.length === 0) return [{ text: words.report.none.subcontractors }];
+  const without = subcontractors.filter(({ consented }) => blank(consented)).map(({ name }) => name);
+  const count = fill(words.receive.subcontractors, { count: figure(subcontractors.length, language) });
+  if (without.length === 0) return [{ text: count }];
+  const names = without.join(language === 'ja' ? '、' : ', ');
+  return [{ text: count }, { text: fill(words.receive.notConsented, { names }) }];
+}
+
+function planLines({ improvements }: Attestation, reader: Reader): Lines {
+  if (improvements.length === 0) return [{ text: reader.words.receive.noPlans }];
+  return improvements.flatMap((row) => planLine(row, reader));
+}
+
+function planLine(row: ImprovementRow, reader: Reader): readonly Line[] {
+  const { receive, report } = reader.words;
+  const question = questionLabel(row.question);
+  const [what, who] = [row.what, row.who].map((text) => (blank(text) ? report.empty : text));
+  const values = { question, what: what ?? '', who: who ?? '', date: dateOr(row.by, reader) };
+  const plan = fill(row.atEnd ? receive.planAtEnd : receive.plan, values);
+  return [{ text: plan }, ...(row.late ? [{ text: fill(receive.planLate, { question }) }] : [])];
+}
+
+function evidenceLines({ evidence, judgement }: Attestation, { words, language }: Reader): Lines {
+  const { evidencePending } = judgement.counts;
+  return [
+    { text: fill(words.receive.evidence, { count: figure(evidence.length, language) }) },
+    ...(evidencePending === 0
+      ? []
+      : [{ text: fill(words.receive.evidencePending, { count: figure(evidencePending, language) }) }]),
+  ];
+}
+
+function contactLines(
+  { contacts: { responsible, inCharge } }: Attestation,
+  { words: { report } }: Reader,
+): Lines {
+  return [
+    { head: report.responsible, person: responsible },
+    { head: report.inCharge, person: inCharge },
+  ].map(({ head, person: { post, name, phone, mail } }) => {
+    const given = [post, name, phone, mail].filter((part) => !blank(part)).join('　');
+    return asWritten(`${head}　${given === '' ? report.empty : given}`);
+  });
+}
+
+function dateOr(iso: string, { words, dates, language }: Reader): string {
+  return blank(iso) ? words.report.empty : dateText(iso, dates, language);
+}

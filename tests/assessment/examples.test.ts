@@ -1,0 +1,35 @@
+/** The record that a visitor may try is read like any other. */
+import { describe, expect, test } from 'vitest';
+import { readExample } from '../../src/lib/annex/files.ts';
+import { readRecord } from '../../src/lib/assessment/record.ts';
+import { assess } from '../../src/lib/assessment/verdict.ts';
+import { languages } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/language.ts';
+import { published, publishedRules, tiny, tinyRules } from '../annexes.ts';
+
+describe.each([
+  ['src/content', published, publishedRules],
+  ['tests/tiny', tiny, tinyRules],
+])('the example of %s', (folder, annex, rules) => {
+  const exampleIn = (language: Language) => readRecord(readExample(language, folder), rules, annex);
+
+  test.each(languages)('is a sound record in %s', (language) => {
+    expect(exampleIn(language)).toMatchObject({ ok: true });
+  });
+
+  test('comes to the same in every language', () => {
+    const results = languages.map((language) => {
+      const read = exampleIn(language);
+      return read.ok ? assess(rules, read.value.facts, read.value.answers) : read.problems;
+    });
+    expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1);
+  });
+
+  test('is a record of this annex and of no other', () => {
+    const other = annex === tiny ? published : tiny;
+    expect(readRecord(readExample('ja', folder), rules, other)).toEqual({
+      ok: false,
+      problems: [{ kind: 'otherAnnex', found: annex.id }],
+    });
+  });
+});

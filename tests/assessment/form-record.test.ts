@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { recordOf, valuesOf } from '../../src/components/assessment/form-record.ts';
+import { statedIn } from '../../src/components/assessment/form-values.ts';
+import type { Record } from '../../src/lib/assessment/record.ts';
+import { assess } from '../../src/lib/assessment/verdict.ts';
+import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { publishedRules } from '../annexes.ts';
+import { identity, read, records, sound } from './records.ts';
+
+/** What the form would save after the record was opened in it. */
+const throughTheForm = (record: Record) => recordOf(valuesOf(record), record, identity);
+
+test('a record that the form has saved comes back unchanged', () => {
+  fc.assert(
+    fc.property(records, (record) => {
+      const saved = throughTheForm(record);
+      expect(throughTheForm(saved)).toEqual(saved);
+    }),
+  );
+});
+
+test('whatever the form saves can be opened again', () => {
+  fc.assert(
+    fc.property(records, (record) => {
+      const saved = throughTheForm(record);
+      expect(read(writeRecord(saved))).toEqual({ ok: true, value: saved });
+    }),
+  );
+});
+
+test('the form states what the record answers: the assessment is the same', () => {
+  fc.assert(
+    fc.property(records, (record) => {
+      const { facts, answers } = statedIn(valuesOf(record));
+      expect(assess(publishedRules, facts, answers)).toEqual(
+        assess(publishedRules, record.facts, record.answers),
+      );
+    }),
+  );
+});
+
+test('only blanks are left out', () => {
+  const saved = throughTheForm(sound);
+  expect(saved.contract).toEqual({ title: '○○システム運用保守業務', date: '2026-04-01', honorific: '様' });
+  expect(saved.answers['Q3-3']).toEqual({
+    level: 'partial',
+    evidence: ['E1'],
+    plan: { what: '監視', by: '2026-09-30' },
+  });
+  expect(saved.answers['Q10-1']).toEqual({ acknowledged: true });
+  expect(saved.evidence.map(({ id }) => id)).toEqual(['E1', 'E2']);
+  expect(saved.subcontractors).toEqual([{ tier: 1, name: '有限会社△△', consented: '2026-04-10' }]);
+});
+
+test.each([
+  ['a half-written date', 'contract.date', '2026-02'],
+  ['a year that no contract has', 'contract.date', '0026-01-01'],
+  ['white space of a control character', 'contract.title', '\u0007'],
+])('%s is not kept', (_, name, value) => {
+  const saved = recordOf(new Map([[name, [value]]]), sound, identity);
+  expect(saved.contract).toEqual({});
+});

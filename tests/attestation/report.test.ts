@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
+import { assess } from '../../src/lib/assessment/verdict.ts';
+import { attestationOf } from '../../src/lib/attestation/attestation.ts';
+import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
+import type { Block, Lines } from '../../src/lib/attestation/blocks.ts';
+import { fileTitle } from '../../src/lib/attestation/file-title.ts';
+import { reportOf } from '../../src/lib/attestation/report.ts';
+import type { ReportOptions } from '../../src/lib/attestation/report.ts';
+import { summaryOf } from '../../src/lib/attestation/summary.ts';
+import { en } from '../../src/lib/wording/en.ts';
+import { ja } from '../../src/lib/wording/ja.ts';
+import { annex, draftRecord, longRecord, shortRecord } from '../print/records.ts';
+
+const attested = attestedAnnex(annex);
+const words = { ja, en };
+const usual: ReportOptions = {
+  ...{ language: 'ja', dates: 'japanese', date: '', formNumber: '' },
+  ...{ seal: false, signature: false, confirmer: false },
+};
+
+function attest(record: RecordFile) {
+  return attestationOf(attested, record, assess(attested.rules, record.facts, record.answers));
+}
+
+/** Blocks one by one, also those that stay together. */
+function blocksOf(record: RecordFile, options: Partial<ReportOptions> = {}) {
+  const blocks = reportOf(attest(record), { ...usual, ...options }, words);
+  return blocks.flatMap((block) => (block.kind === 'together' ? block.blocks : [block]));
+}
+
+function linesOf(block: Block): Lines {
+  switch (block.kind) {
+    case 'sender':
+    case 'definitions':
+      return block.rows.flatMap(({ head, value }) => [...head, ...value]);
+    case 'table':
+      return [...block.head.flat(), ...block.rows.flat().flatMap(({ lines }) => lines)];
+    case 'boxes':
+      return block.labels.flat();
+    case 'strip':
+      return block.items.flatMap(({ label, status }) => [...label, ...status]);
+    case 'together':
+      return block.blocks.flatMap(linesOf);
+    case 'title':
+    case 'heading':
+    case 'subheading':
+    case 'paragraph':
+      return block.lines;
+  }
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks
+    .flatMap(linesOf)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+test.each(['ja', 'en', 'both'] as const)('no placeholder is left in %s', (language) => {
+  for (const record of [shortRecord(), longRecord(), draftRecord()]) {
+    const text = textOf(blocksOf(record, { language }));
+    expect(text).not.toMatch(/\{[a-zA-Z]+\}|undefined|null|\[object/);
+  }
+});
+
+test('sections stand in the order of the form', () => {
+  const headings = blocksOf(longRecord()).filter((block) => block.kind === 'heading');
+  expect(headings.map(({ section }) => section)).toEqual([
+    ...['contract', 'assessment', 'facts', 'judgement', 'clauses', 'breaches', 'plans', 'subcontractors'],
+    ...['acknowledgements', 'evidence', 'notDue', 'contacts', 'answers'],
+  ]);
+});
+
+test('in both languages each sentence is said in Japanese, then in English', () => {
+  const title = blocksOf(shortRecord(), { language: 'both' }).find(({ kind }) => kind === 'title');
+  expect(title && linesOf(title).map(({ language }) => language)).toEqual(['ja', 'en']);
+});
+
+test('English alone prints no Japanese of its own', () => {
+  const record = shortRecord();
+  const contract = { ...record.contract, title: 'Operation', orderingParty: 'The Governor' };
+  const lines = blocksOf({ ...record, contract }, { language: 'en' }).flatMap(linesOf);
+  const own = lines.filter(({ language }) => language === 'en').map(({ text }) => text);
+  expect(own.join('\n')).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
+});
+
+test('the honorific follows the addressee', () => {
+  expect(textOf(blocksOf(shortRecord()))).toContain('○○県知事　様');
+});
+
+test('a blank date is left to the hand; every other date stays', () => {
+  const text = textOf(blocksOf(shortRecord(), { dates: 'blank' }));
+  expect(text).toContain('令和　　年　　月　　日');
+  expect(text).toContain('令和８年11月20日');
+});
+
+test('the date of the report may differ from that of the assessment', () => {
+  const [date] = blocksOf(shortRecord(), { date: '2026-11-23' });
+  expect(date && textOf([date])).toBe('令和８年11月23日');
+});
+
+test('boxes stand only where they are asked for', () => {
+  expect(blocksOf(shortRecord()).some(({ kind }) => kind === 'boxes')).toBe(false);
+  const boxes = blocksOf(shortRecord(), { seal: true, confirmer: true }).find(({ kind }) => kind === 'boxes');
+  expect(boxes && textOf([boxes])).toBe('押印欄\n確認者欄');
+});
+
+test('a form number stands first', () => {
+  const [first] = blocksOf(shortRecord(), { formNumber: '様式第１号' });
+  expect(first && textOf([first])).toBe('様式第１号');
+});
+
+test('the score of a nonconforming report is for reference, and null is said in words', () => {
+  expect(textOf(blocksOf(longRecord()))).toContain('得点（参考値）');
+  expect(textOf(blocksOf({ ...shortRecord(), facts: {} }))).toContain(ja.verdict.noScore);
+});
+
+test('the result is never called more than a self-assessment', () => {
+  const blocks = blocksOf(longRecord(), { language: 'both' });
+  // Tables hold the annex's words, which may well speak of certificates.
+  const said = textOf(blocks.filter(({ kind }) => kind !== 'table' && kind !== 'definitions'))
+    .replace(ja.report.disclaimer, '')
+    .replace(en.report.disclaimer, '');
+  expect(said).not.toMatch(/認証|証明|certif/i);
+});
+
+test.each([
+  ['ja', '20261120_自己点検結果報告書_A B C 契約'],
+  ['en', '20261120_Self-Assessment-Report_A B C 契約'],
+] as const)('the file name in %s is safe', (language, name) => {
+  const record = shortRecord();
+  const contract = { ...record.contract, title: ' A/B\\C: "契約"?*. ' };
+  expect(fileTitle(attest({ ...record, contract }), { ...usual, language }, words)).toBe(name);
+});
+
+test('the summary names a Subcontractor without consent and a late plan', () => {
+  const reader = { language: 'ja', dates: 'japanese', words: ja } as const;
+  const text = summaryOf(attest(longRecord()), reader)
+    .flatMap(({ lines }) => lines)
+    .map((line) => line.text)
+    .join('\n');
+  expect(text).toContain('承諾日の記入がないもの：株式会社乙の一');
+  expect(text).toContain('4-1の期限は、点検日から６か月を超えています。');
+  expect(text).toContain('5-1　違反あり（発生日令和８年９月３日）');
+});

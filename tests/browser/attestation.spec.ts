@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { recordKey } from '../../src/components/assessment/storage.ts';
+import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { ja } from '../../src/lib/wording/ja.ts';
+import { openReport } from '../print/printing.ts';
+import { annex, draftRecord, longRecord, shortRecord } from '../print/records.ts';
+
+const key = recordKey(annex.id);
+
+async function keep(page: Page, text: string): Promise<void> {
+  await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
+}
+
+/** What the policy forbids, and every other error, stands in the console. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test('without a record the page says so and leads to the assessment', async ({ page }) => {
+  await page.goto('ja/attestation/');
+  await expect(page.getByText(ja.report.noRecord)).toBeVisible();
+  await expect(page.getByRole('link', { name: ja.report.toAssessment })).toHaveAttribute(
+    'href',
+    /\/ja\/assessment\/$/,
+  );
+  await expect(page.locator('.sheet')).toBeHidden();
+  await expectAccessible(page);
+});
+
+test('a record that cannot be read is named, and left as it is', async ({ page }) => {
+  const other = writeRecord({ ...shortRecord(), annex: { ...shortRecord().annex, edition: '0' } });
+  await keep(page, other);
+  await page.goto('ja/attestation/');
+  await expect(page.getByText(ja.report.unreadable)).toBeVisible();
+  await expect(page.locator('[data-part="problems"] li')).toHaveCount(1);
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(other);
+  await expectAccessible(page);
+});
+
+test('the record becomes a report without an error', async ({ page }) => {
+  const errors = errorsOf(page);
+  await openReport(page, longRecord(), 'ja');
+  await expect(page.locator('.sheet')).toContainText('○○県知事　様');
+  await expect(page).toHaveTitle('20261120_自己点検結果報告書_○○システム運用保守業務委託');
+  await expectAccessible(page);
+  expect(errors).toEqual([]);
+});
+
+test('a draft leads to each question that is left', async ({ page }) => {
+  await openReport(page, draftRecord(), 'ja');
+  await expect(page.getByRole('heading', { name: ja.report.draftTitle })).toBeVisible();
+  await expect(page.getByRole('link', { name: '3-3' })).toHaveAttribute('href', /\/ja\/assessment\/#Q3-3$/);
+  await expect(page.getByRole('link', { name: '10-1' })).toHaveAttribute('href', /\/ja\/assessment\/#Q10-1$/);
+});
+
+test('choices are remembered, and the date of the report is not', async ({ page }) => {
+  await openReport(page, shortRecord(), 'ja');
+  await page.getByLabel(ja.report.dates).selectOption('western');
+  await page.getByLabel(ja.report.box.seal).check();
+  await page.getByLabel(ja.report.date).fill('2026-12-01');
+  await page.getByLabel(ja.report.formNumber).fill('様式第１号');
+  await expect(page.locator('.sheet .report-date')).toHaveText('2026年12月１日');
+  // The choices of openReport would come back with a reload of the same page.
+  const again = await page.context().newPage();
+  await again.goto('ja/attestation/');
+  await expect(again.locator('.sheet .report-date')).toHaveText('2026年11月20日');
+  await expect(again.locator('.sheet .report-form-number')).toHaveText('様式第１号');
+  await expect(again.locator('.sheet .report-boxes')).toHaveText(ja.report.box.seal);
+});
+
+test('the English report is in English', async ({ page }) => {
+  await openReport(page, shortRecord(), 'ja');
+  await page.getByRole('radio', { name: ja.report.languages.en, exact: true }).check();
+  await expect(page.locator('.sheet')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.sheet .report-verdict')).toHaveText('Conforming (self-assessed)');
+});
+
+test('what another tab saves shows here', async ({ page }) => {
+  await openReport(page, shortRecord(), 'ja');
+  await expect(page.locator('.sheet .report-verdict')).toHaveText(ja.verdict.name.conforming);
+  const other = await page.context().newPage();
+  await other.goto('ja/about/');
+  await other.evaluate(([name, text]) => localStorage.setItem(name, text), [
+    key,
+    writeRecord(longRecord()),
+  ] as const);
+  await expect(page.locator('.sheet .report-verdict')).toHaveText(ja.verdict.name.nonconforming);
+});
+
+test('on a phone only tables move sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openReport(page, longRecord(), 'both');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('without JavaScript the page says what it needs', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('ja/attestation/');
+  await expect(page.locator('noscript .note')).toBeVisible();
+  await expect(page.locator('noscript .note')).toContainText(ja.report.noScript);
+  await page.close();
+});
