@@ -6,11 +6,17 @@ import { languages } from '../language.ts';
 import type { Bilingual } from '../language.ts';
 import { phaseKey, phases } from './annex.ts';
 import type { FactTest } from './annex.ts';
+import { idleMarks, unknownFrameworks } from './check-crosswalk.ts';
+import { missingPreparations, strayPreparations } from './check-ordering-party.ts';
+import { unreadTexts } from './check-readings.ts';
+import type { Outdated } from './check-readings.ts';
+import { unsoundReferences } from './check-references.ts';
 import { compose } from './compose.ts';
 import type { ContentParts } from './compose.ts';
 import { parseKey } from './numerals.ts';
 import type { ClauseFile } from './schema.ts';
 import { deviations, readSource } from './verbatim.ts';
+import type { SourceText } from './verbatim.ts';
 
 /** `08-subcontracting: what was found. What to write instead.` */
 export type Problem = string;
@@ -32,16 +38,26 @@ const rules: readonly Rule[] = [
   missingPhases,
   unknownNorms,
   unknownReferences,
+  unsoundReferences,
   dutiesOfTheOther,
   sameInBothLanguages,
   missingSections,
   strayMisprints,
+  unknownFrameworks,
 ];
 
 /** All problems of the content; empty when an Annex may be composed from it. */
-export function check(parts: ContentParts): readonly Problem[] {
+export function check(parts: ContentParts, outdated: Outdated = 'stop'): readonly Problem[] {
   const problems = rules.flatMap((rule) => rule(parts));
-  return problems.length > 0 ? problems : unfaithful(parts);
+  if (problems.length > 0) return problems;
+  // A missing sentence or a wrong number would show here a second time.
+  return [
+    ...idleMarks(parts),
+    ...missingPreparations(parts),
+    ...strayPreparations(parts),
+    ...unfaithful(parts),
+    ...unreadTexts(parts, outdated),
+  ];
 }
 
 function missingFiles({ clauses }: ContentParts): Problem[] {
@@ -132,13 +148,15 @@ function expectedIds(ids: readonly string[], clause: number): string[] {
   });
 }
 
-function repeatedIds({ clauses, facts, glossary }: ContentParts): Problem[] {
+function repeatedIds({ clauses, facts, glossary, frameworks }: ContentParts): Problem[] {
   const files = clauses.flatMap(({ file }) => (file ? [file] : []));
   const lists: [string, string[]][] = [
     ['questions', files.flatMap((file) => file.questions.map((question) => question.id))],
     ['norms', files.flatMap((file) => file.norms.map((norm) => norm.id))],
     ['facts.yaml', facts.facts.map((fact) => fact.key)],
     ['glossary.yaml', glossary.map((term) => term.term)],
+    ['crosswalk.yaml', frameworks.map((framework) => framework.key)],
+    ['glossary.yaml', glossary.map((term) => term.id)],
     ...facts.facts.map((fact): [string, string[]] => [
       `facts.yaml: ${fact.key}`,
       fact.options.map((option) => option.value),
@@ -274,14 +292,25 @@ function dutiesOfTheOther({ clauses }: ContentParts): Problem[] {
   );
 }
 
-function sameInBothLanguages({ clauses, facts, glossary }: ContentParts): Problem[] {
+/** The received text as read, or what keeps it from being read. */
+function sourceOf({ annex, source }: ContentParts): SourceText | Problem {
+  try {
+    return readSource(source, annex.label[annex.authoritative]);
+  } catch (problem) {
+    return `${annex.source.file}: ${problem instanceof Error ? problem.message : String(problem)}`;
+  }
+}
+
+function sameInBothLanguages({ annex, clauses, facts, glossary, preparations }: ContentParts): Problem[] {
   const texts = [
+    ...bilinguals('annex.yaml', annex),
     ...clauses.flatMap(({ slug, file, texts: { ja, en } }): [string, Bilingual][] => [
       ...(ja && en ? pairsOf(slug, ja, en) : []),
       ...bilinguals(slug, file),
     ]),
     ...bilinguals('facts.yaml', facts),
     ...bilinguals('glossary.yaml', glossary),
+    ...bilinguals('ordering-party.yaml', preparations),
   ];
   return texts
     .filter(([, text]) => text.ja === text.en)
@@ -291,7 +320,10 @@ function sameInBothLanguages({ clauses, facts, glossary }: ContentParts): Proble
     );
 }
 
-type Words = { heading: string; paragraphs: readonly (readonly string[])[] };
+interface Words {
+  heading: string;
+  paragraphs: readonly (readonly string[])[];
+}
 
 function pairsOf(slug: string, ja: Words, en: Words): [string, Bilingual][] {
   const sentences = ja.paragraphs.flatMap((paragraph, index) =>
@@ -343,13 +375,15 @@ function strayMisprints({ clauses, annex }: ContentParts): Problem[] {
 
 /** Asked last: only sound parts can be composed and compared with the source. */
 function unfaithful(parts: ContentParts): Problem[] {
-  const { annex, source, sourceDigest } = parts;
+  const { annex, sourceDigest } = parts;
   if (sourceDigest !== annex.source.sha256) {
     return [
       `${annex.source.file}: its SHA-256 is ${sourceDigest}, annex.yaml says ${annex.source.sha256}. The received file never changes; restore it, or record the new edition.`,
     ];
   }
-  return deviations(compose(parts), readSource(source, annex.label[annex.authoritative])).map(
+  const read = sourceOf(parts);
+  if (typeof read === 'string') return [read];
+  return deviations(compose(parts), read).map(
     ({ where, received, published }) =>
       `${where}: the published text differs from the source.\n    received:  ${received}\n    published: ${published}\n  The source prevails to the letter; copy it.`,
   );

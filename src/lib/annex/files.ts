@@ -4,7 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { site } from '../../../site.config.ts';
 import type { Language } from '../language.ts';
+import { checkSynonyms } from '../search/synonyms.ts';
+import type { Synonyms } from '../search/synonyms.ts';
 import type { Annex } from './annex.ts';
 import { check } from './check.ts';
 import { compose, sectionsOf } from './compose.ts';
@@ -15,20 +18,24 @@ import {
   clauseSchema,
   clauseTextSchema,
   factsSchema,
+  frameworksSchema,
   glossarySchema,
+  preparationsSchema,
+  readingsSchema,
+  synonymsSchema,
 } from './schema.ts';
-import type { CasesFile } from './schema.ts';
+import type { CasesFile, ReadingsFile } from './schema.ts';
 
 /** The folder that holds the annex: src/content, or another one named by JUNSHU_CONTENT. */
-export const contentFolder = process.env['JUNSHU_CONTENT'] ?? 'src/content';
+export const contentFolder = process.env.JUNSHU_CONTENT ?? 'src/content';
 
 export function readAnnex(folder = contentFolder): Annex {
   return annexFrom(readParts(folder));
 }
 
 /** Composes the annex, or stops with every problem found. */
-export function annexFrom(parts: ContentParts): Annex {
-  const problems = check(parts);
+export function annexFrom(parts: ContentParts, outdated = site.outdatedTranslations): Annex {
+  const problems = check(parts, outdated);
   if (problems.length > 0) {
     throw new Error(
       `The annex cannot be published. ${problems.length} to mend:\n- ${problems.join('\n- ')}\n`,
@@ -45,15 +52,34 @@ export function readParts(folder: string): ContentParts {
     ...readSourceFile(join(folder, annex.source.file)),
     facts: yamlFile(join(folder, 'facts.yaml'), factsSchema),
     glossary: yamlFile(join(folder, 'glossary.yaml'), glossarySchema),
+    frameworks: yamlFile(join(folder, 'crosswalk.yaml'), frameworksSchema),
+    preparations: yamlFile(join(folder, 'ordering-party.yaml'), preparationsSchema),
+    readings: readReadings(join(folder, readingsFile)),
     clauses: readdirSync(clausesFolder)
       .sort()
       .map((slug) => readClause(clausesFolder, slug)),
   };
 }
 
+/** In the content folder; made by `npm run confirm`. */
+export const readingsFile = 'readings.yaml';
+
+/** Empty where nothing was confirmed yet; `check` then names every place. */
+function readReadings(path: string): ReadingsFile {
+  return existsSync(path) ? yamlFile(path, readingsSchema) : {};
+}
+
 /** The worked verdicts of the annex. */
 export function readCases(folder = contentFolder): CasesFile {
   return yamlFile(join(folder, 'cases.yaml'), casesSchema);
+}
+
+/** Other words for what the annex says, for the search; stops where the annex does not say it. */
+export function readSynonyms(folder = contentFolder): Synonyms {
+  const synonyms = yamlFile(join(folder, 'synonyms.yaml'), synonymsSchema);
+  const problems = checkSynonyms(readAnnex(folder), synonyms);
+  if (problems.length > 0) throw new Error(`${problems.length} to mend:\n- ${problems.join('\n- ')}\n`);
+  return synonyms;
 }
 
 /** A filled-in record to try: example.ja.json and example.en.json hold what the form states, the rest is added. */
@@ -73,6 +99,12 @@ export function readExample(language: Language, folder = contentFolder): string 
   return `${JSON.stringify({ ...head, ...stated }, null, 2)}\n`;
 }
 
+/** The text as received, to be handed on as it is. */
+export function readSourceBytes(folder = contentFolder): Buffer {
+  const { source } = yamlFile(join(folder, 'annex.yaml'), annexSchema);
+  return readFileSync(join(folder, source.file));
+}
+
 /** The received file and the digest of its bytes. */
 export function readSourceFile(path: string): Pick<ContentParts, 'source' | 'sourceDigest'> {
   const bytes = readFileSync(path);
@@ -90,7 +122,7 @@ function readClause(folder: string, slug: string): ClauseParts {
 }
 
 function textFile(path: string): ClauseTextPart {
-  const [, frontmatter = '', ...body] = readFileSync(path, 'utf8').split(/^---$/m);
+  const [, frontmatter = '', ...body] = readFileSync(path, 'utf8').split(/^---\r?$/m);
   return { ...parsed(path, frontmatter, clauseTextSchema), sections: sectionsOf(body.join('---')) };
 }
 

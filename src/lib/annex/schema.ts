@@ -13,14 +13,19 @@ export const bilingual = z.strictObject({ ja: z.string().min(1), en: z.string().
 export const annexSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   edition: z.string().min(1),
+  /** The day on which anything in this edition was last changed: 2026-11-23. */
+  revised: z.iso.date(),
   title: bilingual,
   label: bilingual,
   authoritative: z.enum(languages),
   source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 });
 
+/** A clause or a paragraph of this annex: 8, 8-3. */
+const address = z.string().regex(/^\d+(-\d+)?$/);
+
 /** One sentence of the clause, in the order of the text; its words stand in ja.mdx and en.mdx. */
-const norm = z.strictObject({
+export const norm = z.strictObject({
   id: z.string().regex(/^\d+-\d+-\d+$/),
   bearer: z.enum(['contractor', 'ordering-party', 'both']),
   force: z.enum(['must', 'must-not', 'must-and-must-not', 'endeavor', 'may', 'is-to', 'extends']),
@@ -28,13 +33,15 @@ const norm = z.strictObject({
   time: bilingual.exactOptional(),
   exception: bilingual.exactOptional(),
   persons: bilingual.exactOptional(),
-  references: z.array(z.string().regex(/^\d+(-\d+)?$/)).default([]),
+  references: z.array(address).default([]),
+  /** Words of the sentence and where they lead, if not where they say: 「前項の承諾」. */
+  leadsTo: z.array(z.strictObject({ words: bilingual, to: z.array(address).min(1) })).default([]),
   flowsDown: z.array(z.number().int().positive()).default([]),
   misprint: z.strictObject({ printed: z.string().min(1), read: z.string().min(1) }).exactOptional(),
   note: bilingual.exactOptional(),
 });
 
-const questionBase = {
+export const questionBase = {
   id: z.string().regex(/^Q\d+-\d+$/),
   paragraph: z.number().int().positive(),
   norms: z.array(z.string()).min(1),
@@ -45,7 +52,7 @@ const questionBase = {
   evidence: bilingual.exactOptional(),
 };
 
-const weight = z.number().int().min(0).max(5);
+export const weight = z.number().int().min(0).max(5);
 const consequence = z.enum(['nonconforming', 'improve']);
 
 /** A duty written in the annex: says what follows where it is not, or only partly, met. */
@@ -95,14 +102,8 @@ export const clauseSchema = z.strictObject({
   summary: bilingual,
   norms: z.array(norm).min(1),
   questions: z.array(z.union([textControl, derivedControl, breach, acknowledgement])),
-  crosswalk: z.strictObject({
-    iso27001_2022: entries,
-    nistCsf2: entries,
-    nist80053r5: entries,
-    micGuideline: z.string(),
-    scs: entries,
-    appi: entries,
-  }),
+  /** By key of crosswalk.yaml: items, or the place in words. */
+  crosswalk: z.record(z.string(), z.union([z.string().min(1), entries])),
 });
 
 /** ja.mdx, en.mdx: the words of the clause, sentence by sentence; the body is the explanation. */
@@ -111,12 +112,19 @@ export const clauseTextSchema = z.strictObject({
   paragraphs: z.array(z.array(z.string().min(1)).min(1)).min(1),
 });
 
-const factTest = z.strictObject({
+export const tested = {
   fact: z.string(),
   in: z.array(z.string()).exactOptional(),
   notIn: z.array(z.string()).exactOptional(),
-  effective: z.boolean().exactOptional(),
-});
+};
+const sayWhich = { error: 'A test says in: or notIn:, with the values that it looks for.' };
+
+/** Of what was answered. */
+const answeredTest = z.strictObject(tested).refine((test) => test.in ?? test.notIn, sayWhich);
+/** Of what was answered, or with `effective` of what counts. */
+export const factTest = z
+  .strictObject({ ...tested, effective: z.boolean().exactOptional() })
+  .refine((test) => test.in ?? test.notIn, sayWhich);
 
 /** facts.yaml: what is asked first, and which answers contradict each other. */
 export const factsSchema = z.strictObject({
@@ -137,7 +145,7 @@ export const factsSchema = z.strictObject({
           }),
         )
         .min(2),
-      countsAs: z.strictObject({ value: z.string(), while: z.array(factTest).min(1) }).exactOptional(),
+      countsAs: z.strictObject({ value: z.string(), while: z.array(answeredTest).min(1) }).exactOptional(),
       advice: z
         .array(
           z.strictObject({
@@ -155,13 +163,82 @@ export const factsSchema = z.strictObject({
 /** glossary.yaml: one word an entry. */
 export const glossarySchema = z.array(
   z.strictObject({
+    /** Part of the term's address; given once and never changed. */
+    id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
     term: z.string().min(1),
     reading: z.string(),
     english: z.string().min(1),
     definition: bilingual,
+    /** The annex uses the word and nowhere says what it means. */
+    notDefined: z.literal(true).exactOptional(),
+    /** How the text writes it, where not as the headword does; an empty list: looked for nowhere. */
+    forms: z
+      .strictObject({
+        ja: z.array(z.string().min(1)).exactOptional(),
+        en: z.array(z.string().min(1)).exactOptional(),
+      })
+      .exactOptional(),
     note: z.string(),
   }),
 );
+
+/** crosswalk.yaml: the frameworks of the crosswalk; the items stand in clause.yaml. */
+export const frameworksSchema = z
+  .array(
+    z.strictObject({
+      key: z.string().regex(/^[A-Za-z]\w*$/),
+      name: bilingual,
+      /** The language in which the names of its items stand. */
+      language: z.enum(languages),
+      /** Beginnings of ids whose names were not compared with the published text, or `all`. */
+      unverified: z.union([z.literal('all'), z.array(z.string().min(1))]).default([]),
+      /** Said beside the name where the framework matters to some contracts only. */
+      only: bilingual.exactOptional(),
+      note: bilingual.exactOptional(),
+    }),
+    // The filter of the page knows twelve.
+  )
+  .max(12);
+
+/** ordering-party.yaml: by norm id, what the Ordering Party prepares. It explains, and adds no duty. */
+export const preparationsSchema = z.record(
+  z.string().regex(/^\d+-\d+-\d+$/),
+  z.strictObject({
+    prepare: bilingual,
+    /** What the annex does not require. */
+    practice: bilingual.exactOptional(),
+    /** For a norm of the Contractor that waits for a word of the Ordering Party. */
+    response: z.boolean().exactOptional(),
+  }),
+);
+
+/** One line of readings.yaml. Written by `npm run confirm`, never by hand. */
+const readingLine = z.strictObject({
+  read: z.iso.date(),
+  ja: z.string().regex(/^[0-9a-f]{16}$/),
+  en: z.string().regex(/^[0-9a-f]{16}$/),
+  seal: z.string().regex(/^[0-9a-f]{16}$/),
+});
+
+/** readings.yaml: `8` for a heading, `8-3` for a paragraph. */
+export const readingsSchema = z.record(z.string().regex(/^\d+(-\d+)?$/), readingLine);
+
+export type ReadingLine = z.infer<typeof readingLine>;
+export type ReadingsFile = z.infer<typeof readingsSchema>;
+export type FrameworksFile = z.infer<typeof frameworksSchema>;
+export type PreparationsFile = z.infer<typeof preparationsSchema>;
+const ideas = z
+  .array(
+    z.strictObject({
+      said: z.array(z.string().min(1)).min(1),
+      same: z.array(z.string().min(1)).default([]),
+      related: z.array(z.string().min(1)).default([]),
+    }),
+  )
+  .default([]);
+
+/** synonyms.yaml: words that readers type for words of the annex, by language. */
+export const synonymsSchema = z.strictObject({ ja: ideas, en: ideas });
 
 export type AnnexFile = z.infer<typeof annexSchema>;
 export type ClauseFile = z.infer<typeof clauseSchema>;

@@ -202,7 +202,7 @@ function recordFrom(value: unknown, rules: Rules, annex: AnnexIdentity): Read<Re
   const read = result<Record>(recordSchema(rules), value);
   if (!read.ok) return read;
   const problems = danglingEvidence(read.value);
-  return problems.length > 0 ? { ok: false, problems: problems.slice(0, maxProblems) } : read;
+  return problems.length > 0 ? { ok: false, problems: listed(problems) } : read;
 }
 
 /** Made by a newer page, or for something else: said before anything else is looked at. */
@@ -226,13 +226,13 @@ function foreignAnnex(found: unknown, annex: AnnexIdentity): Problem | undefined
 }
 
 function danglingEvidence({ evidence: list, answers }: Record): Problem[] {
-  const ids = list.map((one) => one.id);
-  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const known = new Set<string>();
+  const repeated = list.filter(({ id }) => known.has(id) || !known.add(id));
   return [
-    ...repeated.map((id): Problem => ({ kind: 'repeatedId', path: `evidence.${id}` })),
+    ...repeated.map(({ id }): Problem => ({ kind: 'repeatedId', path: `evidence.${id}` })),
     ...Object.entries(answers).flatMap(([id, answer]) =>
       (answer.evidence ?? [])
-        .filter((found) => !ids.includes(found))
+        .filter((found) => !known.has(found))
         .map((found): Problem => ({
           kind: 'unknownEvidence',
           path: `answers.${id}.evidence`,
@@ -240,6 +240,14 @@ function danglingEvidence({ evidence: list, answers }: Record): Problem[] {
         })),
     ),
   ];
+}
+
+/** Each problem once, and not more than anybody would read. */
+function listed(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].slice(
+    0,
+    maxProblems,
+  );
 }
 
 function parseJson(file: string): Read<unknown> {
@@ -263,7 +271,7 @@ function result<T>(schema: v.GenericSchema, raw: unknown): Read<T> {
   const checked = v.safeParse(schema, raw);
   if (checked.success && problems.length === 0) return { ok: true, value: checked.output as T };
   const wrong = (checked.issues ?? []).filter(({ expected }) => expected !== 'never').map(problemOfIssue);
-  return { ok: false, problems: [...problems, ...wrong].slice(0, maxProblems) };
+  return { ok: false, problems: listed([...problems, ...wrong]) };
 }
 
 function problemOfIssue({ path, received }: v.BaseIssue<unknown>): Problem {

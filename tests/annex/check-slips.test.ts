@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/lib/annex/check.ts';
+import { factsSchema } from '../../src/lib/annex/schema.ts';
+import { readParts } from '../../src/lib/annex/files.ts';
+import { readRecord } from '../../src/lib/assessment/record.ts';
+import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { publishedRules } from '../annexes.ts';
+import { identity, sound } from '../assessment/records.ts';
+
+const tiny = () => structuredClone(readParts('tests/tiny'));
+
+test('a line of the source that belongs nowhere is told, not thrown', () => {
+  const parts = tiny();
+  const broken = { ...parts, source: parts.source.replace(/^.*第１/m, 'まえがき\n第１') };
+  expect(check(broken).join('\n')).toContain('belongs to no paragraph: 「まえがき」');
+});
+
+test('a title that is identical in both languages is told', () => {
+  const parts = tiny();
+  const title = { ja: 'Same', en: 'Same' };
+  expect(check({ ...parts, annex: { ...parts.annex, title } })).toContain(
+    'annex.yaml: “Same” is identical in Japanese and English. Translate one of them.',
+  );
+});
+
+test('a test that looks for nothing is no test', () => {
+  const facts = tiny().facts;
+  const pair = facts.contradictions[0]?.facts;
+  if (pair) pair[1] = { fact: pair[1].fact };
+  expect(factsSchema.safeParse(facts).success).toBe(false);
+});
+
+test.each([
+  ['a long name with a control character', { name: `\u0000${'x'.repeat(10_001)}` }, 'name'],
+  [
+    'evidence named three times',
+    { evidence: ['E1', 'E1', 'E1'].map((id) => ({ id, title: '' })) },
+    'evidence.E1',
+  ],
+])('%s is one problem', (_, part, path) => {
+  const file = writeRecord({ ...sound, answers: {}, ...part });
+  const read = readRecord(file, publishedRules, identity);
+  expect(
+    read.ok ? [] : read.problems.filter((problem) => 'path' in problem && problem.path === path),
+  ).toHaveLength(1);
+});
