@@ -2,8 +2,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
+import { crawlerFiles } from './src/integrations/crawler-files.ts';
+import { editionDigests } from './src/integrations/edition-digests.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { standAloneScript } from './src/integrations/stand-alone-script.ts';
 
 export default defineConfig({
   ...(site.origin && { site: site.origin }),
@@ -20,7 +22,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // Astro marks MDX modules with a directive that the bundler does not know; it is not the author's to mend.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [mdx(), searchIndex(), hostHeaders()],
+  integrations: [mdx(), standAloneScript('ClauseSearch'), hostHeaders(), editionDigests(), crawlerFiles()],
   security: {
     csp: {
       directives: [

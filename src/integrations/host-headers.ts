@@ -42,7 +42,8 @@ function forApache(): string {
   const lines = entries().map(([name, value]) => `  Header always set ${name} "${value}"`);
   return [
     `ErrorDocument 404 ${site.base}404.html`,
-    'AddType application/wasm .wasm',
+    'AddType text/markdown .md',
+    'AddCharset utf-8 .txt .md .csv',
     '<IfModule mod_headers.c>',
     ...lines,
     '  <If "%{REQUEST_URI} =~ m#/assets/#">',
@@ -58,6 +59,7 @@ function forNginx(): string {
   const lines = entries().map(([name, value]) => `add_header ${name} "${value}" always;`);
   return [
     `error_page 404 ${site.base}404.html;`,
+    'charset utf-8;',
     ...lines,
     '# add_header is not inherited where it is set again, so the list is repeated for the assets.',
     `location ${site.base}assets/ {`,

@@ -1,97 +1,85 @@
-import { href } from '../../lib/routes.ts';
+import { answerTo } from '../../lib/search/answer.ts';
+import type { Answer } from '../../lib/search/answer.ts';
+import type { Hit } from '../../lib/search/scan.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { answerTo } from './answer.ts';
-import type { Answer } from './answer.ts';
-import { hitItem, wordItem } from './found-items.ts';
-import { loadAhead, lookup } from './index-client.ts';
+import { linkIn, markItem, wordItem } from './hit-items.ts';
+import { holdingsOf } from './holdings.ts';
+import type { Holdings } from './holdings.ts';
 import { one } from './one.ts';
-import { placeOf } from './place.ts';
-import type { Place } from './place.ts';
-import type { SearchData } from './search-data.ts';
+import { keepSlashKey, slashKeyOpens } from './slash-key.ts';
 
-/** Milliseconds without a key after which a query counts as typed. */
+/** Milliseconds without a key after which the query is kept in the address: browsers take only so many changes. */
 const pause = 250;
-/** Milliseconds without an answer after which the page says that it is searching. */
-const patience = 150;
 
 /** Searches as the reader types, and keeps the query in the address, so that it can be sent and come back to. */
 export class ClauseSearchElement extends HTMLElement {
-  #turn = 0;
-  #typing = 0;
-  #waiting = 0;
+  #read: Holdings | undefined;
+  #keeping = 0;
 
   connectedCallback() {
-    this.addEventListener('focusin', loadAhead, { once: true });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search();
+      this.#search();
     });
     this.addEventListener('input', (event) => {
       // Kana on their way to kanji are no query yet.
-      if (!(event instanceof InputEvent && event.isComposing)) this.#searchSoon();
+      if (event instanceof InputEvent && !event.isComposing) this.#search();
     });
-    this.addEventListener('compositionend', this.#searchSoon);
-    window.addEventListener('pageshow', this.#takeUpAddress);
+    // The cross in the box clears it without an InputEvent.
+    this.addEventListener('search', this.#search);
+    this.addEventListener('compositionend', this.#search);
+    this.addEventListener('keydown', this.#takeKey);
+    this.addEventListener('change', ({ target }) => {
+      if (target === this.#slashKey) keepSlashKey(this.#slashKey.checked);
+    });
+    this.#takeUpPage();
+    // A page come back to has its box filled again after it was parsed.
+    window.addEventListener('pageshow', this.#takeUpPage);
   }
 
-  #takeUpAddress = () => {
-    const query = new URL(location.href).searchParams.get('q');
+  #takeUpPage = () => {
+    const { searchParams, hash } = new URL(location.href);
+    const query = searchParams.get('q');
     if (query) this.#input.value = query;
-    if (this.#input.value) void this.#search();
+    if (this.#input.value) this.#search();
+    if (hash === `#${this.#input.id}`) this.#input.focus();
+    this.#slashKey.checked = slashKeyOpens();
   };
 
-  #searchSoon = () => {
-    clearTimeout(this.#typing);
-    this.#typing = window.setTimeout(() => void this.#search(), pause);
-  };
-
-  async #search() {
-    clearTimeout(this.#typing);
-    clearTimeout(this.#waiting);
-    const turn = ++this.#turn;
-    const data = this.#data;
+  #search = () => {
+    const { data, index } = this.#holdings;
     const query = this.#input.value.trim();
-    keepInAddress(query);
-    const place = placeOf(query, data.places, data.language);
-    this.#offerJump(place, data);
-    this.#waiting = window.setTimeout(this.#sayWaiting, patience);
-    const answer = await answerTo(query, place, data, lookup);
-    // A later query may have taken over.
-    if (turn === this.#turn) this.#show(answer, data);
-  }
-
-  /** A number needs no index, so its link is there at once. */
-  #offerJump(place: Place, { words }: SearchData) {
-    const line = one(this, '[data-jump]', HTMLElement);
-    line.hidden = place.kind !== 'there';
-    if (place.kind !== 'there') return;
-    const link = one(line, 'a', HTMLAnchorElement);
-    link.href = href(place.path, import.meta.env.BASE_URL);
-    link.textContent = fill(words.jump, { label: place.label });
-  }
-
-  #sayWaiting = () => {
-    this.#say(this.#data.words.searching);
+    clearTimeout(this.#keeping);
+    this.#keeping = window.setTimeout(keepInAddress, pause, query);
+    this.#show(answerTo(query, index, data));
   };
 
-  #show({ sentence, hits, terms, apart, instead }: Answer, data: SearchData) {
-    const hitTemplate = one(this, '[data-hit]', HTMLTemplateElement);
-    const wordTemplate = one(this, '[data-word]', HTMLTemplateElement);
-    clearTimeout(this.#waiting);
-    this.#say(sentence);
+  #show({ sentence, hits, there, apart, instead }: Answer) {
+    const { data, itemFor } = this.#holdings;
+    one(this, '[role=status]', HTMLElement).textContent = sentence;
     this.#fill(
       '[data-hits]',
-      hits.map((hit) => hitItem(hitTemplate, hit, terms, data)),
+      hits.map((hit) => markItem(itemFor(hit.passage), hit, data)),
     );
     this.#fill(
       '[data-apart]',
-      apart.map((word) => wordItem(wordTemplate, word, data)),
+      apart.map((found) => wordItem(found, data)),
     );
     one(this, '[data-instead]', HTMLElement).hidden = !instead;
+    this.#offerJump(there, hits[0]);
   }
 
-  #say(sentence: string) {
-    one(this, '[role=status]', HTMLElement).textContent = sentence;
+  /** The link of a place's first paragraph leads to its clause too. */
+  #offerJump(there: Answer['there'], first: Hit | undefined) {
+    const line = one(this, '[data-jump]', HTMLElement);
+    line.hidden = !there || !first;
+    if (!there || !first) return;
+    const { data, itemFor } = this.#holdings;
+    const address = new URL(linkIn(itemFor(first.passage)).href);
+    if (there.address.paragraph === undefined) address.hash = '';
+    const link = linkIn(line);
+    link.href = address.href;
+    link.textContent = fill(data.words.jump, { label: there.label });
   }
 
   /** An empty list would be announced as a list. */
@@ -101,12 +89,40 @@ export class ClauseSearchElement extends HTMLElement {
     list.hidden = items.length === 0;
   }
 
-  get #input(): HTMLInputElement {
-    return one(this, 'input', HTMLInputElement);
+  #takeKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') this.#move(1, event);
+    if (event.key === 'ArrowUp') this.#move(-1, event);
+    if (event.key === 'Escape') this.#clear();
+  };
+
+  /** From the box to the links of what was found, and back. */
+  #move(step: number, event: KeyboardEvent) {
+    const links = [...this.querySelectorAll('a')].filter((link) => link.checkVisibility());
+    const stops: readonly HTMLElement[] = [this.#input, ...links];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (at < 0) return;
+    event.preventDefault();
+    stops[at + step]?.focus();
   }
 
-  get #data(): SearchData {
-    return JSON.parse(this.dataset.search ?? '') as SearchData;
+  #clear() {
+    this.#input.value = '';
+    this.#input.focus();
+    this.#search();
+  }
+
+  get #input(): HTMLInputElement {
+    return one(this, 'input[type=search]', HTMLInputElement);
+  }
+
+  get #slashKey(): HTMLInputElement {
+    return one(this, '[data-slash-key]', HTMLInputElement);
+  }
+
+  /** Read with the first query, when the page has long been painted. */
+  get #holdings(): Holdings {
+    return (this.#read ??= holdingsOf(this));
   }
 }
 

@@ -1,27 +1,23 @@
-/** What the page tells its element. */
+/** What the page tells its element beside the paragraphs, which stand in the page. */
 import type { Annex } from '../../lib/annex/annex.ts';
 import { addressLabel } from '../../lib/annex/numerals.ts';
 import type { Language } from '../../lib/language.ts';
+import type { Voice } from '../../lib/search/answer.ts';
+import type { Passage } from '../../lib/search/corpus.ts';
+import { entriesOf } from '../../lib/search/synonyms.ts';
+import type { Entry, Synonyms } from '../../lib/search/synonyms.ts';
 import { wordingIn } from '../../lib/wording/wording.ts';
-import type { Wording } from '../../lib/wording/ja.ts';
-import type { Places } from './place.ts';
 
-export interface SearchData {
-  readonly language: Language;
-  readonly words: Wording['search'];
-  readonly places: Places;
+export interface SearchData extends Voice {
+  readonly entries: readonly Entry[];
 }
 
-export function searchData(annex: Annex, language: Language): SearchData {
-  return {
-    language,
-    words: wordingIn(language).search,
-    places: annex.clauses.map(({ number, paragraphs }) => ({ number, paragraphs: paragraphs.length })),
-  };
+export function searchData(annex: Annex, synonyms: Synonyms, language: Language): SearchData {
+  return { language, words: wordingIn(language).search, entries: entriesOf(annex, synonyms, language) };
 }
 
 /** A number to show as an example: the last paragraph of the clause that has most. */
-export function exampleLabel({ places, language }: SearchData): string {
-  const [longest] = [...places].sort((a, b) => b.paragraphs - a.paragraphs);
-  return longest ? addressLabel({ clause: longest.number, paragraph: longest.paragraphs }, language) : '';
+export function exampleLabel(corpus: readonly Passage[], language: Language): string {
+  const [last] = corpus.toSorted((one, other) => other.paragraph - one.paragraph);
+  return last ? addressLabel(last, language) : '';
 }

@@ -1,0 +1,52 @@
+/** The page's own items, marked. Every text goes in as a text node. */
+import { countOf, reasonsFor } from '../../lib/search/answer.ts';
+import type { Passage } from '../../lib/search/corpus.ts';
+import type { Part } from '../../lib/search/marking.ts';
+import type { Found, Hit } from '../../lib/search/scan.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import { one } from './one.ts';
+import type { SearchData } from './search-data.ts';
+
+/** The paragraph that an item of the page shows, to the letter. */
+export function passageIn(item: HTMLElement): Passage {
+  return {
+    clause: Number(item.dataset.clause),
+    paragraph: Number(item.dataset.paragraph),
+    title: linkIn(item).textContent,
+    text: one(item, '[data-text]', HTMLElement).textContent,
+  };
+}
+
+/** The item, marked where it says what was asked for, with the reason where that is not what was typed. */
+export function markItem(item: HTMLElement, hit: Hit, data: SearchData): HTMLElement {
+  linkIn(item).replaceChildren(...hit.title.map(nodeOf));
+  one(item, '[data-text]', HTMLElement).replaceChildren(...hit.text.map(nodeOf));
+  const why = one(item, '[data-why]', HTMLElement);
+  why.replaceChildren(...reasonsFor(hit, data).map((reason) => element('span', reason)));
+  why.hidden = hit.leads.length === 0;
+  return item;
+}
+
+export function linkIn(root: ParentNode): HTMLAnchorElement {
+  return one(root, 'a', HTMLAnchorElement);
+}
+
+/** A word with its own count, as a link that searches for it alone. */
+export function wordItem({ word, count }: Found, data: SearchData): Node {
+  const link = document.createElement('a');
+  link.href = `?${new URLSearchParams({ q: word }).toString()}`;
+  link.textContent = fill(data.words.wordHits, { word, count: countOf(count, data) });
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}
+
+function nodeOf({ text, marked }: Part): Node {
+  return marked ? element('mark', text) : document.createTextNode(text);
+}
+
+function element(name: 'mark' | 'span', text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,27 @@
+/** Writes sitemap.xml and robots.txt, where the site knows its origin. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { site } from '../../site.config.ts';
+import { siteAddress } from '../components/site/address.ts';
+import { robots, siteMap } from '../lib/exchange/site-map.ts';
+
+export function crawlerFiles(): AstroIntegration {
+  return {
+    name: 'crawler-files',
+    hooks: {
+      'astro:build:done': ({ dir, pages, logger }) => {
+        if (site.origin === '') {
+          logger.info('no origin in site.config.ts, so no sitemap.xml and no robots.txt');
+          return;
+        }
+        const paths = pages.map(({ pathname }) => `/${pathname}`).filter((path) => !path.startsWith('/404'));
+        const write = (name: string, text: string) => {
+          writeFileSync(fileURLToPath(new URL(name, dir)), text);
+        };
+        write('sitemap.xml', siteMap(paths, siteAddress));
+        write('robots.txt', robots(siteAddress));
+      },
+    },
+  };
+}

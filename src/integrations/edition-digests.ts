@@ -1,0 +1,25 @@
+/** Writes SHA256SUMS: the digest of every edition as built, in the form that sha256sum -c reads. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { editions } from '../lib/exchange/editions.ts';
+import { routes } from '../lib/routes.ts';
+
+export function editionDigests(): AstroIntegration {
+  return {
+    name: 'edition-digests',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const at = (path: string) => fileURLToPath(new URL(`.${path}`, dir));
+        const lines = editions.map(({ path }) => lineOf(path, readFileSync(at(path))));
+        writeFileSync(at(routes.digests()), lines.join(''));
+      },
+    },
+  };
+}
+
+/** Two spaces, then the path from the folder of SHA256SUMS. */
+function lineOf(path: string, bytes: Buffer): string {
+  return `${createHash('sha256').update(bytes).digest('hex')}  ${path.slice(1)}\n`;
+}

@@ -1,0 +1,98 @@
+/** Everything the page shows for a query, as data; the element only shows it. */
+import type { Language } from '../language.ts';
+import { numeral } from '../annex/numerals.ts';
+import { fill } from '../wording/fill.ts';
+import type { Wording } from '../wording/ja.ts';
+import { hitsAt, placeOf } from './place.ts';
+import type { Place } from './place.ts';
+import { scan } from './scan.ts';
+import type { Finding, Found, Hit, Index } from './scan.ts';
+import type { Way } from './synonyms.ts';
+
+type There = Extract<Place, { kind: 'there' }>;
+
+export interface Answer {
+  /** Said aloud too. */
+  readonly sentence: string;
+  readonly hits: readonly Hit[];
+  /** Words that stand somewhere but never together, each to be searched by itself. */
+  readonly apart: readonly Found[];
+  /** The place that the query names. */
+  readonly there?: There;
+  /** Whether to point to the whole annex, to be searched with the browser's own means. */
+  readonly instead: boolean;
+}
+
+/** In which language an answer is given, and in whose words. */
+export interface Voice {
+  readonly language: Language;
+  readonly words: Wording['search'];
+}
+
+const silent: Answer = { sentence: '', hits: [], apart: [], instead: false };
+
+export function answerTo(query: string, index: Index, voice: Voice): Answer {
+  if (query === '') return silent;
+  const corpus = index.paragraphs.map(({ passage }) => passage);
+  const place = placeOf(query, corpus, voice.language);
+  switch (place.kind) {
+    case 'none':
+      return answerFor(scan(query, index), voice);
+    case 'there':
+      return answerAt(place, index, voice);
+    case 'noClause':
+    case 'noParagraph':
+      return { ...silent, sentence: fill(voice.words[place.kind], { ...place }) };
+  }
+}
+
+function answerAt(there: There, index: Index, voice: Voice): Answer {
+  const { label } = there;
+  const { own, citing } = hitsAt(there.address, index);
+  const first = fill(voice.words.at, { label, count: countOf(own.length, voice) });
+  const second = fill(voice.words.cited, { label, count: countOf(citing.length, voice) });
+  return {
+    ...silent,
+    there,
+    sentence: citing.length > 0 ? first + second : first,
+    hits: [...own, ...citing],
+  };
+}
+
+function answerFor(finding: Finding, voice: Voice): Answer {
+  const { hits, found } = finding;
+  const instead = hits.length === 0;
+  return {
+    sentence: sentenceFor(finding, voice),
+    hits,
+    apart: instead && found.length > 1 ? found : [],
+    instead,
+  };
+}
+
+function sentenceFor({ found, unknown, hits }: Finding, voice: Voice): string {
+  const { words } = voice;
+  if (found.length + unknown.length === 0) return words.noWord;
+  const count = countOf(hits.length, voice);
+  const nowhere = unknown.length > 0 ? fill(words.unknown, { words: quoted(unknown, voice) }) : '';
+  if (found.length === 0) return nowhere;
+  if (hits.length === 0) return (nowhere + words.apart).trim();
+  return nowhere ? nowhere + fill(words.theRest, { count }) : count;
+}
+
+/** 「３件」, “3 results”. */
+export function countOf(count: number, { language, words }: Voice): string {
+  const written = language === 'ja' ? numeral(count) : count;
+  return fill(count === 1 ? words.oneHit : words.manyHits, { count: written });
+}
+
+function quoted(terms: readonly string[], { words }: Voice): string {
+  return terms.map((word) => fill(words.word, { word })).join(words.or);
+}
+
+/** Why a paragraph was found that does not say what was typed: 「同じ意味の語：漏らす」. */
+export function reasonsFor({ leads }: Hit, { words }: Voice): readonly string[] {
+  const ways = [...new Set(leads.map(({ way }) => way))];
+  const said = (way: Way) => [...new Set(leads.filter((lead) => lead.way === way).map((lead) => lead.said))];
+  return ways.map((way) => fill(words.ways[way], { said: said(way).join(words.and) }));
+}

@@ -1,0 +1,25 @@
+/** What is searched: every paragraph, to the letter, under the line that names it. */
+import type { Annex } from '../annex/annex.ts';
+import { addressLabel } from '../annex/numerals.ts';
+import type { Language } from '../language.ts';
+
+export interface Passage {
+  readonly clause: number;
+  readonly paragraph: number;
+  /** Number and heading: 「第８第３項　再委託に関する…」. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** In the annex's order. */
+export function corpusOf(annex: Annex, language: Language): readonly Passage[] {
+  const [space, joint] = language === 'ja' ? ['　', ''] : [' ', ' '];
+  return annex.clauses.flatMap(({ number: clause, heading, paragraphs }) =>
+    paragraphs.map(({ number: paragraph, sentences }) => ({
+      clause,
+      paragraph,
+      title: addressLabel({ clause, paragraph }, language) + space + heading[language],
+      text: sentences.map(({ text }) => text[language]).join(joint),
+    })),
+  );
+}

@@ -1,0 +1,56 @@
+/** A form that a word may take, and where a text says it. */
+import { fold, plain, withoutFinalBar } from './fold.ts';
+import type { Prepared, Span } from './prepared.ts';
+import { stemOf } from './stem.ts';
+
+/** Finds a form in a text. */
+export type Form = (text: Prepared) => readonly Span[];
+
+const latin = /^[\p{Script=Latin}\s]+$/u;
+const verb = /^\p{Script=Han}+\p{Script=Hiragana}*(?![をはがにへとのもでや])\p{Script=Hiragana}$/u;
+
+/** A word and its inflections; several Latin words stand one after the other. */
+export function formOf(written: string): Form {
+  const word = plain(written);
+  return latin.test(word) ? phrase(word.split(/\s+/).map(stemOf)) : pattern(patternOf(word));
+}
+
+/** A Latin word that is still being typed. */
+export function beginning(written: string): Form {
+  return ({ words }) => words.filter(({ word }) => word.startsWith(plain(written)));
+}
+
+function phrase(stems: readonly string[]): Form {
+  return ({ words, folded }) =>
+    words.flatMap(({ start }, at) => {
+      const end = words[at + stems.length - 1]?.end ?? start;
+      const said = stems.every((stem, next) => words[at + next]?.stem === stem);
+      return said && !/[^\p{L}\s]/u.test(folded.slice(start, end)) ? [{ start, end }] : [];
+    });
+}
+
+function pattern(source: string): Form {
+  const regular = new RegExp(source, 'gu');
+  return ({ folded }) =>
+    [...folded.matchAll(regular)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
+/** 第1 does not stand in 第10, and the last kana of a verb may differ: 漏らす stands in 漏らし. */
+function patternOf(word: string): string {
+  if (verb.test(word)) return `${fold(word)}|${inflected(word.slice(0, -1))}`;
+  return (
+    (/^[0-9]/.test(word) ? '(?<![0-9])' : '') +
+    fold(withoutFinalBar(word)) +
+    (/[0-9]$/.test(word) ? '(?![0-9])' : '')
+  );
+}
+
+/** 行う is 行い and 行わ, but the 行 of 履行 is another word. */
+function inflected(stem: string): string {
+  return stem.length > 1 ? `${stem}[ぁ-ん]?` : `(?<!\\p{Script=Han})${stem}[ぁ-ん]`;
+}
+
+/** A clause cited by its number: 第8 or, in English, Clause 8 and Clauses 3, 4 and 8. */
+export function citation(clause: number): Form {
+  return pattern(`(?<=第|\\bclauses? (?:[0-9]+(?:, | and | to ))*)${clause}(?![0-9])`);
+}

@@ -1,0 +1,50 @@
+/** Looks up the words that lead to what the annex says. */
+import { fold, plain, withoutFinalBar } from './fold.ts';
+import { stemOf } from './stem.ts';
+import type { Entry, Way } from './synonyms.ts';
+
+/** A word of the annex, and how one came to it. */
+export interface Lead {
+  readonly said: string;
+  readonly way: Way;
+}
+
+/** By `keyOf`. A word of the annex has no leads, but is known too. */
+export type Lexicon = ReadonlyMap<string, readonly Lead[]>;
+
+export function lexiconOf(entries: readonly Entry[]): Lexicon {
+  const lexicon = new Map<string, Lead[]>();
+  for (const { said, by } of entries) {
+    lexicon.set(keyOf(said), lexicon.get(keyOf(said)) ?? []);
+    for (const [way, words] of Object.entries(by) as [Way, readonly string[]][])
+      for (const word of words) add(lexicon, keyOf(word), { said, way });
+  }
+  return lexicon;
+}
+
+/** One key for all spellings and inflections of a word, or of several Latin words: 返す and 返し are 返+. */
+export function keyOf(written: string): string {
+  return plain(written)
+    .split(/[\s-]+/)
+    .map(wordKey)
+    .join(' ');
+}
+
+function wordKey(word: string): string {
+  if (/^\p{Script=Latin}+$/u.test(word)) return stemOf(word);
+  return fold(withoutFinalBar(word)).replace(/(?<=^\p{Script=Han}.*)\p{Script=Hiragana}$/u, '+');
+}
+
+/** Leads from all single words that begin so, for a word that is still being typed. */
+export function leadsBeginning(lexicon: Lexicon, written: string): readonly Lead[] {
+  return [...lexicon].flatMap(([key, leads]) =>
+    key.startsWith(fold(written)) && !key.includes(' ') ? leads : [],
+  );
+}
+
+/** A word may be its own lead where the list names it twice; it is not another word then. */
+function add(lexicon: Map<string, Lead[]>, key: string, lead: Lead): void {
+  const leads = lexicon.get(key) ?? [];
+  const known = key === keyOf(lead.said) || leads.some(({ said }) => said === lead.said);
+  lexicon.set(key, known ? leads : [...leads, lead]);
+}

@@ -1,0 +1,34 @@
+/** Cuts a text where it is to be marked, so that the page can mark it without a string of HTML. */
+import { fold } from './fold.ts';
+import type { Prepared, Span } from './prepared.ts';
+
+/** A stretch of text; `marked` where it says what was asked for. */
+export interface Part {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Joined again, the parts are the text to the letter. A letter is marked whole: ﾃﾞ, or the か and its dakuten. */
+export function partsOf({ text }: Prepared, spans: readonly Span[]): readonly Part[] {
+  if (spans.length === 0) return [{ text, marked: false }];
+  const parts: Part[] = [];
+  for (const { letter, start, end } of foldedLetters(text)) {
+    const marked = spans.some((span) => span.start < end && start < span.end);
+    const last = parts.at(-1);
+    if (last?.marked === marked) parts[parts.length - 1] = { text: last.text + letter, marked };
+    else parts.push({ text: letter, marked });
+  }
+  return parts;
+}
+
+/** Where each letter stands in the folded text. Folding changes lengths: ﾃﾞ becomes one character, ㈱ three. */
+function foldedLetters(text: string): readonly (Span & { readonly letter: string })[] {
+  let end = 0;
+  return [...letters.segment(text)].map(({ segment: letter }) => {
+    const start = end;
+    end += fold(letter).length;
+    return { letter, start, end };
+  });
+}

@@ -1,0 +1,32 @@
+/** A text made ready to be searched: folded, with its Latin words by their stems. */
+import { fold } from './fold.ts';
+import { stemOf } from './stem.ts';
+
+/** A stretch of folded text, from `start` up to but not including `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LatinWord extends Span {
+  readonly word: string;
+  readonly stem: string;
+}
+
+export interface Prepared {
+  /** To the letter. */
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly LatinWord[];
+}
+
+export function prepare(text: string): Prepared {
+  const folded = fold(text);
+  return { text, folded, words: latinWords(folded) };
+}
+
+function latinWords(folded: string): readonly LatinWord[] {
+  return [...folded.matchAll(/\p{Script=Latin}+/gu)].map(({ 0: word, index }) => {
+    return { word, stem: stemOf(word), start: index, end: index + word.length };
+  });
+}

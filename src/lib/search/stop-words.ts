@@ -1,0 +1,20 @@
+/** Words that stand everywhere and tell nothing. */
+const stopWords = new Set([
+  ...'a an and any are as at be by do for from has have how in into is it its may must not of on or s'.split(
+    ' ',
+  ),
+  ...'shall that the their them this to was were what when which who will with'.split(' '),
+  ...'こと 事 とき 時 場合 際 もの ため する した から まで より の を に は が と で も や へ か'.split(' '),
+]);
+
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
+/** “the preceding paragraph” → “preceding paragraph”, “place of work” stays. */
+export function withoutStopWords(words: string): string {
+  const all = words.split(' ');
+  const telling = all.map((word) => !isStopWord(word.toLowerCase()));
+  const first = telling.indexOf(true);
+  return first < 0 ? '' : all.slice(first, telling.lastIndexOf(true) + 1).join(' ');
+}

@@ -1,0 +1,79 @@
+/** Other words for what the annex says: readings and translations from the glossary, synonyms from their own list. */
+import type { Annex, Term } from '../annex/annex.ts';
+import type { Language } from '../language.ts';
+import { languages } from '../language.ts';
+import { corpusOf } from './corpus.ts';
+import { formOf } from './form.ts';
+import { prepare } from './prepared.ts';
+import { withoutStopWords } from './stop-words.ts';
+
+/** How a word leads to what the annex says. */
+export type Way = 'reading' | 'glossary' | 'same' | 'related';
+
+/** One idea of synonyms.yaml. */
+export interface Idea {
+  /** As the annex says it. Several lead to one another, as related words. */
+  readonly said: readonly string[];
+  readonly same: readonly string[];
+  readonly related: readonly string[];
+}
+export type Synonyms = Readonly<Record<Language, readonly Idea[]>>;
+
+/** A word of the annex, and the words that lead to it. */
+export interface Entry {
+  readonly said: string;
+  readonly by: Readonly<Partial<Record<Way, readonly string[]>>>;
+}
+
+/** What the search page in a language knows beside the text. */
+export function entriesOf(annex: Annex, synonyms: Synonyms, language: Language): readonly Entry[] {
+  const stands = standsIn(annex, language);
+  const terms = annex.glossary.flatMap((term) => entriesOfTerm(term, language, stands));
+  return [...terms, ...synonyms[language].flatMap(entriesOfIdea)];
+}
+
+/** Every problem of the list, in words for its author. */
+export function checkSynonyms(annex: Annex, synonyms: Synonyms): readonly string[] {
+  return languages.flatMap((language) => {
+    const stands = standsIn(annex, language);
+    const said = synonyms[language].flatMap((idea) => idea.said);
+    return said
+      .filter((word) => !stands(word))
+      .map(
+        (word) =>
+          `synonyms.yaml: the annex does not say “${word}” (${language}). “said” takes words of its text.`,
+      );
+  });
+}
+
+function standsIn(annex: Annex, language: Language): (word: string) => boolean {
+  const texts = corpusOf(annex, language).flatMap(({ title, text }) => [prepare(title), prepare(text)]);
+  return (word) => texts.some((text) => formOf(word)(text).length > 0);
+}
+
+function entriesOfTerm(term: Term, language: Language, stands: (word: string) => boolean): readonly Entry[] {
+  const japanese = partsOf(term.term);
+  const english = partsOf(term.english).map(withoutStopWords).filter(Boolean);
+  const reading = partsOf(term.reading);
+  const [own, glossary] = language === 'ja' ? [japanese, english] : [english, [...japanese, ...reading]];
+  const others = own.filter((word) => !stands(word));
+  return own.filter(stands).map((said) => ({
+    said,
+    by: language === 'ja' ? { reading, glossary } : { glossary: [...glossary, ...others] },
+  }));
+}
+
+/** 「定期報告・緊急時報告」 and “notice; notify” are two words each. A single letter is too little to go by. */
+function partsOf(words: string): readonly string[] {
+  return words
+    .split(/[;/()（）・]/)
+    .map((word) => word.trim())
+    .filter((word) => word.length > 1);
+}
+
+function entriesOfIdea({ said, same, related }: Idea): readonly Entry[] {
+  return said.map((word) => {
+    const others = said.filter((other) => other !== word);
+    return { said: word, by: { same, related: [...related, ...others] } };
+  });
+}

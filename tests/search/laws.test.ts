@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSynonyms } from '../../src/lib/annex/files.ts';
+import { languages } from '../../src/lib/language.ts';
+import { corpusOf } from '../../src/lib/search/corpus.ts';
+import { fold } from '../../src/lib/search/fold.ts';
+import { prepare } from '../../src/lib/search/prepared.ts';
+import { indexOf, scan } from '../../src/lib/search/scan.ts';
+import { entriesOf } from '../../src/lib/search/synonyms.ts';
+import { published } from '../annexes.ts';
+
+const synonyms = readSynonyms('src/content');
+
+describe.each(languages)('in %s', (language) => {
+  const corpus = corpusOf(published, language);
+  const index = indexOf(corpus, entriesOf(published, synonyms, language));
+  const passage = fc.constantFrom(...corpus);
+
+  test('what stands in a paragraph is found there', () => {
+    const word = language === 'ja' ? /[^、。（）]/gu : /[A-Za-z]+/g;
+    fc.assert(
+      fc.property(
+        passage,
+        fc.nat(),
+        fc.integer({ min: 1, max: 25 }),
+        ({ clause, paragraph, text }, from, length) => {
+          const words = [...text.matchAll(word)];
+          const start = words[from % words.length]?.index ?? 0;
+          const last = words[Math.min((from % words.length) + length, words.length) - 1];
+          const query = text.slice(start, (last?.index ?? 0) + (last?.[0].length ?? 0));
+          const found = scan(query, index).hits.map(
+            (hit) => `${hit.passage.clause}-${hit.passage.paragraph}`,
+          );
+          expect(found, query).toContain(`${clause}-${paragraph}`);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what is shown is the paragraph to the letter, whatever is asked', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          passage.map(({ title }) => title),
+        ),
+        (query) => {
+          for (const { passage: said, title, text } of scan(query, index).hits) {
+            expect(title.map((part) => part.text).join('')).toBe(said.title);
+            expect(text.map((part) => part.text).join('')).toBe(said.text);
+          }
+        },
+      ),
+    );
+  });
+
+  test('letters folded one by one are the text folded whole', () => {
+    const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    for (const { title, text } of corpus) {
+      const folded = [...letters.segment(title + text)].map(({ segment }) => fold(segment)).join('');
+      expect(folded).toBe(prepare(title + text).folded);
+    }
+  });
+});

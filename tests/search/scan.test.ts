@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readSynonyms } from '../../src/lib/annex/files.ts';
+import { languages } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/language.ts';
+import { answerTo, reasonsFor } from '../../src/lib/search/answer.ts';
+import type { Voice } from '../../src/lib/search/answer.ts';
+import { corpusOf } from '../../src/lib/search/corpus.ts';
+import { indexOf } from '../../src/lib/search/scan.ts';
+import { entriesOf } from '../../src/lib/search/synonyms.ts';
+import { wordingIn } from '../../src/lib/wording/wording.ts';
+import { published } from '../annexes.ts';
+import { queries } from './queries.ts';
+
+const synonyms = readSynonyms('src/content');
+
+function answerIn(language: Language) {
+  const index = indexOf(corpusOf(published, language), entriesOf(published, synonyms, language));
+  return (query: string) => answerTo(query, index, voiceIn(language));
+}
+
+function voiceIn(language: Language): Voice {
+  return { language, words: wordingIn(language).search };
+}
+
+describe.each(languages)('a query in %s', (language) => {
+  const answer = answerIn(language);
+
+  describe.each(Object.entries(queries[language]))('%s', (_, rows) => {
+    test.each(rows.map(([query, found, why]) => ({ query, found, why })))(
+      '$query finds $found',
+      ({ query, found, why }) => {
+        const { hits } = answer(query);
+        expect(hits.map(({ passage }) => `${passage.clause}-${passage.paragraph}`).join(' ')).toBe(found);
+        expect(
+          hits
+            .slice(0, 1)
+            .flatMap((hit) => reasonsFor(hit, voiceIn(language)))
+            .join(),
+        ).toBe(why ?? '');
+      },
+    );
+  });
+});
+
+describe('the sentence', () => {
+  test.each([
+    ['ja', '守秘義務', '２件'],
+    ['ja', '宇宙', '「宇宙」を含む項はありません。'],
+    ['ja', '再委託 宇宙', '「宇宙」を含む項はありません。残りの語では４件です。'],
+    [
+      'ja',
+      '公表 賠償 宇宙',
+      '「宇宙」を含む項はありません。すべての語を含む項はありません。語ごとの件数は次のとおりです。',
+    ],
+    ['ja', '第８', '第８は３件です。ほかに、第８を引用する項が１件あります。'],
+    ['ja', '8-3', '第８第３項は１件です。'],
+    ['ja', '第99', '第99はありません。第１から第12までです。'],
+    ['ja', '8-9', '第８第９項はありません。第８の最後は第８第３項です。'],
+    ['ja', '、。', '検索できる文字がありません。語句又は番号を入力してください。'],
+    ['ja', '', ''],
+    ['en', 'consent', '3 results'],
+    ['en', 'aardvark', 'No paragraph contains “aardvark”.'],
+    ['en', 'subcontractor zebra', 'No paragraph contains “zebra”. For the rest: 4 results.'],
+    ['en', 'announcement damages', 'No paragraph contains all of these words. Each word by itself:'],
+    ['en', 'Clause 8', 'Clause 8: 3 results. Other paragraphs that cite Clause 8: 1 result.'],
+    ['en', '8(9)', 'There is no 8(9). The last one in Clause 8 is 8(3).'],
+  ] as const)('%s: %s', (language, query, sentence) => {
+    expect(answerIn(language)(query).sentence).toBe(sentence);
+  });
+
+  test('words that never stand together are counted one by one', () => {
+    expect(answerIn('ja')('公表 賠償').apart).toEqual([
+      { word: '公表', count: 1 },
+      { word: '賠償', count: 2 },
+    ]);
+  });
+});
