@@ -4,7 +4,9 @@ import { defineConfig } from '@playwright/test';
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
 );
-const executablePath = process.env['JUNSHU_CHROMIUM'] ?? chromium;
+const executablePath = process.env.JUNSHU_CHROMIUM ?? chromium;
+// Another build on another port, so that two people can test in one folder.
+const { JUNSHU_DIST: dist = 'dist', JUNSHU_PORT: port = '4399' } = process.env;
 
 export default defineConfig({
   outputDir: '.cache/playwright',
@@ -12,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   use: {
-    baseURL: 'http://localhost:4399/',
+    baseURL: `http://localhost:${port}/`,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     launchOptions: {
@@ -34,8 +36,8 @@ export default defineConfig({
     { name: 'print', testDir: 'tests/print' },
   ],
   webServer: {
-    command: 'node scripts/serve.mjs --root dist --port 4399',
-    url: 'http://localhost:4399/',
-    reuseExistingServer: !process.env['CI'],
+    command: `node scripts/serve.mjs --root ${dist} --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: !process.env.CI,
   },
 });

@@ -9,6 +9,11 @@ interface SiteConfig {
   readonly origin: string;
   /** Path under which the site is served: `/` or `/folder/`. */
   readonly base: string;
+  /**
+   * Where the authoritative text has changed and its translation has not been read again: `stop` the build, or
+   * `mark` the paragraph as older than the text.
+   */
+  readonly outdatedTranslations: 'stop' | 'mark';
   /** How a new report is set until its reader changes it. */
   readonly report: {
     readonly dates: 'japanese' | 'western' | 'both' | 'blank';
@@ -21,7 +26,8 @@ interface SiteConfig {
 export const site: SiteConfig = {
   publisher: { ja: '', en: '' },
   contact: '',
-  origin: '',
-  base: process.env['JUNSHU_BASE'] ?? '/',
+  origin: process.env['JUNSHU_ORIGIN'] ?? '',
+  base: process.env.JUNSHU_BASE ?? '/',
+  outdatedTranslations: process.env.JUNSHU_OUTDATED === 'mark' ? 'mark' : 'stop',
   report: { dates: 'japanese', seal: false, signature: false, confirmer: false },
 };

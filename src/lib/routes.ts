@@ -8,16 +8,41 @@ export const routes = {
   clause: (language: Language, clause: number) => `/${language}/clauses/${clause}/`,
   paragraph: (language: Language, clause: number, paragraph: number) =>
     `/${language}/clauses/${clause}/#${paragraphId(paragraph)}`,
+  printAnnex: (language: Language, both = false) => `/${language}/print/annex/${both ? 'both/' : ''}`,
+  printSheet: (language: Language, both = false) => `/${language}/print/check-sheet/${both ? 'both/' : ''}`,
   assessment: (language: Language, step = '') => `/${language}/assessment/${step && `#${step}`}`,
   attestation: (language: Language) => `/${language}/attestation/`,
   receive: (language: Language) => `/${language}/receive/`,
   search: (language: Language) => `/${language}/search/`,
   method: (language: Language) => `/${language}/method/`,
+  orderingParty: (language: Language) => `/${language}/ordering-party/`,
+  crosswalk: (language: Language, clause?: number) =>
+    `/${language}/crosswalk/${clause === undefined ? '' : `#c${clause}`}`,
+  glossary: (language: Language, term = '') => `/${language}/glossary/${term && `#${term}`}`,
   about: (language: Language) => `/${language}/about/`,
   example: (language: Language) => `/${language}/example.junshu.json`,
   annexJson: () => '/annex.json',
+  annexSchema: () => '/annex.schema.json',
+  sourceText: () => '/annex.txt',
+  questionsCsv: () => '/questions.csv',
+  normsCsv: () => '/norms.csv',
+  markdown: (language: Language) => `/${language}/annex.md`,
+  oscalCatalog: (language: Language) => `/${language}/oscal-catalog.json`,
+  llms: () => '/llms.txt',
+  digests: () => '/SHA256SUMS',
+  picture: () => '/picture.png',
   recordSchema: () => '/record.schema.json',
 } as const;
+
+/** The page of a clause, or the place of a paragraph on it. */
+export function addressPath(
+  language: Language,
+  { clause, paragraph }: { readonly clause: number; readonly paragraph?: number },
+): string {
+  return paragraph === undefined
+    ? routes.clause(language, clause)
+    : routes.paragraph(language, clause, paragraph);
+}
 
 /** Ids inside a clause page, never renumbered. */
 export function paragraphId(paragraph: number): string {
@@ -31,4 +56,9 @@ export function sentenceId(paragraph: number, sentence: number): string {
 /** A path as a link under the base path, e.g. `/folder/`. */
 export function href(path: string, base: string): string {
   return base.replace(/\/$/, '') + path;
+}
+
+/** The address with its origin, as crawlers want it; where the origin is not known, the link. */
+export function absoluteHref(path: string, base: string, origin: string): string {
+  return origin.replace(/\/$/, '') + href(path, base);
 }

@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadAnnex } from '../lib/annex/load.ts';
+import { annexJson } from '../lib/exchange/annex-json.ts';
 
 /** The typed annex, as the code uses it. */
-export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(loadAnnex(), null, 1)}\n`, {
-    headers: { 'Content-Type': 'application/json' },
-  });
+export const GET: APIRoute = () => new Response(annexJson(loadAnnex()));

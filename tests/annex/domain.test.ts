@@ -24,7 +24,7 @@ interface Data {
   }[];
   readonly facts: readonly { key: string; question: unknown; options: readonly unknown[] }[];
   readonly questions: readonly Record<string, unknown>[];
-  readonly glossary: readonly unknown[];
+  readonly glossary: readonly { readonly reading: string }[];
   readonly crosswalk: Readonly<Record<string, unknown>>;
 }
 
@@ -86,7 +86,15 @@ describe.skipIf(!there)('the content equals the data of the domain', () => {
   });
 
   test('the glossary', () => {
-    expect(readParts('src/content').glossary).toEqual(data?.glossary);
+    const said = readParts('src/content').glossary.map((entry) =>
+      pick(entry, 'term', 'reading', 'english', 'definition', 'note'),
+    );
+    // The content adds readings that the data leave out.
+    const meant = data?.glossary.map(({ reading, ...entry }) => ({
+      ...entry,
+      reading: reading === '' ? (expect.any(String) as string) : reading,
+    }));
+    expect(said).toEqual(meant);
   });
 
   test('the crosswalk of every clause', () => {

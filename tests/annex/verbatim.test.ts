@@ -69,6 +69,15 @@ describe('the received text', () => {
     expect(readSource(received.replaceAll('\n', '\r\n'), label)).toEqual(source);
   });
 
+  test('loses spaces of any width, tabs and page breaks at the ends of lines', () => {
+    const laidOut =
+      '\f\u3000題\t\n\f第１\u3000見出し\u3000\n\n\u3000１\u3000一文目。\u3000\n\f\u3000二文目。\u00a0\n';
+    expect(readSource(laidOut, label)).toEqual(readSource('題\n第１ 見出し\n１ 一文目。二文目。', label));
+    expect(readSource(laidOut, label).paragraphs).toEqual([
+      { clause: 1, paragraph: 1, text: '一文目。二文目。' },
+    ]);
+  });
+
   test('does not let a line go that belongs to no paragraph', () => {
     expect(() => readSource('題\n第１ 見出し\n迷子の行\n', label)).toThrow('「迷子の行」');
   });

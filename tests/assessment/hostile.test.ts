@@ -1,9 +1,12 @@
 /** Files that no page has saved. Each is refused whole, with what is wrong. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../src/lib/assessment/record.ts';
 import { maxBytes } from '../../src/lib/assessment/record.ts';
 import { identity, read, readLoosely, sound } from './records.ts';
 import { answering, but, missing, refuses, stating, unknown, without, wrong } from './refusals.ts';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('no JSON', () => {
   refuses([

@@ -1,6 +1,6 @@
 /** Laws that hold for every annex, whatever is stated. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Answer, Answers, Facts } from '../../src/lib/assessment/answers.ts';
 import { standingOf } from '../../src/lib/assessment/applicability.ts';
 import { contradictionsOf, effectiveFacts } from '../../src/lib/assessment/facts.ts';
@@ -9,6 +9,9 @@ import { assess, verdicts } from '../../src/lib/assessment/verdict.ts';
 import type { Assessment, Verdict } from '../../src/lib/assessment/verdict.ts';
 import { annexes, answerTo, answersTo, scenes } from './scenes.ts';
 import type { Scene } from './scenes.ts';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(annexes)('%s', (_, rules) => {
   const scene = scenes(rules);

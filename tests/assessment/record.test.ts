@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeRecord } from '../../src/lib/assessment/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { publishedRules } from '../annexes.ts';
 import { read, readLoosely, records, sound } from './records.ts';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a record that was written', () => {
   test('is read as it was', () => {

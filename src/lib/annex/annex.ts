@@ -5,6 +5,8 @@ export interface Annex {
   /** Stable name of the annex, written into every record. */
   readonly id: string;
   readonly edition: string;
+  /** ISO date on which this edition was last changed; the clock of every published file. */
+  readonly revised: string;
   /** `sha256:` and 64 hex digits of the text as received. */
   readonly digest: string;
   readonly title: Bilingual;
@@ -14,6 +16,12 @@ export interface Annex {
   readonly facts: readonly Fact[];
   readonly contradictions: readonly Contradiction[];
   readonly glossary: readonly Term[];
+  /** The frameworks that the clauses name in their crosswalk, in the order of the page. */
+  readonly frameworks: readonly Framework[];
+  /** Norm id → what the Ordering Party prepares. */
+  readonly preparations: Readonly<Record<string, Preparation>>;
+  /** `8` a heading, `8-3` a paragraph → when its two languages were last read together. */
+  readonly readings: Readonly<Record<string, Reading>>;
 }
 
 export interface Clause {
@@ -53,11 +61,19 @@ export interface Norm {
   readonly persons?: Bilingual;
   /** Addresses of clauses (`8`) or paragraphs (`8-3`) to read with it. */
   readonly references: readonly string[];
+  /** Words of the sentence whose target its grammar alone does not give. */
+  readonly leadsTo: readonly LeadsTo[];
   /** Clauses that this sentence makes apply to Subcontractors. */
   readonly flowsDown: readonly number[];
   /** Characters that the source misprints; they stay as printed. */
   readonly misprint?: { readonly printed: string; readonly read: string };
   readonly note?: Bilingual;
+}
+
+/** Words in both languages, and the addresses (`8-2`) that they lead to, the nearest first. */
+export interface LeadsTo {
+  readonly words: Bilingual;
+  readonly to: readonly string[];
 }
 
 export const phases = ['before', 'during', 'completion', 'after'] as const;
@@ -77,11 +93,14 @@ export interface FactOption {
   readonly reason?: Bilingual;
 }
 
-/** True when the fact's value is (or is not) one of those listed; an unanswered fact is never `in`. */
-export interface FactTest {
+/** True when the fact's value, as answered, is (or is not) one of those listed; an unanswered fact is never `in`. */
+export interface AnsweredTest {
   readonly fact: string;
   readonly in?: readonly string[];
   readonly notIn?: readonly string[];
+}
+
+export interface FactTest extends AnsweredTest {
   /** Test the value after `countsAs`, not as answered. */
   readonly effective?: boolean;
 }
@@ -94,7 +113,7 @@ export interface Fact {
   readonly help: Bilingual;
   readonly options: readonly FactOption[];
   /** The fact counts as `value` while all tests hold; the stored answer stays. */
-  readonly countsAs?: { readonly value: string; readonly while: readonly FactTest[] };
+  readonly countsAs?: { readonly value: string; readonly while: readonly AnsweredTest[] };
   readonly advice: readonly Advice[];
 }
 
@@ -150,10 +169,16 @@ export interface AcknowledgementQuestion extends QuestionBase {
 export type Question = ControlQuestion | BreachQuestion | AcknowledgementQuestion;
 
 export interface Term {
+  /** Part of the term's address, never changed. */
+  readonly id: string;
   readonly term: string;
   readonly reading: string;
   readonly english: string;
   readonly definition: Bilingual;
+  /** The text uses the word, and nowhere says what it means. */
+  readonly notDefined?: true;
+  /** The forms in which the text uses the word, where the headword itself is not the only one. */
+  readonly forms?: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Where the English word comes from. */
   readonly note: string;
 }
@@ -165,14 +190,39 @@ export interface CrosswalkEntry {
   readonly confidence: 'H' | 'M' | 'L';
 }
 
-/** Where other frameworks speak of the same thing. For orientation, never a claim of conformity. */
-export interface Crosswalk {
-  readonly iso27001_2022: readonly CrosswalkEntry[];
-  readonly nistCsf2: readonly CrosswalkEntry[];
-  readonly nist80053r5: readonly CrosswalkEntry[];
-  readonly micGuideline: string;
-  readonly scs: readonly CrosswalkEntry[];
-  readonly appi: readonly CrosswalkEntry[];
+/**
+ * Framework key → where it speaks of the same thing, as numbered items or as a place in words.
+ * For orientation, never a claim of conformity.
+ */
+export type Crosswalk = Readonly<Record<string, string | readonly CrosswalkEntry[]>>;
+
+export interface Framework {
+  readonly key: string;
+  readonly name: Bilingual;
+  /** In which the names of its items stand. */
+  readonly language: Language;
+  /** Beginnings of the ids whose names were not compared with the published text. */
+  readonly unverified: 'all' | readonly string[];
+  /** For which contracts it matters; absent if for all. */
+  readonly only?: Bilingual;
+  /** What a reader must know of its items. */
+  readonly note?: Bilingual;
+}
+
+/** Said to the Ordering Party beside a norm; adds no duty. */
+export interface Preparation {
+  readonly prepare: Bilingual;
+  /** Good practice, marked as such. */
+  readonly practice?: Bilingual;
+  /** The norm binds the Contractor, but only upon a word of the Ordering Party. */
+  readonly response?: boolean;
+}
+
+export interface Reading {
+  /** ISO date on which both languages were last read together. */
+  readonly date: string;
+  /** The authoritative text has changed since, the translation has not. */
+  readonly outdated: boolean;
 }
 
 export function questionsOf(annex: {

@@ -1,7 +1,18 @@
 /** Puts the files of src/content together into one Annex. Pure; says nothing about whether it is sound. */
 import type { Bilingual, Language } from '../language.ts';
-import type { Annex, Clause, Norm, Paragraph, Question } from './annex.ts';
-import type { AnnexFile, ClauseFile, ClauseText, FactsFile, GlossaryFile } from './schema.ts';
+import type { Annex, Clause, Norm, Paragraph, Question, Reading } from './annex.ts';
+import { sha256Of } from './digest.ts';
+import { findingAt, isOutdated, placesOf } from './readings.ts';
+import type {
+  AnnexFile,
+  ClauseFile,
+  ClauseText,
+  FactsFile,
+  FrameworksFile,
+  GlossaryFile,
+  PreparationsFile,
+  ReadingsFile,
+} from './schema.ts';
 
 /** A text file of a clause: its words, and which explanations its body holds. */
 export interface ClauseTextPart extends ClauseText {
@@ -20,6 +31,9 @@ export interface ContentParts {
   readonly clauses: readonly ClauseParts[];
   readonly facts: FactsFile;
   readonly glossary: GlossaryFile;
+  readonly frameworks: FrameworksFile;
+  readonly preparations: PreparationsFile;
+  readonly readings: ReadingsFile;
   /** The text as received. */
   readonly source: string;
   /** SHA-256 of the received bytes, 64 hex digits. */
@@ -37,6 +51,7 @@ export function compose(parts: ContentParts): Annex {
   return {
     id: annex.id,
     edition: annex.edition,
+    revised: annex.revised,
     digest: `sha256:${annex.source.sha256}`,
     title: annex.title,
     label: annex.label,
@@ -45,7 +60,17 @@ export function compose(parts: ContentParts): Annex {
     facts: facts.facts,
     contradictions: facts.contradictions,
     glossary: parts.glossary,
+    frameworks: parts.frameworks,
+    preparations: parts.preparations,
+    readings: Object.fromEntries(readingsOf(parts)),
   };
+}
+
+function readingsOf({ annex, clauses, readings }: ContentParts): [string, Reading][] {
+  return placesOf(clauses).map((place) => {
+    const outdated = isOutdated(findingAt(place, readings, sha256Of), annex.authoritative);
+    return [place.at, { date: readings[place.at]?.read ?? '', outdated }];
+  });
 }
 
 function clauseOf({ slug, file, texts }: ClauseParts): Clause {

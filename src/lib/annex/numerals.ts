@@ -38,6 +38,11 @@ export function parseKey(key: string): Address {
   return paragraph === undefined ? { clause: clause ?? NaN } : { clause: clause ?? NaN, paragraph };
 }
 
+/** The inverse of `parseKey`. */
+export function addressKey({ clause, paragraph }: Address): string {
+  return paragraph === undefined ? String(clause) : `${clause}-${paragraph}`;
+}
+
 const number = '0?([1-9][0-9]{0,2})';
 const word = '(?:第|§|(?:clause|cl|article|art|section|sec)\\.?)';
 const between = '(?:[-.]|-?第|,?para(?:graph|\\.)?|(?<=条))';

@@ -14,7 +14,11 @@ export interface SourceText {
   readonly paragraphs: readonly SourceParagraph[];
 }
 
-export type Deviation = { readonly where: string; readonly received: string; readonly published: string };
+export interface Deviation {
+  readonly where: string;
+  readonly received: string;
+  readonly published: string;
+}
 
 const headingLine = /^(第\s?([0-9０-９]+))\s+(.+)$/;
 const paragraphLine = /^([０-９]+)\s+(.+)$/;

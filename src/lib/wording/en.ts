@@ -1,7 +1,12 @@
 /** The interface's sentences in English: the same keys as ja.ts, or it does not compile. */
 import { assessment } from './en/assessment.ts';
+import { editions } from './en/editions.ts';
+import { citing } from './en/citing.ts';
+import { glossary } from './en/glossary.ts';
 import { norms } from './en/norms.ts';
+import { orientation } from './en/orientation.ts';
 import { pages } from './en/pages.ts';
+import { paper } from './en/paper.ts';
 import { problems } from './en/problems.ts';
 import { receive } from './en/receive.ts';
 import { report } from './en/report.ts';
@@ -13,7 +18,12 @@ import type { Wording } from './ja.ts';
 export const en = {
   site,
   pages,
+  orientation,
+  editions,
+  paper,
   norms,
+  citing,
+  glossary,
   assessment,
   verdict,
   problems,

@@ -1,7 +1,12 @@
 /** The interface's sentences in Japanese. `en.ts` must say each of them too. */
 import { assessment } from './ja/assessment.ts';
+import { editions } from './ja/editions.ts';
+import { citing } from './ja/citing.ts';
+import { glossary } from './ja/glossary.ts';
 import { norms } from './ja/norms.ts';
+import { orientation } from './ja/orientation.ts';
 import { pages } from './ja/pages.ts';
+import { paper } from './ja/paper.ts';
 import { problems } from './ja/problems.ts';
 import { receive } from './ja/receive.ts';
 import { report } from './ja/report.ts';
@@ -9,7 +14,22 @@ import { search } from './ja/search.ts';
 import { site } from './ja/site.ts';
 import { verdict } from './ja/verdict.ts';
 
-export const ja = { site, pages, norms, assessment, verdict, problems, report, receive, search } as const;
+export const ja = {
+  site,
+  pages,
+  orientation,
+  editions,
+  paper,
+  norms,
+  citing,
+  glossary,
+  assessment,
+  verdict,
+  problems,
+  report,
+  receive,
+  search,
+} as const;
 
 /** The same keys, any words. */
 type Said<T> = { readonly [K in keyof T]: T[K] extends string ? string : Said<T[K]> };

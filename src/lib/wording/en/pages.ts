@@ -136,7 +136,7 @@ export const pages = {
       'Your answers are kept only in the browser of the device you use. They are sent to no server, and there is no account. This site uses no cookies and measures no use.',
     storageClear:
       'Delete what is kept with “Delete” on the assessment page. It is also lost when the browser’s data are cleared, so save the record as a file. On a shared device, delete it when you have finished.',
-    storageFile: 'Your choices for printing are kept in the same browser only.',
+    storageFile: 'Your choices for printing and for the search key are kept in the same browser only.',
     disclaimerTitle: 'Disclaimer',
     disclaimer:
       'Explanations, questions and verdicts help to read the annex; they are not legal advice. The result of a self-assessment is neither a certification nor an audit by a third party. If in doubt about the Contract, ask the Ordering Party.',
@@ -147,10 +147,6 @@ export const pages = {
       'This site aims at WCAG 2.2 level AA (JIS X 8341-3:2016 level AA). It works by keyboard alone and reads at 400% zoom without sideways scrolling. Before each publication, an automatic check (axe) of every page and of the states of the form must find no violation. Tests by people with assistive technology have not yet been made to a sufficient extent.',
     noScript:
       'The text and its explanations can be read without JavaScript; the questions are all shown and can be printed. The verdict, saving, search and the report use JavaScript.',
-    machineTitle: 'Machine-readable editions',
-    machine: 'The annex with its questions, and the format of a record, are published as files.',
-    annexJson: 'Annex (JSON)',
-    recordSchema: 'Record format (JSON Schema)',
     publisherTitle: 'Publisher',
     contact: 'Contact',
   },

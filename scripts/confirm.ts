@@ -1,0 +1,56 @@
+/**
+ * npm run confirm -- 8-3: records that the Japanese and the English of these places were read together.
+ * `--all` takes every place whose texts are not the ones that were read. Asks nothing; prints what it confirmed.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder, readingsFile, readParts } from '../src/lib/annex/files.ts';
+import { confirm, readingsText } from '../src/lib/annex/confirm-readings.ts';
+import { sha256Of } from '../src/lib/annex/digest.ts';
+import { placesOf } from '../src/lib/annex/readings.ts';
+import type { Place } from '../src/lib/annex/readings.ts';
+
+const usage = `Name the places that were read, for example: npm run confirm -- 8-3
+8 is a heading, 8-3 a paragraph; --all takes every place whose texts have changed.`;
+
+function main(args: readonly string[]): void {
+  const { clauses, readings } = readParts(contentFolder);
+  const places = placesOf(clauses);
+  const all = args.includes('--all');
+  const named = args.filter((arg) => arg !== '--all');
+  refuseUnknown(named, places);
+  if (!all && named.length === 0) stop(usage);
+  const result = confirm(places, readings, all ? 'all' : named, today(), sha256Of);
+  writeFileSync(join(contentFolder, readingsFile), readingsText(result.readings));
+  for (const place of result.confirmed) console.log(pair(place));
+  for (const at of result.removed) console.log(`${at}: not in the annex any more; its line is removed.\n`);
+  console.log(`${result.confirmed.length} confirmed in ${join(contentFolder, readingsFile)}.`);
+}
+
+function refuseUnknown(named: readonly string[], places: readonly Place[]): void {
+  const known = places.map(({ at }) => at);
+  const unknown = named.filter((at) => !known.includes(at));
+  if (unknown.length === 0) return;
+  stop(
+    `The annex has no ${unknown.join(', ')}, or not in both languages. It has: ${known.join(' ')}\n${usage}`,
+  );
+}
+
+/** Each sentence beside its translation, as they were read. */
+function pair({ at, texts }: Place): string {
+  const [ja, en] = [texts.ja.split('\n'), texts.en.split('\n')];
+  const sentences = ja.map((sentence, index) => `    ${sentence}\n    ${en[index] ?? ''}\n`);
+  return `${at}\n${sentences.join('\n')}`;
+}
+
+/** The day where the annex is published. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,29 @@
+/** Notes on what the source misprints, for an edition in which the misprint is seen. */
+import type { Annex } from '../../lib/annex/annex.ts';
+import { addressLabel, parseKey } from '../../lib/annex/numerals.ts';
+import type { Language } from '../../lib/language.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import { wordingIn } from '../../lib/wording/wording.ts';
+
+interface Note {
+  readonly text: string;
+  readonly lang: Language;
+}
+
+export function misprintNotes(annex: Annex, spoken: readonly Language[]): readonly Note[] {
+  const norms = annex.clauses.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+  return norms.flatMap(({ id, text, misprint }) => {
+    const seen = misprint && spoken.some((language) => text[language].includes(misprint.printed));
+    return seen ? spoken.map((lang) => ({ lang, text: noteIn(lang, id, misprint) })) : [];
+  });
+}
+
+function noteIn(
+  language: Language,
+  norm: string,
+  misprint: { readonly printed: string; readonly read: string },
+) {
+  const { norms, paper } = wordingIn(language);
+  const label = addressLabel(parseKey(norm), language);
+  return fill(paper.annex.note, { label, text: fill(norms.sic, misprint) });
+}

@@ -1,0 +1,34 @@
+/** ordering-party.yaml speaks of every norm that concerns the Ordering Party, and of no other unless it says why. */
+import type { Problem } from './check.ts';
+import type { ContentParts } from './compose.ts';
+import { concernsOrderingParty } from './ordering-party.ts';
+
+export function missingPreparations({ clauses, preparations }: ContentParts): Problem[] {
+  return normsOf(clauses)
+    .filter((norm) => concernsOrderingParty(norm) && !preparations[norm.id])
+    .map(
+      ({ id }) =>
+        `ordering-party.yaml: norm ${id} concerns the Ordering Party, but nothing says what to prepare. Add ${id} with prepare: { ja, en }.`,
+    );
+}
+
+export function strayPreparations({ clauses, preparations }: ContentParts): Problem[] {
+  const norms = new Map(normsOf(clauses).map((norm) => [norm.id, norm]));
+  return Object.entries(preparations).flatMap(([id, { response = false }]) => {
+    const norm = norms.get(id);
+    if (!norm)
+      return [
+        `ordering-party.yaml: norm ${id} is in no clause.yaml. Name a norm that is there, or delete it.`,
+      ];
+    if (concernsOrderingParty(norm) !== response) return [];
+    return response
+      ? [`ordering-party.yaml: norm ${id} binds the Ordering Party itself. Delete response: true.`]
+      : [
+          `ordering-party.yaml: norm ${id} binds the Contractor alone. Delete it, or write response: true if it waits for a word of the Ordering Party.`,
+        ];
+  });
+}
+
+function normsOf(clauses: ContentParts['clauses']) {
+  return clauses.flatMap(({ file }) => file?.norms ?? []);
+}

@@ -1,0 +1,87 @@
+/** Stops what was not read together: a changed text, a changed digest, a place without a reading. */
+import { languages } from '../language.ts';
+import type { Language } from '../language.ts';
+import type { Problem } from './check.ts';
+import type { ContentParts } from './compose.ts';
+import { sha256Of } from './digest.ts';
+import { findingAt, isOutdated, lineFor, placesOf } from './readings.ts';
+import type { Finding, Place } from './readings.ts';
+
+/** What becomes of a translation whose text has changed alone: the build stops, or the page says so. */
+export type Outdated = 'stop' | 'mark';
+
+const names: Readonly<Record<Language, string>> = { ja: 'Japanese', en: 'English' };
+
+export function unreadTexts({ annex, clauses, readings }: ContentParts, outdated: Outdated): Problem[] {
+  const places = placesOf(clauses);
+  return [
+    ...places.flatMap((place) => {
+      const finding = findingAt(place, readings, sha256Of);
+      if (outdated === 'mark' && isOutdated(finding, annex.authoritative)) return [];
+      return problemAt(place, finding);
+    }),
+    ...surplus(Object.keys(readings), places),
+  ];
+}
+
+function problemAt(place: Place, finding: Finding): Problem[] {
+  const { at } = place;
+  switch (finding.kind) {
+    case 'read':
+      return [];
+    case 'missing':
+      return [`${at}: readings.yaml has no line for it.${bothTexts(place)}${mend(at)}`];
+    case 'changed':
+      return [
+        `${at}: ${changed(finding.languages)} since both were last read together (${finding.line.read}).` +
+          `${comparison(place, finding)}${bothTexts(place)}${mend(at)}`,
+      ];
+    case 'altered':
+      return [`${at}: ${altered(finding.languages)}${comparison(place, finding)}${restore(at)}`];
+  }
+}
+
+function changed(which: readonly Language[]): string {
+  const [only] = which;
+  return which.length === 1 && only ? `the ${names[only]} has changed` : 'both languages have changed';
+}
+
+function altered(which: readonly Language[]): string {
+  if (which.length === 0) return 'its line in readings.yaml was written by hand.';
+  const list = which.map((language) => names[language]).join(' and ');
+  return `the ${list} in readings.yaml is the digest of no text: the digest was changed, not the text.`;
+}
+
+function comparison(place: Place, finding: Extract<Finding, { line: object }>): string {
+  const present = lineFor(place, finding.line.read, sha256Of);
+  return languages
+    .map((language) => {
+      const [recorded, now] = [finding.line[language], present[language]];
+      return `\n    ${language}: ${recorded}${recorded === now ? ' (unchanged)' : ` → ${now}`}`;
+    })
+    .join('');
+}
+
+function bothTexts({ texts }: Place): string {
+  return languages
+    .map((language) => `\n    ${language}: ${texts[language].replaceAll('\n', ' / ')}`)
+    .join('');
+}
+
+function mend(at: string): string {
+  return `\n  Read both together, mend the one that lags behind, then run: npm run confirm -- ${at}`;
+}
+
+function restore(at: string): string {
+  return `\n  Put the line back as it was. If the text is to change: change it, read both, and run: npm run confirm -- ${at}`;
+}
+
+function surplus(recorded: readonly string[], places: readonly Place[]): Problem[] {
+  const known = new Set(places.map(({ at }) => at));
+  return recorded
+    .filter((at) => !known.has(at))
+    .map(
+      (at) =>
+        `${at}: readings.yaml has a line for it, but the annex has no such place. Run: npm run confirm -- --all`,
+    );
+}

@@ -1,0 +1,58 @@
+/** Records that places were read in both languages. Pure: the day and the digest are arguments. */
+import { findingAt, lineFor } from './readings.ts';
+import type { Digest, Place } from './readings.ts';
+import type { ReadingsFile } from './schema.ts';
+
+export interface Confirmation {
+  /** Every place of the annex that has a reading, old and new. */
+  readonly readings: ReadingsFile;
+  readonly confirmed: readonly Place[];
+  /** Lines for places that the annex does not have. */
+  readonly removed: readonly string[];
+}
+
+/** Which places are to be confirmed: those named, or `all` whose line does not fit their present texts. */
+export type Chosen = 'all' | readonly string[];
+
+export function confirm(
+  places: readonly Place[],
+  readings: ReadingsFile,
+  chosen: Chosen,
+  today: string,
+  sha256: Digest,
+): Confirmation {
+  const isChosen = (place: Place) =>
+    chosen === 'all' ? findingAt(place, readings, sha256).kind !== 'read' : chosen.includes(place.at);
+  const confirmed = places.filter(isChosen);
+  const lines = places.flatMap((place) => {
+    const line = confirmed.includes(place) ? lineFor(place, today, sha256) : readings[place.at];
+    return line ? [[place.at, line] as const] : [];
+  });
+  const known = new Set(places.map(({ at }) => at));
+  return {
+    readings: Object.fromEntries(lines),
+    confirmed,
+    removed: Object.keys(readings).filter((at) => !known.has(at)),
+  };
+}
+
+/** readings.yaml: one line a place, sorted as the annex is, digests quoted so that none is read as a number. */
+export function readingsText(readings: ReadingsFile): string {
+  const lines = Object.entries(readings)
+    .toSorted(([a], [b]) => order(a) - order(b))
+    .map(
+      ([at, { read, ja, en, seal }]) =>
+        `${at}: { read: ${read}, ja: '${ja}', en: '${en}', seal: '${seal}' }\n`,
+    );
+  return `${head}${lines.join('')}`;
+}
+
+const head = `# Which Japanese and which English were last read together: 8 a heading, 8-3 a paragraph.
+# Written by npm run confirm, never by hand.
+`;
+
+/** A heading comes before its paragraphs; no clause has a thousand of them. */
+function order(at: string): number {
+  const [clause = 0, paragraph = 0] = at.split('-').map(Number);
+  return clause * 1000 + paragraph;
+}

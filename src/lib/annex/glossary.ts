@@ -1,0 +1,103 @@
+/** The glossary as a page shows it: in the order of the language, and where each word is used. */
+import type { Language } from '../language.ts';
+import type { Annex, Term } from './annex.ts';
+import type { Address } from './numerals.ts';
+import { formsOf, termsIn } from './terms.ts';
+import { paragraphText } from './verbatim.ts';
+
+export interface GlossaryEntry {
+  readonly term: Term;
+  /** Paragraphs, and headings (an address without paragraph), that use the word; null if it is not looked for. */
+  readonly uses: readonly Address[] | null;
+}
+
+export interface GlossaryGroup {
+  /** ASCII, for the group's address. */
+  readonly id: string;
+  /** 「あ」, “A”. */
+  readonly initial: string;
+  readonly entries: readonly GlossaryEntry[];
+}
+
+/** Grouped by the rows of the kana table, or by first letters. Uses are those of the authoritative text. */
+export function glossaryIn(annex: Annex, language: Language): readonly GlossaryGroup[] {
+  const uses = usesIn(annex);
+  const entries = annex.glossary
+    .map((term) => ({
+      term,
+      key: sortKey(term, language),
+      uses: formsOf(term, annex.authoritative).length > 0 ? (uses.get(term) ?? []) : null,
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...initials[language], other]
+    .map((group) => ({ ...group, entries: entries.filter(({ key }) => initialOf(key, language) === group) }))
+    .filter((group) => group.entries.length > 0);
+}
+
+/** Every place that uses a term, in the annex's order. */
+export function usesIn(annex: Annex): ReadonlyMap<Term, readonly Address[]> {
+  const uses = new Map<Term, Address[]>();
+  for (const { address, text } of textsOf(annex)) {
+    const terms = new Set(termsIn(text, annex.authoritative, annex).map(({ term }) => term));
+    for (const term of terms) uses.set(term, [...(uses.get(term) ?? []), address]);
+  }
+  return uses;
+}
+
+function textsOf(annex: Annex): readonly { readonly address: Address; readonly text: string }[] {
+  const language = annex.authoritative;
+  return annex.clauses.flatMap((clause) => [
+    { address: { clause: clause.number }, text: clause.heading[language] },
+    ...clause.paragraphs.map(({ number }) => ({
+      address: { clause: clause.number, paragraph: number },
+      text: paragraphText(clause, number, language),
+    })),
+  ]);
+}
+
+const kanaRows = [
+  'あいうえお',
+  'かきくけこ',
+  'さしすせそ',
+  'たちつてと',
+  'なにぬねの',
+  'はひふへほ',
+  'まみむめも',
+  'やゆよ',
+  'らりるれろ',
+  'わをん',
+];
+const rowIds = ['a', 'ka', 'sa', 'ta', 'na', 'ha', 'ma', 'ya', 'ra', 'wa'];
+
+interface Initial {
+  readonly id: string;
+  readonly initial: string;
+}
+
+const initials: Readonly<Record<Language, readonly Initial[]>> = {
+  ja: kanaRows.map((row, index) => ({ id: rowIds[index] ?? '', initial: row.slice(0, 1) })),
+  en: [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => ({ id: letter, initial: letter.toUpperCase() })),
+};
+
+const other: Initial = { id: 'other', initial: '#' };
+
+function initialOf(key: string, language: Language): Initial {
+  const first = key.slice(0, 1);
+  const index =
+    language === 'ja' ? kanaRows.findIndex((row) => row.includes(first)) : first.charCodeAt(0) - 97;
+  return initials[language][index] ?? other;
+}
+
+/** Kana without what does not count in the order of a dictionary; Latin words without case and article. */
+function sortKey({ term, reading, english }: Term, language: Language): string {
+  return language === 'ja' ? plainKana(reading || term) : english.toLowerCase().replace(/^the /, '');
+}
+
+/** サービス → さひす: hiragana, without voicing, length marks or small forms. */
+function plainKana(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u3099\u309Aー]/g, '')
+    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/[ぁぃぅぇぉっゃゅょゎ]/g, (small) => String.fromCharCode(small.charCodeAt(0) + 1));
+}

@@ -1,0 +1,47 @@
+/** What the annex asks of the Ordering Party, in the order in which it is to be looked at. */
+import type { Annex, Norm, Preparation } from './annex.ts';
+
+/** `response`: the Contractor's duty arises only on a word of the Ordering Party. */
+export const asks = ['duty', 'joint', 'role', 'right', 'response'] as const;
+export type Ask = (typeof asks)[number];
+
+export interface Asked {
+  readonly ask: Ask;
+  readonly norms: readonly { readonly norm: Norm; readonly preparation: Preparation }[];
+}
+
+export function concernsOrderingParty({ bearer }: Pick<Norm, 'bearer'>): boolean {
+  return bearer !== 'contractor';
+}
+
+/** Groups without a norm are left out; inside a group the order is the annex's. */
+export function askedOfOrderingParty({
+  clauses,
+  preparations,
+}: Pick<Annex, 'clauses' | 'preparations'>): readonly Asked[] {
+  const norms = clauses.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+  const prepared = norms.flatMap((norm) => {
+    const preparation = preparations[norm.id];
+    return preparation ? [{ norm, preparation }] : [];
+  });
+  return asks
+    .map((ask) => ({ ask, norms: prepared.filter(({ norm }) => askOf(norm) === ask) }))
+    .filter((group) => group.norms.length > 0);
+}
+
+function askOf({ bearer, force }: Norm): Ask {
+  if (bearer === 'contractor') return 'response';
+  if (bearer === 'both') return 'joint';
+  switch (force) {
+    case 'must':
+    case 'must-not':
+    case 'must-and-must-not':
+    case 'endeavor':
+    case 'extends':
+      return 'duty';
+    case 'is-to':
+      return 'role';
+    case 'may':
+      return 'right';
+  }
+}

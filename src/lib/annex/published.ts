@@ -1,0 +1,97 @@
+/** The schema of the whole Annex, as annex.json carries it: what authors may write, put together as `compose.ts` does. */
+import { z } from 'zod';
+import {
+  annexSchema,
+  bilingual,
+  clauseSchema,
+  factTest,
+  factsSchema,
+  frameworksSchema,
+  glossarySchema,
+  norm,
+  preparationsSchema,
+  questionBase,
+  weight,
+} from './schema.ts';
+
+const sentence = norm.extend({ text: bilingual });
+
+const paragraph = z.strictObject({
+  number: z.number().int().positive(),
+  sentences: z.array(sentence).min(1),
+});
+
+const asked = {
+  ...questionBase,
+  clause: z.number().int().positive(),
+  basis: z.enum(['text', 'derived']),
+  weight,
+};
+
+const consequence = z.enum(['nonconforming', 'improve', 'advice']);
+
+const control = z.strictObject({
+  ...asked,
+  kind: z.literal('control'),
+  ifUnmet: consequence,
+  ifUnmetAtEnd: consequence,
+  ifPartial: consequence,
+  awaits: z.boolean(),
+});
+const breach = z.strictObject({ ...asked, kind: z.literal('breach') });
+const acknowledgement = z.strictObject({ ...asked, kind: z.literal('acknowledgement') });
+
+const clause = z.strictObject({
+  ...clauseSchema.pick({ number: true, marker: true, short: true, summary: true, crosswalk: true }).shape,
+  slug: z.string().regex(/^[a-z0-9-]+$/),
+  heading: bilingual,
+  paragraphs: z.array(paragraph).min(1),
+  questions: z.array(z.discriminatedUnion('kind', [control, breach, acknowledgement])),
+});
+
+/** When the two languages of a heading or paragraph were last read together. */
+const reading = z.strictObject({ date: z.iso.date(), outdated: z.boolean() });
+
+export const publishedAnnex = z.strictObject({
+  ...annexSchema.omit({ source: true }).shape,
+  digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  clauses: z.array(clause).min(1),
+  ...factsSchema.shape,
+  glossary: glossarySchema,
+  frameworks: frameworksSchema,
+  preparations: preparationsSchema,
+  readings: z.record(z.string().regex(/^\d+(-\d+)?$/), reading),
+});
+
+/** What the parts of the published schema are called, and what they are, for whoever reads it. */
+export const meanings = z.registry<{ id?: string; title?: string; description?: string }>();
+
+meanings.add(bilingual, { id: 'Bilingual', description: 'The same thing said in Japanese and in English.' });
+meanings.add(clause, { id: 'Clause', description: 'A clause with its paragraphs and its questions.' });
+meanings.add(paragraph, { id: 'Paragraph', description: 'A numbered paragraph, sentence by sentence.' });
+meanings.add(sentence, {
+  id: 'Norm',
+  description: 'One sentence: its words, who owes it and how strongly. The id is clause-paragraph-sentence.',
+});
+meanings.add(control, { id: 'ControlQuestion', description: 'How far has it been done?' });
+meanings.add(breach, { id: 'BreachQuestion', description: 'Has it happened?' });
+meanings.add(acknowledgement, {
+  id: 'AcknowledgementQuestion',
+  description: 'Is it known? Never scored, never part of the verdict.',
+});
+meanings.add(asked.basis, {
+  description: '“text” is written in the annex and decides; “derived” is good practice and never does.',
+});
+meanings.add(reading, {
+  id: 'Reading',
+  description:
+    'When both languages were last read together; outdated if the authoritative text changed since.',
+});
+meanings.add(factTest, {
+  id: 'FactTest',
+  description: 'True when the value of the fact is (or is not) one of those listed.',
+});
+meanings.add(publishedAnnex, {
+  title: 'Annex',
+  description: 'A contract annex in two languages. Only the text in the authoritative language is binding.',
+});

@@ -1,0 +1,74 @@
+/**
+ * Which Japanese and which English were last read together, place by place. Pure: the digest is the caller's.
+ * Only the text that the contract rests on and its translation are read so; explanations are not.
+ */
+import { languages } from '../language.ts';
+import type { Bilingual, Language } from '../language.ts';
+import type { ClauseParts } from './compose.ts';
+import type { ReadingLine, ReadingsFile } from './schema.ts';
+
+/** SHA-256 of a text, 64 hex digits. */
+export type Digest = (text: string) => string;
+
+/** A heading (`8`) or a paragraph (`8-3`) with its words; sentences stand on lines of their own. */
+export interface Place {
+  readonly at: string;
+  readonly texts: Bilingual;
+}
+
+/**
+ * What a line of readings.yaml says about its place. `altered`: a digest (or none, only the day or the seal)
+ * was written by another hand than `npm run confirm`, so it says nothing about the text.
+ */
+export type Finding =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'changed'; readonly languages: readonly Language[]; readonly line: ReadingLine }
+  | { readonly kind: 'altered'; readonly languages: readonly Language[]; readonly line: ReadingLine };
+
+const digits = 16;
+
+/** Every heading and paragraph that stands in both languages, in the order of the annex. */
+export function placesOf(clauses: readonly ClauseParts[]): readonly Place[] {
+  const numbered = clauses.flatMap((clause) => (clause.file ? [{ ...clause, file: clause.file }] : []));
+  return numbered.toSorted((a, b) => a.file.number - b.file.number).flatMap(placesIn);
+}
+
+function placesIn({ file, texts: { ja, en } }: ClauseParts & { readonly file: { number: number } }): Place[] {
+  if (!ja || !en) return [];
+  const heading = { at: String(file.number), texts: { ja: ja.heading, en: en.heading } };
+  const paragraphs = ja.paragraphs.map((sentences, index) => ({
+    at: `${file.number}-${index + 1}`,
+    texts: { ja: sentences.join('\n'), en: (en.paragraphs[index] ?? []).join('\n') },
+  }));
+  return [heading, ...paragraphs];
+}
+
+/** The line that `npm run confirm` writes: both digests, the day, and a seal over them. */
+export function lineFor({ at, texts }: Place, read: string, sha256: Digest): ReadingLine {
+  const line = { read, ja: short(sha256(texts.ja)), en: short(sha256(texts.en)) };
+  return { ...line, seal: sealOf(at, line, sha256) };
+}
+
+export function findingAt(place: Place, readings: ReadingsFile, sha256: Digest): Finding {
+  const line = readings[place.at];
+  if (!line) return { kind: 'missing' };
+  const present = lineFor(place, line.read, sha256);
+  const differing = languages.filter((language) => line[language] !== present[language]);
+  if (line.seal !== sealOf(place.at, line, sha256)) return { kind: 'altered', languages: differing, line };
+  return differing.length > 0 ? { kind: 'changed', languages: differing, line } : { kind: 'read' };
+}
+
+/** Only the authoritative text has changed: the translation stands as it was read, and is older. */
+export function isOutdated(finding: Finding, authoritative: Language): boolean {
+  return finding.kind === 'changed' && finding.languages.join() === authoritative;
+}
+
+/** Without a seal, a digest changed by hand could not be told from a changed text. */
+function sealOf(at: string, { read, ja, en }: Omit<ReadingLine, 'seal'>, sha256: Digest): string {
+  return short(sha256([at, read, ja, en].join(' ')));
+}
+
+function short(digest: string): string {
+  return digest.slice(0, digits);
+}

@@ -1,0 +1,48 @@
+/** References read backwards: what leads to a paragraph, and what makes a clause reach further. */
+import type { Bilingual } from '../language.ts';
+import type { Annex, Norm } from './annex.ts';
+import { referencesOf } from './references.ts';
+import type { Place } from './references.ts';
+
+/** A paragraph that refers to another, or to the whole clause in which the other stands. */
+export interface Referrer {
+  readonly from: Place;
+  readonly whole: boolean;
+}
+
+/** A paragraph by which a clause applies to others too, and to whom. */
+export interface Reach {
+  readonly from: Place;
+  readonly persons?: Bilingual;
+}
+
+/** The other paragraphs whose words lead to this one, in the annex's order. */
+export function referrersOf(annex: Annex, place: Place): readonly Referrer[] {
+  const others = paragraphsOf(annex).filter(({ from }) => !isSame(from, place));
+  return others.flatMap(({ from, norms }) => {
+    const targets = norms
+      .flatMap((norm) => referencesOf(norm, annex.authoritative))
+      .flatMap((reference) => reference.targets)
+      .filter(({ clause, paragraph = place.paragraph }) => isSame({ clause, paragraph }, place));
+    if (targets.length === 0) return [];
+    return [{ from, whole: targets.every(({ paragraph }) => paragraph === undefined) }];
+  });
+}
+
+export function reachOf(annex: Annex, clause: number): readonly Reach[] {
+  return paragraphsOf(annex).flatMap(({ from, norms }) =>
+    norms
+      .filter(({ flowsDown }) => flowsDown.includes(clause))
+      .map(({ persons }) => ({ from, ...(persons && { persons }) })),
+  );
+}
+
+function paragraphsOf(annex: Annex): readonly { readonly from: Place; readonly norms: readonly Norm[] }[] {
+  return annex.clauses.flatMap(({ number: clause, paragraphs }) =>
+    paragraphs.map(({ number: paragraph, sentences }) => ({ from: { clause, paragraph }, norms: sentences })),
+  );
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.clause === other.clause && one.paragraph === other.paragraph;
+}

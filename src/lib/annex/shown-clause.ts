@@ -1,0 +1,66 @@
+/** A clause as a page shows it: its sentences in pieces, what they cite, what cites them. */
+import type { Language } from '../language.ts';
+import type { Annex, Clause, Norm, Paragraph, Term } from './annex.ts';
+import type { Address } from './numerals.ts';
+import { paragraphPieces } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import { targetsIn } from './references.ts';
+import type { Place, Reference } from './references.ts';
+import { reachOf, referrersOf } from './referrers.ts';
+import type { Reach, Referrer } from './referrers.ts';
+
+export interface ShownParagraph {
+  readonly place: Place;
+  readonly norms: readonly Norm[];
+  /** Sentence by sentence. */
+  readonly pieces: Readonly<Record<Language, readonly (readonly Piece[])[]>>;
+  readonly cites: readonly Address[];
+  readonly citedBy: readonly Referrer[];
+}
+
+export interface ShownClause {
+  readonly paragraphs: readonly ShownParagraph[];
+  /** The provisions that make this clause bind others too. */
+  readonly reach: readonly Reach[];
+}
+
+/** Terms are marked in one language only, since all words around the text are in it; in none if it is absent. */
+export function shownClause(annex: Annex, clause: Clause, termsOf?: Language): ShownClause {
+  return {
+    paragraphs: clause.paragraphs.map((paragraph) => shownParagraph(annex, clause, paragraph, termsOf)),
+    reach: reachOf(annex, clause.number),
+  };
+}
+
+function shownParagraph(
+  annex: Annex,
+  clause: Clause,
+  { number, sentences }: Paragraph,
+  termsOf: Language | undefined,
+): ShownParagraph {
+  const place = { clause: clause.number, paragraph: number };
+  const inPieces = (one: Language) => paragraphPieces(sentences, one, one === termsOf ? annex : undefined);
+  const pieces = { ja: inPieces('ja'), en: inPieces('en') };
+  return {
+    place,
+    norms: sentences,
+    pieces,
+    cites: targetsIn(referencesAmong(pieces[annex.authoritative].flat())),
+    citedBy: referrersOf(annex, place),
+  };
+}
+
+/** Each set of targets and each term that the paragraphs lead to, once. */
+export function ledTo(paragraphs: readonly ShownParagraph[]): {
+  readonly targets: readonly (readonly Address[])[];
+  readonly terms: readonly Term[];
+} {
+  const pieces = paragraphs.flatMap((paragraph) => Object.values(paragraph.pieces).flat(2));
+  const sets = referencesAmong(pieces).map(({ targets }) => [JSON.stringify(targets), targets] as const);
+  const terms = pieces.flatMap((piece) => (piece.kind === 'term' ? [piece.term] : []));
+  return { targets: [...new Map(sets).values()], terms: [...new Set(terms)] };
+}
+
+function referencesAmong(pieces: readonly Piece[]): readonly Pick<Reference, 'targets'>[] {
+  return pieces.filter((piece) => piece.kind === 'reference');
+}

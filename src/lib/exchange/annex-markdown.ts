@@ -1,0 +1,114 @@
+/** The whole annex as one Markdown document in one language: text, who owes what, questions, terms. */
+import type { Annex, Clause, Norm, Paragraph, Question, Term } from '../annex/annex.ts';
+import { addressLabel, officialDigits } from '../annex/numerals.ts';
+import { paragraphText } from '../annex/verbatim.ts';
+import { dateText } from '../attestation/dates.ts';
+import { figure, questionLabel } from '../attestation/speaker.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../wording/fill.ts';
+import { wordingIn } from '../wording/wording.ts';
+import { asMarkdown } from './markdown.ts';
+
+export function annexMarkdown(annex: Annex, language: Language): string {
+  const blocks = [
+    `# ${asMarkdown(annex.title[language])}`,
+    ...opening(annex, language),
+    ...annex.clauses.flatMap((clause) => clauseBlocks(clause, language)),
+    ...glossaryBlocks(annex.glossary, language),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function opening({ label, edition, revised, digest }: Annex, language: Language): readonly string[] {
+  const { markdownFile } = wordingIn(language).editions;
+  const values = {
+    label: label[language],
+    edition: language === 'ja' ? officialDigits(edition) : edition,
+    revised: dateText(revised, 'western', language),
+    digest: digest.replace('sha256:', ''),
+  };
+  return [asMarkdown(wordingIn(language).site.authority), asMarkdown(fill(markdownFile.colophon, values))];
+}
+
+function clauseBlocks(clause: Clause, language: Language): readonly string[] {
+  const { number, heading, paragraphs, questions } = clause;
+  const title = `${addressLabel({ clause: number }, language)}${space(language)}${heading[language]}`;
+  return [
+    `## ${asMarkdown(title)}`,
+    ...paragraphs.flatMap((paragraph) => paragraphBlocks(clause, paragraph, language)),
+    ...(questions.length > 0 ? questionBlocks(questions, language) : []),
+  ];
+}
+
+function paragraphBlocks(clause: Clause, { number, sentences }: Paragraph, language: Language) {
+  const label = addressLabel({ clause: clause.number, paragraph: number }, language);
+  const text = asMarkdown(paragraphText(clause, number, language));
+  return [
+    `**${label}**${space(language)}${text}`,
+    sentences
+      .flatMap((norm, index) => normItems(norm, ordinal(index, sentences, language), language))
+      .join('\n'),
+  ];
+}
+
+/** Which sentence is meant, where there are several. */
+function ordinal(index: number, sentences: readonly Norm[], language: Language): string {
+  if (sentences.length === 1) return '';
+  const number = figure(index + 1, language);
+  return fill(wordingIn(language).norms.sentence, { number }) + space(language);
+}
+
+function normItems(norm: Norm, which: string, language: Language): readonly string[] {
+  const { norms, editions } = wordingIn(language);
+  const { note, misprint } = norm;
+  const reading = note?.[language] ?? (misprint && fill(norms.sic, misprint));
+  const items = [
+    which + dutyOf(norm, language),
+    ...(reading === undefined ? [] : [fill(editions.markdownFile.note, { note: reading })]),
+  ];
+  return items.map((item) => `- ${asMarkdown(item)}`);
+}
+
+/** 「受注者：義務。条件：…。時期：…」 in the words of the clause page. */
+function dutyOf({ bearer, force, exception, trigger, time, persons }: Norm, language: Language): string {
+  const { norms, editions } = wordingIn(language);
+  const said = [
+    fill(editions.markdownFile.duty, { bearer: norms.bearer[bearer], force: norms.force[force] }),
+    exception && fill(norms.exception, { exception: exception[language] }),
+    trigger && fill(norms.trigger, { trigger: trigger[language] }),
+    time && fill(norms.time, { time: time[language] }),
+    persons && fill(norms.persons, { persons: persons[language] }),
+  ];
+  return said.filter((one) => one !== undefined).join(language === 'ja' ? '／' : '; ');
+}
+
+function questionBlocks(questions: readonly Question[], language: Language): readonly string[] {
+  const { pages, verdict } = wordingIn(language);
+  const items = questions.map(({ id, basis, question }) => {
+    const tag = language === 'ja' ? `（${verdict.basis[basis]}）` : ` (${verdict.basis[basis]}) `;
+    return `- **${questionLabel(id)}**${tag}${asMarkdown(question[language])}`;
+  });
+  return [`### ${pages.clause.questions}`, items.join('\n')];
+}
+
+function glossaryBlocks(terms: readonly Term[], language: Language): readonly string[] {
+  const items = terms.map((term) => `- ${definitionOf(term, language)}`);
+  return items.length > 0
+    ? [`## ${wordingIn(language).editions.markdownFile.glossary}`, items.join('\n')]
+    : [];
+}
+
+/** The term in the language of the document, then its reading (where it has one) and the other language. */
+function definitionOf({ term, reading, english, definition }: Term, language: Language): string {
+  const [name, also, comma] =
+    language === 'ja' ? [term, [reading, english], '／'] : [english, [term, reading], ', '];
+  return fill(wordingIn(language).editions.markdownFile.term, {
+    term: asMarkdown(name),
+    also: asMarkdown(also.filter((one) => one !== '').join(comma)),
+    definition: asMarkdown(definition[language]),
+  });
+}
+
+function space(language: Language): string {
+  return language === 'ja' ? '　' : ' ';
+}

@@ -1,0 +1,28 @@
+/** Tables for spreadsheets: RFC 4180, UTF-8 with the mark by which spreadsheets know it. */
+
+/** A column: its name, and what a row says in it. Absent is an empty cell. */
+export type Column<T> = readonly [name: string, cell: (row: T) => string | number | boolean | undefined];
+
+const byteOrderMark = '\ufeff';
+
+/** What a spreadsheet would compute instead of show, full-width signs included; a guard in front stays a guard. */
+const computed = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+export function csv<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
+  const names = columns.map(([name]) => name);
+  const cells = rows.map((row) => columns.map(([, cell]) => String(cell(row) ?? '')));
+  return byteOrderMark + [names, ...cells].map(line).join('');
+}
+
+/** A cell that begins like a formula gets a `'` in front, which spreadsheets show as text. */
+export function guarded(cell: string): string {
+  return computed.test(cell) ? `'${cell}` : cell;
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(guarded).map(quoted).join(',')}\r\n`;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

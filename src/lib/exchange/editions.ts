@@ -1,0 +1,48 @@
+/** Every file in which the annex is published, for the pages, the digests and the crawlers alike. */
+import { languages } from '../language.ts';
+import type { Language } from '../language.ts';
+import { routes } from '../routes.ts';
+import { fill } from '../wording/fill.ts';
+import { wordingIn } from '../wording/wording.ts';
+
+/** A path of the site as the link to write: with base and, where it is known, origin. */
+export type Address = (path: string) => string;
+
+export type EditionKind =
+  'sourceText' | 'markdown' | 'annexJson' | 'annexSchema' | 'oscalCatalog' | 'normsCsv' | 'questionsCsv';
+
+export interface Edition {
+  readonly kind: EditionKind;
+  /** Its address, from the site's root. */
+  readonly path: string;
+  /** Media type. */
+  readonly type: string;
+  /** Absent where one file speaks both. */
+  readonly language?: Language;
+}
+
+/** The received text first: it alone binds. */
+export const editions: readonly Edition[] = [
+  { kind: 'sourceText', path: routes.sourceText(), type: 'text/plain' },
+  ...perLanguage('markdown', routes.markdown, 'text/markdown'),
+  { kind: 'annexJson', path: routes.annexJson(), type: 'application/json' },
+  { kind: 'annexSchema', path: routes.annexSchema(), type: 'application/schema+json' },
+  ...perLanguage('oscalCatalog', routes.oscalCatalog, 'application/json'),
+  { kind: 'normsCsv', path: routes.normsCsv(), type: 'text/csv' },
+  { kind: 'questionsCsv', path: routes.questionsCsv(), type: 'text/csv' },
+];
+
+/** 「全文（Markdown）日本語版」: the name of an edition and, where there is one a language, which. */
+export function editionName({ kind, language }: Edition, spoken: Language): string {
+  const words = wordingIn(spoken).editions;
+  const { name } = words.of[kind];
+  return language ? fill(words.inLanguage, { name, language: words.languageName[language] }) : name;
+}
+
+function perLanguage(
+  kind: EditionKind,
+  route: (language: Language) => string,
+  type: string,
+): readonly Edition[] {
+  return languages.map((language) => ({ kind, path: route(language), type, language }));
+}

@@ -1,0 +1,145 @@
+/** A clause as an OSCAL control: its sentences as the statement, its questions as assessment objectives. */
+import type { Clause, Norm, Paragraph, Question } from '../annex/annex.ts';
+import { addressLabel, parseKey } from '../annex/numerals.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../wording/fill.ts';
+import { wordingIn } from '../wording/wording.ts';
+import { asMarkdown } from './markdown.ts';
+import { linked, method, own, owned } from './oscal.ts';
+import type { Control, Link, Part, Property } from './oscal.ts';
+import { partId } from './part-id.ts';
+
+export function controlOf(clause: Clause, language: Language): Control {
+  const { number, heading, summary, paragraphs, questions } = clause;
+  const id = partId(String(number));
+  const norms = paragraphs.flatMap(({ sentences }) => sentences);
+  return {
+    id,
+    class: 'clause',
+    title: asMarkdown(heading[language]),
+    props: [label(addressLabel({ clause: number }, language)), sortId(number)],
+    ...linked(relatedClauses(norms, number)),
+    parts: [
+      { id: `${id}-overview`, name: 'overview', prose: asMarkdown(summary[language]) },
+      {
+        id: `${id}-statement`,
+        name: 'statement',
+        parts: paragraphs.map((one) => paragraphItem(one, number, language)),
+      },
+      ...norms.flatMap((norm) => readingNote(norm, language)),
+      ...questions.flatMap((question) => questionParts(question, language)),
+    ],
+  };
+}
+
+function paragraphItem({ number, sentences }: Paragraph, clause: number, language: Language): Part {
+  return {
+    id: partId(`${clause}-${number}`),
+    name: 'item',
+    props: [label(addressLabel({ clause, paragraph: number }, language))],
+    parts: sentences.map((norm) => sentenceItem(norm, language)),
+  };
+}
+
+function sentenceItem(norm: Norm, language: Language): Part {
+  const { trigger, time, exception, persons, misprint } = norm;
+  return {
+    id: partId(norm.id),
+    name: 'item',
+    props: [
+      own('bearer', norm.bearer),
+      own('force', norm.force),
+      ...owned('trigger', [trigger?.[language]]),
+      ...owned('time', [time?.[language]]),
+      ...owned('exception', [exception?.[language]]),
+      ...owned('persons', [persons?.[language]]),
+      ...owned('flows-down', norm.flowsDown.map(String).map(partId)),
+      ...owned('misprint', [misprint?.printed]),
+    ],
+    prose: asMarkdown(norm.text[language]),
+    ...linked(citedIn(norm).map(linkTo('related'))),
+  };
+}
+
+/** What a sentence is to be read with, and the clauses that it makes apply to others. */
+function citedIn({ references, flowsDown }: Norm): readonly string[] {
+  return [...references, ...flowsDown.map(String)];
+}
+
+/** The clauses that its sentences refer to, each once, without itself. */
+function relatedClauses(norms: readonly Norm[], clause: number): readonly Link[] {
+  const named = norms.flatMap((norm) => citedIn(norm).map((key) => parseKey(key).clause));
+  const others = new Set(named.filter((number) => number !== clause));
+  return [...others]
+    .sort((a, b) => a - b)
+    .map(String)
+    .map(linkTo('related'));
+}
+
+function readingNote({ id, note, misprint }: Norm, language: Language): readonly Part[] {
+  const words = wordingIn(language).norms;
+  const prose = note?.[language] ?? (misprint && fill(words.sic, misprint));
+  if (prose === undefined) return [];
+  return [guidance(`${partId(id)}-guidance`, words.note, prose, linkTo('related')(id))];
+}
+
+/** The question, and beside it (OSCAL nests none of these) how to read it and what shows that it is met. */
+function questionParts(question: Question, language: Language): readonly Part[] {
+  const { guidance: help, evidence } = question;
+  const objective = objectiveOf(question, language);
+  const about = { href: `#${objective.id}`, rel: 'assessment-for' };
+  return [
+    objective,
+    ...(help ? [guidance(`${objective.id}-guidance`, undefined, help[language], about)] : []),
+    ...(evidence ? [examination(objective.id, evidence[language], about)] : []),
+  ];
+}
+
+function objectiveOf(question: Question, language: Language): Part {
+  return {
+    id: question.id.toLowerCase(),
+    name: 'assessment-objective',
+    props: [label(question.id), ...questionProps(question)],
+    prose: asMarkdown(question.question[language]),
+    links: question.norms.map(linkTo('assessment-for')),
+  };
+}
+
+function questionProps(question: Question): readonly Property[] {
+  const { kind, basis, weight, phases, when } = question;
+  return [
+    own('kind', kind),
+    own('basis', basis),
+    own('weight', weight),
+    ...owned('phase', phases),
+    ...owned('fact', [when?.fact]),
+  ];
+}
+
+function examination(question: string, evidence: string, about: Link): Part {
+  const id = `${question}-examine`;
+  return {
+    id,
+    name: 'assessment-method',
+    props: [method('EXAMINE')],
+    parts: [{ id: `${id}-objects`, name: 'assessment-objects', prose: asMarkdown(evidence) }],
+    links: [about],
+  };
+}
+
+function guidance(id: string, title: string | undefined, prose: string, about: Link): Part {
+  return { id, name: 'guidance', ...(title && { title }), prose: asMarkdown(prose), links: [about] };
+}
+
+function linkTo(rel: string): (key: string) => Link {
+  return (key) => ({ href: `#${partId(key)}`, rel });
+}
+
+function label(value: string): Property {
+  return { name: 'label', value };
+}
+
+/** Catalogs are sorted as text. */
+function sortId(clause: number): Property {
+  return { name: 'sort-id', value: partId(String(clause).padStart(3, '0')) };
+}

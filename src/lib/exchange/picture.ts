@@ -1,0 +1,56 @@
+/** The picture that stands for the annex where its address is shared, as SVG: the title in each language. */
+import type { Annex } from '../annex/annex.ts';
+import { otherLanguage } from '../language.ts';
+import type { Language } from '../language.ts';
+import { wordingIn } from '../wording/wording.ts';
+
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+const margin = 88;
+const mincho = 'BIZ UDPMincho, Hiragino Mincho ProN, Yu Mincho, Noto Serif JP, Noto Serif CJK JP, serif';
+const gothic = 'BIZ UDPGothic, Hiragino Sans, Noto Sans JP, Noto Sans CJK JP, Yu Gothic, sans-serif';
+
+export function pictureOf(annex: Annex): string {
+  const first = annex.authoritative;
+  const second = otherLanguage(first);
+  const { width, height } = pictureSize;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    `<rect width="24" height="${height}" fill="#0017c1"/>`,
+    text(annex.label[first], first, { y: 176, size: 34, family: gothic, fill: '#4d4d4d' }),
+    text(annex.title[first], first, { y: 296, size: 100, family: mincho, fill: '#1a1a1a' }),
+    text(annex.title[second], second, { y: 376, size: 48, family: mincho, fill: '#1a1a1a' }),
+    text(doors(first), first, { y: 500, size: 34, family: gothic, fill: '#0017c1' }),
+    text(doors(second), second, { y: 548, size: 26, family: gothic, fill: '#0017c1' }),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+interface Setting {
+  readonly y: number;
+  /** Height of a letter; less where the line would not fit. */
+  readonly size: number;
+  readonly family: string;
+  readonly fill: string;
+}
+
+function text(words: string, language: Language, { y, size, family, fill }: Setting): string {
+  const fitting = Math.min(size, Math.floor((pictureSize.width - 2 * margin) / widthOf(words)));
+  return `<text x="${margin}" y="${y}" xml:lang="${language}" font-family="${family}" font-size="${fitting}" fill="${fill}">${escaped(words)}</text>`;
+}
+
+/** In letters of full width; a Latin one is taken for 0.6, which no usual face exceeds on average. */
+function widthOf(words: string): number {
+  return [...words].reduce((sum, letter) => sum + (letter < '\u2000' ? 0.6 : 1), 0);
+}
+
+function doors(language: Language): string {
+  const { read, assess, receive } = wordingIn(language).site;
+  return [read, assess, receive].join(language === 'ja' ? '・' : ' · ');
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,50 @@
+/** sitemap.xml and robots.txt. Both want absolute addresses, so both are written only where the origin is known. */
+import { languages } from '../language.ts';
+import type { Language } from '../language.ts';
+import { routes } from '../routes.ts';
+
+export interface Alternate {
+  readonly hreflang: Language | 'x-default';
+  readonly path: string;
+}
+
+/** The same page in every language; beside the home pages also the choice of language. */
+export function alternatesOf(route: (language: Language) => string): readonly Alternate[] {
+  const alternates = languages.map((language) => ({ hreflang: language, path: route(language) }));
+  const home = languages.every((language) => route(language) === routes.home(language));
+  return home ? [...alternates, { hreflang: 'x-default', path: routes.root() }] : alternates;
+}
+
+/** @param paths every page of the site, from its root: `/ja/about/`. */
+export function siteMap(paths: readonly string[], address: (path: string) => string): string {
+  const urls = paths.toSorted().map((path) => urlOf(path, address));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+export function robots(address: (path: string) => string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${address('/sitemap.xml')}\n`;
+}
+
+function urlOf(path: string, address: (path: string) => string): string {
+  const links = alternatesAt(path).map(
+    (one) => `<xhtml:link rel="alternate" hreflang="${one.hreflang}" href="${escaped(address(one.path))}"/>`,
+  );
+  return `<url><loc>${escaped(address(path))}</loc>${links.join('')}</url>`;
+}
+
+function alternatesAt(path: string): readonly Alternate[] {
+  const spoken = languages.find((language) => path.startsWith(routes.home(language)));
+  if (spoken)
+    return alternatesOf((language) => routes.home(language) + path.slice(routes.home(spoken).length));
+  return path === routes.root() ? alternatesOf(routes.home) : [];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,54 @@
+/** The files in which the annex is published, and what each is for. */
+export const editions = {
+  title: 'Machine-readable editions',
+  lead: 'The text, the questions and the terms are also published as the following files. All but the text as received are made from the same data as the pages of this site.',
+  languageName: { ja: 'Japanese', en: 'English' },
+  inLanguage: '{name}, {language}',
+  of: {
+    sourceText: {
+      name: 'Text as received (plain text)',
+      use: 'The very file that was received. Not one byte has been changed.',
+    },
+    markdown: {
+      name: 'Whole annex (Markdown)',
+      use: 'The text, who owes what, the questions and the terms as one document, to quote from and for tools that work with text.',
+    },
+    annexJson: { name: 'Annex (JSON)', use: 'All data in both languages, for programs.' },
+    annexSchema: {
+      name: 'Annex format (JSON Schema)',
+      use: 'The fields of Annex (JSON) and the values that they take.',
+    },
+    oscalCatalog: {
+      name: 'Catalog (OSCAL 1.2.1)',
+      use: 'For tools that manage controls. The identifiers are the same in both languages.',
+    },
+    normsCsv: {
+      name: 'Sentences of the annex (CSV)',
+      use: 'One sentence a row, with who owes it, how strongly, and its references. Opens in a spreadsheet.',
+    },
+    questionsCsv: {
+      name: 'Questions (CSV)',
+      use: 'One question a row, with its basis, its times and usual evidence. Opens in a spreadsheet.',
+    },
+  },
+  recordSchema: {
+    name: 'Record format (JSON Schema)',
+    use: 'The fields of a self-assessment record and the values that they take.',
+  },
+  llms: {
+    name: 'Guide (llms.txt)',
+    use: 'The main pages and files, in English, for programs that read text.',
+  },
+  digests: {
+    name: 'SHA256SUMS',
+    use: 'The SHA-256 of each edition above. Save the files in the folders in which they stand here, and check them with “sha256sum -c SHA256SUMS”.',
+  },
+  markdownFile: {
+    colophon:
+      '{label} to a contract. Edition {edition} ({revised}). SHA-256 of the text as received: {digest}',
+    duty: '{bearer}: {force}',
+    note: 'How to read it: {note}',
+    glossary: 'Terms',
+    term: '**{term}** ({also}): {definition}',
+  },
+};

@@ -1,0 +1,12 @@
+export const glossary = {
+  title: 'Glossary',
+  description:
+    'Terms of the {title}: the Japanese and its reading, the English, the meaning and where each is used.',
+  lead: 'The explanations help to read the annex. They add no definition to it. Places are those that use the Japanese term.',
+  initials: 'Initial letters',
+  row: '{initial}',
+  uses: 'Used in:',
+  heading: 'heading of {label}',
+  unused: 'Not used in the text of the annex.',
+  notDefined: 'Not defined in the annex',
+};

@@ -1,0 +1,64 @@
+export const orientation = {
+  orderingParty: {
+    title: 'Preparations of the Ordering Party',
+    description:
+      'What the {title} ask of the Ordering Party, and what to look at first when a self-assessment report arrives.',
+    lead: 'The requirements also say what the Ordering Party does. Clause by clause, this page shows the key points and what is good to prepare.',
+    note: 'The explanations help to read the clauses; they add no duty of the Ordering Party. “Good practice” is not required by the annex.',
+    contents: 'On this page',
+    ask: {
+      duty: 'Duties of the Ordering Party',
+      joint: 'Duties of both the Ordering Party and the Contractor',
+      role: 'Roles of the Ordering Party',
+      right: 'Rights of the Ordering Party',
+      response: 'Duties of the Contractor that arise when the Ordering Party so requires',
+    },
+    prepare: 'Key points',
+    arrival: 'When a report arrives',
+    arrivalNote:
+      'Read in this order, a report soon shows what matters. The order is good practice; the annex does not prescribe one.',
+    look: {
+      judgement:
+        'The verdict, and the prohibitions answered “Yes”. A “Yes” is shown even after it has been corrected. The score is for reference only.',
+      subcontractors:
+        'The dates of consent, explanation and checks. See whether anyone is listed to whom consent was not given, or is missing to whom it was.',
+      plans:
+        'What is to be done, by whom and by when. A plan later than six months after the assessment carries a warning.',
+      evidence:
+        'Title, edition or date and place of storage in the evidence index. Items answered “Done” or “No” without evidence or record can be seen as well.',
+      contacts:
+        'Whether the contact details of the responsible person and the person in charge agree with those notified to each other for an emergency.',
+    },
+    awaiting:
+      'Items marked “{status}” are those on which a request for consultation or notice has not yet been answered by the Ordering Party.',
+    open: 'Open a record that has arrived',
+    fair: 'When demanding measures or costs',
+  },
+  crosswalk: {
+    title: 'Crosswalk to Other Frameworks',
+    description:
+      'Where {names} speak of the same things as the {title}, with the strength of each mapping. Not a claim of conformity.',
+    lead: 'Where other frameworks speak of the same things as each clause.',
+    note: 'For orientation, not a claim of conformity.',
+    framework: 'Framework',
+    strength: 'Strength of the mapping',
+    all: 'All',
+    atLeast: { M: 'Medium or strong', H: 'Strong' },
+    confidence: { H: 'Strong', M: 'Medium', L: 'Weak' },
+    unverified: 'Unverified',
+    unverifiedMeaning: 'The name has not been compared with the published text.',
+    none: 'Nothing is named.',
+    filtered: 'Nothing of this strength.',
+    notes: 'About the frameworks',
+    clause: 'Other frameworks (for orientation)',
+    whole: 'See the crosswalk of all clauses',
+  },
+  translation: {
+    reference: 'Reference translation (read against the text on {date})',
+    outdated: 'Reference translation. This translation is older than the text',
+    since: ' (the text has changed since both were read together on {date})',
+    kept: 'Paragraph by paragraph, the reference translation is read against the text, and the SHA-256 of both is recorded. If either changes, this site cannot be published until both have been read again.',
+    marked:
+      'Paragraph by paragraph, the reference translation is read against the text, and the SHA-256 of both is recorded. Where only the text has changed since, the paragraph says that its translation is older.',
+  },
+};

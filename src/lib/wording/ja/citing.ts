@@ -1,0 +1,20 @@
+/** Words around the text: what it refers to, what refers to it, how to cite it. */
+export const citing = {
+  preview: '{label}の内容を見る',
+  close: '閉じる',
+  definition: '「{term}」の説明',
+  terms: '用語に印を付ける',
+  cites: '参照先：',
+  cited: '{label}「{heading}」',
+  between: '、',
+  citedBy: 'この項を参照する規定：',
+  asWhole: '（{clause}の全体として）',
+  reach: '{label}により、{persons}にも適用されます。',
+  reachOthers: '{label}により、ほかの者にも適用されます。',
+  sentenceLink: '{label}{sentence}へのリンク',
+  citation: '{title}　{label}',
+  copy: '引用をコピー',
+  copyOf: '引用をコピー（{label}）',
+  copied: '{label}の引用をコピーしました。',
+  selected: 'コピーできないため、引用を選択しました。このままコピーの操作をしてください。',
+} as const;

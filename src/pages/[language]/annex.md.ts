@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { languagePaths } from '../../components/site/paths.ts';
+import { loadAnnex } from '../../lib/annex/load.ts';
+import { annexMarkdown } from '../../lib/exchange/annex-markdown.ts';
+import { languageOf } from '../../lib/language.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(annexMarkdown(loadAnnex(), languageOf(params.language)));

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { loadAnnex } from '../lib/annex/load.ts';
+import { normsCsv } from '../lib/exchange/norms-csv.ts';
+
+export const GET: APIRoute = () => new Response(normsCsv(loadAnnex()));

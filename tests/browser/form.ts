@@ -1,0 +1,114 @@
+/** The self-assessment as a contractor uses it. */
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { readAnnex, readExample } from '../../src/lib/annex/files.ts';
+import type { Answer, Answers, Facts } from '../../src/lib/assessment/answers.ts';
+import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
+import { rulesOf } from '../../src/lib/assessment/rules.ts';
+import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import type { Language } from '../../src/lib/language.ts';
+import { wordingIn } from '../../src/lib/wording/wording.ts';
+
+export const annex = readAnnex();
+export const rules = rulesOf(annex);
+export const words = wordingIn('ja').assessment;
+export const { verdict: said } = wordingIn('ja');
+export const key = `junshu/${annex.id}/record`;
+
+/** Every fact answered so that as little as possible is asked while the work goes on. */
+export const quiet: Facts = {
+  phase: 'during',
+  serviceLevel: 'not-required',
+  handlesInformation: 'yes',
+  subcontracting: 'none',
+  furtherSubcontracting: 'none',
+  surplusAssets: 'none',
+  incident: 'none',
+  leavers: 'none',
+  changes: 'none',
+  audit: 'none',
+  personalInformation: 'none',
+  otherWorkers: 'none',
+  announcement: 'none',
+  employees: 'yes',
+};
+
+/** The example with other facts and answers. */
+export function recordWith(change: Partial<RecordFile>): RecordFile {
+  return { ...(JSON.parse(readExample('ja')) as RecordFile), ...change };
+}
+
+/** Every question answered in the best way. */
+export function allMet(change: Answers = {}): Answers {
+  const met = rules.questions.map(({ id, kind }): [string, Answer] => {
+    if (kind === 'breach') return [id, { occurred: 'no-recorded' }];
+    return [id, kind === 'control' ? { level: 'evidenced' } : { acknowledged: true }];
+  });
+  return { ...Object.fromEntries(met), ...change };
+}
+
+export async function openForm(page: Page, language: Language = 'ja', step = ''): Promise<void> {
+  await page.goto(`${language}/assessment/${step && `#${step}`}`);
+  await expect(dock(page)).toBeVisible();
+}
+
+/** Opens the form on a record that an earlier visit has kept. */
+export async function openKept(page: Page, record: RecordFile | string, step = ''): Promise<void> {
+  const text = typeof record === 'string' ? record : writeRecord(record);
+  await page.goto('ja/about/');
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
+  await openForm(page, 'ja', step);
+  // The reader arrives after the page.
+  await expect(saved(page)).not.toBeEmpty();
+}
+
+export async function openExample(page: Page, language: Language = 'ja'): Promise<void> {
+  await openForm(page, language);
+  await page.locator('[data-action="open-example"]').click();
+  await expect(notice(page)).toContainText(wordingIn(language).assessment.files.exampleOpened.trim());
+}
+
+export const dock = (page: Page): Locator => page.locator('.dock');
+export const notice = (page: Page): Locator => page.locator('[data-notice]');
+export const saved = (page: Page): Locator => page.locator('[data-saved]');
+export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
+export const question = (page: Page, id: string): Locator => page.locator(`[data-question="${id}"]`);
+export const fact = (page: Page, name: string): Locator => page.locator(`[data-fact="${name}"]`);
+export const standing = (page: Page, id: string): Locator => question(page, id).locator('[data-standing]');
+export const verdictSoFar = (page: Page): Locator => dock(page).locator('[data-verdict]');
+export const stepState = (page: Page, step: string): Locator =>
+  page.locator(`[data-step-link="${step}"] [data-step-state]`);
+export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
+
+export async function goTo(page: Page, step: string): Promise<void> {
+  await page.locator(`[data-step-link="${step}"]`).click();
+  await expect(page.locator(`#${step}`)).toBeVisible();
+}
+
+export async function state(page: Page, facts: Facts): Promise<void> {
+  await goTo(page, 'facts');
+  for (const [name, value] of Object.entries(facts)) await option(page, `facts.${name}`, value).check();
+}
+
+/** Answers a control or a breach on its own step. */
+export async function answer(page: Page, id: string, value: string): Promise<void> {
+  await goTo(page, `clause-${id.slice(1).split('-')[0] ?? ''}`);
+  await question(page, id).locator(`input[type="radio"][value="${value}"]`).check();
+}
+
+export function option(page: Page, name: string, value: string): Locator {
+  return page.locator(`input[name="${name}"][value="${value}"]`);
+}
+
+export async function kept(page: Page): Promise<string | null> {
+  return page.evaluate((name) => localStorage.getItem(name), key);
+}
+
+export async function keptRecord(page: Page): Promise<RecordFile> {
+  return JSON.parse((await kept(page)) ?? '{}') as RecordFile;
+}
+
+/** Page sideways? Only what may scroll inside itself may be wider than the screen. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}

@@ -1,0 +1,134 @@
+/** What stands around the legal text on the built pages: previews, addresses, the glossary. */
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/lib/language.ts';
+import { paragraphText } from '../../src/lib/annex/verbatim.ts';
+import { published } from '../annexes.ts';
+import { builtText } from '../built.ts';
+import { attribute, elementsOf, textOf } from '../markup.ts';
+import type { Element } from '../markup.ts';
+
+const numbers = published.clauses.map(({ number }) => number);
+const pages = languages.flatMap((language) =>
+  [...numbers.map((number) => `${language}/clauses/${number}`), `${language}/annex`].map(
+    (folder) => [language, folder] as const,
+  ),
+);
+
+const read = (folder: string) => elementsOf(builtText(`${folder}/index.html`));
+const named = (elements: readonly Element[], name: string) => elements.filter((one) => one.tagName === name);
+const having = (elements: readonly Element[], name: string, value?: string) =>
+  elements.filter((one) => {
+    const found = attribute(one, name);
+    return value === undefined ? found !== undefined : found === value;
+  });
+
+describe.each(pages)('%s: %s', (language, folder) => {
+  const elements = read(folder);
+
+  test('every button opens one preview, and every preview is opened', () => {
+    const targets = having(elements, 'popovertarget').map((one) => attribute(one, 'popovertarget') ?? '');
+    const previews = having(elements, 'popover').map((one) => attribute(one, 'id') ?? '');
+    expect(new Set(previews).size).toBe(previews.length);
+    expect([...new Set(targets)].toSorted()).toEqual(previews.toSorted());
+  });
+
+  test('a button among the characters of the text has a name and no text', () => {
+    for (const place of having(elements, 'data-verbatim')) {
+      for (const button of named([...below(place)], 'button')) {
+        expect(textOf(button)).toBe('');
+        expect(attribute(button, 'aria-label')).toBeTruthy();
+      }
+    }
+  });
+
+  test('the text is the annex to the letter, in both languages', () => {
+    for (const place of having(elements, 'data-verbatim')) {
+      const [number, paragraph = 1] = (attribute(place, 'data-verbatim') ?? '').split('-').map(Number);
+      const clause = published.clauses.find((one) => one.number === number);
+      const own = attribute(place, 'lang') === 'en' ? 'en' : 'ja';
+      expect(textOf(place)).toBe(clause && paragraphText(clause, paragraph, own));
+    }
+  });
+
+  test('no link stands in a link, no term in a link', () => {
+    for (const link of named(elements, 'a')) {
+      const inside = [...below(link)].filter((one) => one !== link);
+      expect(inside.filter((one) => ['a', 'button'].includes(one.tagName))).toEqual([]);
+    }
+  });
+
+  test('terms are marked in the language of the page only', () => {
+    const other = having(elements, 'data-verbatim').filter((one) => attribute(one, 'lang') !== language);
+    expect(other.flatMap((one) => having([...below(one)], 'class', 'term'))).toEqual([]);
+  });
+});
+
+test.each(languages)('every paragraph and sentence has its address (%s)', (language) => {
+  for (const { number, paragraphs } of published.clauses) {
+    const ids = new Set(read(`${language}/clauses/${number}`).map((one) => attribute(one, 'id')));
+    const expected = paragraphs.flatMap((paragraph) => [
+      `p${paragraph.number}`,
+      ...paragraph.sentences.map((_, index) => `p${paragraph.number}-s${index + 1}`),
+    ]);
+    expect(expected.filter((id) => !ids.has(id))).toEqual([]);
+  }
+});
+
+describe.each(languages)('the glossary (%s)', (language) => {
+  const glossary = read(`${language}/glossary`);
+  const links = named(glossary, 'a').map((one) => attribute(one, 'href') ?? '');
+
+  test('has every term under its own address', () => {
+    const ids = new Set(glossary.map((one) => attribute(one, 'id')));
+    expect(published.glossary.filter(({ id }) => !ids.has(id))).toEqual([]);
+  });
+
+  test('is led to from every term that a text marks', () => {
+    for (const number of numbers) {
+      const elements = read(`${language}/clauses/${number}`);
+      const definitions = having(elements, 'popover').filter((one) =>
+        attribute(one, 'id')?.startsWith('term-'),
+      );
+      expect(definitions.length).toBeGreaterThan(0);
+      for (const one of definitions) {
+        const id = attribute(one, 'id')?.replace('term-', '') ?? '';
+        const hrefs = named([...below(one)], 'a').map((link) => attribute(link, 'href'));
+        expect(hrefs).toEqual([`/${language}/glossary/#${id}`]);
+      }
+    }
+  });
+
+  test('leads back to the paragraphs', () => {
+    const places = published.clauses.flatMap(({ number, paragraphs }) =>
+      paragraphs.map((one) => `/${language}/clauses/${number}/#p${one.number}`),
+    );
+    expect(places.filter((place) => !links.includes(place))).toEqual([]);
+  });
+
+  test('says which words the annex does not define', () => {
+    const tags = having(glossary, 'class', 'tag');
+    expect(tags).toHaveLength(published.glossary.filter((one) => one.notDefined).length);
+    expect(tags.length).toBeGreaterThan(0);
+  });
+});
+
+test('the flow-down is said on the clauses that it reaches, and on no other', () => {
+  const told = numbers.filter((number) => having(read(`ja/clauses/${number}`), 'class', 'reach').length > 0);
+  expect(told).toEqual([3, 4, 5, 6, 7]);
+  const sentence = having(read('ja/clauses/3'), 'class', 'reach').map(textOf);
+  expect(sentence).toEqual([
+    '第８第３項により、再委託事業者等（更に再委託を受ける者を含む。）にも適用されます。',
+  ]);
+});
+
+test('what a paragraph refers to is told on paper, by citation', () => {
+  const paragraph = having(read('ja/clauses/12'), 'id', 'p1')[0];
+  const cites = paragraph && having([...below(paragraph)], 'class', 'cites').map(textOf);
+  expect(cites).toEqual(['参照先：第８「再委託に関する制限事項の遵守」']);
+});
+
+/** An element and all that stands in it. */
+function* below(element: Element): Generator<Element> {
+  yield element;
+  for (const child of element.childNodes) if ('tagName' in child) yield* below(child);
+}

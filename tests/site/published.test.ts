@@ -1,0 +1,90 @@
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { readAnnex, readExample } from '../../src/lib/annex/files.ts';
+import { readRecord } from '../../src/lib/assessment/record.ts';
+import { rulesOf } from '../../src/lib/assessment/rules.ts';
+import { assess } from '../../src/lib/assessment/verdict.ts';
+import { languages } from '../../src/lib/language.ts';
+import { builtText } from '../built.ts';
+
+const annex = readAnnex();
+const rules = rulesOf(annex);
+
+test('annex.json is the annex, and names its schema', () => {
+  const { $schema, ...published } = JSON.parse(builtText('annex.json')) as Record<string, unknown>;
+  expect($schema).toBe('./annex.schema.json');
+  expect(published).toEqual(JSON.parse(JSON.stringify(annex)));
+});
+
+describe('record.schema.json', () => {
+  const schema = JSON.parse(builtText('record.schema.json')) as Record<string, unknown>;
+  const ajv = new Ajv({ strict: true });
+  formats(ajv);
+
+  test('is a JSON Schema that every validator knows', () => {
+    expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
+    expect(ajv.validateSchema(schema)).toBe(true);
+  });
+
+  test.each(languages)('accepts the example in %s', (language) => {
+    const accepts = ajv.compile(schema);
+    expect(
+      accepts(JSON.parse(builtText(`${language}/example.junshu.json`))),
+      ajv.errorsText(accepts.errors),
+    ).toBe(true);
+  });
+
+  test.each([
+    ['another type', { type: 'junshu/report' }],
+    ['a later version', { version: 2 }],
+    ['an unknown item', { secret: 1 }],
+    ['a level that does not exist', { answers: { 'Q1-1': { level: 'excellent' } } }],
+    ['a question that does not exist', { answers: { 'Q99-1': {} } }],
+    ['a fact that does not exist', { facts: { weather: 'fine' } }],
+  ])('refuses %s', (_, change) => {
+    const record = { ...(JSON.parse(readExample('ja')) as object), ...change };
+    expect(ajv.compile(schema)(record)).toBe(false);
+  });
+});
+
+describe('the example', () => {
+  test.each(languages)('in %s is a record that the reader takes', (language) => {
+    expect(readRecord(builtText(`${language}/example.junshu.json`), rules, annex)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('comes to the same in both languages', () => {
+    const [one, other] = languages.map((language) => {
+      const read = readRecord(builtText(`${language}/example.junshu.json`), rules, annex);
+      return read.ok ? assess(rules, read.value.facts, read.value.answers) : undefined;
+    });
+    expect(one).toBeDefined();
+    expect(other).toEqual(one);
+  });
+});
+
+describe('what a host is to send', () => {
+  const headers = [
+    ['Content-Security-Policy', "frame-ancestors 'none'"],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Permissions-Policy', 'camera=()'],
+  ] as const;
+
+  test.each(['_headers', '.htaccess', 'nginx.conf'])('stands in %s', (file) => {
+    const text = builtText(file);
+    for (const [name, value] of headers) {
+      const line = text.split('\n').find((one) => one.includes(name)) ?? '';
+      expect(line).toContain(value);
+    }
+    expect(text).toContain('immutable');
+  });
+
+  test('of nginx is said again for the assets, where it is not inherited', () => {
+    const [, assets = ''] = builtText('nginx.conf').split('location /assets/');
+    for (const [name] of headers) expect(assets).toContain(name);
+  });
+});
