@@ -11,6 +11,7 @@ import { readValues, statedIn, writeValues } from './form-values.ts';
 import { Keeping } from './keeping.ts';
 import { Notice } from './notice.ts';
 import type { PageData } from './page-data.ts';
+import { openFile, openText } from './reading.ts';
 import type { Opened } from './reading.ts';
 import { showReview } from './review.ts';
 import { addRow, buildRows, nameEvidence, removeRow, showTitles } from './rows.ts';
@@ -47,7 +48,7 @@ export class AssessmentFormElement extends HTMLElement {
     this.#listen();
     this.#step = showStep(this.#form, this.#data, false);
     this.#refresh();
-    void this.#load();
+    this.#load();
   }
 
   #listen() {
@@ -79,7 +80,7 @@ export class AssessmentFormElement extends HTMLElement {
       if (document.visibilityState === 'hidden') this.#flush();
     });
     window.addEventListener('pageshow', (event) => {
-      if (event.persisted) void this.#load();
+      if (event.persisted) this.#load();
     });
     onOtherTab(this.#keeping.key, (text) => {
       if (!this.#keeping.isOwn(text)) this.#hold(text === null);
@@ -87,15 +88,16 @@ export class AssessmentFormElement extends HTMLElement {
     this.#keepPlace();
   }
 
-  async #load() {
+  /** Shows what is kept on this device; false where it cannot be read and waits for a choice. */
+  #load(): boolean {
     const stored = this.#keeping.read();
     if (stored.kind === 'blocked') this.#saySaved(this.#data.words.keeping.blocked);
     if (stored.kind === 'none') this.#saySaved(this.#data.words.keeping.nothing);
-    if (stored.kind !== 'text') return;
-    const { openText } = await import('./reading.ts');
+    if (stored.kind !== 'text') return true;
     const opened = openText(stored.text, this.#data);
     if (opened.ok) this.#show(opened.record);
     else this.#keepUnreadable(stored.text, opened.sentences);
+    return opened.ok;
   }
 
   /** Puts a record into the form; nothing is saved by this. */
@@ -298,7 +300,6 @@ export class AssessmentFormElement extends HTMLElement {
     // The same file may be chosen again after it was mended.
     input.value = '';
     if (!file) return;
-    const { openFile } = await import('./reading.ts');
     this.#take(await openFile(file, this.#data), this.#data.words.files.opened);
   }
 
@@ -306,7 +307,6 @@ export class AssessmentFormElement extends HTMLElement {
     try {
       const answer = await fetch(this.#data.example);
       if (!answer.ok) throw new Error(answer.statusText);
-      const { openText } = await import('./reading.ts');
       this.#take(openText(await answer.text(), this.#data), this.#data.words.files.exampleOpened);
     } catch {
       this.#notice.show(this.#data.words.files.exampleFailed, { warning: true });
@@ -345,7 +345,7 @@ export class AssessmentFormElement extends HTMLElement {
     this.#delete();
     this.#notice.offer(() => {
       store(this.#keeping.key, text, null);
-      void this.#load();
+      this.#load();
     });
   }
 
@@ -365,10 +365,8 @@ export class AssessmentFormElement extends HTMLElement {
     const before = this.#recordNow();
     this.#keeping.held = false;
     this.#show(undefined);
-    void this.#load().then(() => {
-      // The other tab may have gone on meanwhile; then its news stands.
-      if (!this.#keeping.held) this.#offerUndo(this.#data.words.files.otherTaken, before);
-    });
+    // What the other tab left may be unreadable; then that news stands.
+    if (this.#load()) this.#offerUndo(this.#data.words.files.otherTaken, before);
   }
 
   #keepMine() {

@@ -1,4 +1,4 @@
-/** Reads a record from text or a file. Loaded only when there is something to read. */
+/** Reads a record from text or a file. */
 import { sentenceFor } from '../../lib/assessment/problems.ts';
 import { maxBytes, readRecord } from '../../lib/assessment/record.ts';
 import type { Problem, Read, Record as RecordFile } from '../../lib/assessment/record.ts';
