@@ -26,7 +26,7 @@ interface SiteConfig {
 export const site: SiteConfig = {
   publisher: { ja: '', en: '' },
   contact: '',
-  origin: process.env['JUNSHU_ORIGIN'] ?? '',
+  origin: process.env.JUNSHU_ORIGIN ?? '',
   base: process.env.JUNSHU_BASE ?? '/',
   outdatedTranslations: process.env.JUNSHU_OUTDATED === 'mark' ? 'mark' : 'stop',
   report: { dates: 'japanese', seal: false, signature: false, confirmer: false },

@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{annex,search,assessment,attestation,exchange,cli}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{annex,search,assessment,attestation,exchange,cli}/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'site',

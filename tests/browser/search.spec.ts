@@ -217,6 +217,14 @@ for (const query of ['', '再委託', '漏洩', '第８第３項', '公表 賠�
   });
 }
 
+test('marks can be read in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await search(page, 'ja', '再委託');
+  await expect(hits(page)).toHaveCount(4);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
 const unheard = (page: Page) => page.getByText('この検索はJavaScriptで動きますが、読み込めていません。');
 
 plain(

@@ -3,8 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readAnnex } from '../../src/lib/annex/files.ts';
+
+// Every confirmation starts a Node of its own, which a busy machine does not do at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 const sentence = 'The owner of the rooms is to write down how many keys are handed over.';

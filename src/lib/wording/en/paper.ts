@@ -3,7 +3,7 @@ export const paper = {
   editions: 'Languages to print',
   edition: {
     ja: 'Japanese',
-    en: 'English (reference translation)',
+    en: 'English',
     both: 'Japanese and English in parallel',
   },
   hint: 'Ready to print on A4. In the print dialog, choose A4 portrait and turn off the browser’s headers and footers.',
@@ -49,7 +49,6 @@ export const paper = {
     stated: '“{fact}” is {options}',
     quoted: '“{option}”',
     contradictions: 'Where answers disagree as follows, the verdict stays undetermined.',
-    clauses: 'Questions',
     phases: {
       before: 'before the start',
       during: 'during performance',
@@ -67,7 +66,6 @@ export const paper = {
     },
     planWhat: 'Plan: what is to be done',
     ifYes: 'If “{yes}”',
-    lists: 'Evidence and Subcontractors',
     verdict: 'Verdict',
     verdictLead: 'Read from the top and tick the first that applies. No score is made.',
     tick: 'Tick',
