@@ -53,6 +53,11 @@ export function remarkOf({ authoritative }: Annex): Bilingual {
   );
 }
 
+/** That nothing was changed, said of the text that prevails only. */
+export function receivedOf({ authoritative }: Annex): Bilingual {
+  return inEach(({ paper }) => fill(paper.annex.received, { authoritative: paper.languages[authoritative] }));
+}
+
 /** What stands at the head and the foot of each page. A translation says on each that it is one. */
 export function marginsOf(annex: Annex, spoken: readonly Language[], document?: Bilingual) {
   const name = nameOf(annex);

@@ -18,7 +18,7 @@ export const paper = {
     description: 'The whole text of the {title}, set for printing on A4.',
     link: 'Print the whole annex (A4)',
     continued: '{heading} (continued)',
-    received: 'Published exactly as received.',
+    received: 'The {authoritative} text is published exactly as received.',
     note: 'Note on {label}: {text}',
   },
   sheet: {

@@ -14,7 +14,7 @@ export const paper = {
     description: '{title}の全文を、A4の用紙に印刷する形で掲載しています。',
     link: '全文を印刷する（A4）',
     continued: '{heading}（続き）',
-    received: '受領した原文のとおりに掲載しています。',
+    received: '{authoritative}は、受領した原文のとおりに掲載しています。',
     note: '注　{label}：{text}',
   },
   sheet: {
