@@ -38,6 +38,12 @@ function build() {
   writeFileSync(stampFile, String(started));
 }
 
+/** The path that the site was built for: the header file for hosts names it before the assets. */
+function builtBase() {
+  const headers = readFileSync(join(dist, '_headers'), 'utf8');
+  return /^(\/\S*)assets\/\*$/m.exec(headers)?.[1] ?? '/';
+}
+
 /**
  * @param {number} port
  * @param {number} tries
@@ -46,7 +52,7 @@ function build() {
 async function serveFrom(port, tries) {
   // Only now, because sirv, which serve.mjs imports, may just have been installed.
   const { serve } = await import('./serve.mjs');
-  return serve({ root: dist, port }).catch((error) => {
+  return serve({ root: dist, port, base: builtBase() }).catch((error) => {
     if (error.code === 'EADDRINUSE' && tries > 1) return serveFrom(port + 1, tries - 1);
     return fail(`Could not serve on port ${port} (${error.message}); set PORT to another one.`);
   });
