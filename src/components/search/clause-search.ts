@@ -28,6 +28,10 @@ export class ClauseSearchElement extends HTMLElement {
     // The cross in the box clears it without an InputEvent.
     this.addEventListener('search', this.#search);
     this.addEventListener('compositionend', this.#search);
+    // A hit may be followed before the hands have rested.
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) this.#keepNow();
+    });
     this.addEventListener('keydown', this.#takeKey);
     this.addEventListener('change', ({ target }) => {
       if (target === this.#slashKey) keepSlashKey(this.#slashKey.checked);
@@ -53,6 +57,11 @@ export class ClauseSearchElement extends HTMLElement {
     this.#keeping = window.setTimeout(keepInAddress, pause, query);
     this.#show(answerTo(query, index, data));
   };
+
+  #keepNow() {
+    clearTimeout(this.#keeping);
+    keepInAddress(this.#input.value.trim());
+  }
 
   #show({ sentence, hits, there, apart, instead }: Answer) {
     const { data, itemFor } = this.#holdings;
