@@ -29,7 +29,6 @@ export const assessment = {
   clear: 'Clear the answer',
   contradiction: 'Contradicting facts',
   confirm: 'Confirm',
-  where: '{label}',
   alarm: 'A single such fact makes the verdict “Nonconforming”, whatever the score.',
   keptBreach:
     'The answer “Yes” counts whatever the facts and the phase. To take it back, change this answer.',
@@ -172,7 +171,6 @@ export const assessment = {
   },
   keeping: {
     saved: 'Saved on this device {time}',
-    saving: 'Saving',
     nothing: 'Nothing saved yet',
     full: 'Not saved: the browser’s storage is full. Keep your work with “Save as a file”.',
     blocked: 'Not saved: the browser does not allow it. Keep your work with “Save as a file”.',

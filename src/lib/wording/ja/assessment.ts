@@ -29,7 +29,6 @@ export const assessment = {
   clear: '回答を取り消す',
   contradiction: '前提の矛盾',
   confirm: '確認',
-  where: '{label}',
   alarm: 'この事実が一つでもあると、得点にかかわらず総合判定は「不適合」です。',
   keptBreach:
     '「あり」との回答は、前提や時点にかかわらず判定に数えます。取り消すには、この回答を改めてください。',
@@ -168,7 +167,6 @@ export const assessment = {
   },
   keeping: {
     saved: 'この端末に保存済み {time}',
-    saving: '保存しています',
     nothing: 'まだ何も保存していません',
     full: '保存できません。ブラウザの保存領域がいっぱいです。「ファイルに保存」で残してください。',
     blocked: '保存できません。ブラウザが保存を許していません。「ファイルに保存」で残してください。',
