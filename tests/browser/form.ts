@@ -47,6 +47,17 @@ export function allMet(change: Answers = {}): Answers {
   return { ...Object.fromEntries(met), ...change };
 }
 
+/** Why an answer to a fact makes questions not applicable, in Japanese. */
+export function reasonFor(key: string, value: string): string {
+  const found = annex.facts.find((one) => one.key === key)?.options.find((one) => one.value === value);
+  return found?.reason?.ja ?? 'no such option';
+}
+
+/** Only facts and answers: no evidence, no Subcontractors. */
+export function answered(facts: Facts, answers: Answers): RecordFile {
+  return recordWith({ facts, answers, evidence: [], subcontractors: [] });
+}
+
 export async function openForm(page: Page, language: Language = 'ja', step = ''): Promise<void> {
   await page.goto(`${language}/assessment/${step && `#${step}`}`);
   await expect(dock(page)).toBeVisible();
@@ -83,6 +94,11 @@ export const field = (page: Page, name: string): Locator => page.locator(`[name=
 export async function goTo(page: Page, step: string): Promise<void> {
   await page.locator(`[data-step-link="${step}"]`).click();
   await expect(page.locator(`#${step}`)).toBeVisible();
+}
+
+/** The steps in order, by the name that the address carries. */
+export async function stepsOf(page: Page): Promise<string[]> {
+  return page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => step.id));
 }
 
 export async function state(page: Page, facts: Facts): Promise<void> {

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import {
+  allMet,
+  answer,
+  answered,
+  field,
+  goTo,
+  openKept,
+  question,
+  quiet,
+  reasonFor,
+  said,
+  standing,
+  state,
+  verdictSoFar,
+  words,
+} from './form.ts';
+
+test.describe('a breach', () => {
+  test('asks what happened, warns and decides', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet()));
+    await expect(verdictSoFar(page)).toHaveText(said.name.conforming);
+    await answer(page, 'Q5-1', 'yes');
+    for (const name of ['what', 'date', 'reported', 'corrected']) {
+      await expect(field(page, `answers.Q5-1.${name}`)).toBeVisible();
+    }
+    await expect(field(page, 'answers.Q5-1.checked')).toBeHidden();
+    await expect(question(page, 'Q5-1').getByText(words.alarm)).toBeVisible();
+    await expect(verdictSoFar(page)).toHaveText(said.name.nonconforming);
+  });
+
+  test('outlives a change of the facts until its own answer is changed', async ({ page }) => {
+    await openKept(page, answered({ ...quiet, surplusAssets: 'yes' }, allMet()));
+    await answer(page, 'Q6-3', 'yes');
+    await state(page, { surplusAssets: 'none' });
+    await goTo(page, 'clause-6');
+    await expect(question(page, 'Q6-3').getByText(words.keptBreach)).toBeVisible();
+    await expect(standing(page, 'Q6-3')).toContainText(reasonFor('surplusAssets', 'none'));
+    await expect(verdictSoFar(page)).toHaveText(said.name.nonconforming);
+    await question(page, 'Q6-3').locator('input[value="no-recorded"]').check();
+    await expect(question(page, 'Q6-3').locator('[data-asked]')).toBeHidden();
+    await expect(verdictSoFar(page)).toHaveText(said.name.conforming);
+  });
+
+  test('that did not happen asks how that was checked', async ({ page }) => {
+    await openKept(page, answered(quiet, {}));
+    await answer(page, 'Q7-1', 'no');
+    await expect(field(page, 'answers.Q7-1.checked')).toBeVisible();
+    await expect(field(page, 'answers.Q7-1.what')).toBeHidden();
+  });
+});
+
+test.describe('what is not fully met', () => {
+  const plan = (page: Page, part: string) => field(page, `answers.Q4-1.plan.${part}`);
+
+  for (const level of ['partial', 'none']) {
+    test(`wants a plan at ${level}`, async ({ page }) => {
+      await openKept(page, answered(quiet, allMet()));
+      await answer(page, 'Q4-1', level);
+      for (const part of ['what', 'who', 'by']) await expect(plan(page, part)).toBeVisible();
+      await expect(verdictSoFar(page)).toHaveText(said.name['needs-improvement']);
+    });
+  }
+
+  test('wants no plan when it is done', async ({ page }) => {
+    await openKept(page, answered(quiet, {}));
+    await answer(page, 'Q4-1', 'done');
+    await expect(plan(page, 'what')).toBeHidden();
+  });
+
+  test('wants no plan where it is only good practice', async ({ page }) => {
+    await openKept(page, answered(quiet, {}));
+    await answer(page, 'Q4-2', 'none');
+    await expect(question(page, 'Q4-2').locator('textarea[name$=".plan.what"]')).toHaveCount(0);
+  });
+
+  test('with a plan later than six months after the assessment is warned of', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet({ 'Q4-1': { level: 'partial' } })), 'clause-4');
+    const warning = question(page, 'Q4-1').getByText(words.fields.planLate);
+    await plan(page, 'by').fill('2027-05-20');
+    await expect(warning).toBeHidden();
+    await plan(page, 'by').fill('2027-05-21');
+    await expect(warning).toBeVisible();
+  });
+
+  test('at completion asks what happened instead, and no one and no date', async ({ page }) => {
+    const facts = { ...quiet, phase: 'completion' };
+    await openKept(page, answered(facts, allMet({ 'Q4-1': { level: 'partial' } })), 'clause-4');
+    await expect(question(page, 'Q4-1').getByText(words.fields.planAtEnd)).toBeVisible();
+    await expect(plan(page, 'what')).toBeVisible();
+    await expect(plan(page, 'who')).toBeHidden();
+    await expect(plan(page, 'by')).toBeHidden();
+    await expect(page.locator('#clause-4').getByText(words.endNote)).toBeVisible();
+  });
+
+  test('in a joint duty may await the Ordering Party, and then decides nothing', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet({ 'Q9-1': { level: 'partial' } })), 'clause-9');
+    await expect(verdictSoFar(page)).toHaveText(said.name['needs-improvement']);
+    await field(page, 'answers.Q9-1.awaiting').fill('2026-10-05');
+    await expect(verdictSoFar(page)).toHaveText(said.name.conforming);
+    await field(page, 'answers.Q9-1.awaiting').fill('');
+    await expect(verdictSoFar(page)).toHaveText(said.name['needs-improvement']);
+  });
+});

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { allMet, answered, goTo, openKept, question, quiet, words } from './form.ts';
+
+test.describe('evidence', () => {
+  const input = (page: Page, id: string) => question(page, id).locator('[data-evidence-title]');
+  const chips = (page: Page, id: string) => question(page, id).locator('[data-chip-name]');
+  const titles = (page: Page) => page.locator('[data-rows="evidence"] [data-name="title"]');
+
+  async function withOne(page: Page): Promise<void> {
+    await openKept(page, answered(quiet, allMet()), 'clause-1');
+    await input(page, 'Q1-1').fill('届の控え');
+    await input(page, 'Q1-1').press('Enter');
+  }
+
+  test('typed beside an answer and entered stands in the index and in the review', async ({ page }) => {
+    await withOne(page);
+    await expect(chips(page, 'Q1-1')).toHaveText('E1 届の控え');
+    await expect(input(page, 'Q1-1')).toHaveValue('');
+    await goTo(page, 'lists');
+    await expect(titles(page)).toHaveValue('届の控え');
+    await goTo(page, 'review');
+    await expect(page.locator('[data-review="1"]')).toContainText('届の控え');
+  });
+
+  test('is added with the button as well', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet()), 'clause-1');
+    await input(page, 'Q1-1').fill('届の控え');
+    await question(page, 'Q1-1').locator('[data-add-evidence]').click();
+    await expect(chips(page, 'Q1-1')).toHaveText('E1 届の控え');
+  });
+
+  test('of the same title is offered and is the same piece', async ({ page }) => {
+    await withOne(page);
+    await expect(page.locator('#evidence-titles option')).toHaveAttribute('value', '届の控え');
+    await input(page, 'Q1-3').fill('届の控え');
+    await input(page, 'Q1-3').press('Enter');
+    await expect(chips(page, 'Q1-3')).toHaveText('E1 届の控え');
+    await expect(titles(page)).toHaveCount(1);
+  });
+
+  test('that is renamed in the index is renamed at the answer', async ({ page }) => {
+    await withOne(page);
+    await goTo(page, 'lists');
+    await titles(page).fill('変更届');
+    await goTo(page, 'clause-1');
+    await expect(chips(page, 'Q1-1')).toHaveText('E1 変更届');
+  });
+
+  test('taken from an answer stays in the index', async ({ page }) => {
+    await withOne(page);
+    await question(page, 'Q1-1').locator('[data-remove-evidence]').click();
+    await expect(chips(page, 'Q1-1')).toHaveCount(0);
+    await expect(input(page, 'Q1-1')).toBeFocused();
+    await expect(titles(page)).toHaveCount(1);
+  });
+
+  test('taken from the index is no longer named, until that is undone', async ({ page }) => {
+    await withOne(page);
+    await goTo(page, 'lists');
+    await page.locator('[data-rows="evidence"] [data-remove-row]').click();
+    await expect(chips(page, 'Q1-1')).toHaveCount(0);
+    await expect(page.getByText(words.lists.evidenceEmpty)).toBeVisible();
+    await page.getByRole('button', { name: words.files.undo }).click();
+    await expect(chips(page, 'Q1-1')).toHaveText('E1 届の控え');
+  });
+
+  test('without a name is not added', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet()), 'clause-1');
+    await input(page, 'Q1-1').fill('　 ');
+    await input(page, 'Q1-1').press('Enter');
+    await expect(chips(page, 'Q1-1')).toHaveCount(0);
+    await expect(titles(page)).toHaveCount(0);
+  });
+});
+
+test('Subcontractors are listed, filled in and removed', async ({ page }) => {
+  await openKept(page, answered({ ...quiet, subcontracting: 'yes' }, {}), 'lists');
+  const rows = page.locator('[data-rows="subcontractors"] [data-row]');
+  await expect(page.getByText(words.lists.subcontractorsEmpty)).toBeVisible();
+  for (const count of [1, 2]) {
+    await page.getByRole('button', { name: words.lists.addSubcontractor }).click();
+    await expect(rows).toHaveCount(count);
+    await expect(rows.last().locator('select')).toBeFocused();
+  }
+  await rows.last().getByLabel(words.lists.name).fill('株式会社例示');
+  await rows.last().getByLabel(words.lists.tier).selectOption('2');
+  await rows.last().getByLabel(words.lists.consented).fill('2026-05-20');
+  await rows.first().locator('[data-remove-row]').click();
+  await expect(rows).toHaveCount(1);
+  await expect(rows.getByLabel(words.lists.name)).toHaveValue('株式会社例示');
+  await page.reload();
+  await expect(rows.getByLabel(words.lists.name)).toHaveValue('株式会社例示');
+  await expect(rows.getByLabel(words.lists.tier)).toHaveValue('2');
+});
