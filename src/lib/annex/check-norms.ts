@@ -1,0 +1,54 @@
+/** Norms that are named exist, and bind whom the question asks. Pure. */
+import type { Problem } from './check.ts';
+import type { ContentParts } from './compose.ts';
+import { parseKey } from './numerals.ts';
+
+export function unknownNorms({ clauses }: ContentParts): Problem[] {
+  const known = new Set(clauses.flatMap(({ file }) => file?.norms.map((norm) => norm.id) ?? []));
+  return clauses.flatMap(({ slug, file }) =>
+    (file?.questions ?? []).flatMap(({ id, norms }) =>
+      norms
+        .filter((norm) => !known.has(norm))
+        .map(
+          (norm) =>
+            `${slug}: question ${id} rests on norm ${norm}, which is in no clause.yaml. Name a norm that is there.`,
+        ),
+    ),
+  );
+}
+
+export function unknownReferences({ clauses }: ContentParts): Problem[] {
+  const counts = new Map(clauses.map(({ file, texts }) => [file?.number, texts.ja?.paragraphs.length ?? 0]));
+  const exists = (key: string) => {
+    const { clause, paragraph = 1 } = parseKey(key);
+    return paragraph >= 1 && paragraph <= (counts.get(clause) ?? 0);
+  };
+  return clauses.flatMap(({ slug, file }) =>
+    (file?.norms ?? []).flatMap(({ id, references, flowsDown }) =>
+      [...references, ...flowsDown.map(String)]
+        .filter((key) => !exists(key))
+        .map(
+          (key) =>
+            `${slug}: norm ${id} refers to ${key}, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.`,
+        ),
+    ),
+  );
+}
+
+export function dutiesOfTheOther({ clauses }: ContentParts): Problem[] {
+  const bearers = new Map(
+    clauses.flatMap(({ file }) => file?.norms.map((norm) => [norm.id, norm.bearer] as const) ?? []),
+  );
+  return clauses.flatMap(({ slug, file }) =>
+    (file?.questions ?? [])
+      .filter(({ basis, kind }) => basis === 'text' && kind !== 'acknowledgement')
+      .flatMap(({ id, norms }) =>
+        norms
+          .filter((norm) => bearers.get(norm) === 'ordering-party')
+          .map(
+            (norm) =>
+              `${slug}: question ${id} asks the Contractor about norm ${norm}, which binds the Ordering Party. Ask an acknowledgement, or mark it basis: derived.`,
+          ),
+      ),
+  );
+}

@@ -1,0 +1,63 @@
+/** The text and its explanation: sections, misprints, and the source to the letter. Pure. */
+import { languages } from '../language.ts';
+import type { Problem } from './check.ts';
+import { compose } from './compose.ts';
+import type { ContentParts } from './compose.ts';
+import { deviations, readSource } from './verbatim.ts';
+import type { SourceText } from './verbatim.ts';
+
+/** The explanation of every clause holds these sections, in this order, in both languages. */
+const sections = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes'] as const;
+
+export function missingSections({ clauses }: ContentParts): Problem[] {
+  return clauses.flatMap(({ slug, texts }) =>
+    languages.flatMap((language) => {
+      const found = texts[language]?.sections.filter((name) =>
+        (sections as readonly string[]).includes(name),
+      );
+      return !found || found.join() === sections.join()
+        ? []
+        : [
+            `${slug}: the explanation in ${language}.mdx has ${found.join(', ') || 'no section'}. Write ${sections.join(', ')}, each once, in this order.`,
+          ];
+    }),
+  );
+}
+
+export function strayMisprints({ clauses, annex }: ContentParts): Problem[] {
+  return clauses.flatMap(({ slug, file, texts }) =>
+    (file?.norms ?? []).flatMap(({ id, misprint }) => {
+      const words = texts[annex.authoritative]?.paragraphs.flat().join('') ?? '';
+      return !misprint || words.includes(misprint.printed)
+        ? []
+        : [
+            `${slug}: norm ${id} marks the misprint “${misprint.printed}”, which the text does not have. Copy it as it is printed.`,
+          ];
+    }),
+  );
+}
+
+/** Asked last: only sound parts can be composed and compared with the source. */
+export function unfaithful(parts: ContentParts): Problem[] {
+  const { annex, sourceDigest } = parts;
+  if (sourceDigest !== annex.source.sha256) {
+    return [
+      `${annex.source.file}: its SHA-256 is ${sourceDigest}, annex.yaml says ${annex.source.sha256}. The received file never changes; restore it, or record the new edition.`,
+    ];
+  }
+  const read = sourceOf(parts);
+  if (typeof read === 'string') return [read];
+  return deviations(compose(parts), read).map(
+    ({ where, received, published }) =>
+      `${where}: the published text differs from the source.\n    received:  ${received}\n    published: ${published}\n  The source prevails to the letter; copy it.`,
+  );
+}
+
+/** The received text as read, or what keeps it from being read. */
+function sourceOf({ annex, source }: ContentParts): SourceText | Problem {
+  try {
+    return readSource(source, annex.label[annex.authoritative]);
+  } catch (problem) {
+    return `${annex.source.file}: ${problem instanceof Error ? problem.message : String(problem)}`;
+  }
+}
