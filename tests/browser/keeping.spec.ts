@@ -178,6 +178,51 @@ test.describe('two tabs', () => {
   });
 });
 
+test.describe('a page that is come back to', () => {
+  /** As the browser does when it shows a page again that it had kept whole. */
+  const comeBack = (page: Page) =>
+    page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+  test('shows what was stored meanwhile', async ({ page }) => {
+    await openKept(page, example, 'particulars');
+    const others = writeRecord(recordWith({ contract: { number: '別の頁' } }));
+    await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, others] as const);
+    await comeBack(page);
+    await expect(field(page, 'contract.number')).toHaveValue('別の頁');
+    await expect(notice(page)).toBeHidden();
+  });
+
+  test('keeps what could not be stored, and lets choose when another was', async ({ page }) => {
+    await openKept(page, example, 'particulars');
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await field(page, 'contract.number').fill('このタブ');
+    await expect(saved(page)).toHaveText(keeping.full);
+    await comeBack(page);
+    await expect(field(page, 'contract.number')).toHaveValue('このタブ');
+    await expect(notice(page)).toBeHidden();
+    await page.evaluate((name) => {
+      localStorage[name] = '{}';
+    }, key);
+    await comeBack(page);
+    await expect(notice(page)).toContainText(keeping.conflict);
+    await expect(field(page, 'contract.number')).toHaveValue('このタブ');
+  });
+
+  test('says that what was stored is deleted, and keeps its own until a choice', async ({ page }) => {
+    await openKept(page, example, 'particulars');
+    await page.evaluate((name) => {
+      localStorage.removeItem(name);
+    }, key);
+    await comeBack(page);
+    await expect(notice(page)).toContainText(keeping.conflictDeleted);
+    await expect(field(page, 'contract.number')).toHaveValue(recordWith({}).contract.number ?? '');
+  });
+});
+
 test.describe('a browser that keeps nothing', () => {
   const troubles = [
     [
@@ -212,6 +257,28 @@ test.describe('a browser that keeps nothing', () => {
       expect(file.name).toBe(`${files.fileName}_甲業務.junshu.json`);
     });
   }
+
+  test('asks before what is kept nowhere is left, and only then', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await openForm(page, 'ja', 'particulars');
+    await field(page, 'contract.title').fill('甲業務');
+    await page.reload();
+    await expect(field(page, 'contract.title')).toHaveValue('甲業務');
+    expect(asked).toEqual([]);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await field(page, 'contract.title').fill('乙業務');
+    await page.locator('[data-switch]').click({ noWaitAfter: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    await expect(field(page, 'contract.title')).toHaveValue('乙業務');
+  });
 
   test('because it is really full is said to', async ({ page }) => {
     await page.goto('ja/about/');

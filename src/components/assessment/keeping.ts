@@ -11,6 +11,8 @@ export class Keeping {
   readonly key: string;
   /** While held, nothing is written: another tab's save or an unreadable record waits for a choice. */
   held = false;
+  /** True while something that the form states is stored nowhere: the last save failed or was held. */
+  unsaved = false;
   readonly #annex: AnnexIdentity;
   #seen: string | null = null;
   #meta: Meta | undefined;
@@ -20,9 +22,14 @@ export class Keeping {
     this.key = recordKey(annex.id);
   }
 
+  /** What the browser holds. */
+  look(): Stored {
+    return readStored(this.key);
+  }
+
   /** What the browser holds; from now on this is what was last seen. */
   read(): Stored {
-    const stored = readStored(this.key);
+    const stored = this.look();
     this.#seen = stored.kind === 'text' ? stored.text : null;
     return stored;
   }
@@ -30,6 +37,7 @@ export class Keeping {
   /** From now on the form states this record; undefined: a new one, which gets its id when first saved. */
   adopt(record: RecordFile | undefined): void {
     this.#meta = record;
+    this.unsaved = false;
   }
 
   /** The record that the form states, as it would be saved now. */
@@ -40,7 +48,12 @@ export class Keeping {
   }
 
   save(values: Values, now: Date): Saved | 'held' {
-    if (this.held) return 'held';
+    const saved = this.held ? 'held' : this.#store(values, now);
+    this.unsaved = saved !== 'saved';
+    return saved;
+  }
+
+  #store(values: Values, now: Date): Saved {
     const record = this.recordNow(values, now);
     const text = writeRecord(record);
     const saved = store(this.key, text, this.#seen);
@@ -65,5 +78,7 @@ export class Keeping {
     forget(this.key);
     this.#seen = null;
     this.#meta = undefined;
+    this.held = false;
+    this.unsaved = false;
   }
 }

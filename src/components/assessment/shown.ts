@@ -17,6 +17,8 @@ export interface Scene {
   readonly facts: Facts;
   readonly answers: Answers;
   readonly assessment: Assessment;
+  /** The title of the contract; may be blank. */
+  readonly title: string;
   /** ISO date of the assessment, or today's. */
   readonly date: string;
 }

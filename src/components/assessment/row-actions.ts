@@ -1,0 +1,34 @@
+/** Buttons inside rows, questions and facts: add, name, take away, take back. */
+import { all, one } from './dom.ts';
+import { addRow, nameEvidence } from './rows.ts';
+import type { List } from './rows.ts';
+
+/** Does what the button is for; false for a button of another kind. */
+export function actOnRow(form: HTMLFormElement, button: HTMLButtonElement): boolean {
+  const { addRow: list } = button.dataset;
+  if (list) addRow(form, list as List).focus();
+  else if (button.matches('[data-clear]')) clear(button);
+  else if (button.matches('[data-add-evidence]')) nameEvidenceAt(form, button);
+  else if (button.matches('[data-remove-evidence]')) removeEvidence(button);
+  else return false;
+  return true;
+}
+
+/** Names the evidence that was typed beside an answer. */
+export function nameEvidenceAt(form: HTMLFormElement, inside: Element): void {
+  const field = inside.closest<HTMLElement>('[data-evidence]');
+  if (field) nameEvidence(form, field);
+}
+
+function clear(button: HTMLButtonElement): void {
+  const field = button.closest('fieldset');
+  if (!field) return;
+  for (const box of all<HTMLInputElement>(field, '.opts input')) box.checked = false;
+  field.querySelector<HTMLInputElement>('.opts input')?.focus();
+}
+
+function removeEvidence(button: HTMLButtonElement): void {
+  const field = button.closest('[data-evidence]');
+  button.closest('li')?.remove();
+  if (field) one<HTMLInputElement>(field, '[data-evidence-title]').focus();
+}
