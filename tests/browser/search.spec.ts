@@ -119,7 +119,7 @@ test('a word that stands nowhere finds nothing, says so and leads to the whole a
 
 test('words that never stand together are offered one by one', async ({ page }) => {
   await search(page, 'ja', '公表 賠償');
-  await expect(status(page)).toHaveText('すべての語を含む項はありません。語ごとの件数は次のとおりです。');
+  await expect(status(page)).toHaveText('全ての語を含む項はありません。語ごとの件数は次のとおりです。');
   await page.locator('[data-apart] a').first().click();
   await expect(box(page)).toHaveValue('公表');
   await expect(status(page)).toHaveText('１件');

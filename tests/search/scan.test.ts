@@ -50,7 +50,7 @@ describe('the sentence', () => {
     [
       'ja',
       '公表 賠償 宇宙',
-      '「宇宙」を含む項はありません。すべての語を含む項はありません。語ごとの件数は次のとおりです。',
+      '「宇宙」を含む項はありません。全ての語を含む項はありません。語ごとの件数は次のとおりです。',
     ],
     ['ja', '第８', '第８は３件です。ほかに、第８を引用する項が１件あります。'],
     ['ja', '8-3', '第８第３項は１件です。'],
@@ -60,7 +60,7 @@ describe('the sentence', () => {
     ['ja', '', ''],
     ['en', 'consent', '3 results'],
     ['en', 'aardvark', 'No paragraph contains “aardvark”.'],
-    ['en', 'subcontractor zebra', 'No paragraph contains “zebra”. For the rest: 4 results.'],
+    ['en', 'subcontractor zebra', 'No paragraph contains “zebra”. For the other words: 4 results.'],
     ['en', 'announcement damages', 'No paragraph contains all of these words. Each word by itself:'],
     ['en', 'Clause 8', 'Clause 8: 3 results. Other paragraphs that cite Clause 8: 1 result.'],
     ['en', '8(9)', 'There is no 8(9). The last one in Clause 8 is 8(3).'],

@@ -11,6 +11,12 @@ import { wordingIn } from '../../lib/wording/wording.ts';
 
 const comma: Readonly<Record<Language, string>> = { ja: '、', en: ', ' };
 
+/** 甲、乙又は丙: alternatives as legal Japanese joins them; “a, b or c”. */
+function either(all: readonly string[], language: Language): string {
+  const first = all.slice(0, -1).join(comma[language]);
+  return [first, ...all.slice(-1)].filter((part) => part !== '').join(wordingIn(language).paper.sheet.or);
+}
+
 /** The phases unless all, the fact unless none: nothing where the question is always asked. */
 export function occasionIn(annex: Annex, question: Question, language: Language): readonly string[] {
   const occasion = occasionOf(rulesOf(annex), question);
@@ -33,7 +39,7 @@ function givenIn(annex: Annex, { phases: all, given }: Occasion, language: Langu
   });
   const number = figure(annex.facts.findIndex(({ key }) => key === given.fact) + 1, language);
   const fact = factName(annex, given.fact, language);
-  return [fill(words.given, { number, fact, options: options.join(comma[language]) })];
+  return [fill(words.given, { number, fact, options: either(options, language) })];
 }
 
 /** What an unmet answer is, where it decides alone; improvements are the rule and go without saying. */
@@ -60,7 +66,7 @@ function sentencesOf(question: Question): readonly ('none' | 'atEnd' | 'partial'
   ];
 }
 
-/** 「再委託」が「予定」、… */
+/** 「再委託」が「予定」であり、かつ、… */
 export function testsIn(annex: Annex, tests: readonly FactTest[], language: Language): string {
   const words = wordingIn(language).paper.sheet;
   return tests
@@ -68,10 +74,10 @@ export function testsIn(annex: Annex, tests: readonly FactTest[], language: Lang
       const options = optionsUnder(annex, test).map((value) => optionIn(annex, test.fact, value, language));
       return fill(words.stated, {
         fact: factName(annex, test.fact, language),
-        options: options.join(comma[language]),
+        options: either(options, language),
       });
     })
-    .join(comma[language]);
+    .join(words.and);
 }
 
 function optionsUnder(annex: Annex, test: FactTest): readonly string[] {
@@ -91,5 +97,8 @@ function factName(annex: Annex, key: string, language: Language): string {
 
 function phasesIn(some: readonly Phase[], language: Language): string {
   const words = wordingIn(language).paper.sheet.phases;
-  return some.map((phase) => words[phase]).join(comma[language]);
+  return either(
+    some.map((phase) => words[phase]),
+    language,
+  );
 }

@@ -4,7 +4,7 @@ export const orientation = {
     description:
       'What the {title} ask of the Ordering Party, and what to look at first when a self-assessment report arrives.',
     lead: 'The requirements also say what the Ordering Party does. Clause by clause, this page shows the key points and what is good to prepare.',
-    note: 'The explanations help to read the clauses; they add no duty of the Ordering Party. “Good practice” is not required by the annex.',
+    note: 'The explanations help to read the clauses; they impose no new duty on the Ordering Party. “Good practice” is not required by the annex.',
     contents: 'On this page',
     ask: {
       duty: 'Duties of the Ordering Party',
@@ -19,26 +19,26 @@ export const orientation = {
       'Read in this order, a report soon shows what matters. The order is good practice; the annex does not prescribe one.',
     look: {
       judgement:
-        'The verdict, and the prohibitions answered “Yes”. A “Yes” is shown even after it has been corrected. The score is for reference only.',
+        'The verdict, and the questions on breaches answered “Yes”. A “Yes” is shown even after it has been corrected. The score is for reference only.',
       subcontractors:
-        'The dates of consent, explanation and checks. See whether anyone is listed to whom consent was not given, or is missing to whom it was.',
+        'The dates of consent, explanation and checks. Check that every Subcontractor listed is one you consented to, and that none you consented to is missing.',
       plans:
-        'What is to be done, by whom and by when. A plan later than six months after the assessment carries a warning.',
+        'What is to be done, by whom and by when. A plan later than six months after the assessment carries a warning (six months are a guide of this self-assessment).',
       evidence:
-        'Title, edition or date and place of storage in the evidence index. Items answered “Done” or “No” without evidence or record can be seen as well.',
+        'Title, edition or date and place of storage in the evidence index. Questions answered “Done” or “No” without evidence or record can be seen as well.',
       contacts:
-        'Whether the contact details of the responsible person and the person in charge agree with those notified to each other for an emergency.',
+        'Whether the contact details of the person responsible for this matter and the person in charge agree with those notified to each other for an emergency.',
     },
     awaiting:
-      'Items marked “{status}” are those on which a request for consultation or notice has not yet been answered by the Ordering Party.',
+      'On questions marked “{status}” the Contractor states that it has asked the Ordering Party to consult or to notify and is waiting for a response.',
     open: 'Open a record that has arrived',
-    fair: 'When demanding measures or costs',
+    fair: 'When asking for measures or the bearing of costs',
   },
   crosswalk: {
     title: 'Crosswalk to Other Frameworks',
     description:
-      'Where {names} speak of the same things as the {title}, with the strength of each mapping. Not a claim of conformity.',
-    lead: 'Where other frameworks speak of the same things as each clause.',
+      'Which parts of {names} relate to each clause of the {title}, with the strength of each mapping. Not a claim of conformity.',
+    lead: 'Which parts of other frameworks relate to each clause.',
     note: 'For orientation, not a claim of conformity.',
     framework: 'Framework',
     strength: 'Strength of the mapping',

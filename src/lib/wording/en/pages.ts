@@ -6,7 +6,7 @@ export const pages = {
   },
   home: {
     eyebrow: '{label} to the contract',
-    lead: 'Read the {count} requirements that the Contractor keeps, in the authoritative Japanese with an English reference translation; assess your own contract against them; and hand over the result as one report. Your answers never leave this device.',
+    lead: 'Read the {count} clauses of the {label} to the contract in the authoritative Japanese with an English reference translation; assess yourself against them in the light of your contract; and put the result into one report. Your answers never leave this device.',
     description:
       'Read the {title} ({label} to a contract) in Japanese and English, assess yourself and print the report.',
     readText: 'The text, its translation and what to do. Every paragraph can be cited.',
@@ -14,8 +14,9 @@ export const pages = {
     assessText:
       'State the facts, and only the questions that concern you are asked. Stop and resume at any time.',
     assessGo: 'Start the assessment',
-    receiveText: 'Have a record file that you received computed again, here and now.',
-    receiveGo: 'Check a file',
+    receiveText:
+      'Open a record file that arrived from a Contractor; the verdict is worked out again on your device.',
+    receiveGo: 'Open a record that has arrived',
     clauses: 'Clauses',
     whole: 'Read the whole annex on one page',
   },
@@ -41,7 +42,7 @@ export const pages = {
       'The explanation helps to read the clause. It adds no duty that the clause does not have.',
     questions: 'Questions on this clause',
     questionsNote:
-      '“Annex text” questions rest on the clause and decide the verdict. “Good practice” never does.',
+      '“Annex text” questions rest on the clause and decide the verdict, except acknowledgements. “Good practice” never does.',
     answer: 'Answer in the assessment',
     previous: 'Previous clause',
     next: 'Next clause',
@@ -74,32 +75,34 @@ export const pages = {
     when: 'When',
     rules: {
       nonconforming:
-        'A prohibition is answered “Yes” (corrected or not), or an item is not met, or only partly met, where its data make that a nonconformity.',
+        'A question on breaches is answered “Yes” (corrected or not); or a question for which “Not done” or “Partly done” counts as a nonconformity is so answered.',
       undetermined:
         'A question resting on the annex text is unanswered, “Do not know”, “Not checked” or depends on an unconfirmed fact; or facts contradict each other.',
       'needs-improvement':
-        'Any other item resting on the annex text is “Partly done” or “Not done”. Each wants a plan: what, who and by when.',
-      'evidence-pending': 'Every item resting on the annex text is met, but some without evidence or record.',
-      conforming: 'Every item that is due and rests on the annex text is met, with evidence or record.',
+        'Any other question resting on the annex text is “Partly done” or “Not done”. Each needs a plan saying what is to be done, by whom and by when.',
+      'evidence-pending':
+        'Every question resting on the annex text is met, but some without evidence or record.',
+      conforming: 'Every question that is due and rests on the annex text is met, with evidence or record.',
     },
     notes: 'The finer rules',
     noteItems: {
       breach:
-        'An admitted breach stays whatever the phase and the facts. Only changing that answer takes it back.',
+        'A “Yes” to a question on breaches stays whatever the phase and the facts. Only changing that answer takes it back.',
       planned:
         'While the deciding fact says “Planned”, nothing unmet is a nonconformity; it is an improvement.',
       awaiting:
         'A joint duty that is partly or not done, with the date on which the Ordering Party was asked, is shown apart as awaiting the Ordering Party and changes no verdict.',
       derived: '“Good practice” never changes the verdict, so that no duty is invented.',
       acknowledgement:
-        'Acknowledgements of the Ordering Party’s rights and roles are neither scored nor part of the verdict. Until all are given, the report is a draft.',
+        'Acknowledgements of the Ordering Party’s rights, duties and the like are neither scored nor part of the verdict. Until all are given, the report is a draft.',
       draft:
         'The report is marked DRAFT while the verdict is undetermined, a plan is missing or an acknowledgement is not given.',
-      end: 'At and after completion, what happened and how it is kept from recurring takes the place of a plan.',
+      late: 'A plan later than six months after the assessment carries a warning. Six months are a guide of this self-assessment; the annex fixes no period, and the verdict does not change.',
+      end: 'At and after completion, what happened and how recurrence is prevented takes the place of a plan.',
     },
-    consequences: 'Item by item',
-    consequencesNote: 'What follows where an item resting on the annex text is not met.',
-    question: 'Item',
+    consequences: 'Question by question',
+    consequencesNote: 'What follows where a question resting on the annex text is not met.',
+    question: 'Question',
     ifNone: '“Not done” (before, during)',
     ifNoneAtEnd: '“Not done” (completion, after)',
     ifPartial: '“Partly done”',
@@ -107,9 +110,9 @@ export const pages = {
     weight: 'Weight',
     scoreTitle: 'How the score is made',
     scoreText:
-      'The score is the sum of weight × value over the questions that are due, divided by the sum of their weights and rounded half up. The value is 100 for “Done, with evidence” and “No (checked, recorded)”, 70 for “Done, no evidence” and “No (checked, not recorded)”, 30 for “Partly done” and 0 otherwise. Acknowledgements are not scored. One breach may still score 92, so the score is never shown alone.',
+      'The score is the sum of weight × value over the questions that are due (good practice included), divided by the sum of their weights and rounded half up. The value is 100 for “Done, with evidence” and “No (checked, recorded)”, 70 for “Done, no evidence” and “No (checked, not recorded)”, 30 for “Partly done” and 0 otherwise. Acknowledgements are not scored. With one breach the score may still be high, so it is never shown alone.',
     cases: 'Worked cases',
-    casesNote: 'Before each publication, the computation of this site is proved to agree with these cases.',
+    casesNote: 'The tests of this site check that its computation agrees with these cases.',
     caseName: 'Case',
     caseFacts: 'Facts that differ from the first case',
     caseAnswers: 'Answers that differ from the first case',
@@ -133,18 +136,18 @@ export const pages = {
       'The Japanese text is authoritative. The English is a reference translation to help understanding and has no legal force. Where they differ, the Japanese prevails.',
     storageTitle: 'What is stored where',
     storage:
-      'Your answers are kept only in the browser of the device you use. They are sent to no server, and there is no account. This site uses no cookies and measures no use.',
+      'Your answers are kept only in the browser of the device you use. They are sent to no server, and there is no account. This site uses no cookies and does not track use.',
     storageClear:
-      'Delete what is kept with “Delete” on the assessment page. It is also lost when the browser’s data are cleared, so save the record as a file. On a shared device, delete it when you have finished.',
+      'Delete what is kept with “Delete the record on this device” on the assessment page. It is also lost when the browser’s data are cleared, so save the record as a file. On a shared device, delete it when you have finished.',
     storageFile: 'Your choices for printing and for the search key are kept in the same browser only.',
     disclaimerTitle: 'Disclaimer',
     disclaimer:
       'Explanations, questions and verdicts help to read the annex; they are not legal advice. The result of a self-assessment is neither a certification nor an audit by a third party. If in doubt about the Contract, ask the Ordering Party.',
     fairTitle: 'To Ordering Parties',
-    fair: 'Demanding measures or costs that the annex does not contain may raise questions of fair dealing. The Japan Fair Trade Commission and the Ministry of Economy, Trade and Industry published cases on this on 26 December 2025.',
+    fair: 'Unilaterally demanding measures, or the bearing of costs, that the annex does not contain may raise questions of fair dealing. The Japan Fair Trade Commission and the Ministry of Economy, Trade and Industry published cases on this on 26 December 2025.',
     accessibilityTitle: 'Accessibility',
     accessibility:
-      'This site aims at WCAG 2.2 level AA (JIS X 8341-3:2016 level AA). It works by keyboard alone and reads at 400% zoom without sideways scrolling. Before each publication, an automatic check (axe) of every page and of the states of the form must find no violation. Tests by people with assistive technology have not yet been made to a sufficient extent.',
+      'This site aims at WCAG 2.2 level AA (JIS X 8341-3:2016 level AA). It is made to work by keyboard alone and to be read at 400% zoom without sideways scrolling. The tests of this site check every page and the states of the form automatically (axe) and accept no violation. Tests by people with assistive technology have not yet been made to a sufficient extent.',
     noScript:
       'The text and its explanations can be read without JavaScript; the questions are all shown and can be printed. The verdict, saving, search and the report use JavaScript.',
     publisherTitle: 'Publisher',

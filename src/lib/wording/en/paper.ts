@@ -27,19 +27,19 @@ export const paper = {
     description: 'All facts and questions of the {title} on a sheet to be filled in by hand.',
     link: 'Print the check sheet, to be filled in by hand (A4)',
     meanings: 'What the answers mean',
-    kind: { control: 'Measures', breach: 'Prohibitions', acknowledgement: 'Acknowledgements' },
+    kind: { control: 'Measures', breach: 'Breaches', acknowledgement: 'Acknowledgements' },
     meaning: {
       control:
         '“With evidence” means that there is a document or record to show; “Partly done”, that only a part has been done.',
       breach:
         '“Yes” means that it has happened, even once and even if corrected; “recorded”, that the check is on record.',
-      acknowledgement: 'Tick the box if the right or role of the Ordering Party is known.',
+      acknowledgement: 'Tick the box if the right, duty or the like of the Ordering Party is known.',
     },
     howTo: 'How to fill it in',
     steps: {
       facts:
-        'State the facts first. Where “When” or “If” is printed, answer the question only where that applies; otherwise always answer.',
-      plan: 'Write a plan where the answer is “Partly done” or “Not done”, and what happened where it is “Yes”. At and after completion, write what happened and how it is kept from recurring instead of a plan.',
+        'State the facts first. Where “When” or “If” is printed, answer the question only where that applies; otherwise answer every question (leaving out “(good practice)” does not change the verdict).',
+      plan: 'Except for “(good practice)”, write a plan where the answer is “Partly done” or “Not done”; where it is “Yes”, write what happened. At and after completion, instead of a plan, write what happened and how recurrence is prevented. No plan is needed where the date is written on which the Ordering Party was asked to consult or to notify.',
       practice:
         '“(good practice)” is recommended in practice. It is not a duty under the annex and never decides the verdict.',
       room: 'Where space runs out, write on another sheet with the number of the question.',
@@ -48,6 +48,8 @@ export const paper = {
     advice: 'Where {conditions}: ',
     stated: '“{fact}” is {options}',
     quoted: '“{option}”',
+    or: ' or ',
+    and: ' and ',
     contradictions: 'Where answers disagree as follows, the verdict stays undetermined.',
     phases: {
       before: 'before the start',

@@ -8,7 +8,7 @@ export const search = {
   oneHit: '{count} result',
   manyHits: '{count} results',
   unknown: 'No paragraph contains {words}.',
-  theRest: ' For the rest: {count}.',
+  theRest: ' For the other words: {count}.',
   apart: ' No paragraph contains all of these words. Each word by itself:',
   word: '“{word}”',
   or: ' or ',

@@ -28,7 +28,7 @@ export const editions = {
     },
     questionsCsv: {
       name: '点検項目の一覧（CSV）',
-      use: '１問を１行とし、根拠、時点及び証跡の例を示します。表計算ソフトで開けます。',
+      use: '１設問を１行とし、根拠、時点及び証跡の例を示します。表計算ソフトで開けます。',
     },
   },
   recordSchema: { name: '記録の形式（JSON Schema）', use: '点検の記録のファイルの項目と値の決まりです。' },

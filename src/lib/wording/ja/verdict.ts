@@ -39,7 +39,7 @@ export const verdict = {
   beforeStart: '（着手前の時点）',
   score: '得点',
   scoreReference: '得点（参考値）',
-  noScore: '得点の対象となる問がありません',
+  noScore: '得点の対象となる設問がありません',
   basis: { text: '条文', derived: '推奨' },
   /** How the self-assessment was made. */
   method: {
