@@ -6,7 +6,7 @@ export const pages = {
   },
   home: {
     eyebrow: '{label} to the contract',
-    lead: 'Read the {count} clauses of the {label} to the contract in the authoritative Japanese with an English reference translation; assess yourself against them in the light of your contract; and put the result into one report. Your answers never leave this device.',
+    lead: 'Read the {count} clauses in the authoritative Japanese with an English reference translation; assess yourself against them in the light of your contract; and put the result into one report. Your answers never leave this device.',
     description:
       'Read the {title} ({label} to a contract) in Japanese and English, assess yourself and print the report.',
     readText: 'The text, its translation and what to do. Every paragraph can be cited.',
