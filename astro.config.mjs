@@ -5,6 +5,7 @@ import { site } from './site.config.ts';
 import { crawlerFiles } from './src/integrations/crawler-files.ts';
 import { editionDigests } from './src/integrations/edition-digests.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { soundContent } from './src/integrations/sound-content.ts';
 import { standAloneScript } from './src/integrations/stand-alone-script.ts';
 
 export default defineConfig({
@@ -22,7 +23,14 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // Astro marks MDX modules with a directive that the bundler does not know; it is not the author's to mend.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [mdx(), standAloneScript('ClauseSearch'), hostHeaders(), editionDigests(), crawlerFiles()],
+  integrations: [
+    soundContent(),
+    mdx(),
+    standAloneScript('ClauseSearch'),
+    hostHeaders(),
+    editionDigests(),
+    crawlerFiles(),
+  ],
   security: {
     csp: {
       directives: [

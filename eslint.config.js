@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { roomRules } from './eslint.rooms.js';
 
 export default tseslint.config(
   { ignores: ['dist', '.astro', '.cache', 'node_modules'] },
@@ -24,6 +25,7 @@ export default tseslint.config(
       'astro/no-set-html-directive': 'error',
     },
   },
+  ...roomRules,
   // Typed rules do not see into templates, and scripts run before anything is built.
   { files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/*.ts'], ...tseslint.configs.disableTypeChecked },
 );

@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, readingsFile, readParts } from '../src/lib/annex/files.ts';
+import { contentFolder } from '../src/files/file.ts';
+import { readParts, readingsFile } from '../src/files/parts.ts';
 import { confirm, readingsText } from '../src/lib/annex/confirm-readings.ts';
 import { sha256Of } from '../src/lib/annex/digest.ts';
 import { placesOf } from '../src/lib/annex/readings.ts';

@@ -72,8 +72,9 @@ const ciArguments = [
  */
 function isInstalled(stamp, lock) {
   if (!existsSync(installedFile)) return false;
-  if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8') === stamp;
-  // Someone ran npm ci by hand. Doing it again would cost a minute, and break a machine that is offline by now.
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return true;
+  // Someone ran npm ci by hand, or the lock file lists the same packages in other words. Installing again would
+  // cost a minute, and break a machine that is offline by now.
   const same = samePackages(JSON.parse(String(lock)), JSON.parse(readFileSync(installedFile, 'utf8')));
   if (same) writeFileSync(stampFile, stamp);
   return same;

@@ -4,9 +4,10 @@
  */
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { markOf, pictureFile } from '../src/components/site/social-picture.ts';
-import { contentFolder, readAnnex } from '../src/lib/annex/files.ts';
-import { pictureOf } from '../src/lib/exchange/picture.ts';
+import { readAnnex } from '../src/files/content.ts';
+import { contentFolder } from '../src/files/file.ts';
+import { pictureFile } from '../src/files/picture.ts';
+import { markOf, pictureOf } from '../src/lib/exchange/picture.ts';
 
 const annex = readAnnex();
 const path = join(contentFolder, pictureFile);

@@ -4,10 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { contentFolder, readAnnex, readParts } from '../src/lib/annex/files.ts';
-import { deviations, paragraphText, readSource } from '../src/lib/annex/verbatim.ts';
-import { builtText, dist, pagesIn } from '../tests/built.ts';
-import { verbatimIn } from '../tests/verbatim.ts';
+import { readAnnex } from '../src/files/content.ts';
+import { contentFolder } from '../src/files/file.ts';
+import { readParts } from '../src/files/parts.ts';
+import { paragraphText } from '../src/lib/annex/paragraph-text.ts';
+import { deviations, readSource } from '../src/lib/annex/verbatim.ts';
+import { builtText, dist, pagesIn } from './built/files.ts';
+import { verbatimIn } from './built/verbatim.ts';
 
 const annex = readAnnex();
 const language = annex.authoritative;

@@ -1,5 +1,5 @@
 /** The two annexes that the code is tested with: the published one, and one that shares no word with it. */
-import { readAnnex } from '../src/lib/annex/files.ts';
+import { readAnnex } from '../src/files/content.ts';
 import { rulesOf } from '../src/lib/assessment/rules.ts';
 
 export const published = readAnnex('src/content');

@@ -5,10 +5,12 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readAnnex } from '../lib/annex/files.ts';
-import { sentenceFor } from '../lib/assessment/problems.ts';
-import { maxBytes, readStated } from '../lib/assessment/record.ts';
-import type { Problem, Read, Stated } from '../lib/assessment/record.ts';
+import { readAnnex } from '../files/content.ts';
+import { refused, sentenceFor } from '../lib/assessment/problem.ts';
+import type { Problem, Read } from '../lib/assessment/problem.ts';
+import { maxBytes } from '../lib/assessment/record-type.ts';
+import { readStated } from '../lib/assessment/record.ts';
+import type { Stated } from '../lib/assessment/record.ts';
 import { rulesOf } from '../lib/assessment/rules.ts';
 import { assess } from '../lib/assessment/verdict.ts';
 import { en } from '../lib/wording/en.ts';
@@ -27,10 +29,10 @@ for (const file of process.argv.slice(2)) {
 
 function readFile(path: string): Read<Stated> {
   const size = sizeOf(path);
-  if (size === undefined) return { ok: false, problems: [{ kind: 'notFound' }] };
-  if (size > maxBytes) return { ok: false, problems: [{ kind: 'tooLarge', bytes: size }] };
+  if (size === undefined) return refused({ kind: 'notFound' });
+  if (size > maxBytes) return refused({ kind: 'tooLarge' });
   const text = textOf(path);
-  return text === undefined ? { ok: false, problems: [{ kind: 'notText' }] } : readStated(text, rules, annex);
+  return text === undefined ? refused({ kind: 'notText' }) : readStated(text, rules, annex);
 }
 
 /** Undefined for what is no ordinary file, so that nothing endless is read. */

@@ -5,10 +5,7 @@ export type Language = (typeof languages)[number];
 /** The same thing said in every language. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-export function inLanguage(text: Bilingual, language: Language): string {
-  return text[language];
-}
-
+/** The counterpart: every sentence stands in both. */
 export function otherLanguage(language: Language): Language {
   return language === 'ja' ? 'en' : 'ja';
 }

@@ -49,6 +49,7 @@ export function paragraphId(paragraph: number): string {
   return `p${paragraph}`;
 }
 
+/** Both count from 1. */
 export function sentenceId(paragraph: number, sentence: number): string {
   return `p${paragraph}-s${sentence}`;
 }

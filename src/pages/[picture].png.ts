@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { site } from '../../site.config.ts';
-import { socialPicture } from '../components/site/social-picture.ts';
+import { loadAnnex } from '../files/load.ts';
+import { socialPicture } from '../files/picture.ts';
 
 /** One file; none where no page can name it, or where it is not of this annex. */
 export const getStaticPaths = () =>
-  site.origin !== '' && socialPicture() ? [{ params: { picture: 'picture' } }] : [];
+  site.origin !== '' && socialPicture(loadAnnex()) ? [{ params: { picture: 'picture' } }] : [];
 
-export const GET: APIRoute = () => new Response(socialPicture());
+export const GET: APIRoute = () => new Response(socialPicture(loadAnnex()));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadAnnex } from '../lib/annex/load.ts';
+import { loadAnnex } from '../files/load.ts';
 import { annexJson } from '../lib/exchange/annex-json.ts';
 
 /** The typed annex, as the code uses it. */

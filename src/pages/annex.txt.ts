@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readSourceBytes } from '../lib/annex/files.ts';
+import { loadContent } from '../files/load.ts';
 
 /** The file as received, byte for byte. */
-export const GET: APIRoute = () => new Response(new Uint8Array(readSourceBytes()));
+export const GET: APIRoute = () => new Response(loadContent().received);

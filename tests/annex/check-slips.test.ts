@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { readParts } from '../../src/files/parts.ts';
 import { check } from '../../src/lib/annex/check.ts';
 import { factsSchema } from '../../src/lib/annex/schema.ts';
-import { readParts } from '../../src/lib/annex/files.ts';
 import { readRecord } from '../../src/lib/assessment/record.ts';
 import { writeRecord } from '../../src/lib/assessment/write-record.ts';
 import { publishedRules } from '../annexes.ts';

@@ -1,11 +1,10 @@
 /** The content says what the domain's data say. The data stand beside the repository, not in it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readParts } from '../../src/lib/annex/files.ts';
+import { readParts } from '../../src/files/parts.ts';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
 import type { Question } from '../../src/lib/annex/annex.ts';
 import { published } from '../annexes.ts';
+import { besideRepository, unlessMissing } from '../beside.ts';
 
 interface Data {
   readonly source: {
@@ -28,11 +27,10 @@ interface Data {
   readonly crosswalk: Readonly<Record<string, unknown>>;
 }
 
-const file = resolve('..', 'shared', 'domain', 'annex-data.json');
-const there = existsSync(file);
-const data = there ? (JSON.parse(readFileSync(file, 'utf8')) as Data) : undefined;
+const file = 'domain/annex-data.json';
+const data = besideRepository(file) as Data | undefined;
 
-describe.skipIf(!there)('the content equals the data of the domain', () => {
+describe.skipIf(!data)(`the content equals the data of the domain${unlessMissing(file, data)}`, () => {
   test('title, label, authoritative language and digest', () => {
     const { title, label, authoritative, sha256 } = data?.source ?? {};
     expect(pick(published, 'title', 'label', 'authoritative', 'digest')).toEqual({

@@ -1,5 +1,5 @@
 /** Parts of the tiny annex that a test may break. */
-import { readParts } from '../../src/lib/annex/files.ts';
+import { readParts } from '../../src/files/parts.ts';
 import type { ContentParts } from '../../src/lib/annex/compose.ts';
 import { given } from '../annexes.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readParts } from '../../src/files/parts.ts';
 import { confirm, readingsText } from '../../src/lib/annex/confirm-readings.ts';
 import { sha256Of } from '../../src/lib/annex/digest.ts';
-import { readParts } from '../../src/lib/annex/files.ts';
 import { findingAt, isOutdated, lineFor, placesOf } from '../../src/lib/annex/readings.ts';
 import type { Place } from '../../src/lib/annex/readings.ts';
 import type { ReadingLine, ReadingsFile } from '../../src/lib/annex/schema.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readReceived } from '../../src/files/source.ts';
 import type { Annex } from '../../src/lib/annex/annex.ts';
-import { readSourceFile } from '../../src/lib/annex/files.ts';
-import { deviations, paragraphText, readSource } from '../../src/lib/annex/verbatim.ts';
+import { paragraphText } from '../../src/lib/annex/paragraph-text.ts';
+import { deviations, readSource } from '../../src/lib/annex/verbatim.ts';
 import { given, published, tiny } from '../annexes.ts';
 
-const { source: received, sourceDigest } = readSourceFile('src/content/source/annex.txt');
+const { source: received, sourceDigest } = readReceived('src/content/source/annex.txt');
 const label = '別紙２';
 const source = readSource(received, label);
 
@@ -86,7 +87,7 @@ describe('the received text', () => {
 describe('the published annex', () => {
   test.each([
     ['the published annex', published, source],
-    ['the tiny annex', tiny, readSource(readSourceFile('tests/tiny/source/annex.txt').source, '別記')],
+    ['the tiny annex', tiny, readSource(readReceived('tests/tiny/source/annex.txt').source, '別記')],
   ])('%s is its source to the letter', (_, annex, itsSource) => {
     expect(deviations(annex, itsSource)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCases } from '../../src/lib/annex/files.ts';
+import { readCases } from '../../src/files/content.ts';
 import type { CasesFile } from '../../src/lib/annex/schema.ts';
 import type { Answers, Facts } from '../../src/lib/assessment/answers.ts';
 import type { Rules } from '../../src/lib/assessment/rules.ts';

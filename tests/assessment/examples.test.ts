@@ -1,6 +1,6 @@
 /** The record that a visitor may try is read like any other. */
 import { describe, expect, test } from 'vitest';
-import { readExample } from '../../src/lib/annex/files.ts';
+import { readExample } from '../../src/files/example.ts';
 import { readRecord } from '../../src/lib/assessment/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { languages } from '../../src/lib/language.ts';

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recordOf, valuesOf } from '../../src/components/assessment/form-record.ts';
-import { statedIn } from '../../src/components/assessment/form-values.ts';
+import { recordOf, treeOf, valuesOf } from '../../src/components/assessment/form-record.ts';
 import type { Record } from '../../src/lib/assessment/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { writeRecord } from '../../src/lib/assessment/write-record.ts';
 import { publishedRules } from '../annexes.ts';
 import { identity, read, records, sound } from './records.ts';
+
+const names = [
+  ...['contract.title', 'contract.date', 'contractor.inCharge.phone', 'assessment.to', 'assessment.methods'],
+  ...['answers.Q9-1.awaiting', 'answers.Q9-1.plan.by', 'answers.Q5-1.checked', 'evidence.E1.title'],
+];
+const typed = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('2026-05-01', '0026-05-01', '2026-02-30', '2026-05', '3000-01-01'),
+);
 
 /** What the form would save after the record was opened in it. */
 const throughTheForm = (record: Record) => recordOf(valuesOf(record), record, identity);
@@ -29,10 +37,32 @@ test('whatever the form saves can be opened again', () => {
   );
 });
 
+test('what the form states is what its saved record states, whatever is typed', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...names), fc.array(typed)), (given) => {
+      const values = new Map(Object.entries(given));
+      const saved = recordOf(values, sound, identity);
+      expect(read(writeRecord(saved))).toEqual({ ok: true, value: saved });
+      expect(saved).toMatchObject(treeOf(values));
+    }),
+  );
+});
+
+test.each(['2026-05', '0026-05-01', '2026-02-30', '\u0007'])(
+  'awaiting since “%s” is not awaiting',
+  (since) => {
+    const values = new Map([
+      ['answers.Q9-1.level', ['none']],
+      ['answers.Q9-1.awaiting', [since]],
+    ]);
+    expect(treeOf(values).answers).toEqual({ 'Q9-1': { level: 'none' } });
+  },
+);
+
 test('the form states what the record answers: the assessment is the same', () => {
   fc.assert(
     fc.property(records, (record) => {
-      const { facts, answers } = statedIn(valuesOf(record));
+      const { facts, answers } = treeOf(valuesOf(record));
       expect(assess(publishedRules, facts, answers)).toEqual(
         assess(publishedRules, record.facts, record.answers),
       );

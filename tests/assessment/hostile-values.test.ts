@@ -1,6 +1,6 @@
 /** Records with a name or a value that cannot stand there. */
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/lib/assessment/record.ts';
+import type { Problem } from '../../src/lib/assessment/problem.ts';
 import { read } from './records.ts';
 import { answering, but, missing, refuses, stating, unknown, without, wrong } from './refusals.ts';
 

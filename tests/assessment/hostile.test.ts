@@ -1,7 +1,7 @@
 /** Files that no page has saved. Each is refused whole, with what is wrong. */
 import { describe, expect, test, vi } from 'vitest';
-import type { Problem } from '../../src/lib/assessment/record.ts';
-import { maxBytes } from '../../src/lib/assessment/record.ts';
+import type { Problem } from '../../src/lib/assessment/problem.ts';
+import { maxBytes } from '../../src/lib/assessment/record-type.ts';
 import { identity, read, readLoosely, sound } from './records.ts';
 import { answering, but, missing, refuses, stating, unknown, without, wrong } from './refusals.ts';
 
@@ -27,9 +27,14 @@ describe('what JSON forgives', () => {
   const nested = (depth: number) => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown;
 
   refuses([
-    ['a fact stated twice', twice('"phase":"before"'), repeated('phase')],
-    ['a fact stated twice alike', twice('"phase":"during"'), repeated('phase')],
-    ['a fact stated twice in disguise', twice('"ph\\u0061se":"before"'), repeated('phase')],
+    ['a fact stated twice', twice('"phase":"before"'), repeated('facts.phase')],
+    ['a fact stated twice alike', twice('"phase":"during"'), repeated('facts.phase')],
+    ['a fact stated twice in disguise', twice('"ph\\u0061se":"before"'), repeated('facts.phase')],
+    [
+      'a title written twice',
+      but({ evidence: [0, { id: 1 }] }).replace('"id":1', '"id":1,"id":2'),
+      repeated('evidence.1.id'),
+    ],
     ['answers given twice', but({}).replace('"facts":{', '"answers":{},"facts":{'), repeated('answers')],
     ['lists in lists without end', but({ name: nested(30) }), { kind: 'notRecord' }],
     ['lists that are a little too deep', but({ name: nested(5) }), wrong('name')],
@@ -91,25 +96,37 @@ describe('a record for something else', () => {
 describe('names of built-ins', () => {
   const proto = '{"polluted":true}';
   const inText = (json: string) => but({ mark: 0 }).replace('"mark":0', json);
-  const forbidden: Problem = { kind: 'forbiddenKey', path: '__proto__' };
+  const forbidden = (path: string): Problem => ({ kind: 'forbiddenKey', path });
 
   refuses([
-    ['__proto__ of the record', inText(`"__proto__":${proto}`), forbidden],
-    ['__proto__ of the facts', but({}).replace('"facts":{', `"facts":{"__proto__":${proto},`), forbidden],
+    ['__proto__ of the record', inText(`"__proto__":${proto}`), forbidden('__proto__')],
+    [
+      '__proto__ of the facts',
+      but({}).replace('"facts":{', `"facts":{"__proto__":${proto},`),
+      forbidden('facts.__proto__'),
+    ],
     [
       '__proto__ of the answers',
       but({}).replace('"answers":{', `"answers":{"__proto__":${proto},`),
-      forbidden,
+      forbidden('answers.__proto__'),
     ],
-    ['__proto__ of an answer', but({}).replace('"Q1-1":{', `"Q1-1":{"__proto__":${proto},`), forbidden],
-    ['__proto__ of a plan', but({}).replace('"plan":{', `"plan":{"__proto__":${proto},`), forbidden],
+    [
+      '__proto__ of an answer',
+      but({}).replace('"Q1-1":{', `"Q1-1":{"__proto__":${proto},`),
+      forbidden('answers.Q1-1.__proto__'),
+    ],
+    [
+      '__proto__ of a plan',
+      but({}).replace('"plan":{', `"plan":{"__proto__":${proto},`),
+      forbidden('answers.Q3-3.plan.__proto__'),
+    ],
     [
       '__proto__ in a list',
       but({}).replace('"evidence":[{', `"evidence":[{"__proto__":${proto},`),
-      forbidden,
+      forbidden('evidence.0.__proto__'),
     ],
-    ['__proto__ in disguise', inText(`"\\u005f_proto_\\u005f":${proto}`), forbidden],
-    ['__proto__ of nothing', inText('"__proto__":null'), forbidden],
+    ['__proto__ in disguise', inText(`"\\u005f_proto_\\u005f":${proto}`), forbidden('__proto__')],
+    ['__proto__ of nothing', inText('"__proto__":null'), forbidden('__proto__')],
     [
       'constructor of the record',
       inText('"constructor":{"prototype":{"polluted":true}}'),
@@ -139,7 +156,7 @@ describe('size', () => {
   });
 
   test('a larger one is not', () => {
-    const problems = [{ kind: 'tooLarge', bytes: maxBytes + 1 }];
+    const problems = [{ kind: 'tooLarge' }];
     expect(read(padded(maxBytes + 1))).toEqual({ ok: false, problems });
     expect(readLoosely(padded(maxBytes + 1))).toEqual({ ok: false, problems });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Facts } from '../../src/lib/assessment/answers.ts';
-import type { Outcome, Verdict } from '../../src/lib/assessment/verdict.ts';
+import type { Outcome } from '../../src/lib/assessment/outcome.ts';
+import type { Verdict } from '../../src/lib/assessment/verdict.ts';
 import { phases } from '../../src/lib/annex/annex.ts';
 import { assessed, resultOf } from './worked.ts';
 

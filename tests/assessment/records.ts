@@ -1,7 +1,9 @@
 /** A sound record of the published annex, and arbitrary ones. */
 import fc from 'fast-check';
-import type { AnnexIdentity, Record } from '../../src/lib/assessment/record.ts';
+import { recordType, recordVersion } from '../../src/lib/assessment/record-type.ts';
+import type { AnnexIdentity } from '../../src/lib/assessment/record-type.ts';
 import { readRecord, readStated } from '../../src/lib/assessment/record.ts';
+import type { Record } from '../../src/lib/assessment/record.ts';
 import { published, publishedRules } from '../annexes.ts';
 import { answersTo, factsOf } from './scenes.ts';
 import { allIsWell } from './worked.ts';
@@ -16,8 +18,8 @@ export const read = (file: string) => readRecord(file, publishedRules, identity)
 export const readLoosely = (file: string) => readStated(file, publishedRules, identity);
 
 export const sound: Record = {
-  type: 'junshu/record',
-  version: 1,
+  type: recordType,
+  version: recordVersion,
   id: '0b9f3a5e-6f4d-4f0e-9c57-5a1d0c1f7a11',
   name: '○○システム 令和8年度',
   revision: 12,

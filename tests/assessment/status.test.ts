@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Outcome } from '../../src/lib/assessment/outcome.ts';
 import { clauseStatuses } from '../../src/lib/assessment/status.ts';
 import type { ClauseStatus } from '../../src/lib/assessment/status.ts';
-import type { Outcome } from '../../src/lib/assessment/verdict.ts';
 
 type Asked = readonly [
   kind: 'control' | 'breach' | 'acknowledgement',

@@ -6,6 +6,7 @@ import {
   answered,
   field,
   goTo,
+  keptRecord,
   openKept,
   question,
   quiet,
@@ -101,5 +102,15 @@ test.describe('what is not fully met', () => {
     await expect(verdictSoFar(page)).toHaveText(said.name.conforming);
     await field(page, 'answers.Q9-1.awaiting').fill('');
     await expect(verdictSoFar(page)).toHaveText(said.name['needs-improvement']);
+  });
+
+  test('is not awaiting since a day that the record cannot keep', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet({ 'Q9-1': { level: 'partial' } })), 'clause-9');
+    await field(page, 'answers.Q9-1.awaiting').fill('0026-05-01');
+    await field(page, 'answers.Q9-1.note').fill('依頼済み');
+    await expect(verdictSoFar(page)).toHaveText(said.name['needs-improvement']);
+    await expect
+      .poll(async () => (await keptRecord(page)).answers['Q9-1'])
+      .toEqual({ level: 'partial', note: '依頼済み' });
   });
 });

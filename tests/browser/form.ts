@@ -1,7 +1,9 @@
 /** The self-assessment as a contractor uses it. */
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { readAnnex, readExample } from '../../src/lib/annex/files.ts';
+import { readAnnex } from '../../src/files/content.ts';
+import { readExample } from '../../src/files/example.ts';
 import type { Answer, Answers, Facts } from '../../src/lib/assessment/answers.ts';
 import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
@@ -77,6 +79,37 @@ export async function openExample(page: Page, language: Language = 'ja'): Promis
   await openForm(page, language);
   await page.locator('[data-action="open-example"]').click();
   await expect(notice(page)).toContainText(wordingIn(language).assessment.files.exampleOpened.trim());
+}
+
+/** Chooses a record file. */
+export async function openFile(page: Page, content: string | Buffer): Promise<void> {
+  const file = { name: 'record.junshu.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+  await page.locator('[data-open-file]').setInputFiles(file);
+}
+
+/** The file that a button hands over. */
+export async function downloaded(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), action(page, button).click()]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** The record as it was, but for what changes with every save. */
+export function unchanging(record: RecordFile): Partial<RecordFile> {
+  const { revision, updatedAt, ...rest } = record;
+  expect(Number.isInteger(revision) && updatedAt !== '').toBe(true);
+  return rest;
+}
+
+/** From now on the page's storage takes nothing: run it in the page. */
+export function storageIsFull(): void {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+}
+
+/** From now on the example cannot be fetched. */
+export async function withoutExample(page: Page): Promise<void> {
+  await page.route('**/example*', (route) => route.abort());
 }
 
 export const dock = (page: Page): Locator => page.locator('.dock');

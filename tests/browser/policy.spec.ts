@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { readExample } from '../../src/lib/annex/files.ts';
-import { addressOf, builtText, dist, pagesIn } from '../built.ts';
-import { attribute, elementsOf } from '../markup.ts';
-import type { Element } from '../markup.ts';
+import { addressOf, builtText, dist, pagesIn } from '../../scripts/built/files.ts';
+import { attribute, elementsOf } from '../../scripts/built/markup.ts';
+import type { Element } from '../../scripts/built/markup.ts';
+import { readExample } from '../../src/files/example.ts';
 import { action, answer, goTo, notice, openExample, openForm, openKept, saved, state } from './form.ts';
 import { test } from './quiet.ts';
 

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { maxBytes, writeRecord } from '../../src/lib/assessment/record.ts';
+import { maxBytes } from '../../src/lib/assessment/record-type.ts';
+import { writeRecord } from '../../src/lib/assessment/write-record.ts';
 import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { draftRecord, longRecord, shortRecord } from '../print/records.ts';

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readAnnex } from '../../src/lib/annex/files.ts';
+import { readAnnex } from '../../src/files/content.ts';
 
 // Every confirmation starts a Node of its own, which a busy machine does not do at once.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,4 @@
 /** The catalogs follow the OSCAL model. NIST's JSON Schema stands beside the repository, not in it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -12,8 +10,10 @@ import { partId } from '../../src/lib/exchange/part-id.ts';
 import { languages } from '../../src/lib/language.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { given, published, tiny } from '../annexes.ts';
+import { besideRepository, unlessMissing } from '../beside.ts';
 
-const model = resolve('..', 'shared', 'oscal', 'catalog.json');
+const file = 'oscal/catalog.json';
+const model = besideRepository(file) as object | undefined;
 const annexes = [
   ['the published annex', published],
   ['the tiny annex', tiny],
@@ -22,7 +22,7 @@ const editions = annexes.flatMap(([name, annex]) =>
   languages.map((language) => [name, language, annex] as const),
 );
 
-describe.skipIf(!existsSync(model))('by the schema of OSCAL', () => {
+describe.skipIf(!model)(`by the schema of OSCAL${unlessMissing(file, model)}`, () => {
   const validate = compiled();
 
   test.each(editions)('%s is valid in %s', (_, language, annex) => {
@@ -36,10 +36,10 @@ describe.skipIf(!existsSync(model))('by the schema of OSCAL', () => {
   });
 
   function compiled() {
-    if (!existsSync(model)) return undefined;
+    if (!model) return undefined;
     const ajv = new Ajv({ allErrors: true, strict: false });
     addFormats(ajv);
-    return ajv.compile(JSON.parse(readFileSync(model, 'utf8')) as object);
+    return ajv.compile(model);
   }
 });
 

@@ -1,6 +1,6 @@
 /** The same content gives the same bytes: no clock, no chance, no order of the machine. */
 import { describe, expect, test, vi } from 'vitest';
-import { readAnnex } from '../../src/lib/annex/files.ts';
+import { readAnnex } from '../../src/files/content.ts';
 import type { Annex } from '../../src/lib/annex/annex.ts';
 import { annexJson } from '../../src/lib/exchange/annex-json.ts';
 import { annexMarkdown } from '../../src/lib/exchange/annex-markdown.ts';

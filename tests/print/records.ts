@@ -1,5 +1,5 @@
 /** Records to print: a short one, a long one, and a draft, all for the annex as it stands in src/content. */
-import { readAnnex } from '../../src/lib/annex/files.ts';
+import { readAnnex } from '../../src/files/content.ts';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
 import type { Answer } from '../../src/lib/assessment/answers.ts';
 import type { Evidence, Record as RecordFile, Subcontractor } from '../../src/lib/assessment/record.ts';

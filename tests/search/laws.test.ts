@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSynonyms } from '../../src/lib/annex/files.ts';
+import { readContent } from '../../src/files/content.ts';
 import { languages } from '../../src/lib/language.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { fold } from '../../src/lib/search/fold.ts';
@@ -9,7 +9,7 @@ import { indexOf, scan } from '../../src/lib/search/scan.ts';
 import { entriesOf } from '../../src/lib/search/synonyms.ts';
 import { published } from '../annexes.ts';
 
-const synonyms = readSynonyms('src/content');
+const { synonyms } = readContent('src/content');
 
 describe.each(languages)('in %s', (language) => {
   const corpus = corpusOf(published, language);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSynonyms } from '../../src/lib/annex/files.ts';
+import { readContent } from '../../src/files/content.ts';
 import { languages } from '../../src/lib/language.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { answerTo, reasonsFor } from '../../src/lib/search/answer.ts';
@@ -11,7 +11,7 @@ import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
 import { queries } from './queries.ts';
 
-const synonyms = readSynonyms('src/content');
+const { synonyms } = readContent('src/content');
 
 function answerIn(language: Language) {
   const index = indexOf(corpusOf(published, language), entriesOf(published, synonyms, language));

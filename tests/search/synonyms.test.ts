@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSynonyms } from '../../src/lib/annex/files.ts';
+import { readContent } from '../../src/files/content.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf, scan } from '../../src/lib/search/scan.ts';
 import { checkSynonyms, entriesOf } from '../../src/lib/search/synonyms.ts';
@@ -12,7 +12,7 @@ test.each([
   ['src/content', published],
   ['tests/tiny', tiny],
 ] as const)('nothing is wrong with the synonyms of %s', (folder, annex) => {
-  expect(checkSynonyms(annex, readSynonyms(folder))).toEqual([]);
+  expect(checkSynonyms(annex, readContent(folder).synonyms)).toEqual([]);
 });
 
 test('a word that the annex does not say stops the build', () => {

@@ -5,15 +5,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { builtText } from '../../scripts/built/files.ts';
+import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
+import type { Element } from '../../scripts/built/markup.ts';
 import { crosswalkOf } from '../../src/lib/annex/crosswalk.ts';
 import { askedOfOrderingParty } from '../../src/lib/annex/ordering-party.ts';
 import { languages } from '../../src/lib/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
-import { builtText } from '../built.ts';
-import { attribute, elementsOf, textOf } from '../markup.ts';
-import type { Element } from '../markup.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'junshu-beside-'));
 

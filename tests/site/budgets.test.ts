@@ -1,8 +1,8 @@
+import { builtText, dist, filesIn, pagesIn } from '../../scripts/built/files.ts';
+import { attribute, elementsOf } from '../../scripts/built/markup.ts';
+import { packedScripts, packedTotal, weightsOf } from '../../scripts/built/weight.ts';
+import type { Weight } from '../../scripts/built/weight.ts';
 import { describe, expect, test } from 'vitest';
-import { builtText, dist, filesIn, pagesIn } from '../built.ts';
-import { attribute, elementsOf } from '../markup.ts';
-import { packedScripts, packedTotal, weightsOf } from '../weight.ts';
-import type { Weight } from '../weight.ts';
 
 const pages = pagesIn(dist);
 const clauses = pages.filter((file) => /\/clauses\/\d+\//.test(file));

@@ -5,15 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
-import { socialPicture } from '../../src/components/site/social-picture.ts';
+import { addressOf, builtText, dist, filesIn, pagesIn } from '../../scripts/built/files.ts';
+import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
+import type { Element } from '../../scripts/built/markup.ts';
+import { socialPicture } from '../../src/files/picture.ts';
 import { editions } from '../../src/lib/exchange/editions.ts';
 import { pictureSize } from '../../src/lib/exchange/picture.ts';
 import { languages } from '../../src/lib/language.ts';
 import { routes } from '../../src/lib/routes.ts';
-import { addressOf, builtText, dist, filesIn, pagesIn } from '../built.ts';
-import { given, published } from '../annexes.ts';
-import { attribute, elementsOf, textOf } from '../markup.ts';
-import type { Element } from '../markup.ts';
+import { given, published, tiny } from '../annexes.ts';
 
 const origin = 'https://example.org';
 const base = '/folder/';
@@ -147,17 +147,17 @@ describe('with an origin', () => {
 
 describe('the picture', () => {
   test('is of the annex as it is now; if not, run npm run picture', () => {
-    expect(socialPicture('src/content')).toBeDefined();
+    expect(socialPicture(published, 'src/content')).toBeDefined();
   });
 
   test('has the size that the pages say', () => {
-    const png = Buffer.from(given(socialPicture('src/content')));
+    const png = Buffer.from(given(socialPicture(published, 'src/content')));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([pictureSize.width, pictureSize.height]);
     expect(png.length).toBeLessThan(100_000);
   });
 
   test('is not taken for the picture of another annex', () => {
-    expect(socialPicture('tests/tiny')).toBeUndefined();
+    expect(socialPicture(tiny, 'tests/tiny')).toBeUndefined();
   });
 });
 

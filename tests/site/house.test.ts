@@ -19,8 +19,8 @@ const names = [
   ]),
 ];
 
-/** A question, or a clause by its number, in the words of either language. */
-const numbers = [/\bQ\d+-\d+/, /第\s?[０-９0-9]/, /\b[Cc]lauses? \d/, /\b\d{1,2}\(\d\)/];
+/** A question, or a clause by its number, in the words of either language, an address or an id. */
+const numbers = [/\bQ\d+-\d+/, /第\s?[０-９0-9]/, /\b[Cc]lauses?[ /-]\d/, /\b\d{1,2}\(\d\)/];
 
 const sources = [...filesIn('src'), ...filesIn('scripts')].filter((name) => !name.startsWith('src/content/'));
 
@@ -32,6 +32,7 @@ describe('this annex', () => {
     expect(sources).toContain('src/components/site/HomePage.astro');
     expect(sources).toContain('src/lib/wording/ja/pages.ts');
     expect(sources).toContain('scripts/start.mjs');
+    expect(sources).toContain('scripts/bench/rules.ts');
   });
 
   test.each(names)('is named nowhere but in its content: %s', (name) => {
@@ -50,6 +51,8 @@ test.each(filesIn('src/pages'))('%s is a page of at most 20 lines', (file) => {
 test('comments are not words, everything else is', () => {
   const source = "// no\n/* no */ const a = 'one'; const b = `two ${a} three`; const c = /four/; /** no */";
   expect(literalsIn(source)).toEqual(['one', 'two ', ' three', '/four/']);
+  const named = "const { five } = { six: 6, 'seven': 7, eight() {} }; five.nine";
+  expect(literalsIn(named)).toEqual(['five', 'six', '6', 'seven', '7', 'eight', 'nine']);
   expect(templateIn('---\n// no\n---\n<!-- no -->\n<p title="one">{/* no */ a}</p>')).toBe(
     '\n\n<p title="one">{ a}</p>',
   );
@@ -65,7 +68,7 @@ function filesIn(folder: string): readonly string[] {
     .map((name) => `${folder}/${name}`);
 }
 
-/** Whatever a file may show or compare: its literals, and in a component the template too. */
+/** Whatever a file may show, compare or look up: literals, names of properties, and in a component the template too. */
 function wordsIn(file: string): readonly string[] {
   const text = readFileSync(file, 'utf8');
   if (/\.(ts|mjs|js)$/.test(file)) return literalsIn(text);
@@ -83,9 +86,16 @@ function literalsIn(source: string): readonly string[] {
   const visit = (node: ts.Node) => {
     if (ts.isLiteralExpression(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isTemplateHead(node)) {
       found.push(node.text);
-    }
+    } else if (ts.isIdentifier(node) && isProperty(node)) found.push(node.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
   return found;
+}
+
+/** Named by or taken from an object, not a variable of its own. */
+function isProperty({ parent, text }: ts.Identifier): boolean {
+  if (ts.isPropertyAccessExpression(parent)) return parent.name.text === text;
+  if (ts.isBindingElement(parent)) return ts.isObjectBindingPattern(parent.parent);
+  return ts.isObjectLiteralElementLike(parent) && parent.name?.getText() === text;
 }

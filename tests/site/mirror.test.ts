@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { addressOf, builtText, dist, pagesIn } from '../../scripts/built/files.ts';
+import { attribute, elementsOf, spokenIn, textOf } from '../../scripts/built/markup.ts';
 import { annexLanguages, otherPage } from '../mirror.ts';
-import { addressOf, builtText, dist, pagesIn } from '../built.ts';
-import { attribute, elementsOf, spokenIn, textOf } from '../markup.ts';
 
 const pages = pagesIn(dist);
 const own = pages.filter((file) => annexLanguages.some((language) => file.startsWith(`${language}/`)));

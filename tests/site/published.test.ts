@@ -1,12 +1,13 @@
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { readAnnex, readExample } from '../../src/lib/annex/files.ts';
+import { builtText } from '../../scripts/built/files.ts';
+import { readAnnex } from '../../src/files/content.ts';
+import { readExample } from '../../src/files/example.ts';
 import { readRecord } from '../../src/lib/assessment/record.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { languages } from '../../src/lib/language.ts';
-import { builtText } from '../built.ts';
 
 const annex = readAnnex();
 const rules = rulesOf(annex);

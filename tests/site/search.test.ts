@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { builtText } from '../../scripts/built/files.ts';
+import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import { languages } from '../../src/lib/language.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { published } from '../annexes.ts';
-import { builtText, filesIn, dist } from '../built.ts';
-import { attribute, elementsOf, textOf } from '../markup.ts';
 
 describe.each(languages)('the search page in %s', (language) => {
   const html = builtText(`${language}/search/index.html`);
@@ -25,8 +25,4 @@ describe.each(languages)('the search page in %s', (language) => {
   test('runs no WebAssembly', () => {
     expect(html).not.toContain('wasm');
   });
-});
-
-test('no index is shipped', () => {
-  expect(filesIn(dist).filter((file) => file.includes('pagefind'))).toEqual([]);
 });

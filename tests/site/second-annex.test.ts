@@ -72,13 +72,51 @@ describe.skipIf(built.status !== 0)('the tiny annex', () => {
   });
 });
 
-describe('a broken annex', () => {
-  const content = join(temporary, 'content');
-  const out = join(temporary, 'broken');
+describe.each<{
+  readonly name: string;
+  readonly slips: readonly Slip[];
+  readonly head: string;
+  readonly problems: readonly string[];
+}>([
+  {
+    name: 'an annex whose files do not fit together',
+    slips: [
+      ['clauses/01-silence/en.mdx', /^ {4}- The same is true.*\n/m, ''],
+      ['clauses/02-keys/clause.yaml', 'when: { fact: keys }', 'when: { fact: windows }'],
+      ['clauses/03-damage/ja.mdx', /<Pitfalls>[^]*<\/Pitfalls>\n/, ''],
+    ],
+    head: 'The annex cannot be published. 3 to mend:',
+    problems: [
+      '01-silence: paragraph 1 has 1 sentences in en.mdx, 2 in ja.mdx. Every sentence stands in both; add or join one.',
+      '02-keys: question Q2-1: fact windows is not in facts.yaml. Use one of phase, keys, copies, helpers.',
+      '03-damage: the explanation in ja.mdx has WhatToDo, UsualEvidence, ReadingNotes. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order.',
+    ],
+  },
+  {
+    name: 'an annex whose files cannot be read',
+    slips: [
+      ['clauses/01-silence/en.mdx', /^heading: .*$/m, "heading: ''"],
+      ['clauses/02-keys/clause.yaml', 'number: 2', 'number: 2: 3'],
+      ['facts.yaml', 'key: phase', 'key: 1'],
+    ],
+    head: 'The content is not written as src/lib/annex/schema.ts says. 3 to mend:',
+    problems: [
+      'en.mdx: heading: ',
+      'clause.yaml: Nested mappings are not allowed',
+      'facts.yaml: facts.0.key: ',
+    ],
+  },
+  {
+    name: 'an annex with a synonym for what it does not say',
+    slips: [['synonyms.yaml', 'ja: []', 'ja: [{ said: [窓] }]']],
+    head: 'The annex cannot be published. 1 to mend:',
+    problems: ['synonyms.yaml: the annex does not say “窓” (ja).'],
+  },
+])('$name', ({ name, slips, head, problems }) => {
+  const content = join(temporary, name);
+  const out = join(temporary, `${name} built`);
   cpSync('tests/tiny', content, { recursive: true });
-  change('clauses/01-silence/en.mdx', /^ {4}- The same is true.*\n/m, '');
-  change('clauses/02-keys/clause.yaml', 'when: { fact: keys }', 'when: { fact: windows }');
-  change('clauses/03-damage/ja.mdx', /<Pitfalls>[^]*<\/Pitfalls>\n/, '');
+  for (const slip of slips) change(content, ...slip);
   const { status, output } = build(content, out);
 
   test('does not build', () => {
@@ -86,22 +124,21 @@ describe('a broken annex', () => {
     expect(existsSync(join(out, 'ja', 'index.html'))).toBe(false);
   });
 
-  test.each([
-    '01-silence: paragraph 1 has 1 sentences in en.mdx, 2 in ja.mdx. Every sentence stands in both; add or join one.',
-    '02-keys: question Q2-1: fact windows is not in facts.yaml. Use one of phase, keys, copies, helpers.',
-    '03-damage: the explanation in ja.mdx has WhatToDo, UsualEvidence, ReadingNotes. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order.',
-  ])('says so: %s', (problem) => {
-    expect(output).toContain('The annex cannot be published. 3 to mend:');
-    expect(output).toContain(problem);
+  test('is told every problem', () => {
+    expect(output).toContain(head);
+    for (const problem of problems) expect(output).toContain(problem);
   });
-
-  function change(name: string, found: string | RegExp, written: string): void {
-    const path = join(content, name);
-    const text = readFileSync(path, 'utf8');
-    expect(text).toMatch(found);
-    writeFileSync(path, text.replace(found, written));
-  }
 });
+
+/** In which file an author slips, and what is replaced by what. */
+type Slip = readonly [file: string, found: string | RegExp, written: string];
+
+function change(content: string, ...[name, found, written]: Slip): void {
+  const path = join(content, name);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(found);
+  writeFileSync(path, text.replace(found, written));
+}
 
 /** What only the first annex says: its name, its words and the facts that it asks for. */
 function foreignStrings(): readonly string[] {
@@ -133,7 +170,7 @@ function build(content: string, out: string) {
 
 function textFilesIn(folder: string) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(html|js|json|css|xml|txt|svg)$/.test(name))
+    .filter((name) => /\.(html|js|json|css|xml|txt|svg|md|csv)$/.test(name))
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 

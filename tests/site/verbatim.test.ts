@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readAnnex, readParts } from '../../src/lib/annex/files.ts';
+import { builtText, dist, pagesIn } from '../../scripts/built/files.ts';
+import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
+import { verbatimIn } from '../../scripts/built/verbatim.ts';
+import { readAnnex } from '../../src/files/content.ts';
+import { readParts } from '../../src/files/parts.ts';
 import { readSource } from '../../src/lib/annex/verbatim.ts';
-import { builtText, dist, pagesIn } from '../built.ts';
-import { verbatimIn } from '../verbatim.ts';
-import { attribute, elementsOf, textOf } from '../markup.ts';
 
 const annex = readAnnex();
 const language = annex.authoritative;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtText, dist, pagesIn } from '../built.ts';
+import { builtText, dist, pagesIn } from '../../scripts/built/files.ts';
 
 /** What a reader meets: words and attributes, without what only a script takes up. */
 function metIn(file: string): string {

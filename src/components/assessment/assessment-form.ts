@@ -1,7 +1,8 @@
 /** Makes the server-written form a wizard: shows what is asked, says what it comes to, and keeps it. */
 import { assess } from '../../lib/assessment/verdict.ts';
+import { dayOf } from './clock.ts';
 import { all, one, say } from './dom.ts';
-import { statedIn } from './form-values.ts';
+import { treeOf } from './form-record.ts';
 import { KeptForm } from './kept-form.ts';
 import { Notice } from './notice.ts';
 import type { PageData } from './page-data.ts';
@@ -29,7 +30,12 @@ export class AssessmentFormElement extends HTMLElement {
     const refresh = () => {
       this.#refresh();
     };
-    const desk = { form: this.#form, data: this.#data, notice: new Notice(this), refresh };
+    const desk = {
+      form: this.#form,
+      data: this.#data,
+      notice: new Notice(this, this.#data.language),
+      refresh,
+    };
     this.#kept = new KeptForm(desk);
     this.#actions = new RecordActions(desk, this.#kept);
     for (const part of all(this, '[data-needs-script]')) part.hidden = false;
@@ -70,12 +76,10 @@ export class AssessmentFormElement extends HTMLElement {
   }
 
   #scene(): Scene {
-    const values = this.#kept.values();
-    const { facts, answers } = statedIn(values);
-    const [title = ''] = values.get('contract.title') ?? [];
-    const [date = ''] = values.get('assessment.date') ?? [];
+    const { facts, answers, contract, assessment: made } = treeOf(this.#kept.values());
     const assessment = assess(this.#data.rules, facts, answers);
-    return { form: this.#form, data: this.#data, facts, answers, assessment, title, date: date || today() };
+    const [title, date] = [contract.title ?? '', made.date ?? dayOf(new Date())];
+    return { form: this.#form, data: this.#data, facts, answers, assessment, title, date };
   }
 
   #refresh() {
@@ -109,18 +113,11 @@ export class AssessmentFormElement extends HTMLElement {
   #removeRow(button: HTMLButtonElement) {
     const row = button.closest<HTMLElement>('[data-row]');
     if (!row) return;
-    const before = this.#kept.recordNow();
+    const back = this.#kept.wayBack();
     removeRow(this.#form, row);
-    this.#actions.offerUndo(this.#data.words.files.removed, before);
+    this.#actions.offerUndo(this.#data.words.files.removed, back);
     this.#kept.changed();
   }
-}
-
-/** The day on this machine's calendar, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 customElements.define('assessment-form', AssessmentFormElement);

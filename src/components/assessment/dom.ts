@@ -21,9 +21,19 @@ export function say(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** A new element that holds a text. */
+export function made<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text: string,
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+/** A link to a place in this page. */
 export function linkTo(id: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = made('a', text);
   link.href = `#${id}`;
-  link.textContent = text;
   return link;
 }

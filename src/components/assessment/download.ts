@@ -1,15 +1,22 @@
 /** Hands a text to the contractor as a file. Nothing leaves the machine. */
+import { fileName } from '../../lib/assessment/file-name.ts';
+
+/** How long a download may take to begin, in milliseconds. */
+const enough = 60_000;
+
 export function download(text: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Safari fetches the address only after the click has been dealt with; revoked at once, nothing would be saved.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, enough);
 }
 
-/** A name that every system takes: `自己点検記録_契約件名.junshu.json`. */
-export function fileNameOf(title: string, prefix: string): string {
-  const safe = title.replace(/[\\/:*?"<>|\u0000-\u001f\u007f.\s]+/g, '_').slice(0, 60);
-  return `${prefix}${safe ? `_${safe}` : ''}.junshu.json`;
+/** The name of a record's file: `自己点検記録_契約件名.junshu.json`. */
+export function recordFileName(prefix: string, title: string): string {
+  return `${fileName(prefix, title)}.junshu.json`;
 }

@@ -1,5 +1,8 @@
 /** Between the form's names and the record. Pure: a form is here a map from dotted names to values. */
-import type { AnnexIdentity, Record as RecordFile } from '../../lib/assessment/record.ts';
+import { isBlankOrDay } from '../../lib/assessment/days.ts';
+import { recordType, recordVersion } from '../../lib/assessment/record-type.ts';
+import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
+import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 
 /** `answers.Q1-1.plan.what` → its values; several for boxes and lists, none where unanswered. */
 export type Values = ReadonlyMap<string, readonly string[]>;
@@ -13,49 +16,45 @@ export interface Meta {
   readonly updatedAt: string;
 }
 
+/** What a record holds but for its head and its lists. */
+export type Body = Pick<RecordFile, 'contract' | 'contractor' | 'assessment' | 'facts' | 'answers'>;
+
 interface Tree {
-  [key: string]: Tree | string | string[] | number | boolean;
+  [key: string]: Tree | string | readonly string[] | number | boolean;
 }
 
 const lists = /^(?:answers\.[^.]+\.evidence|assessment\.methods)$/;
 const dates = /\.(?:date|from|to|by|awaiting|consented|explained|checked)$/;
-const isoDate = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/;
 
-/** The record that the form states. Blank fields are left out; text is NFC. */
+/** The record that the form states. */
 export function recordOf(values: Values, meta: Meta, annex: AnnexIdentity): RecordFile {
-  const tree: Tree = { contract: {}, contractor: {}, assessment: {}, facts: {}, answers: {} };
-  const rows = { evidence: new Map<string, Tree>(), subcontractors: new Map<string, Tree>() };
-  for (const [name, given] of values) {
-    const kept = given.map(tidy).filter((value) => value !== '' && allowed(name, value));
-    const [list, key = '', field = ''] = name.split('.');
-    if (list === 'evidence' || list === 'subcontractors') {
-      const row = rows[list].get(key) ?? {};
-      rows[list].set(key, row);
-      if (kept[0] !== undefined || field === 'title' || field === 'name')
-        row[field] = typed(field, kept[0] ?? '');
-    } else if (kept[0] !== undefined) {
-      place(tree, name.split('.'), lists.test(name) ? kept : typed(name, kept[0]));
-    }
-  }
-  const evidence = [...rows.evidence].map(([id, row]) => ({ id, ...row }));
-  const subcontractors = [...rows.subcontractors.values()];
-  const title = (tree.contract as { title?: string }).title ?? '';
   const { id, revision, createdAt, updatedAt } = meta;
-  const { id: annexId, edition, digest } = annex;
-  // The names in the form are the record's own; reading the file back proves the shape.
-  return {
-    type: 'junshu/record',
-    version: 1,
-    id,
-    name: title,
-    revision,
-    createdAt,
-    updatedAt,
-    annex: { id: annexId, edition, digest },
+  const tree = treeOf(values);
+  const record = {
+    ...{ type: recordType, version: recordVersion, id, name: tree.contract.title ?? '' },
+    ...{ revision, createdAt, updatedAt },
+    annex: { id: annex.id, edition: annex.edition, digest: annex.digest },
     ...tree,
-    evidence,
-    subcontractors,
-  } as unknown as RecordFile;
+    evidence: [...rowsOf(values, 'evidence')].map(([key, row]) => ({ id: key, ...row })),
+    subcontractors: [...rowsOf(values, 'subcontractors').values()],
+  };
+  // The names in the form are the record's own; reading the file back proves the shape.
+  return record as unknown as RecordFile;
+}
+
+/**
+ * What the form states and a record may hold, so that nothing is said that is not kept. Blank fields and dates that
+ * are none are left out; text is NFC.
+ */
+export function treeOf(values: Values): Body {
+  const tree: Tree = { contract: {}, contractor: {}, assessment: {}, facts: {}, answers: {} };
+  for (const [name, given] of values) {
+    const path = name.split('.');
+    const kept = keptOf(name, given);
+    if (kept[0] === undefined || !Object.hasOwn(tree, path[0] ?? '')) continue;
+    place(tree, path, lists.test(name) ? kept : typed(name, kept[0]));
+  }
+  return tree as unknown as Body;
 }
 
 /** The form's values for a record: the way back. */
@@ -68,6 +67,21 @@ export function valuesOf(record: RecordFile): Values {
     flatten(row, `subcontractors.${index + 1}`, values);
   });
   return values;
+}
+
+/** The rows of a list by their keys. A row always has its name, even where it is blank. */
+function rowsOf(values: Values, list: 'evidence' | 'subcontractors'): ReadonlyMap<string, Tree> {
+  const rows = new Map<string, Tree>();
+  for (const [name, given] of values) {
+    const [room, key = '', field = ''] = name.split('.');
+    if (room !== list) continue;
+    const row = rows.get(key) ?? {};
+    rows.set(key, row);
+    const [value] = keptOf(name, given);
+    if (value !== undefined) row[field] = typed(name, value);
+    else if (field === 'title' || field === 'name') row[field] = '';
+  }
+  return rows;
 }
 
 function flatten(value: unknown, name: string, values: Map<string, readonly string[]>): void {
@@ -90,16 +104,20 @@ function place(tree: Tree, path: readonly string[], value: Tree[string]): void {
 
 function typed(name: string, value: string): string | number | boolean {
   if (name.endsWith('.acknowledged')) return value === 'true';
-  return name === 'tier' ? Number(value) : value;
+  return name.endsWith('.tier') ? Number(value) : value;
+}
+
+/** Of the values given to a name, those that a record may hold. */
+function keptOf(name: string, given: readonly string[]): readonly string[] {
+  return given.map(tidy).filter((value) => value !== '' && (!isDate(name) || isBlankOrDay(value)));
+}
+
+/** A breach's `checked` is text, a Subcontractor's a date. */
+function isDate(name: string): boolean {
+  return dates.test(name) && !(name.startsWith('answers.') && name.endsWith('.checked'));
 }
 
 /** Text as a record may hold it: NFC, no stray surrogates, no control characters but tab and line ends. */
 function tidy(value: string): string {
   return value.normalize('NFC').replace(/[^\t\n\r\P{Cc}]|\p{Surrogate}/gu, '');
-}
-
-/** A half-written date is not kept; a breach's `checked` is text, a Subcontractor's a date. */
-function allowed(name: string, value: string): boolean {
-  if (!dates.test(name) || (name.startsWith('answers.') && name.endsWith('.checked'))) return true;
-  return isoDate.test(value);
 }

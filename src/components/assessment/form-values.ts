@@ -1,13 +1,9 @@
 /** Reads and writes the form. The form is the state; nothing is kept beside it but what it has no field for. */
-import type { Answers, Facts } from '../../lib/assessment/answers.ts';
 import type { Values } from './form-record.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-export function controlsOf(form: HTMLFormElement): readonly Control[] {
-  return [...form.elements].filter((element): element is Control => 'name' in element && element.name !== '');
-}
-
+/** What the form says, name by name, in the form's order; boxes only where they are ticked. */
 export function readValues(form: HTMLFormElement): Values {
   const values = new Map<string, readonly string[]>();
   for (const control of controlsOf(form)) {
@@ -29,21 +25,8 @@ export function writeValues(form: HTMLFormElement, values: Values): Values {
   return unplaced;
 }
 
-/** Facts and answers as the form states them now. */
-export function statedIn(values: Values): { readonly facts: Facts; readonly answers: Answers } {
-  const facts: Record<string, string> = {};
-  const answers: Record<string, Record<string, unknown>> = {};
-  for (const [name, [value = '', ...more]] of values) {
-    const [room, key = '', field = '', inner] = name.split('.');
-    if (room === 'facts') facts[key] = value;
-    if (room !== 'answers' || value === '') continue;
-    const answer = (answers[key] ??= {});
-    if (field === 'acknowledged') answer[field] = value === 'true';
-    else if (field === 'evidence') answer[field] = [value, ...more];
-    else if (inner) answer[field] = { ...(answer[field] as object | undefined), [inner]: value };
-    else answer[field] = value;
-  }
-  return { facts, answers };
+function controlsOf(form: HTMLFormElement): readonly Control[] {
+  return [...form.elements].filter((element): element is Control => 'name' in element && element.name !== '');
 }
 
 function isBox(control: Control): control is HTMLInputElement {

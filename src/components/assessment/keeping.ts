@@ -1,10 +1,11 @@
 /** Keeps the record of this tab in the browser: what was last stored, whether saving is held, and who it is. */
 import { v4 as newId } from 'uuid';
 import { writeRecord } from '../../lib/assessment/write-record.ts';
-import type { AnnexIdentity, Record as RecordFile } from '../../lib/assessment/record.ts';
+import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
+import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import { recordOf } from './form-record.ts';
 import type { Meta, Values } from './form-record.ts';
-import { forget, readStored, recordKey, store } from './storage.ts';
+import { forget, readStored, recordKey, store, textIn } from './storage.ts';
 import type { Saved, Stored } from './storage.ts';
 
 export class Keeping {
@@ -30,7 +31,7 @@ export class Keeping {
   /** What the browser holds; from now on this is what was last seen. */
   read(): Stored {
     const stored = this.look();
-    this.#seen = stored.kind === 'text' ? stored.text : null;
+    this.#seen = textIn(stored);
     return stored;
   }
 
@@ -64,21 +65,21 @@ export class Keeping {
     return saved;
   }
 
-  /** After a choice: what another tab stored is now known, and may be replaced. */
-  release(): void {
-    this.read();
-    this.held = false;
-  }
-
+  /** Is this text what was last seen? */
   isOwn(text: string | null): boolean {
     return text === this.#seen;
+  }
+
+  /** Stores again what was forgotten, to the letter; false where something else has taken its place. */
+  putBack(stored: Stored): boolean {
+    if (stored.kind !== 'text' || store(this.key, stored.text, null) !== 'saved') return false;
+    this.#seen = stored.text;
+    return true;
   }
 
   forget(): void {
     forget(this.key);
     this.#seen = null;
     this.#meta = undefined;
-    this.held = false;
-    this.unsaved = false;
   }
 }

@@ -1,16 +1,17 @@
 /** The form and its record: what the form states, what the browser keeps of it, and what is said about that. */
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { one, say } from './dom.ts';
+import { timeOf } from './clock.ts';
+import { all, say } from './dom.ts';
 import { valuesOf } from './form-record.ts';
 import type { Values } from './form-record.ts';
 import { readValues, writeValues } from './form-values.ts';
 import { Keeping } from './keeping.ts';
-import type { Notice } from './notice.ts';
+import type { Notice, Waiting } from './notice.ts';
 import type { PageData } from './page-data.ts';
 import { openText } from './reading.ts';
 import { buildRows } from './rows.ts';
-import { onOtherTab } from './storage.ts';
+import { onOtherTab, textIn } from './storage.ts';
 
 /** How long the hands rest before what they wrote is kept, in milliseconds. */
 const pause = 400;
@@ -26,36 +27,34 @@ export interface Desk {
 }
 
 export class KeptForm {
-  readonly keeping: Keeping;
-  /** The stored text that cannot be read; '' while there is none. */
-  unreadable = '';
   readonly #desk: Desk;
+  readonly #keeping: Keeping;
   /** Values of an opened record for which the form has no field. */
   #unplaced = nothing;
   #timer = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    this.keeping = new Keeping(desk.data.annex);
+    this.#keeping = new Keeping(desk.data.annex);
   }
 
   listen(): void {
     window.addEventListener('pagehide', () => {
-      this.flush();
+      this.#flush();
     });
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') this.flush();
+      if (document.visibilityState === 'hidden') this.#flush();
     });
     window.addEventListener('pageshow', (event) => {
       if (event.persisted) this.#wake();
     });
     window.addEventListener('beforeunload', (event) => {
-      this.flush();
+      this.#flush();
       // What could not be kept would be gone: the browser asks first.
-      if (this.keeping.unsaved) event.preventDefault();
+      if (this.#keeping.unsaved) event.preventDefault();
     });
-    onOtherTab(this.keeping.key, (text) => {
-      if (!this.keeping.isOwn(text)) this.hold(text === null);
+    onOtherTab(this.#keeping.key, (text) => {
+      if (!this.#keeping.isOwn(text)) this.#overtaken(text === null);
     });
   }
 
@@ -64,33 +63,71 @@ export class KeptForm {
   }
 
   recordNow(): RecordFile {
-    return this.keeping.recordNow(this.values(), new Date());
+    return this.#keeping.recordNow(this.values(), new Date());
+  }
+
+  /** What the browser holds, to the letter, whether it can be read or not. */
+  storedText(): string {
+    return textIn(this.#keeping.look()) ?? '';
+  }
+
+  /** Brings back, when it is called, the form as it stands now, and what was stored and waited beside it. */
+  wayBack(): () => void {
+    const record = this.recordNow();
+    const stored = this.#keeping.look();
+    const { waiting } = this.#desk.notice;
+    const { unsaved } = this.#keeping;
+    return () => {
+      this.#show(record);
+      if (waiting && this.#keeping.putBack(stored)) {
+        this.#hold(waiting);
+        this.#keeping.unsaved = unsaved;
+      } else this.#save();
+    };
   }
 
   /** Shows what is kept on this device; false where it cannot be read and waits for a choice. */
   load(): boolean {
-    const words = this.#desk.data.words.keeping;
-    const stored = this.keeping.read();
-    if (stored.kind !== 'text') {
-      this.#say(stored.kind === 'none' ? words.nothing : words.blocked);
-      return true;
+    const { data } = this.#desk;
+    const { keeping } = data.words;
+    const stored = this.#keeping.read();
+    const opened = stored.kind === 'text' ? openText(stored.text, data) : undefined;
+    if (opened?.ok === false) {
+      const actions = ['save-unreadable', 'drop-unreadable'];
+      this.#hold({ sentence: keeping.unreadable, list: opened.sentences, actions });
+      return false;
     }
-    const opened = openText(stored.text, this.#desk.data);
-    if (opened.ok) this.show(opened.record);
-    else this.#keepUnreadable(stored.text, opened.sentences);
-    return opened.ok;
+    this.#settle();
+    if (opened) this.#show(opened.record);
+    else this.#say(stored.kind === 'none' ? keeping.nothing : keeping.blocked);
+    return true;
   }
 
-  /** Puts a record into the form, or empties it; nothing is saved by this. */
-  show(record: RecordFile | undefined): void {
-    const { form, data, refresh } = this.#desk;
-    const values = record ? valuesOf(record) : nothing;
-    buildRows(form, values);
-    this.#unplaced = writeValues(form, values);
-    this.keeping.adopt(record);
-    refresh();
-    if (record) this.#sayTime(new Date(record.updatedAt));
-    else this.#say(data.words.keeping.nothing);
+  /** Keeps the record in the place of what the form states; false, and nothing is done, while a choice waits. */
+  replace(record: RecordFile): boolean {
+    const { waiting } = this.#desk.notice;
+    if (waiting) {
+      this.#hold(waiting, true);
+      return false;
+    }
+    this.#show(record);
+    this.#save();
+    return true;
+  }
+
+  /** After a choice: this form's answers take the place of what is stored. */
+  keepMine(): void {
+    this.#keeping.read();
+    this.#settle();
+    this.#save();
+  }
+
+  /** Nothing is stored any more and the form is empty. */
+  forget(): void {
+    this.#rest();
+    this.#keeping.forget();
+    this.#settle();
+    this.#show(undefined);
   }
 
   /** Something was typed or chosen: shown at once, kept when the hands rest. */
@@ -98,61 +135,63 @@ export class KeptForm {
     this.#desk.refresh();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.save();
+      this.#save();
     }, pause);
   }
 
-  /** Keeps at once what still waits to be kept. */
-  flush(): void {
-    if (this.#timer !== 0) this.save();
+  /** Puts a record into the form, or empties it; nothing is saved by this. */
+  #show(record: RecordFile | undefined): void {
+    const { form, data, refresh } = this.#desk;
+    const values = record ? valuesOf(record) : nothing;
+    buildRows(form, values);
+    this.#unplaced = writeValues(form, values);
+    this.#keeping.adopt(record);
+    refresh();
+    if (record) this.#sayTime(new Date(record.updatedAt));
+    else this.#say(data.words.keeping.nothing);
   }
 
-  save(): void {
+  /** Keeps at once what still waits to be kept. */
+  #flush(): void {
+    if (this.#timer !== 0) this.#save();
+  }
+
+  #save(): void {
     this.#rest();
     const now = new Date();
-    const saved = this.keeping.save(this.values(), now);
+    const saved = this.#keeping.save(this.values(), now);
     if (saved === 'saved') this.#sayTime(now);
-    else if (saved === 'conflict') this.hold(false);
+    else if (saved === 'conflict') this.#overtaken(false);
     else this.#say(this.#desk.data.words.keeping[saved]);
   }
 
-  /** Nothing is stored any more and the form is empty. */
-  forget(): void {
-    this.#rest();
-    this.keeping.forget();
-    this.show(undefined);
-  }
-
   /** Another tab was quicker: nothing is written until the contractor chooses. */
-  hold(deleted: boolean): void {
-    const { conflict, conflictDeleted, held } = this.#desk.data.words.keeping;
-    this.keeping.held = true;
-    this.#desk.notice.show(deleted ? conflictDeleted : conflict, {
-      actions: deleted ? ['keep-mine', 'drop-mine'] : ['take-other', 'keep-mine'],
-      warning: true,
-    });
-    this.#say(held);
+  #overtaken(deleted: boolean): void {
+    const { conflict, conflictDeleted } = this.#desk.data.words.keeping;
+    if (deleted) this.#hold({ sentence: conflictDeleted, actions: ['keep-mine', 'drop-mine'] });
+    else this.#hold({ sentence: conflict, actions: ['take-other', 'keep-mine'] });
   }
 
   /** The page comes back as it was left; what is stored may have changed meanwhile. */
   #wake(): void {
-    const stored = this.keeping.look();
-    if (stored.kind === 'blocked' || this.keeping.isOwn(stored.kind === 'text' ? stored.text : null)) return;
+    const stored = this.#keeping.look();
+    if (stored.kind === 'blocked' || this.#keeping.isOwn(textIn(stored))) return;
     // Only a form whose every answer is kept may give way without a choice.
-    if (stored.kind === 'none' || this.keeping.unsaved) this.hold(stored.kind === 'none');
+    if (stored.kind === 'none' || this.#keeping.unsaved) this.#overtaken(stored.kind === 'none');
     else this.load();
   }
 
-  #keepUnreadable(text: string, sentences: readonly string[]): void {
-    const { unreadable, held } = this.#desk.data.words.keeping;
-    this.unreadable = text;
-    this.keeping.held = true;
-    this.#desk.notice.show(unreadable, {
-      list: sentences,
-      actions: ['save-unreadable', 'drop-unreadable'],
-      warning: true,
-    });
-    this.#say(held);
+  #hold(waiting: Waiting, focus = false): void {
+    const { data, notice } = this.#desk;
+    this.#keeping.held = true;
+    notice.hold(waiting, focus);
+    this.#say(data.words.keeping.held);
+  }
+
+  /** The choice is made. */
+  #settle(): void {
+    this.#desk.notice.settle();
+    this.#keeping.held = false;
   }
 
   #rest(): void {
@@ -161,13 +200,12 @@ export class KeptForm {
   }
 
   #sayTime(time: Date): void {
-    const two = (value: number) => String(value).padStart(2, '0');
-    const clock = `${two(time.getHours())}:${two(time.getMinutes())}`;
-    this.#say(fill(this.#desk.data.words.keeping.saved, { time: clock }));
+    const { data } = this.#desk;
+    this.#say(fill(data.words.keeping.saved, { time: timeOf(time) }));
   }
 
+  /** In the panel and in the dock: is what the form states kept? */
   #say(sentence: string): void {
-    say(one(this.#desk.form, '[data-saved]'), sentence);
-    say(one(this.#desk.form, '[data-saved-short]'), sentence);
+    for (const place of all(this.#desk.form, '[data-saved], [data-saved-short]')) say(place, sentence);
   }
 }

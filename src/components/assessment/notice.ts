@@ -1,5 +1,6 @@
 /** The one place where the form says what has happened and offers what can be done about it. */
-import { all, one, say } from './dom.ts';
+import type { Language } from '../../lib/language.ts';
+import { all, made, one, say } from './dom.ts';
 
 interface Said {
   readonly list?: readonly string[];
@@ -11,18 +12,61 @@ interface Said {
   readonly warning?: boolean;
 }
 
+/** Why nothing is stored for now, and the choices that end it. */
+export interface Waiting extends Pick<Said, 'list'> {
+  readonly sentence: string;
+  readonly actions: readonly string[];
+}
+
 export class Notice {
   readonly #place: HTMLElement;
+  readonly #gap: string;
+  /** What every notice says and offers until `settle`. */
+  #waiting: Waiting | undefined;
   #undo: (() => void) | undefined;
 
-  constructor(root: ParentNode) {
+  constructor(root: ParentNode, language: Language) {
     this.#place = one(root, '[data-notice]');
+    this.#gap = language === 'ja' ? '' : ' ';
   }
 
-  show(sentence: string, { list = [], actions = [], undo, focus, warning = false }: Said): void {
+  /** What waits for a choice. */
+  get waiting(): Waiting | undefined {
+    return this.#waiting;
+  }
+
+  /** Says what waits for a choice; until it is settled, every other news says and offers it again. */
+  hold(waiting: Waiting, focus = false): void {
+    this.#waiting = waiting;
+    this.#write(waiting.sentence, { ...waiting, focus, warning: true });
+  }
+
+  /** The choice is made, and its notice is gone. */
+  settle(): void {
+    if (this.#waiting) this.#place.hidden = true;
+    this.#waiting = undefined;
+  }
+
+  show(sentence: string, said: Said = {}): void {
+    const waiting = this.#waiting;
+    if (!waiting) this.#write(sentence, said);
+    else
+      this.#write(sentence.trim() + this.#gap + waiting.sentence, {
+        ...waiting,
+        ...said,
+        actions: [...(said.actions ?? []), ...waiting.actions],
+        warning: true,
+      });
+  }
+
+  undo(): void {
+    this.#undo?.();
+  }
+
+  #write(sentence: string, { list = [], actions = [], undo, focus, warning = false }: Said): void {
     this.#undo = undo;
     say(one(this.#place, '[data-notice-text]'), sentence);
-    one(this.#place, '[data-notice-list]').replaceChildren(...list.map(item));
+    one(this.#place, '[data-notice-list]').replaceChildren(...list.map((text) => made('li', text)));
     for (const button of all(this.#place, 'button')) {
       button.hidden = !actions.includes(button.dataset.action ?? '');
     }
@@ -30,24 +74,4 @@ export class Notice {
     this.#place.hidden = false;
     if (focus) this.#place.focus();
   }
-
-  hide(): void {
-    this.#place.hidden = true;
-    this.#undo = undefined;
-  }
-
-  /** Another way back for the notice that is shown. */
-  offer(undo: () => void): void {
-    this.#undo = undo;
-  }
-
-  undo(): void {
-    this.#undo?.();
-  }
-}
-
-function item(text: string): HTMLLIElement {
-  const made = document.createElement('li');
-  made.textContent = text;
-  return made;
 }

@@ -1,5 +1,5 @@
 import type { Annex, FactTest } from '../../lib/annex/annex.ts';
-import type { AnnexIdentity } from '../../lib/assessment/record.ts';
+import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import type { Rules } from '../../lib/assessment/rules.ts';
 import type { Language } from '../../lib/language.ts';
@@ -19,7 +19,6 @@ export interface PageData {
     'reasons' | 'standing' | 'progress' | 'keeping' | 'files' | 'dock' | 'review' | 'result'
   > & {
     readonly fields: Pick<Wording['assessment']['fields'], 'planWhat' | 'planAtEnd'>;
-    readonly tierName: string;
   };
   readonly verdict: Pick<
     Wording['verdict'],
@@ -30,7 +29,7 @@ export interface PageData {
 
 export function pageDataOf(annex: Annex, language: Language, example: string): PageData {
   const { assessment, verdict, problems } = wordingIn(language);
-  const { reasons, standing, progress, keeping, files, dock, review, result, fields, lists } = assessment;
+  const { reasons, standing, progress, keeping, files, dock, review, result, fields } = assessment;
   const { name, status, unanswered, beforeStart, score, scoreReference, noScore } = verdict;
   return {
     language,
@@ -48,7 +47,6 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
       review,
       result,
       fields: { planWhat: fields.planWhat, planAtEnd: fields.planAtEnd },
-      tierName: lists.tierName,
     },
     verdict: { name, status, unanswered, beforeStart, score, scoreReference, noScore },
     problems,

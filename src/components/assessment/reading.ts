@@ -1,7 +1,9 @@
-/** Reads a record from text or a file. */
-import { sentenceFor } from '../../lib/assessment/problems.ts';
-import { maxBytes, readRecord } from '../../lib/assessment/record.ts';
-import type { Problem, Read, Record as RecordFile } from '../../lib/assessment/record.ts';
+/** Reads a record from text or a file; what is wrong with it is said in sentences. */
+import { sentenceFor } from '../../lib/assessment/problem.ts';
+import type { Problem } from '../../lib/assessment/problem.ts';
+import { readRecord } from '../../lib/assessment/record.ts';
+import type { Record as RecordFile } from '../../lib/assessment/record.ts';
+import { textOf } from './file-text.ts';
 import type { PageData } from './page-data.ts';
 
 type Reader = Pick<PageData, 'rules' | 'annex' | 'problems'>;
@@ -11,24 +13,15 @@ export type Opened =
   | { readonly ok: false; readonly sentences: readonly string[] };
 
 export function openText(text: string, reader: Reader): Opened {
-  return opened(readRecord(text, reader.rules, reader.annex), reader);
+  const read = readRecord(text, reader.rules, reader.annex);
+  return read.ok ? { ok: true, record: read.value } : refused(read.problems, reader);
 }
 
 export async function openFile(file: Blob, reader: Reader): Promise<Opened> {
-  if (file.size > maxBytes) return refused({ kind: 'tooLarge', bytes: file.size }, reader);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    return openText(text, reader);
-  } catch {
-    return refused({ kind: 'notText' }, reader);
-  }
+  const text = await textOf(file);
+  return text.ok ? openText(text.value, reader) : refused(text.problems, reader);
 }
 
-function opened(read: Read<RecordFile>, reader: Reader): Opened {
-  if (read.ok) return { ok: true, record: read.value };
-  return { ok: false, sentences: read.problems.map((problem) => sentenceFor(problem, reader.problems)) };
-}
-
-function refused(problem: Problem, reader: Reader): Opened {
-  return { ok: false, sentences: [sentenceFor(problem, reader.problems)] };
+function refused(problems: readonly Problem[], { problems: words }: Reader): Opened {
+  return { ok: false, sentences: problems.map((problem) => sentenceFor(problem, words)) };
 }

@@ -1,12 +1,10 @@
 /** What can be done with the record as a whole: save and open it as a file, delete it, choose between two. */
 import { writeRecord } from '../../lib/assessment/write-record.ts';
-import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { download, fileNameOf } from './download.ts';
+import { download, recordFileName } from './download.ts';
 import type { Desk, KeptForm } from './kept-form.ts';
 import { openFile, openText } from './reading.ts';
 import type { Opened } from './reading.ts';
-import { store } from './storage.ts';
 
 export class RecordActions {
   readonly #desk: Desk;
@@ -14,7 +12,8 @@ export class RecordActions {
   /** `data-action` of a button → what it does. */
   readonly #acts: Readonly<Record<string, () => void>> = {
     'save-file': () => {
-      this.#saveFile();
+      const record = this.#kept.recordNow();
+      this.#download(writeRecord(record), record.name);
     },
     'open-example': () => void this.#openExample(),
     delete: () => {
@@ -27,16 +26,16 @@ export class RecordActions {
       this.#takeOther();
     },
     'keep-mine': () => {
-      this.#keepMine();
+      this.#kept.keepMine();
     },
     'drop-mine': () => {
       this.#delete();
     },
     'save-unreadable': () => {
-      download(this.#kept.unreadable, fileNameOf('unreadable', this.#desk.data.words.files.fileName));
+      this.#download(this.#kept.storedText(), 'unreadable');
     },
     'drop-unreadable': () => {
-      this.#dropUnreadable();
+      this.#delete();
     },
   };
 
@@ -58,32 +57,28 @@ export class RecordActions {
     this.#take(await openFile(file, data), data.words.files.opened);
   }
 
-  /** Says what was done to `before` and offers the way back. */
-  offerUndo(sentence: string, before: RecordFile): void {
+  /** Says what was done and offers the way back. */
+  offerUndo(sentence: string, back: () => void): void {
     const { undone, undoNote } = this.#desk.data.words.files;
-    this.#desk.notice.show(`${sentence}${undoNote}`, {
-      actions: ['undo'],
-      undo: () => {
-        this.#kept.show(before);
-        this.#kept.save();
-        this.#desk.notice.show(undone, {});
-      },
-    });
+    const undo = () => {
+      back();
+      this.#desk.notice.show(undone);
+    };
+    this.#desk.notice.show(`${sentence}${undoNote}`, { actions: ['undo'], undo });
   }
 
-  #saveFile(): void {
-    const record = this.#kept.recordNow();
-    download(writeRecord(record), fileNameOf(record.name, this.#desk.data.words.files.fileName));
+  #download(text: string, title: string): void {
+    download(text, recordFileName(this.#desk.data.words.files.fileName, title));
   }
 
   async #openExample(): Promise<void> {
-    const { data, notice } = this.#desk;
+    const { data } = this.#desk;
     try {
       const answer = await fetch(data.example);
       if (!answer.ok) throw new Error(answer.statusText);
       this.#take(openText(await answer.text(), data), data.words.files.exampleOpened);
     } catch {
-      notice.show(data.words.files.exampleFailed, { warning: true });
+      this.#desk.notice.show(data.words.files.exampleFailed, { warning: true });
     }
   }
 
@@ -94,43 +89,20 @@ export class RecordActions {
       this.#desk.notice.show(refused, { list: opened.sentences, focus: true, warning: true });
       return;
     }
-    // What cannot be read is not replaced before the contractor has chosen.
-    if (this.#kept.unreadable) return;
-    const before = this.#kept.recordNow();
-    this.#kept.keeping.release();
-    this.#kept.show(opened.record);
-    this.#kept.save();
-    this.offerUndo(fill(sentence, { name: opened.record.name || unnamed }), before);
+    const back = this.#kept.wayBack();
+    if (!this.#kept.replace(opened.record)) return;
+    this.offerUndo(fill(sentence, { name: opened.record.name || unnamed }), back);
   }
 
   #delete(): void {
-    const before = this.#kept.recordNow();
+    const back = this.#kept.wayBack();
     this.#kept.forget();
-    this.offerUndo(this.#desk.data.words.files.deleted, before);
-  }
-
-  #dropUnreadable(): void {
-    const kept = this.#kept;
-    const text = kept.unreadable;
-    kept.unreadable = '';
-    this.#delete();
-    this.#desk.notice.offer(() => {
-      store(kept.keeping.key, text, null);
-      kept.load();
-    });
+    this.offerUndo(this.#desk.data.words.files.deleted, back);
   }
 
   #takeOther(): void {
-    const before = this.#kept.recordNow();
-    this.#kept.keeping.held = false;
-    this.#kept.show(undefined);
+    const back = this.#kept.wayBack();
     // What the other tab left may be unreadable; then that news stands.
-    if (this.#kept.load()) this.offerUndo(this.#desk.data.words.files.otherTaken, before);
-  }
-
-  #keepMine(): void {
-    this.#kept.keeping.release();
-    this.#desk.notice.hide();
-    this.#kept.save();
+    if (this.#kept.load()) this.offerUndo(this.#desk.data.words.files.otherTaken, back);
   }
 }

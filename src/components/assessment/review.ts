@@ -1,6 +1,6 @@
 /** Check your answers: read from the form as it stands, in the form's own words. */
 import { fill } from '../../lib/wording/fill.ts';
-import { all, copyOf, one, say } from './dom.ts';
+import { all, copyOf, made, one, say } from './dom.ts';
 import type { Scene } from './shown.ts';
 
 export function showReview(scene: Scene): void {
@@ -19,7 +19,7 @@ function row(scene: Scene, field: HTMLFieldSetElement): DocumentFragment {
   const copy = copyOf(scene.form, 'review');
   const name = one(field, 'legend').textContent.trim();
   say(one(copy, 'dt'), name);
-  one(copy, '[data-answer]').replaceChildren(...lines(scene, field).map(paragraph));
+  one(copy, '[data-answer]').replaceChildren(...lines(scene, field).map((line) => made('p', line)));
   const link = one<HTMLAnchorElement>(copy, 'a');
   link.href = `#${field.id}`;
   const id = field.dataset.question?.slice(1) ?? field.dataset.name ?? '';
@@ -43,18 +43,12 @@ function lines({ answers, data }: Scene, field: HTMLFieldSetElement): string[] {
     ...(what ? [what] : []),
     ...(plan?.what ? [fill(words.plan, { what: plan.what, who: plan.who ?? '—', by: plan.by ?? '—' })] : []),
     ...(awaiting ? [fill(words.awaiting, { date: awaiting })] : []),
-    ...evidenceLine(field, words.evidence),
+    ...evidenceLine(field, words.evidence, data.language === 'ja' ? '、' : ', '),
     ...(note ? [note] : []),
   ];
 }
 
-function evidenceLine(field: Element, sentence: string): string[] {
+function evidenceLine(field: Element, sentence: string, gap: string): string[] {
   const names = all(field, '[data-chip-name]').map((chip) => chip.textContent);
-  return names.length > 0 ? [fill(sentence, { list: names.join(', ') })] : [];
-}
-
-function paragraph(text: string): HTMLParagraphElement {
-  const made = document.createElement('p');
-  made.textContent = text;
-  return made;
+  return names.length > 0 ? [fill(sentence, { list: names.join(gap) })] : [];
 }

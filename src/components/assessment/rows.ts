@@ -70,9 +70,9 @@ export function showTitles(form: HTMLFormElement): void {
 }
 
 function option(title: string): HTMLOptionElement {
-  const made = document.createElement('option');
-  made.value = title;
-  return made;
+  const offered = document.createElement('option');
+  offered.value = title;
+  return offered;
 }
 
 function addChip(form: HTMLFormElement, field: HTMLElement, id: string): void {

@@ -27,6 +27,11 @@ export function readStored(key: string): Stored {
   }
 }
 
+/** The text that is stored; null where there is none. */
+export function textIn(stored: Stored): string | null {
+  return stored.kind === 'text' ? stored.text : null;
+}
+
 /**
  * Saves, unless another tab has saved since `seen` was read or written.
  * @param seen the text that this tab last knew to be stored; null if none

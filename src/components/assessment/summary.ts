@@ -4,8 +4,9 @@ import type { Progress } from '../../lib/assessment/progress.ts';
 import { reasonsOf } from '../../lib/assessment/reasons.ts';
 import type { Reason } from '../../lib/assessment/reasons.ts';
 import { clauseStatuses, shapes } from '../../lib/assessment/status.ts';
+import { forReference, scoreName, verdictName } from '../../lib/assessment/verdict-words.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { all, copyOf, linkTo, one, say } from './dom.ts';
+import { all, copyOf, linkTo, made, one, say } from './dom.ts';
 import { factName } from './shown.ts';
 import type { Scene } from './shown.ts';
 import { clauseStep } from './clause-step.ts';
@@ -58,23 +59,21 @@ function showStrip({ form, data, assessment }: Scene): void {
 function showVerdict({ form, data, assessment }: Scene): void {
   const { verdict, phase, score, draft, notDue } = assessment;
   const words = data.words.result;
-  const before = phase === 'before' ? data.verdict.beforeStart : '';
+  const beforeStart = phase === 'before';
   for (const place of all(form, '[data-verdict]')) {
     place.dataset.verdict = verdict;
-    say(place, data.verdict.name[verdict] + before);
+    say(place, verdictName({ verdict, beforeStart }, data.verdict));
   }
-  const reference = verdict === 'nonconforming' || verdict === 'undetermined';
-  const label = reference ? data.verdict.scoreReference : data.verdict.score;
+  const label = scoreName(forReference(verdict), data.verdict);
   const scored = score === null ? data.verdict.noScore : fill(words.score, { label, score });
-  const ahead = phase === 'before' ? `　${fill(words.notDueCount, { count: notDue.length })}` : '';
+  const ahead = beforeStart ? `　${fill(words.notDueCount, { count: notDue.length })}` : '';
   say(one(form, '[data-score]'), scored + ahead);
   one(form, '[data-draft]').hidden = !draft;
 }
 
 function showReasons(scene: Scene, place: HTMLElement): void {
   const reasons = reasonsOf(scene.data.rules, scene.assessment);
-  const none = document.createElement('p');
-  none.textContent = scene.data.words.reasons.none;
+  const none = made('p', scene.data.words.reasons.none);
   const inFull = place.hasAttribute('data-in-full');
   const blocks = reasons.map((reason) => reasonIn(scene, reason, inFull));
   place.replaceChildren(...(blocks.length > 0 ? blocks : [none]));
@@ -103,7 +102,7 @@ function questionText(form: HTMLFormElement, id: string): string {
 }
 
 function item(link: HTMLElement): HTMLLIElement {
-  const made = document.createElement('li');
-  made.append(link);
-  return made;
+  const entry = document.createElement('li');
+  entry.append(link);
+  return entry;
 }

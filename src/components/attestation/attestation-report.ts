@@ -1,10 +1,10 @@
 /** Shows the record of this browser as a report, and keeps it true while other tabs write. */
 import { blank } from '../../lib/assessment/answers.ts';
-import { sentenceFor } from '../../lib/assessment/problems.ts';
-import type { Problem } from '../../lib/assessment/record.ts';
+import { sentenceFor } from '../../lib/assessment/problem.ts';
+import type { Problem } from '../../lib/assessment/problem.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { onOtherTab, readStored, recordKey, reportKey, store } from '../assessment/storage.ts';
+import { onOtherTab, readStored, recordKey, reportKey, store, textIn } from '../assessment/storage.ts';
 import { part, setItems, setText } from './parts.ts';
 import { attest, reportDataIn } from './report-data.ts';
 import type { ReportData } from './report-data.ts';
@@ -87,12 +87,8 @@ export class AttestationReportElement extends HTMLElement {
   /** Choices are not worth a quarrel between tabs: the last one counts. */
   #remember(): void {
     const key = reportKey(this.#data.annex.id);
-    const seen = readStored(key);
-    store(
-      key,
-      optionsToStore(optionsIn(this.#form, this.#data.usual)),
-      seen.kind === 'text' ? seen.text : null,
-    );
+    const options = optionsIn(this.#form, this.#data.usual);
+    store(key, optionsToStore(options), textIn(readStored(key)));
   }
 }
 

@@ -1,13 +1,13 @@
 /** Opens a record file, works its verdict out anew and shows the report. Nothing is stored or sent. */
-import { sentenceFor } from '../../lib/assessment/problems.ts';
-import { maxBytes } from '../../lib/assessment/record.ts';
-import type { Problem, Read } from '../../lib/assessment/record.ts';
+import { sentenceFor } from '../../lib/assessment/problem.ts';
+import type { Problem } from '../../lib/assessment/problem.ts';
+import { verdictName } from '../../lib/assessment/verdict-words.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { compareCode } from '../../lib/attestation/fingerprint.ts';
-import { questionLabels } from '../../lib/attestation/speaker.ts';
+import { listed, questionLabels } from '../../lib/attestation/speaker.ts';
 import { summaryOf } from '../../lib/attestation/summary.ts';
-import { verdictName } from '../../lib/attestation/report-results.ts';
 import { fill } from '../../lib/wording/fill.ts';
+import { textOf } from '../assessment/file-text.ts';
 import { part, setItems, setText } from '../attestation/parts.ts';
 import { attest, reportDataIn } from '../attestation/report-data.ts';
 import type { ReportData } from '../attestation/report-data.ts';
@@ -64,7 +64,7 @@ export class ReceiveRecordElement extends HTMLElement {
     const said = words[language];
     this.#code = attestation.code;
     setText(part(this, 'name'), fill(receive.fileSize, { name: file.name, size: sizeText(file.size) }));
-    setText(part(this, 'verdict'), verdictName(attestation.judgement, said));
+    setText(part(this, 'verdict'), verdictName(attestation.judgement, said.verdict));
     part(this, 'draft').hidden = !attestation.draft;
     setText(part(this, 'draft'), this.#draftText(attestation));
     const reader = { language, dates: usual.dates, words: { ...said, receive } };
@@ -76,13 +76,15 @@ export class ReceiveRecordElement extends HTMLElement {
 
   #draftText({ draftReasons }: Attestation): string {
     const { language, receive } = this.#data;
-    const gap = language === 'ja' ? '、' : ', ';
     const reasons = draftReasons.map((reason) => {
       const name = receive.draftReason[reason.kind];
       if (reason.kind === 'contradictions') return name;
       const questions =
         reason.kind === 'openFacts'
-          ? reason.facts.map((fact) => fact.name[language]).join(gap)
+          ? listed(
+              reason.facts.map((fact) => fact.name[language]),
+              language,
+            )
           : questionLabels(reason.questions, language);
       return fill(receive.draftItem, { name, questions });
     });
@@ -108,16 +110,6 @@ export class ReceiveRecordElement extends HTMLElement {
       section.hidden = section.dataset.when !== state;
     }
     this.querySelector<HTMLElement>(`[data-when="${state}"] h2`)?.focus();
-  }
-}
-
-/** Strictly UTF-8; a file that is too large is not read at all. */
-async function textOf(file: File): Promise<Read<string>> {
-  if (file.size > maxBytes) return { ok: false, problems: [{ kind: 'tooLarge', bytes: file.size }] };
-  try {
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
-  } catch {
-    return { ok: false, problems: [{ kind: 'notText' }] };
   }
 }
 

@@ -27,6 +27,7 @@ export function markItem(item: HTMLElement, hit: Hit, data: SearchData): HTMLEle
   return item;
 }
 
+/** The first link below; throws where there is none. */
 export function linkIn(root: ParentNode): HTMLAnchorElement {
   return one(root, 'a', HTMLAnchorElement);
 }

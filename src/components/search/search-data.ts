@@ -12,6 +12,7 @@ export interface SearchData extends Voice {
   readonly entries: readonly Entry[];
 }
 
+/** In one language; travels inside the page as JSON. */
 export function searchData(annex: Annex, synonyms: Synonyms, language: Language): SearchData {
   return { language, words: wordingIn(language).search, entries: entriesOf(annex, synonyms, language) };
 }

@@ -10,6 +10,7 @@ export function slashKeyOpens(): boolean {
   }
 }
 
+/** Where nothing can be kept, does nothing. */
 export function keepSlashKey(opens: boolean): void {
   try {
     if (opens) localStorage.removeItem(key);

@@ -14,7 +14,9 @@ export function differences(
     const word = wordOf(answer, words);
     byWord.set(word, [...(byWord.get(word) ?? []), id.slice(1)]);
   }
-  return [...byWord].map(([word, ids]) => `${ids.join(', ')}${colon}${word}`);
+  // The colon of Japanese is full-width, and its lists stand with 「、」.
+  const gap = colon === '：' ? '、' : ', ';
+  return [...byWord].map(([word, ids]) => `${ids.join(gap)}${colon}${word}`);
 }
 
 function wordOf(answer: CaseAnswers[string], words: Wording['verdict']): string {

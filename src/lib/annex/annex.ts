@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../language.ts';
 
-/** What the contract says. Types only; `compose.ts` builds the value, `check.ts` proves it sound. */
+/** What the contract says: its types, and the words they are made of. `compose.ts` builds the value, `check.ts` proves it sound. */
 export interface Annex {
   /** Stable name of the annex, written into every record. */
   readonly id: string;
@@ -44,8 +44,19 @@ export interface Paragraph {
   readonly sentences: readonly Norm[];
 }
 
-export type Bearer = 'contractor' | 'ordering-party' | 'both';
-export type Force = 'must' | 'must-not' | 'must-and-must-not' | 'endeavor' | 'may' | 'is-to' | 'extends';
+export const bearers = ['contractor', 'ordering-party', 'both'] as const;
+export type Bearer = (typeof bearers)[number];
+
+export const forces = [
+  'must',
+  'must-not',
+  'must-and-must-not',
+  'endeavor',
+  'may',
+  'is-to',
+  'extends',
+] as const;
+export type Force = (typeof forces)[number];
 
 /** One sentence: its text, who owes it and how strongly. Id: clause-paragraph-sentence. */
 export interface Norm {
@@ -83,7 +94,8 @@ export type Phase = (typeof phases)[number];
 export const phaseKey = 'phase';
 
 /** What an option says about the questions that depend on its fact. */
-export type Meaning = 'due' | 'planned' | 'notApplicable' | 'open';
+export const meanings = ['due', 'planned', 'notApplicable', 'open'] as const;
+export type Meaning = (typeof meanings)[number];
 
 export interface FactOption {
   readonly value: string;
@@ -129,13 +141,16 @@ export interface Contradiction {
   readonly sentence: Bilingual;
 }
 
+/** `text` is written in the annex and decides, but in an acknowledgement; `derived` is good practice and never does. */
+export const bases = ['text', 'derived'] as const;
+export type Basis = (typeof bases)[number];
+
 interface QuestionBase {
   readonly id: string;
   readonly clause: number;
   readonly paragraph: number;
   readonly norms: readonly string[];
-  /** `text` is written in the annex and decides; `derived` is good practice and never does. */
-  readonly basis: 'text' | 'derived';
+  readonly basis: Basis;
   readonly weight: number;
   readonly phases: readonly Phase[];
   readonly when?: { readonly fact: string; readonly dueWhenPlanned?: boolean };
@@ -144,7 +159,8 @@ interface QuestionBase {
   readonly evidence?: Bilingual;
 }
 
-export type Consequence = 'nonconforming' | 'improve' | 'advice';
+export const consequences = ['nonconforming', 'improve', 'advice'] as const;
+export type Consequence = (typeof consequences)[number];
 
 /** How far has it been done? */
 export interface ControlQuestion extends QuestionBase {
@@ -183,11 +199,14 @@ export interface Term {
   readonly note: string;
 }
 
+/** Strength of a mapping: high, medium, low. */
+export const confidences = ['H', 'M', 'L'] as const;
+export type Confidence = (typeof confidences)[number];
+
 export interface CrosswalkEntry {
   readonly id: string;
   readonly title: string;
-  /** Strength of the mapping. */
-  readonly confidence: 'H' | 'M' | 'L';
+  readonly confidence: Confidence;
 }
 
 /**
@@ -225,6 +244,7 @@ export interface Reading {
   readonly outdated: boolean;
 }
 
+/** Every question, in the annex's order. */
 export function questionsOf(annex: {
   readonly clauses: readonly Pick<Clause, 'questions'>[];
 }): readonly Question[] {

@@ -1,7 +1,8 @@
 /** The clauses name frameworks that crosswalk.yaml describes, and its marks fit their ids. */
-import type { Problem } from './check.ts';
 import type { ContentParts } from './compose.ts';
+import type { Problem } from './problem.ts';
 
+/** A clause names a framework that crosswalk.yaml does not describe. */
 export function unknownFrameworks({ clauses, frameworks }: ContentParts): Problem[] {
   const keys = frameworks.map(({ key }) => key);
   return clauses.flatMap(({ slug, file }) =>
@@ -14,6 +15,7 @@ export function unknownFrameworks({ clauses, frameworks }: ContentParts): Proble
   );
 }
 
+/** A mark in crosswalk.yaml fits the id of no clause. */
 export function idleMarks({ clauses, frameworks }: ContentParts): Problem[] {
   return frameworks.flatMap(({ key, unverified }) => {
     const said = clauses.map(({ file }) => file?.crosswalk[key] ?? []);

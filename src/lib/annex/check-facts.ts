@@ -1,9 +1,10 @@
 /** Facts that are tested exist, and say what they mean for the questions. Pure. */
 import { phaseKey, phases } from './annex.ts';
 import type { FactTest } from './annex.ts';
-import type { Problem } from './check.ts';
 import type { ContentParts } from './compose.ts';
+import type { Problem } from './problem.ts';
 
+/** A test names a fact or an option that facts.yaml does not have. */
 export function unknownFacts({ clauses, facts }: ContentParts): Problem[] {
   const values = new Map(facts.facts.map((fact) => [fact.key, fact.options.map((option) => option.value)]));
   const known = [...values.keys()].join(', ');
@@ -31,6 +32,7 @@ export function unknownFacts({ clauses, facts }: ContentParts): Problem[] {
   ];
 }
 
+/** A fact decides questions, but an option of it does not say how, or not why. */
 export function factsWithoutMeaning({ clauses, facts }: ContentParts): Problem[] {
   const deciding = new Set(
     clauses.flatMap(({ file }) => file?.questions.flatMap(({ when }) => (when ? [when.fact] : [])) ?? []),
@@ -52,6 +54,7 @@ export function factsWithoutMeaning({ clauses, facts }: ContentParts): Problem[]
     );
 }
 
+/** The one fact that the code knows has other options than the code. */
 export function missingPhases({ facts }: ContentParts): Problem[] {
   const options =
     facts.facts.find((fact) => fact.key === phaseKey)?.options.map((option) => option.value) ?? [];

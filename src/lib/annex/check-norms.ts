@@ -1,8 +1,9 @@
 /** Norms that are named exist, and bind whom the question asks. Pure. */
-import type { Problem } from './check.ts';
 import type { ContentParts } from './compose.ts';
 import { parseKey } from './numerals.ts';
+import type { Problem } from './problem.ts';
 
+/** A question rests on a norm that no clause has. */
 export function unknownNorms({ clauses }: ContentParts): Problem[] {
   const known = new Set(clauses.flatMap(({ file }) => file?.norms.map((norm) => norm.id) ?? []));
   return clauses.flatMap(({ slug, file }) =>
@@ -17,6 +18,7 @@ export function unknownNorms({ clauses }: ContentParts): Problem[] {
   );
 }
 
+/** A norm refers, or makes flow down, to a place that is not there. */
 export function unknownReferences({ clauses }: ContentParts): Problem[] {
   const counts = new Map(clauses.map(({ file, texts }) => [file?.number, texts.ja?.paragraphs.length ?? 0]));
   const exists = (key: string) => {
@@ -35,6 +37,7 @@ export function unknownReferences({ clauses }: ContentParts): Problem[] {
   );
 }
 
+/** A question answers for a duty that binds the Ordering Party alone. */
 export function dutiesOfTheOther({ clauses }: ContentParts): Problem[] {
   const bearers = new Map(
     clauses.flatMap(({ file }) => file?.norms.map((norm) => [norm.id, norm.bearer] as const) ?? []),

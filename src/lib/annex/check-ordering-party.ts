@@ -1,8 +1,9 @@
 /** ordering-party.yaml speaks of every norm that concerns the Ordering Party, and of no other unless it says why. */
-import type { Problem } from './check.ts';
 import type { ContentParts } from './compose.ts';
 import { concernsOrderingParty } from './ordering-party.ts';
+import type { Problem } from './problem.ts';
 
+/** A norm concerns the Ordering Party, and nothing says what to prepare. */
 export function missingPreparations({ clauses, preparations }: ContentParts): Problem[] {
   return normsOf(clauses)
     .filter((norm) => concernsOrderingParty(norm) && !preparations[norm.id])
@@ -12,6 +13,7 @@ export function missingPreparations({ clauses, preparations }: ContentParts): Pr
     );
 }
 
+/** Something is said of a norm that does not concern the Ordering Party, or is not there. */
 export function strayPreparations({ clauses, preparations }: ContentParts): Problem[] {
   const norms = new Map(normsOf(clauses).map((norm) => [norm.id, norm]));
   return Object.entries(preparations).flatMap(([id, { response = false }]) => {

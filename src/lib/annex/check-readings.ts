@@ -1,9 +1,9 @@
 /** Stops what was not read together: a changed text, a changed digest, a place without a reading. */
 import { languages } from '../language.ts';
 import type { Language } from '../language.ts';
-import type { Problem } from './check.ts';
 import type { ContentParts } from './compose.ts';
 import { sha256Of } from './digest.ts';
+import type { Problem } from './problem.ts';
 import { findingAt, isOutdated, lineFor, placesOf } from './readings.ts';
 import type { Finding, Place } from './readings.ts';
 
@@ -12,6 +12,7 @@ export type Outdated = 'stop' | 'mark';
 
 const names: Readonly<Record<Language, string>> = { ja: 'Japanese', en: 'English' };
 
+/** Each place whose present texts were not read together, with both; lines for places that are not there. */
 export function unreadTexts({ annex, clauses, readings }: ContentParts, outdated: Outdated): Problem[] {
   const places = placesOf(clauses);
   return [

@@ -1,10 +1,10 @@
 /** Every sentence refers to the same places in both languages, and the places are there. */
 import { languages } from '../language.ts';
 import type { Bilingual, Language } from '../language.ts';
-import type { Problem } from './check.ts';
 import type { ClauseParts, ContentParts } from './compose.ts';
 import { addressKey } from './numerals.ts';
 import type { Address } from './numerals.ts';
+import type { Problem } from './problem.ts';
 import { referencesOf, targetsIn } from './references.ts';
 import type { ClauseFile } from './schema.ts';
 
@@ -14,6 +14,7 @@ interface Sentence {
   readonly norm: Pick<ClauseFile['norms'][number], 'id' | 'leadsTo'> & { readonly text: Bilingual };
 }
 
+/** A reference leads nowhere, stands in one language only, or is stated of words that are not there. */
 export function unsoundReferences(parts: ContentParts): readonly Problem[] {
   const sentences = parts.clauses.flatMap(sentencesOf);
   const exists = existing(parts);

@@ -1,10 +1,11 @@
 /** What stands where: files, paragraphs, sentences, numbers and ids. Pure. */
 import { languages } from '../language.ts';
-import type { Problem } from './check.ts';
 import type { ContentParts } from './compose.ts';
 import { parseKey } from './numerals.ts';
+import type { Problem } from './problem.ts';
 import type { ClauseFile } from './schema.ts';
 
+/** A clause lacks one of its three files. */
 export function missingFiles({ clauses }: ContentParts): Problem[] {
   return clauses.flatMap(({ slug, file, texts }) => [
     ...(file
@@ -18,6 +19,7 @@ export function missingFiles({ clauses }: ContentParts): Problem[] {
   ]);
 }
 
+/** Paragraphs, sentences and norms do not pair off. */
 export function differingCounts({ clauses }: ContentParts): Problem[] {
   return clauses.flatMap(({ slug, file, texts: { ja, en } }) => {
     if (!ja || !en) return [];
@@ -54,6 +56,7 @@ function countsOf(
       ];
 }
 
+/** The clauses are not numbered from 1 without a gap, or a folder says another number. */
 export function gapsInClauses({ clauses }: ContentParts): Problem[] {
   const numbers = clauses.flatMap(({ file }) => (file ? [file.number] : [])).sort((a, b) => a - b);
   const gap = numbers.find((number, index) => number !== index + 1);
@@ -71,6 +74,7 @@ export function gapsInClauses({ clauses }: ContentParts): Problem[] {
       ];
 }
 
+/** The ids of the norms do not follow the text. */
 export function gapsInNorms({ clauses }: ContentParts): Problem[] {
   return clauses.flatMap(({ slug, file }) => {
     const ids = file?.norms.map((norm) => norm.id) ?? [];
@@ -93,6 +97,7 @@ function expectedIds(ids: readonly string[], clause: number): string[] {
   });
 }
 
+/** An id or key is given twice. */
 export function repeatedIds({ clauses, facts, glossary, frameworks }: ContentParts): Problem[] {
   const files = clauses.flatMap(({ file }) => (file ? [file] : []));
   const lists: [string, string[]][] = [
@@ -114,6 +119,7 @@ export function repeatedIds({ clauses, facts, glossary, frameworks }: ContentPar
   );
 }
 
+/** A question names another clause than its own, or a paragraph that is not there. */
 export function misplacedQuestions({ clauses }: ContentParts): Problem[] {
   return clauses.flatMap(({ slug, file, texts }) =>
     (file?.questions ?? []).flatMap(({ id, paragraph }) => [

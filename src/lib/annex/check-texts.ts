@@ -1,14 +1,15 @@
 /** The text and its explanation: sections, misprints, and the source to the letter. Pure. */
 import { languages } from '../language.ts';
-import type { Problem } from './check.ts';
 import { compose } from './compose.ts';
 import type { ContentParts } from './compose.ts';
+import type { Problem } from './problem.ts';
 import { deviations, readSource } from './verbatim.ts';
 import type { SourceText } from './verbatim.ts';
 
 /** The explanation of every clause holds these sections, in this order, in both languages. */
 const sections = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes'] as const;
 
+/** An explanation lacks a section, repeats one or has them in another order. */
 export function missingSections({ clauses }: ContentParts): Problem[] {
   return clauses.flatMap(({ slug, texts }) =>
     languages.flatMap((language) => {
@@ -24,6 +25,7 @@ export function missingSections({ clauses }: ContentParts): Problem[] {
   );
 }
 
+/** A misprint is marked that the text does not have. */
 export function strayMisprints({ clauses, annex }: ContentParts): Problem[] {
   return clauses.flatMap(({ slug, file, texts }) =>
     (file?.norms ?? []).flatMap(({ id, misprint }) => {

@@ -20,11 +20,10 @@ import {
 } from './check-structure.ts';
 import { missingSections, strayMisprints, unfaithful } from './check-texts.ts';
 import type { ContentParts } from './compose.ts';
+import type { Problem } from './problem.ts';
 
-/** `08-subcontracting: what was found. What to write instead.` */
-export type Problem = string;
-
-type Rule = (parts: ContentParts) => readonly Problem[];
+/** What must hold between the files of an annex. */
+export type Rule = (parts: ContentParts) => readonly Problem[];
 
 const rules: readonly Rule[] = [
   missingFiles,
@@ -46,8 +45,15 @@ const rules: readonly Rule[] = [
   unknownFrameworks,
 ];
 
-/** All problems of the content; empty when an Annex may be composed from it. */
-export function check(parts: ContentParts, outdated: Outdated = 'stop'): readonly Problem[] {
+/**
+ * All problems of the content; empty when an Annex may be composed from it.
+ * @param others rules of other rooms, asked only where the parts can be composed
+ */
+export function check(
+  parts: ContentParts,
+  outdated: Outdated = 'stop',
+  others: readonly Rule[] = [],
+): readonly Problem[] {
   const problems = rules.flatMap((rule) => rule(parts));
   if (problems.length > 0) return problems;
   // A missing sentence or a wrong number would show here a second time.
@@ -57,5 +63,6 @@ export function check(parts: ContentParts, outdated: Outdated = 'stop'): readonl
     ...strayPreparations(parts),
     ...unfaithful(parts),
     ...unreadTexts(parts, outdated),
+    ...others.flatMap((rule) => rule(parts)),
   ];
 }

@@ -14,6 +14,10 @@ export interface Confirmation {
 /** Which places are to be confirmed: those named, or `all` whose line does not fit their present texts. */
 export type Chosen = 'all' | readonly string[];
 
+/**
+ * New lines for the places chosen, the old ones for all others.
+ * @param today ISO date of the reading
+ */
 export function confirm(
   places: readonly Place[],
   readings: ReadingsFile,

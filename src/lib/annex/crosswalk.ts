@@ -29,6 +29,7 @@ export function crosswalkOf(
   });
 }
 
+/** Whether the clause has an item, or a place in words, in the framework. */
 export function namesSomething({ entries, place }: CrosswalkRow): boolean {
   return entries.length > 0 || place !== '';
 }

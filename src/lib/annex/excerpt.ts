@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Annex } from './annex.ts';
 import { addressLabel } from './numerals.ts';
 import type { Address } from './numerals.ts';
-import { paragraphText } from './verbatim.ts';
+import { paragraphText } from './paragraph-text.ts';
 
 export interface Excerpt {
   readonly address: Address;

@@ -1,9 +1,10 @@
 /** The glossary as a page shows it: in the order of the language, and where each word is used. */
 import type { Language } from '../language.ts';
 import type { Annex, Term } from './annex.ts';
+import { inHiragana } from './kana.ts';
 import type { Address } from './numerals.ts';
+import { paragraphText } from './paragraph-text.ts';
 import { formsOf, termsIn } from './terms.ts';
-import { paragraphText } from './verbatim.ts';
 
 export interface GlossaryEntry {
   readonly term: Term;
@@ -95,9 +96,7 @@ function sortKey({ term, reading, english }: Term, language: Language): string {
 
 /** サービス → さひす: hiragana, without voicing, length marks or small forms. */
 function plainKana(text: string): string {
-  return text
-    .normalize('NFD')
+  return inHiragana(text.normalize('NFD'))
     .replace(/[\u3099\u309Aー]/g, '')
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/[ぁぃぅぇぉっゃゅょゎ]/g, (small) => String.fromCharCode(small.charCodeAt(0) + 1));
 }

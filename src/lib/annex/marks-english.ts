@@ -37,6 +37,7 @@ const paragraphMembers = new RegExp(
   'g',
 );
 
+/** In the order of the text; what they lead to, `references.ts` finds. */
 export function englishMarks(text: string): readonly Mark[] {
   return [...text.matchAll(citation)].flatMap((found) => {
     const { clauses, paragraphs, another } = found.groups ?? {};

@@ -29,6 +29,7 @@ const citation = new RegExp(
 /** Between the members of a list or a range. */
 const joins = /^(?:、|・|及び|並びに|又は|若しくは|と|から|[～〜])$/;
 
+/** In the order of the text; what they lead to, `references.ts` finds. */
 export function japaneseMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   for (const found of text.matchAll(citation)) {

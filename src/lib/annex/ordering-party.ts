@@ -2,7 +2,7 @@
 import type { Annex, Norm, Preparation } from './annex.ts';
 
 /** `response`: the Contractor's duty arises only on a word of the Ordering Party. */
-export const asks = ['duty', 'joint', 'role', 'right', 'response'] as const;
+const asks = ['duty', 'joint', 'role', 'right', 'response'] as const;
 export type Ask = (typeof asks)[number];
 
 export interface Asked {
@@ -10,6 +10,7 @@ export interface Asked {
   readonly norms: readonly { readonly norm: Norm; readonly preparation: Preparation }[];
 }
 
+/** It binds the Ordering Party, alone or with the Contractor. */
 export function concernsOrderingParty({ bearer }: Pick<Norm, 'bearer'>): boolean {
   return bearer !== 'contractor';
 }

@@ -1,5 +1,6 @@
 /** The schema of the whole Annex, as annex.json carries it: what authors may write, put together as `compose.ts` does. */
 import { z } from 'zod';
+import { bases, consequences } from './annex.ts';
 import {
   annexSchema,
   bilingual,
@@ -24,11 +25,11 @@ const paragraph = z.strictObject({
 const asked = {
   ...questionBase,
   clause: z.number().int().positive(),
-  basis: z.enum(['text', 'derived']),
+  basis: z.enum(bases),
   weight,
 };
 
-const consequence = z.enum(['nonconforming', 'improve', 'advice']);
+const consequence = z.enum(consequences);
 
 const control = z.strictObject({
   ...asked,
@@ -64,34 +65,38 @@ export const publishedAnnex = z.strictObject({
 });
 
 /** What the parts of the published schema are called, and what they are, for whoever reads it. */
-export const meanings = z.registry<{ id?: string; title?: string; description?: string }>();
+export const descriptions = z.registry<{ id?: string; title?: string; description?: string }>();
 
-meanings.add(bilingual, { id: 'Bilingual', description: 'The same thing said in Japanese and in English.' });
-meanings.add(clause, { id: 'Clause', description: 'A clause with its paragraphs and its questions.' });
-meanings.add(paragraph, { id: 'Paragraph', description: 'A numbered paragraph, sentence by sentence.' });
-meanings.add(sentence, {
+descriptions.add(bilingual, {
+  id: 'Bilingual',
+  description: 'The same thing said in Japanese and in English.',
+});
+descriptions.add(clause, { id: 'Clause', description: 'A clause with its paragraphs and its questions.' });
+descriptions.add(paragraph, { id: 'Paragraph', description: 'A numbered paragraph, sentence by sentence.' });
+descriptions.add(sentence, {
   id: 'Norm',
   description: 'One sentence: its words, who owes it and how strongly. The id is clause-paragraph-sentence.',
 });
-meanings.add(control, { id: 'ControlQuestion', description: 'How far has it been done?' });
-meanings.add(breach, { id: 'BreachQuestion', description: 'Has it happened?' });
-meanings.add(acknowledgement, {
+descriptions.add(control, { id: 'ControlQuestion', description: 'How far has it been done?' });
+descriptions.add(breach, { id: 'BreachQuestion', description: 'Has it happened?' });
+descriptions.add(acknowledgement, {
   id: 'AcknowledgementQuestion',
   description: 'Is it known? Never scored, never part of the verdict.',
 });
-meanings.add(asked.basis, {
-  description: '“text” is written in the annex and decides; “derived” is good practice and never does.',
+descriptions.add(asked.basis, {
+  description:
+    '“text” is written in the annex and decides the verdict, but in an acknowledgement; “derived” is good practice and never does.',
 });
-meanings.add(reading, {
+descriptions.add(reading, {
   id: 'Reading',
   description:
     'When both languages were last read together; outdated if the authoritative text changed since.',
 });
-meanings.add(factTest, {
+descriptions.add(factTest, {
   id: 'FactTest',
   description: 'True when the value of the fact is (or is not) one of those listed.',
 });
-meanings.add(publishedAnnex, {
+descriptions.add(publishedAnnex, {
   title: 'Annex',
   description: 'A contract annex in two languages. Only the text in the authoritative language is binding.',
 });

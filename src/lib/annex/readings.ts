@@ -50,6 +50,7 @@ export function lineFor({ at, texts }: Place, read: string, sha256: Digest): Rea
   return { ...line, seal: sealOf(at, line, sha256) };
 }
 
+/** What its line says of the present texts of a place. */
 export function findingAt(place: Place, readings: ReadingsFile, sha256: Digest): Finding {
   const line = readings[place.at];
   if (!line) return { kind: 'missing' };

@@ -29,6 +29,7 @@ export function referrersOf(annex: Annex, place: Place): readonly Referrer[] {
   });
 }
 
+/** The paragraphs that make a clause apply to others too, in the annex's order. */
 export function reachOf(annex: Annex, clause: number): readonly Reach[] {
   return paragraphsOf(annex).flatMap(({ from, norms }) =>
     norms

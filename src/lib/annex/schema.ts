@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { languages } from '../language.ts';
-import { phases } from './annex.ts';
+import { bearers, confidences, consequences, forces, meanings, phases } from './annex.ts';
 
 /** A text in both languages, on adjacent lines. */
 export const bilingual = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
@@ -27,8 +27,8 @@ const address = z.string().regex(/^\d+(-\d+)?$/);
 /** One sentence of the clause, in the order of the text; its words stand in ja.mdx and en.mdx. */
 export const norm = z.strictObject({
   id: z.string().regex(/^\d+-\d+-\d+$/),
-  bearer: z.enum(['contractor', 'ordering-party', 'both']),
-  force: z.enum(['must', 'must-not', 'must-and-must-not', 'endeavor', 'may', 'is-to', 'extends']),
+  bearer: z.enum(bearers),
+  force: z.enum(forces),
   trigger: bilingual.exactOptional(),
   time: bilingual.exactOptional(),
   exception: bilingual.exactOptional(),
@@ -53,7 +53,8 @@ export const questionBase = {
 };
 
 export const weight = z.number().int().min(0).max(5);
-const consequence = z.enum(['nonconforming', 'improve']);
+/** Advice follows from good practice only. */
+const consequence = z.enum(consequences).exclude(['advice']);
 
 /** A duty written in the annex: says what follows where it is not, or only partly, met. */
 const textControl = z.strictObject({
@@ -75,6 +76,8 @@ const derivedControl = z.strictObject({
   weight,
 });
 
+const control = z.discriminatedUnion('basis', [textControl, derivedControl]);
+
 /** A prohibition, asked as “has it happened?”. */
 const breach = z.strictObject({
   ...questionBase,
@@ -91,7 +94,7 @@ const acknowledgement = z.strictObject({
 });
 
 const entries = z.array(
-  z.strictObject({ id: z.string(), title: z.string(), confidence: z.enum(['H', 'M', 'L']) }),
+  z.strictObject({ id: z.string(), title: z.string(), confidence: z.enum(confidences) }),
 );
 
 /** clause.yaml: everything about a clause except its words. */
@@ -101,7 +104,7 @@ export const clauseSchema = z.strictObject({
   short: bilingual,
   summary: bilingual,
   norms: z.array(norm).min(1),
-  questions: z.array(z.union([textControl, derivedControl, breach, acknowledgement])),
+  questions: z.array(z.discriminatedUnion('kind', [control, breach, acknowledgement])),
   /** By key of crosswalk.yaml: items, or the place in words. */
   crosswalk: z.record(z.string(), z.union([z.string().min(1), entries])),
 });
@@ -112,7 +115,7 @@ export const clauseTextSchema = z.strictObject({
   paragraphs: z.array(z.array(z.string().min(1)).min(1)).min(1),
 });
 
-export const tested = {
+const tested = {
   fact: z.string(),
   in: z.array(z.string()).exactOptional(),
   notIn: z.array(z.string()).exactOptional(),
@@ -140,7 +143,7 @@ export const factsSchema = z.strictObject({
           z.strictObject({
             value: z.string().min(1),
             label: bilingual,
-            means: z.enum(['due', 'planned', 'notApplicable', 'open']).exactOptional(),
+            means: z.enum(meanings).exactOptional(),
             reason: bilingual.exactOptional(),
           }),
         )
@@ -223,10 +226,6 @@ const readingLine = z.strictObject({
 /** readings.yaml: `8` for a heading, `8-3` for a paragraph. */
 export const readingsSchema = z.record(z.string().regex(/^\d+(-\d+)?$/), readingLine);
 
-export type ReadingLine = z.infer<typeof readingLine>;
-export type ReadingsFile = z.infer<typeof readingsSchema>;
-export type FrameworksFile = z.infer<typeof frameworksSchema>;
-export type PreparationsFile = z.infer<typeof preparationsSchema>;
 const ideas = z
   .array(
     z.strictObject({
@@ -239,12 +238,6 @@ const ideas = z
 
 /** synonyms.yaml: words that readers type for words of the annex, by language. */
 export const synonymsSchema = z.strictObject({ ja: ideas, en: ideas });
-
-export type AnnexFile = z.infer<typeof annexSchema>;
-export type ClauseFile = z.infer<typeof clauseSchema>;
-export type ClauseText = z.infer<typeof clauseTextSchema>;
-export type FactsFile = z.infer<typeof factsSchema>;
-export type GlossaryFile = z.infer<typeof glossarySchema>;
 
 const answer = z.strictObject({
   level: z.string().exactOptional(),
@@ -266,4 +259,20 @@ export const casesSchema = z.array(
   }),
 );
 
+/** example.ja.json, example.en.json: a record to try, less its head; whether it is sound, the reader of records says. */
+export const exampleSchema = z.looseObject({
+  facts: z.record(z.string(), z.string()),
+  answers: z.record(z.string(), z.unknown()),
+});
+
+export type AnnexFile = z.infer<typeof annexSchema>;
+export type ClauseFile = z.infer<typeof clauseSchema>;
+export type ClauseText = z.infer<typeof clauseTextSchema>;
+export type FactsFile = z.infer<typeof factsSchema>;
+export type GlossaryFile = z.infer<typeof glossarySchema>;
+export type ReadingLine = z.infer<typeof readingLine>;
+export type ReadingsFile = z.infer<typeof readingsSchema>;
+export type FrameworksFile = z.infer<typeof frameworksSchema>;
+export type PreparationsFile = z.infer<typeof preparationsSchema>;
 export type CasesFile = z.infer<typeof casesSchema>;
+export type ExampleFile = z.infer<typeof exampleSchema>;

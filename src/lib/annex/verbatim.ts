@@ -1,5 +1,6 @@
 /** Is the published text the received text? Pure: the source comes in as text, digests are the caller's. */
 import type { Annex, Clause } from './annex.ts';
+import { paragraphText } from './paragraph-text.ts';
 
 /** A paragraph of the received text, its lines joined. */
 export interface SourceParagraph {
@@ -26,34 +27,46 @@ const paragraphLine = /^([０-９]+)\s+(.+)$/;
 /**
  * Reads the received text: blank lines, line ends and the running page header (a line that is only the
  * annex's label) are layout; everything else is text, joined without a space.
+ * Throws at a line that belongs to no paragraph.
  */
 export function readSource(source: string, label: string): SourceText {
-  const lines = source
-    .split(/\r?\n/)
-    .map(trimmed)
-    .filter((line) => line !== '' && line !== label);
+  const [title = '', ...lines] = textLines(source, label);
   const headings = new Map<number, { marker: string; heading: string }>();
   const paragraphs: SourceParagraph[] = [];
-  const [title = '', ...rest] = lines;
   let clause = 0;
-  for (const line of rest) {
-    const heading = headingLine.exec(line);
-    const paragraph = paragraphLine.exec(line);
-    const last = paragraphs.at(-1);
-    if (heading) {
-      clause = digits(heading[2]);
-      headings.set(clause, { marker: heading[1] ?? '', heading: heading[3] ?? '' });
-    } else if (paragraph) {
-      paragraphs.push({ clause, paragraph: digits(paragraph[1]), text: paragraph[2] ?? '' });
-    } else if (last?.clause === clause) {
-      paragraphs[paragraphs.length - 1] = { ...last, text: last.text + line };
-    } else {
+  for (const block of blocksOf(lines)) {
+    const [, marker = '', number, heading = ''] = headingLine.exec(block) ?? [];
+    if (number) {
+      clause = digits(number);
+      headings.set(clause, { marker, heading });
+    } else paragraphs.push({ clause, ...paragraphIn(block) });
+  }
+  return { title, headings, paragraphs };
+}
+
+function textLines(source: string, label: string): readonly string[] {
+  const lines = source.split(/\r?\n/).map(trimmed);
+  return lines.filter((line) => line !== '' && line !== label);
+}
+
+/** Each heading and each paragraph as one line, however the source breaks it. */
+function blocksOf(lines: readonly string[]): readonly string[] {
+  const blocks: string[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1) ?? '';
+    if (headingLine.test(line) || paragraphLine.test(line)) blocks.push(line);
+    else if (paragraphLine.test(last)) blocks[blocks.length - 1] = last + line;
+    else
       throw new Error(
         `A line of the source belongs to no paragraph: 「${line}」. Join it to a heading or a number.`,
       );
-    }
   }
-  return { title, headings, paragraphs };
+  return blocks;
+}
+
+function paragraphIn(block: string): Omit<SourceParagraph, 'clause'> {
+  const [, number, text = ''] = paragraphLine.exec(block) ?? [];
+  return { paragraph: digits(number), text };
 }
 
 /** Every place where what is published differs from what was received; empty is the proof. */
@@ -66,12 +79,6 @@ export function deviations(annex: Annex, source: SourceText): readonly Deviation
   return places
     .map((where) => ({ where, received: received.get(where) ?? '', published: published.get(where) ?? '' }))
     .filter((place) => place.received !== place.published);
-}
-
-/** The published words of a paragraph in the authoritative language, as one string. */
-export function paragraphText(clause: Clause, paragraph: number, language: 'ja' | 'en'): string {
-  const sentences = clause.paragraphs.find((one) => one.number === paragraph)?.sentences ?? [];
-  return sentences.map((norm) => norm.text[language]).join(language === 'ja' ? '' : ' ');
 }
 
 function publish(clause: Clause, annex: Annex, published: Map<string, string>): void {

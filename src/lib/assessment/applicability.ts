@@ -1,4 +1,4 @@
-/** Is a question asked now? Facts decide, never other answers. */
+/** Is a question asked now? Facts decide, never other answers. Rule: docs/method.md §Standing. */
 import { phaseKey, phases } from '../annex/annex.ts';
 import type { Meaning, Phase } from '../annex/annex.ts';
 import type { Facts } from './answers.ts';
@@ -15,7 +15,10 @@ export type Standing =
   | { readonly kind: 'open'; readonly because: string }
   | { readonly kind: 'past' };
 
-/** @param effective facts after `effectiveFacts` */
+/**
+ * Where a question stands in an assessment. The phase is looked at before the deciding fact.
+ * @param effective facts after `effectiveFacts`
+ */
 export function standingOf(rules: Pick<Rules, 'facts'>, question: QuestionRule, effective: Facts): Standing {
   const phase = phaseOf(effective);
   if (!phase) return { kind: 'open', because: phaseKey };
@@ -36,12 +39,13 @@ export function standingOf(rules: Pick<Rules, 'facts'>, question: QuestionRule, 
   }
 }
 
+/** The phase that the facts state; undefined where it is unanswered or none that there is. */
 export function phaseOf(facts: Facts): Phase | undefined {
   const value = factOf(facts, phaseKey);
   return phases.find((phase) => phase === value);
 }
 
-/** At completion and after there is nothing left to plan. */
+/** At completion and after it there is nothing left to plan. */
 export function atEnd(phase: Phase | undefined): boolean {
   return phase === 'completion' || phase === 'after';
 }

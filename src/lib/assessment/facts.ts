@@ -1,4 +1,4 @@
-/** Facts as they count, and facts that contradict each other. Rule: guide to the method, §Facts. */
+/** Facts as they count, and facts that contradict each other. Rule: docs/method.md §Facts. */
 import type { FactTest } from '../annex/annex.ts';
 import type { Facts } from './answers.ts';
 import type { Rules } from './rules.ts';
@@ -19,6 +19,11 @@ export function effectiveFacts(rules: Pick<Rules, 'facts'>, facts: Facts): Facts
   return effective;
 }
 
+/**
+ * Does a fact have one of the values that the test names, or none of those that it excludes?
+ * An unanswered fact is in no list: `in` fails, `notIn` holds.
+ * @param effective facts after `effectiveFacts`, for tests that ask for them
+ */
 export function holds(test: FactTest, facts: Facts, effective: Facts): boolean {
   const value = factOf(test.effective ? effective : facts, test.fact);
   if (test.in) return value !== undefined && test.in.includes(value);

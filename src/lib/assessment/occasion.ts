@@ -14,6 +14,7 @@ export interface Occasion {
   };
 }
 
+/** The phases in which a question may be asked and, where a fact decides, the answers that make it due in some of them. */
 export function occasionOf(rules: Pick<Rules, 'facts'>, question: QuestionRule): Occasion {
   const { when } = question;
   if (!when) return { phases: question.phases };

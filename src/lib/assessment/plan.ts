@@ -1,5 +1,17 @@
+/** A plan for what is not fully met: what must stand in it, and how far ahead it may look. */
+import type { Phase } from '../annex/annex.ts';
+import { blank } from './answers.ts';
+import type { Plan } from './answers.ts';
+import { atEnd } from './applicability.ts';
+
 /** Plans are for the near future: later than this, the contractor is warned. */
 const monthsForPlans = 6;
+
+/** Is what, who or by when missing? At the end `what` alone counts: what happened and how it is kept from happening again. */
+export function planMissing(plan: Plan | undefined, phase: Phase | undefined): boolean {
+  if (blank(plan?.what)) return true;
+  return !atEnd(phase) && (blank(plan?.who) || blank(plan?.by));
+}
 
 /** Is the date later than six months after the assessment? False while either is blank. Both ISO dates. */
 export function isLate(by: string | undefined, assessed: string | undefined): boolean {

@@ -30,6 +30,7 @@ export interface Rules {
   readonly questions: readonly QuestionRule[];
 }
 
+/** The rules of an annex, in its order. */
 export function rulesOf(annex: Annex): Rules {
   return {
     facts: annex.facts.map(({ key, options, countsAs }) => ({

@@ -1,4 +1,4 @@
-/** The secondary figure. It never decides and never stands alone. */
+/** The secondary figure. It never decides and never stands alone. Rule: docs/method.md §Score. */
 import type { Answer, Level, Occurrence } from './answers.ts';
 import type { QuestionRule } from './rules.ts';
 
@@ -21,7 +21,10 @@ export interface Scored {
   readonly answer: Answer;
 }
 
-/** Weighted share of what is due, 0–100, rounded half up in integers; null when nothing scored is due. */
+/**
+ * Weighted share of what is due, 0–100, rounded half up in integers; null when nothing scored is due.
+ * Acknowledgements are not scored. Values and rule: docs/method.md §Score.
+ */
 export function scoreOf(due: readonly Scored[]): {
   readonly score: number | null;
   readonly weightTotal: number;

@@ -1,7 +1,8 @@
 /** Where each clause stands: the worst of the questions that its text asks. */
+import type { Outcome } from './outcome.ts';
 import type { QuestionRule } from './rules.ts';
 import { decides } from './verdict.ts';
-import type { Assessment, Outcome } from './verdict.ts';
+import type { Assessment } from './verdict.ts';
 
 export type ClauseStatus =
   | 'nonconforming'

@@ -29,6 +29,7 @@ export type Said =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'past' };
 
+/** One row a question, whether it is asked or not. */
 export function answerRows(
   annex: AttestedAnnex,
   record: RecordFile,

@@ -4,7 +4,8 @@
  */
 import { phaseKey } from '../annex/annex.ts';
 import type { Phase } from '../annex/annex.ts';
-import type { Person, Record as RecordFile, Subcontractor } from '../assessment/record.ts';
+import type { Evidence, Person, Record as RecordFile, Subcontractor } from '../assessment/record.ts';
+import { forReference } from '../assessment/verdict-words.ts';
 import type { Assessment, Verdict } from '../assessment/verdict.ts';
 import type { Bilingual } from '../language.ts';
 import { answerRows } from './answer-rows.ts';
@@ -20,7 +21,6 @@ import {
   acknowledgementRows,
   awaitingRows,
   breachRows,
-  evidenceRows,
   improvementRows,
   notDueRows,
 } from './finding-rows.ts';
@@ -28,7 +28,6 @@ import type {
   AcknowledgementRow,
   AwaitingRow,
   BreachRow,
-  EvidenceRow,
   ImprovementRow,
   NotDueRow,
 } from './finding-rows.ts';
@@ -51,7 +50,7 @@ export interface Attestation {
   readonly awaiting: readonly AwaitingRow[];
   readonly subcontractors: readonly Subcontractor[];
   readonly acknowledgements: readonly AcknowledgementRow[];
-  readonly evidence: readonly EvidenceRow[];
+  readonly evidence: readonly Evidence[];
   readonly notDue: readonly NotDueRow[];
   readonly answers: readonly AnswerRow[];
   readonly contacts: { readonly responsible: Person; readonly inCharge: Person };
@@ -93,7 +92,11 @@ export interface Score {
   readonly reference: boolean;
 }
 
-/** @param assessment what `assess` says of this record's facts and answers */
+/**
+ * Everything that a report of this record says. Only what counts is taken over: an answer to a question that is not
+ * asked stays in the record.
+ * @param assessment what `assess` says of this record's facts and answers
+ */
 export function attestationOf(annex: AttestedAnnex, record: RecordFile, assessment: Assessment): Attestation {
   const { responsible = {}, inCharge = {}, ...contractor } = record.contractor;
   const { title, label, edition, digest } = annex;
@@ -112,7 +115,7 @@ export function attestationOf(annex: AttestedAnnex, record: RecordFile, assessme
     awaiting: awaitingRows(annex, record, assessment),
     subcontractors: record.subcontractors,
     acknowledgements: acknowledgementRows(annex, assessment),
-    evidence: evidenceRows(record),
+    evidence: record.evidence,
     notDue: notDueRows(annex, record, assessment),
     answers: answerRows(annex, record, assessment),
     contacts: { responsible, inCharge },
@@ -127,7 +130,7 @@ function judgementOf(assessment: Assessment): Judgement {
     verdict,
     beforeStart: phase === 'before',
     counts: countsOf(assessment),
-    score: { value: score, reference: verdict === 'nonconforming' || verdict === 'undetermined' },
+    score: { value: score, reference: forReference(verdict) },
   };
 }
 

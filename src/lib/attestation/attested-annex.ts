@@ -1,9 +1,9 @@
 /** What a report needs to know of an annex: every rule, and the words it prints. Small enough to travel inside a page. */
 import { questionsOf } from '../annex/annex.ts';
 import type { Annex, Fact } from '../annex/annex.ts';
+import type { AnnexIdentity } from '../assessment/record-type.ts';
 import { rulesOf } from '../assessment/rules.ts';
 import type { Rules } from '../assessment/rules.ts';
-import type { AnnexIdentity } from '../assessment/record.ts';
 import type { Bilingual } from '../language.ts';
 
 export type AttestedFact = Pick<Fact, 'key' | 'name' | 'options' | 'advice'>;
@@ -22,6 +22,7 @@ export interface AttestedAnnex extends AnnexIdentity {
   }[];
 }
 
+/** Of the advice on facts only what is to be confirmed goes along: the rest is for those who answer. */
 export function attestedAnnex(annex: Annex): AttestedAnnex {
   const { id, edition, digest, title, label } = annex;
   return {

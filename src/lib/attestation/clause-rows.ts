@@ -42,6 +42,7 @@ export type Why =
   | { readonly kind: 'notApplicable'; readonly reason: Bilingual | undefined }
   | { readonly kind: 'past' };
 
+/** One row a clause, in the annex's order; of its questions those speak that decide. */
 export function clauseRows(
   annex: AttestedAnnex,
   record: RecordFile,

@@ -1,4 +1,6 @@
 /** Why a report is only a draft: what is left to do before it may be handed over. */
+import { reasonsOf } from '../assessment/reasons.ts';
+import type { Reason } from '../assessment/reasons.ts';
 import type { Assessment } from '../assessment/verdict.ts';
 import type { AttestedAnnex, AttestedFact } from './attested-annex.ts';
 
@@ -11,27 +13,37 @@ export type DraftReason =
   | { readonly kind: 'plansMissing'; readonly questions: readonly string[] }
   | { readonly kind: 'unacknowledged'; readonly questions: readonly string[] };
 
+/** In this order they are told. */
+const undetermined = ['openFacts', 'open', 'contradictions'] as const;
+const always = ['plansMissing', 'unacknowledged'] as const;
+
+/** Empty if the report is no draft. What is open keeps a report a draft only while it keeps the verdict undetermined. */
 export function draftReasons(annex: AttestedAnnex, assessment: Assessment): readonly DraftReason[] {
-  const { draft, verdict, plansMissing, unacknowledged } = assessment;
-  if (!draft) return [];
-  const reasons: DraftReason[] = verdict === 'undetermined' ? openReasons(annex, assessment) : [];
-  if (plansMissing.length > 0) reasons.push({ kind: 'plansMissing', questions: plansMissing });
-  if (unacknowledged.length > 0) reasons.push({ kind: 'unacknowledged', questions: unacknowledged });
-  return reasons;
+  const reasons = reasonsOf(annex.rules, assessment);
+  const kinds = assessment.verdict === 'undetermined' ? [...undetermined, ...always] : always;
+  return kinds.flatMap((kind) => {
+    const reason = reasons.find((one) => one.kind === kind);
+    return reason ? [draftReason(annex, kind, reason)] : [];
+  });
 }
 
-function openReasons(annex: AttestedAnnex, { open, contradictions, questions }: Assessment): DraftReason[] {
-  const because = new Map(
-    questions.flatMap(({ id, standing }) =>
-      standing.kind === 'open' ? [[id, standing.because] as const] : [],
-    ),
-  );
-  const keys = open.flatMap((id) => because.get(id) ?? []);
-  const facts = annex.facts.filter(({ key }) => keys.includes(key)).map(({ key, name }) => ({ key, name }));
-  const unanswered = open.filter((id) => !because.has(id));
-  const reasons: DraftReason[] = [];
-  if (facts.length > 0) reasons.push({ kind: 'openFacts', facts });
-  if (unanswered.length > 0) reasons.push({ kind: 'open', questions: unanswered });
-  if (contradictions.length > 0) reasons.push({ kind: 'contradictions' });
-  return reasons;
+function draftReason(
+  annex: AttestedAnnex,
+  kind: DraftReason['kind'],
+  { questions, facts }: Reason,
+): DraftReason {
+  switch (kind) {
+    case 'openFacts':
+      return { kind, facts: annex.facts.filter(({ key }) => facts.includes(key)).map(named) };
+    case 'contradictions':
+      return { kind };
+    case 'open':
+    case 'plansMissing':
+    case 'unacknowledged':
+      return { kind, questions };
+  }
+}
+
+function named({ key, name }: AttestedFact): Pick<AttestedFact, 'key' | 'name'> {
+  return { key, name };
 }

@@ -17,6 +17,7 @@ export interface FactRow {
   readonly confirm: readonly Bilingual[];
 }
 
+/** One row a fact, in the annex's order, answered or not. */
 export function factRows(annex: AttestedAnnex, facts: Facts): readonly FactRow[] {
   const effective = effectiveFacts(annex.rules, facts);
   return annex.facts.map((fact) => {
@@ -32,6 +33,7 @@ export function factRows(annex: AttestedAnnex, facts: Facts): readonly FactRow[]
   });
 }
 
+/** A sentence for each pair of facts that cannot both be true, in the annex's order. */
 export function contradictionSentences(
   annex: AttestedAnnex,
   { contradictions }: Assessment,
@@ -42,6 +44,7 @@ export function contradictionSentences(
     .map(({ sentence }) => sentence);
 }
 
+/** The option of a fact that has this value; undefined where there is none. */
 export function optionOf(
   annex: AttestedAnnex,
   key: string,

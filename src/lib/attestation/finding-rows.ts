@@ -5,11 +5,12 @@ import { answerTo } from '../assessment/answers.ts';
 import type { Level } from '../assessment/answers.ts';
 import { atEnd } from '../assessment/applicability.ts';
 import { factOf } from '../assessment/facts.ts';
-import type { Evidence, Record as RecordFile } from '../assessment/record.ts';
-import type { Assessment, Outcome } from '../assessment/verdict.ts';
+import type { Outcome } from '../assessment/outcome.ts';
+import { isLate } from '../assessment/plan.ts';
+import type { Record as RecordFile } from '../assessment/record.ts';
+import type { Assessment } from '../assessment/verdict.ts';
 import type { Bilingual } from '../language.ts';
 import type { AttestedAnnex } from './attested-annex.ts';
-import { isLate } from '../assessment/plan.ts';
 import { optionOf } from './fact-rows.ts';
 
 interface QuestionRow {
@@ -49,8 +50,6 @@ export interface AcknowledgementRow extends QuestionRow {
   readonly given: boolean;
 }
 
-export type EvidenceRow = Evidence;
-
 export interface NotDueRow extends QuestionRow {
   readonly again: Again;
 }
@@ -62,6 +61,7 @@ export type Again =
   /** When what the fact gives as planned comes true. */
   | { readonly kind: 'fact'; readonly fact: Bilingual };
 
+/** Every admitted breach, also where its question is no longer asked. */
 export function breachRows(
   annex: AttestedAnnex,
   record: RecordFile,
@@ -96,6 +96,7 @@ export function improvementRows(
   });
 }
 
+/** What is set apart until the Ordering Party does its part. */
 export function awaitingRows(
   annex: AttestedAnnex,
   record: RecordFile,
@@ -104,6 +105,7 @@ export function awaitingRows(
   return awaiting.map((id) => ({ ...rowOf(annex, id), since: answerTo(record.answers, id).awaiting ?? '' }));
 }
 
+/** The acknowledgements that are asked for, given or not. */
 export function acknowledgementRows(
   annex: AttestedAnnex,
   { questions }: Assessment,
@@ -115,10 +117,7 @@ export function acknowledgementRows(
     .map(({ id, outcome }) => ({ ...rowOf(annex, id), given: outcome === 'acknowledged' }));
 }
 
-export function evidenceRows({ evidence }: RecordFile): readonly EvidenceRow[] {
-  return evidence;
-}
-
+/** What is not asked yet, and when to look again. */
 export function notDueRows(
   annex: AttestedAnnex,
   record: RecordFile,
@@ -134,6 +133,7 @@ export function notDueRows(
   });
 }
 
+/** The question as asked; its id where the annex has no such question. */
 export function rowOf(annex: AttestedAnnex, id: string): QuestionRow {
   return { question: id, text: annex.questions[id] ?? { ja: id, en: id } };
 }

@@ -1,4 +1,5 @@
 /** From 以上 to the contacts, and what every reader must know of a self-assessment. */
+import { blank } from '../assessment/answers.ts';
 import type { Person } from '../assessment/record.ts';
 import { fill } from '../wording/fill.ts';
 import { paragraph } from './blocks.ts';
@@ -58,8 +59,7 @@ function notes({ attestation, speaker }: Telling): readonly Block[] {
 }
 
 function personLines({ name, post, phone, mail }: Person, speaker: Speaker): Lines {
-  const given = [post, name, phone, mail].filter((part) => part !== undefined && part.trim() !== '');
-  if (given.length === 0) return speaker.written('');
+  if ([post, name, phone, mail].every(blank)) return speaker.written('');
   return [
     ...lineOf([post, name], '　'),
     ...labelled(phone, ({ report }) => report.person.phone, speaker),
@@ -68,7 +68,7 @@ function personLines({ name, post, phone, mail }: Person, speaker: Speaker): Lin
 }
 
 function lineOf(parts: readonly (string | undefined)[], gap: string): Lines {
-  const text = parts.filter((part) => part !== undefined && part.trim() !== '').join(gap);
+  const text = parts.filter((part) => !blank(part)).join(gap);
   return text === '' ? [] : [{ text }];
 }
 
@@ -77,6 +77,6 @@ function labelled(
   sentence: Parameters<Speaker['say']>[0],
   speaker: Speaker,
 ): Lines {
-  if (value === undefined || value.trim() === '') return [];
+  if (value === undefined || blank(value)) return [];
   return speaker.say((words, language) => fill(sentence(words, language), { value }));
 }

@@ -1,4 +1,5 @@
 /** The lists of the report, each with its sentence where it is empty. */
+import { blank } from '../assessment/answers.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import type { AnswerRow, Said } from './answer-rows.ts';
@@ -6,7 +7,7 @@ import { cell, paragraph } from './blocks.ts';
 import type { Block, Cell, Lines, TableName } from './blocks.ts';
 import type { BreachRow, ImprovementRow, NotDueRow } from './finding-rows.ts';
 import type { Telling } from './report.ts';
-import { asWritten, questionLabel } from './speaker.ts';
+import { asWritten, figure, listed, questionLabel } from './speaker.ts';
 import type { Speaker, Words } from './speaker.ts';
 
 type ColumnKey = keyof Words['report']['column'];
@@ -84,7 +85,7 @@ function planCells(row: ImprovementRow, speaker: Speaker): readonly Cell[] {
   );
   const what = [
     ...(row.missing ? speaker.say(({ report }) => report.plan.missing) : []),
-    ...(row.missing && row.what.trim() === '' ? [] : speaker.written(row.what)),
+    ...(row.missing && blank(row.what) ? [] : speaker.written(row.what)),
   ];
   const shared = [...asked(row, speaker), cell(outcome), cell(what)];
   if (row.atEnd) return shared;
@@ -121,7 +122,7 @@ export function subcontractors({ attestation, speaker }: Telling): readonly Bloc
 
 function tierLines(tier: number, speaker: Speaker): Lines {
   if (tier === 1) return [];
-  return speaker.say(({ report }) => fill(report.tier, { tier: String(tier) }));
+  return speaker.say(({ report }, to) => fill(report.tier, { tier: figure(tier, to) }));
 }
 
 export function acknowledgements({ attestation, speaker }: Telling): readonly Block[] {
@@ -172,9 +173,14 @@ function answerCells(row: AnswerRow, speaker: Speaker): readonly Cell[] {
       ...speaker.say(({ verdict }) => saidText(row.said, verdict)),
       ...(row.basis === 'derived' ? speaker.say(({ report }) => report.derived) : []),
     ]),
-    cell(row.evidence.length === 0 ? [] : [{ text: row.evidence.join(', ') }]),
+    cell(idLines(row.evidence, speaker)),
     cell(row.notes.map(asWritten)),
   ];
+}
+
+/** Ids need no translation: a list of them stands once, as the first language writes lists. */
+function idLines(ids: readonly string[], speaker: Speaker): Lines {
+  return ids.length === 0 ? [] : speaker.say((_, to) => listed(ids, to)).slice(0, 1);
 }
 
 function saidText(said: Said, words: Words['verdict']): string {

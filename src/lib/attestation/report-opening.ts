@@ -6,6 +6,7 @@ import type { Block, Definition, Lines } from './blocks.ts';
 import { blankDate } from './dates.ts';
 import type { Telling } from './report.ts';
 
+/** Who reports what to whom. */
 export function opening(telling: Telling): readonly Block[] {
   const { attestation, options, speaker } = telling;
   const { annex, contract } = attestation;

@@ -1,11 +1,12 @@
 /** What was assessed, on which facts, and what it comes to. */
-import { clauseLabel } from '../annex/numerals.ts';
+import { clauseLabel, officialDigits } from '../annex/numerals.ts';
 import { blank } from '../assessment/answers.ts';
+import { shapes } from '../assessment/status.ts';
+import { scoreName, verdictName } from '../assessment/verdict-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import { counted } from './attestation.ts';
 import type { Attestation, Score } from './attestation.ts';
-import { shapes } from '../assessment/status.ts';
 import { cell, paragraph, sections } from './blocks.ts';
 import type { Block, Cell, Lines, StripItem } from './blocks.ts';
 import type { ClauseRow, Remark, Why } from './clause-rows.ts';
@@ -49,7 +50,7 @@ export function particulars({ attestation, speaker }: Telling): readonly Block[]
         { head: head('methods'), value: methods(speaker, made.methods ?? []) },
         { head: head('assessor'), value: speaker.written(made.assessor) },
         { head: head('approver'), value: speaker.written(made.approver) },
-        { head: head('verdict'), value: speaker.say((words) => verdictName(judged, words)) },
+        { head: head('verdict'), value: speaker.say(({ verdict }) => verdictName(judged, verdict)) },
       ],
     },
   ];
@@ -84,7 +85,7 @@ export function judgement({ attestation, speaker }: Telling): readonly Block[] {
   return [
     paragraph(
       'verdict',
-      speaker.say((words) => verdictName(judged, words)),
+      speaker.say(({ verdict }) => verdictName(judged, verdict)),
     ),
     paragraph(
       'figures',
@@ -92,7 +93,7 @@ export function judgement({ attestation, speaker }: Telling): readonly Block[] {
     ),
     paragraph(
       'figures',
-      speaker.say((words) => scoreText(judged.score, words)),
+      speaker.say((words, language) => scoreText(judged.score, words, language)),
     ),
     { kind: 'strip', items: attestation.clauses.map((row) => stripItem(row, speaker)) },
   ];
@@ -121,10 +122,6 @@ function stripItem({ number, status }: ClauseRow, speaker: Speaker): StripItem {
   };
 }
 
-export function verdictName({ verdict, beforeStart }: Attestation['judgement'], words: Words): string {
-  return words.verdict.name[verdict] + (beforeStart ? words.verdict.beforeStart : '');
-}
-
 export function countsText(
   counts: Attestation['judgement']['counts'],
   words: Words,
@@ -135,9 +132,10 @@ export function countsText(
     .join(language === 'ja' ? '／' : ' / ');
 }
 
-export function scoreText({ value, reference }: Score, { report, verdict }: Words): string {
+export function scoreText({ value, reference }: Score, words: Words, language: Language): string {
+  const { report, verdict } = words;
   if (value === null) return verdict.noScore;
-  return fill(report.score, { name: reference ? verdict.scoreReference : verdict.score, value });
+  return fill(report.score, { name: scoreName(reference, verdict), value: figure(value, language) });
 }
 
 function period(speaker: Speaker, from: string | undefined, to: string | undefined): Lines {
@@ -150,11 +148,15 @@ function period(speaker: Speaker, from: string | undefined, to: string | undefin
   );
 }
 
-function edition({ title, label, edition: number, digest }: Attestation['annex'], speaker: Speaker): Lines {
-  const name = speaker.say(({ report }, language) =>
-    fill(report.edition, { title: title[language], label: label[language], edition: number }),
+function edition(annex: Attestation['annex'], speaker: Speaker): Lines {
+  const name = speaker.say(({ report }, to) =>
+    fill(report.edition, {
+      title: annex.title[to],
+      label: annex.label[to],
+      edition: to === 'ja' ? officialDigits(annex.edition) : annex.edition,
+    }),
   );
-  return [...name, { text: digest }];
+  return [...name, { text: annex.digest }];
 }
 
 /** A method that the form offers stands in the report's language; any other as it was written. */

@@ -37,6 +37,10 @@ export interface Telling {
   readonly speaker: Speaker;
 }
 
+/**
+ * The whole report, ready to be set: renderers add no word and leave none out.
+ * @param words of both languages, whichever of them the report speaks
+ */
 export function reportOf(
   attestation: Attestation,
   options: ReportOptions,

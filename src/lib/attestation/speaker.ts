@@ -25,6 +25,7 @@ export interface Speaker {
   dateIn(iso: string | undefined, words: Words, language: Language): string;
 }
 
+/** Speaks one language, or Japanese and then English. The words are those of both languages in either case. */
 export function speakerFor(language: ReportLanguage, dates: DateStyle, words: ReportWords): Speaker {
   const spoken = language === 'both' ? languages : [language];
   const say: Speaker['say'] = (sentence) =>
@@ -51,7 +52,12 @@ export function questionLabel(id: string): string {
 }
 
 export function questionLabels(ids: readonly string[], language: Language): string {
-  return ids.map(questionLabel).join(language === 'ja' ? '、' : ', ');
+  return listed(ids.map(questionLabel), language);
+}
+
+/** One after the other, as the language writes lists. */
+export function listed(items: readonly string[], language: Language): string {
+  return items.join(language === 'ja' ? '、' : ', ');
 }
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;

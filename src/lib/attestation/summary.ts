@@ -1,5 +1,6 @@
 /** What the Ordering Party looks at first, in that order, each with its place in the report. */
 import { blank } from '../assessment/answers.ts';
+import { verdictName } from '../assessment/verdict-words.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
@@ -8,8 +9,8 @@ import type { Line, Lines } from './blocks.ts';
 import type { DateStyle } from './dates.ts';
 import { dateText } from './dates.ts';
 import type { ImprovementRow } from './finding-rows.ts';
-import { countsText, scoreText, verdictName } from './report-results.ts';
-import { asWritten, figure, questionLabel } from './speaker.ts';
+import { countsText, scoreText } from './report-results.ts';
+import { asWritten, figure, listed, questionLabel } from './speaker.ts';
 
 export const looked = ['judgement', 'subcontractors', 'plans', 'evidence', 'contacts'] as const;
 
@@ -24,6 +25,7 @@ export interface Reader {
   readonly words: Pick<Wording, 'report' | 'verdict' | 'receive'>;
 }
 
+/** One item a thing to look at, in the reader's language only. */
 export function summaryOf(attestation: Attestation, reader: Reader): readonly SummaryItem[] {
   return looked.map((section) => ({ section, lines: linesOf[section](attestation, reader) }));
 }
@@ -43,9 +45,9 @@ function judgementLines({ judgement, breaches }: Attestation, reader: Reader): L
     fill(words.receive.breach, { question: questionLabel(question), date: dateOr(date, reader) }),
   );
   return [
-    { text: verdictName(judgement, words) },
+    { text: verdictName(judgement, words.verdict) },
     { text: countsText(judgement.counts, words, language) },
-    { text: scoreText(judgement.score, words) },
+    { text: scoreText(judgement.score, words, language) },
     ...(found.length > 0 ? found : [words.receive.noBreaches]).map((text) => ({ text })),
   ];
 }
@@ -55,7 +57,7 @@ function subcontractorLines({ subcontractors }: Attestation, { words, language }
   const without = subcontractors.filter(({ consented }) => blank(consented)).map(({ name }) => name);
   const count = fill(words.receive.subcontractors, { count: figure(subcontractors.length, language) });
   if (without.length === 0) return [{ text: count }];
-  const names = without.join(language === 'ja' ? '、' : ', ');
+  const names = listed(without, language);
   return [{ text: count }, { text: fill(words.receive.notConsented, { names }) }];
 }
 

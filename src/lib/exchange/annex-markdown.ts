@@ -1,7 +1,7 @@
 /** The whole annex as one Markdown document in one language: text, who owes what, questions, terms. */
 import type { Annex, Clause, Norm, Paragraph, Question, Term } from '../annex/annex.ts';
 import { addressLabel, officialDigits } from '../annex/numerals.ts';
-import { paragraphText } from '../annex/verbatim.ts';
+import { paragraphText } from '../annex/paragraph-text.ts';
 import { dateText } from '../attestation/dates.ts';
 import { figure, questionLabel } from '../attestation/speaker.ts';
 import type { Language } from '../language.ts';
@@ -9,6 +9,7 @@ import { fill } from '../wording/fill.ts';
 import { wordingIn } from '../wording/wording.ts';
 import { asMarkdown } from './markdown.ts';
 
+/** The file's text; every word of the annex is shown to the letter. */
 export function annexMarkdown(annex: Annex, language: Language): string {
   const blocks = [
     `# ${asMarkdown(annex.title[language])}`,

@@ -8,6 +8,7 @@ const byteOrderMark = '\ufeff';
 /** What a spreadsheet would compute instead of show, full-width signs included; a guard in front stays a guard. */
 const computed = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
+/** The file's text: the names of the columns, then a row a line. */
 export function csv<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
   const names = columns.map(([name]) => name);
   const cells = rows.map((row) => columns.map(([, cell]) => String(cell(row) ?? '')));

@@ -1,10 +1,10 @@
 /** The annex in the words of schema.org, for search engines. Names no author and no publisher: none is known. */
-import type { Annex } from '../annex/annex.ts';
+import type { Annex, Clause } from '../annex/annex.ts';
 import { otherLanguage } from '../language.ts';
 import type { Language } from '../language.ts';
 import { routes } from '../routes.ts';
 import { editionName, editions } from './editions.ts';
-import type { Address } from './editions.ts';
+import type { Address, Edition } from './editions.ts';
 
 /** JSON-LD as it may stand inside a script element: no `<`, so nothing in it can end the element. */
 export function linkedData(annex: Annex, language: Language, address: Address): string {
@@ -12,34 +12,37 @@ export function linkedData(annex: Annex, language: Language, address: Address): 
 }
 
 function workOf(annex: Annex, language: Language, address: Address): object {
-  const work = (one: Language) => ({
-    '@type': 'CreativeWork',
-    '@id': address(routes.annex(one)),
-    name: annex.title[one],
-    inLanguage: one,
-  });
   const relation = language === annex.authoritative ? 'workTranslation' : 'translationOfWork';
   return {
     '@context': 'https://schema.org',
-    ...work(language),
+    ...named(annex, language, address),
     url: address(routes.annex(language)),
     version: annex.edition,
     dateModified: annex.revised,
     isAccessibleForFree: true,
-    [relation]: work(otherLanguage(language)),
-    hasPart: annex.clauses.map(({ number, heading }) => ({
-      '@type': 'CreativeWork',
-      '@id': address(routes.clause(language, number)),
-      position: number,
-      name: heading[language],
-    })),
+    [relation]: named(annex, otherLanguage(language), address),
+    hasPart: annex.clauses.map((clause) => partOf(clause, language, address)),
     encoding: editions
       .filter((edition) => (edition.language ?? language) === language)
-      .map((edition) => ({
-        '@type': 'MediaObject',
-        name: editionName(edition, language),
-        contentUrl: address(edition.path),
-        encodingFormat: edition.type,
-      })),
+      .map((edition) => fileOf(edition, language, address)),
+  };
+}
+
+function named({ title }: Annex, language: Language, address: Address): object {
+  const id = address(routes.annex(language));
+  return { '@type': 'CreativeWork', '@id': id, name: title[language], inLanguage: language };
+}
+
+function partOf({ number, heading }: Clause, language: Language, address: Address): object {
+  const id = address(routes.clause(language, number));
+  return { '@type': 'CreativeWork', '@id': id, position: number, name: heading[language] };
+}
+
+function fileOf(edition: Edition, language: Language, address: Address): object {
+  return {
+    '@type': 'MediaObject',
+    name: editionName(edition, language),
+    contentUrl: address(edition.path),
+    encodingFormat: edition.type,
   };
 }

@@ -1,5 +1,5 @@
 /** llms.txt (https://llmstxt.org): where a program that reads text finds what, in English. */
-import type { Annex } from '../annex/annex.ts';
+import type { Annex, Clause } from '../annex/annex.ts';
 import { addressLabel } from '../annex/numerals.ts';
 import { languages } from '../language.ts';
 import type { Language } from '../language.ts';
@@ -12,31 +12,50 @@ import { asMarkdown } from './markdown.ts';
 
 const spoken = 'en' satisfies Language;
 
+/** What an item of a list says: its name, the path it leads to, what it is for. */
+type Item = readonly [name: string, path: string, use: string];
+
+/** The file's text: the annex in a sentence, then lists of its editions, its clauses and the main pages. */
 export function llmsText(annex: Annex, address: Address): string {
   const { site, editions: words, pages } = wordingIn(spoken);
-  const { title, label } = annex;
-  const names = languages.map((language) => asMarkdown(title[language])).toReversed();
-  const blocks = [
-    `# ${names.join(' / ')}`,
-    `> ${asMarkdown(fill(pages.home.description, { title: title[spoken], label: label[spoken] }))}`,
-    asMarkdown(site.authority),
-    `## ${words.title}`,
-    editions.map((edition) => item(editionName(edition, spoken), edition.path, words.of[edition.kind].use)),
-    `## ${pages.home.clauses}`,
-    annex.clauses.map((clause) => {
-      const name = `${addressLabel({ clause: clause.number }, spoken)}: ${clause.heading[spoken]}`;
-      return item(name, routes.clause(spoken, clause.number), clause.summary[spoken]);
-    }),
-    `## ${site.mainMenu}`,
-    [
-      item(pages.annex.title, routes.annex(spoken), fill(pages.annex.description, { title: title[spoken] })),
-      item(pages.method.title, routes.method(spoken), pages.method.description),
-      item(pages.about.title, routes.about(spoken), pages.about.description),
-    ],
-  ];
-  return `${blocks.map((block) => (typeof block === 'string' ? block : block.join('\n'))).join('\n\n')}\n`;
+  const lists = [
+    [words.title, editionItems()],
+    [pages.home.clauses, annex.clauses.map(clauseItem)],
+    [site.mainMenu, pageItems(annex)],
+  ] as const;
+  const blocks = lists.flatMap(([title, items]) => [`## ${title}`, listOf(items, address)]);
+  return `${[...opening(annex), ...blocks].join('\n\n')}\n`;
+}
 
-  function item(name: string, path: string, use: string): string {
-    return `- [${asMarkdown(name)}](${address(path)}): ${asMarkdown(use)}`;
-  }
+function opening({ title, label }: Annex): readonly string[] {
+  const { site, pages } = wordingIn(spoken);
+  const names = languages.map((language) => asMarkdown(title[language])).toReversed();
+  const said = fill(pages.home.description, { title: title[spoken], label: label[spoken] });
+  return [`# ${names.join(' / ')}`, `> ${asMarkdown(said)}`, asMarkdown(site.authority)];
+}
+
+function editionItems(): readonly Item[] {
+  const { of } = wordingIn(spoken).editions;
+  return editions.map((edition) => [editionName(edition, spoken), edition.path, of[edition.kind].use]);
+}
+
+function clauseItem({ number, heading, summary }: Clause): Item {
+  const name = `${addressLabel({ clause: number }, spoken)}: ${heading[spoken]}`;
+  return [name, routes.clause(spoken, number), summary[spoken]];
+}
+
+function pageItems({ title }: Annex): readonly Item[] {
+  const { annex, method, about } = wordingIn(spoken).pages;
+  return [
+    [annex.title, routes.annex(spoken), fill(annex.description, { title: title[spoken] })],
+    [method.title, routes.method(spoken), method.description],
+    [about.title, routes.about(spoken), about.description],
+  ];
+}
+
+function listOf(items: readonly Item[], address: Address): string {
+  const lines = items.map(
+    ([name, path, use]) => `- [${asMarkdown(name)}](${address(path)}): ${asMarkdown(use)}`,
+  );
+  return lines.join('\n');
 }

@@ -43,6 +43,7 @@ const columns: readonly Column<Row>[] = [
   ['note_en', ({ norm }) => norm.note?.en],
 ];
 
+/** The file's text, in the annex's order. */
 export function normsCsv({ clauses }: Annex): string {
   return csv(columns, clauses.flatMap(rowsOf));
 }

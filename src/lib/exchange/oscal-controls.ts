@@ -9,6 +9,7 @@ import { linked, method, own, owned } from './oscal.ts';
 import type { Control, Link, Part, Property } from './oscal.ts';
 import { partId } from './part-id.ts';
 
+/** Ids do not depend on the language. */
 export function controlOf(clause: Clause, language: Language): Control {
   const { number, heading, summary, paragraphs, questions } = clause;
   const id = partId(String(number));

@@ -67,6 +67,7 @@ const frameworkNamespace = 'http://csrc.nist.gov/ns/rmf';
 /** Made once at random: a namespace must be a URI, and no address is certain to stay ours. */
 const ownNamespace = 'urn:uuid:922a4500-1cf7-484f-a71b-28bf0c963dcb';
 
+/** A property that OSCAL does not define. */
 export function own(name: string, value: string | number | boolean): Property {
   return { name, ns: ownNamespace, value: String(value) };
 }
@@ -76,6 +77,7 @@ export function owned(name: string, values: readonly (string | number | undefine
   return values.flatMap((value) => (value === undefined ? [] : [own(name, value)]));
 }
 
+/** How an objective is assessed, in the words of the risk framework. */
 export function method(value: 'EXAMINE' | 'INTERVIEW' | 'TEST'): Property {
   return { name: 'method', ns: frameworkNamespace, value };
 }

@@ -1,8 +1,10 @@
 /** The picture that stands for the annex where its address is shared, as SVG: the title in each language. */
 import type { Annex } from '../annex/annex.ts';
+import { sha256Of } from '../annex/digest.ts';
 import { otherLanguage } from '../language.ts';
 import type { Language } from '../language.ts';
 import { wordingIn } from '../wording/wording.ts';
+import { escaped } from './xml.ts';
 
 export const pictureSize = { width: 1200, height: 630 } as const;
 
@@ -10,6 +12,7 @@ const margin = 88;
 const mincho = 'BIZ UDPMincho, Hiragino Mincho ProN, Yu Mincho, Noto Serif JP, Noto Serif CJK JP, serif';
 const gothic = 'BIZ UDPGothic, Hiragino Sans, Noto Sans JP, Noto Sans CJK JP, Yu Gothic, sans-serif';
 
+/** The drawing; the same for the same label, title and languages. */
 export function pictureOf(annex: Annex): string {
   const first = annex.authoritative;
   const second = otherLanguage(first);
@@ -26,6 +29,11 @@ export function pictureOf(annex: Annex): string {
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** Written into the PNG (as its Exif description), so that a picture of older words is known. */
+export function markOf(annex: Annex): string {
+  return `sha256:${sha256Of(pictureOf(annex))}`;
 }
 
 interface Setting {
@@ -49,8 +57,4 @@ function widthOf(words: string): number {
 function doors(language: Language): string {
   const { read, assess, receive } = wordingIn(language).site;
   return [read, assess, receive].join(language === 'ja' ? '・' : ' · ');
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -28,6 +28,7 @@ const columns: readonly Column<Question>[] = [
   ['evidence_en', ({ evidence }) => evidence?.en],
 ];
 
+/** The file's text, in the annex's order. */
 export function questionsCsv(annex: Annex): string {
   return csv(columns, questionsOf(annex));
 }

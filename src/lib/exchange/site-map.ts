@@ -2,6 +2,7 @@
 import { languages } from '../language.ts';
 import type { Language } from '../language.ts';
 import { routes } from '../routes.ts';
+import { escaped } from './xml.ts';
 
 export interface Alternate {
   readonly hreflang: Language | 'x-default';
@@ -15,7 +16,10 @@ export function alternatesOf(route: (language: Language) => string): readonly Al
   return home ? [...alternates, { hreflang: 'x-default', path: routes.root() }] : alternates;
 }
 
-/** @param paths every page of the site, from its root: `/ja/about/`. */
+/**
+ * sitemap.xml, in the order of the addresses.
+ * @param paths every page of the site, from its root: `/ja/about/`
+ */
 export function siteMap(paths: readonly string[], address: (path: string) => string): string {
   const urls = paths.toSorted().map((path) => urlOf(path, address));
   return [
@@ -27,6 +31,7 @@ export function siteMap(paths: readonly string[], address: (path: string) => str
   ].join('\n');
 }
 
+/** robots.txt: everything may be read, and the map is there. */
 export function robots(address: (path: string) => string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${address('/sitemap.xml')}\n`;
 }
@@ -43,8 +48,4 @@ function alternatesAt(path: string): readonly Alternate[] {
   if (spoken)
     return alternatesOf((language) => routes.home(language) + path.slice(routes.home(spoken).length));
   return path === routes.root() ? alternatesOf(routes.home) : [];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

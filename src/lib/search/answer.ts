@@ -31,6 +31,7 @@ export interface Voice {
 
 const silent: Answer = { sentence: '', hits: [], apart: [], instead: false };
 
+/** What is found, or what is said instead; an empty query is answered with nothing. */
 export function answerTo(query: string, index: Index, voice: Voice): Answer {
   if (query === '') return silent;
   const corpus = index.paragraphs.map(({ passage }) => passage);

@@ -1,6 +1,7 @@
 /** What is searched: every paragraph, to the letter, under the line that names it. */
 import type { Annex } from '../annex/annex.ts';
 import { addressLabel } from '../annex/numerals.ts';
+import { paragraphText } from '../annex/paragraph-text.ts';
 import type { Language } from '../language.ts';
 
 export interface Passage {
@@ -13,13 +14,13 @@ export interface Passage {
 
 /** In the annex's order. */
 export function corpusOf(annex: Annex, language: Language): readonly Passage[] {
-  const [space, joint] = language === 'ja' ? ['　', ''] : [' ', ' '];
-  return annex.clauses.flatMap(({ number: clause, heading, paragraphs }) =>
-    paragraphs.map(({ number: paragraph, sentences }) => ({
-      clause,
+  const space = language === 'ja' ? '　' : ' ';
+  return annex.clauses.flatMap((clause) =>
+    clause.paragraphs.map(({ number: paragraph }) => ({
+      clause: clause.number,
       paragraph,
-      title: addressLabel({ clause, paragraph }, language) + space + heading[language],
-      text: sentences.map(({ text }) => text[language]).join(joint),
+      title: addressLabel({ clause: clause.number, paragraph }, language) + space + clause.heading[language],
+      text: paragraphText(clause, paragraph, language),
     })),
   );
 }

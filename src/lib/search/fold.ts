@@ -1,4 +1,5 @@
 /** One spelling for many, so that a query and a text meet. */
+import { inHiragana } from '../annex/kana.ts';
 
 /** Full-width and half-width, upper and lower case are one. */
 export function plain(text: string): string {
@@ -7,7 +8,7 @@ export function plain(text: string): string {
 
 /** Katakana and hiragana are one too. */
 export function fold(text: string): string {
-  return plain(text).replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+  return inHiragana(plain(text));
 }
 
 /** サーバー asks for サーバ too. A short word keeps its bar: キー is not キ. */

@@ -12,6 +12,7 @@ export interface Lead {
 /** By `keyOf`. A word of the annex has no leads, but is known too. */
 export type Lexicon = ReadonlyMap<string, readonly Lead[]>;
 
+/** Made once for all queries. */
 export function lexiconOf(entries: readonly Entry[]): Lexicon {
   const lexicon = new Map<string, Lead[]>();
   for (const { said, by } of entries) {

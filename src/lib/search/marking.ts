@@ -8,7 +8,7 @@ export interface Part {
   readonly marked: boolean;
 }
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const letters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** Joined again, the parts are the text to the letter. A letter is marked whole: ﾃﾞ, or the か and its dakuten. */
 export function partsOf({ text }: Prepared, spans: readonly Span[]): readonly Part[] {

@@ -14,6 +14,7 @@ export type Place =
   | { readonly kind: 'noClause'; readonly label: string; readonly first: string; readonly last: string }
   | { readonly kind: 'noParagraph'; readonly label: string; readonly clause: string; readonly last: string };
 
+/** Reads the query as an address; `none` where it is no such number. */
 export function placeOf(query: string, corpus: readonly Passage[], language: Language): Place {
   const address = parseAddress(query);
   if (!address) return { kind: 'none' };
@@ -40,6 +41,7 @@ export interface AtPlace {
   readonly citing: readonly Hit[];
 }
 
+/** Nothing is marked in a place's own paragraphs; where others cite the clause, the citation is. */
 export function hitsAt({ clause, paragraph }: Address, { paragraphs }: Index): AtPlace {
   const inClause = paragraphs.filter(({ passage }) => passage.clause === clause);
   const outside = paragraphs.filter((ready) => !inClause.includes(ready));

@@ -20,6 +20,7 @@ export interface Prepared {
   readonly words: readonly LatinWord[];
 }
 
+/** Made once for each text: offsets are those of the folded one. */
 export function prepare(text: string): Prepared {
   const folded = fold(text);
   return { text, folded, words: latinWords(folded) };

@@ -45,6 +45,7 @@ export interface Finding {
   readonly hits: readonly Hit[];
 }
 
+/** @param entries other words for what the corpus says; its own words in katakana are added */
 export function indexOf(corpus: readonly Passage[], entries: readonly Entry[]): Index {
   const paragraphs = corpus.map((passage) => {
     return { passage, title: prepare(passage.title), text: prepare(passage.text) };
@@ -53,6 +54,7 @@ export function indexOf(corpus: readonly Passage[], entries: readonly Entry[]): 
   return { paragraphs, lexicon: lexiconOf([...entries, ...katakana.map((said) => ({ said, by: {} }))]) };
 }
 
+/** Every paragraph that says all words of the query that any paragraph says; none where all are unknown. */
 export function scan(query: string, { paragraphs, lexicon }: Index): Finding {
   const stands = (form: Form) =>
     paragraphs.some(({ title, text }) => form(text).length + form(title).length > 0);

@@ -7,6 +7,7 @@ const stopWords = new Set([
   ...'こと 事 とき 時 場合 際 もの ため する した から まで より の を に は が と で も や へ か'.split(' '),
 ]);
 
+/** Takes lower case. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }

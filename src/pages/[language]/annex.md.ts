@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languagePaths } from '../../components/site/paths.ts';
-import { loadAnnex } from '../../lib/annex/load.ts';
+import { loadAnnex } from '../../files/load.ts';
 import { annexMarkdown } from '../../lib/exchange/annex-markdown.ts';
 import { languageOf } from '../../lib/language.ts';
 

@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { languagePaths } from '../../components/site/paths.ts';
-import { readExample } from '../../lib/annex/files.ts';
+import { exampleIn } from '../../files/example.ts';
+import { loadContent } from '../../files/load.ts';
 import { languageOf } from '../../lib/language.ts';
 
 export const getStaticPaths = languagePaths;
 
 /** A filled-in record to try. Proved by the same reader as any other file. */
-export const GET: APIRoute = ({ params }) => new Response(readExample(languageOf(params.language)));
+export const GET: APIRoute = ({ params }) =>
+  new Response(exampleIn(loadContent(), languageOf(params.language)));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languagePaths } from '../../components/site/paths.ts';
-import { loadAnnex } from '../../lib/annex/load.ts';
+import { loadAnnex } from '../../files/load.ts';
 import { oscalCatalogJson } from '../../lib/exchange/oscal-catalog.ts';
 import { languageOf } from '../../lib/language.ts';
 

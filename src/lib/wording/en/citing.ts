@@ -11,6 +11,7 @@ export const citing = {
   reach: 'By {label}, this Clause also applies to {persons}.',
   reachOthers: 'By {label}, this Clause also applies to others.',
   sentenceLink: 'Link to {label}, {sentence}',
+  sentenceOf: '{label}, sentence {number}',
   citation: '{title}, {label}',
   copy: 'Copy citation',
   copyOf: 'Copy citation: {label}',

@@ -3,6 +3,7 @@ export const pages = {
     description: 'Choose Japanese or English.',
     ja: '日本語で読む・点検する',
     en: 'Read and assess in English',
+    go: { ja: '日本語のページへ', en: 'To the English pages' },
   },
   home: {
     eyebrow: '{label} to the contract',
@@ -19,6 +20,7 @@ export const pages = {
     receiveGo: 'Open a record that has arrived',
     clauses: 'Clauses',
     whole: 'Read the whole annex on one page',
+    more: 'Whole text, paper and related pages',
   },
   forces: {
     must: 'Duty',

@@ -29,7 +29,7 @@ export const report = {
     notDue: 'Matters not due yet',
   },
   contract: {
-    title: 'Title of the contract',
+    title: 'Title',
     number: 'Contract number',
     date: 'Date of the contract',
     period: 'Period of performance',

@@ -12,6 +12,7 @@ export const citing = {
   reach: '{label}により、{persons}にも適用されます。',
   reachOthers: '{label}により、ほかの者にも適用されます。',
   sentenceLink: '{label}{sentence}へのリンク',
+  sentenceOf: '{label}第{number}文',
   citation: '{title}　{label}',
   copy: '引用をコピー',
   copyOf: '引用をコピー（{label}）',

@@ -3,6 +3,7 @@ export const pages = {
     description: '日本語又は英語を選んでください。',
     ja: '日本語で読む・点検する',
     en: 'Read and assess in English',
+    go: { ja: '日本語のページへ', en: 'To the English pages' },
   },
   home: {
     eyebrow: '契約書{label}',
@@ -16,6 +17,7 @@ export const pages = {
     receiveGo: '届いた記録を開く',
     clauses: '条項',
     whole: '全文を１ページで読む',
+    more: '全文、印刷及び関連するページ',
   },
   forces: {
     must: '義務',

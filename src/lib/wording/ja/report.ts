@@ -8,7 +8,7 @@ export const report = {
   addressee: '{name}　{honorific}',
   honorific: '様',
   empty: '（未記入）',
-  emptyContract: '（契約件名未記入）',
+  emptyContract: '（件名未記入）',
   sender: {
     address: '受注者　所在地',
     name: '商号又は名称',
@@ -29,7 +29,7 @@ export const report = {
     notDue: '時期未到来の事項',
   },
   contract: {
-    title: '契約件名',
+    title: '件名',
     number: '契約番号',
     date: '契約年月日',
     period: '履行期間',
@@ -37,7 +37,7 @@ export const report = {
   },
   assessment: {
     edition: '要件の版',
-    phase: '点検時点',
+    phase: '点検の時点',
     period: '対象期間',
     date: '点検日',
     scope: '点検の範囲',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceFor } from '../../src/lib/assessment/problems.ts';
-import type { Problem } from '../../src/lib/assessment/record.ts';
+import { sentenceFor } from '../../src/lib/assessment/problem.ts';
+import type { Problem } from '../../src/lib/assessment/problem.ts';
 import { languages } from '../../src/lib/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 
@@ -8,7 +8,7 @@ type Example = { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }> 
 
 /** One of every kind; a new kind does not compile until it has an example here. */
 const examples: Example = {
-  tooLarge: { kind: 'tooLarge', bytes: 6_000_000 },
+  tooLarge: { kind: 'tooLarge' },
   notFound: { kind: 'notFound' },
   notText: { kind: 'notText' },
   notJson: { kind: 'notJson' },

@@ -1,4 +1,4 @@
-/** The built site that the tests look at: `dist`, or the folder that JUNSHU_DIST names. */
+/** The built site that tests and proofs look at: `dist`, or the folder that JUNSHU_DIST names. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -22,6 +22,7 @@ export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
+/** A file of the built site as text; throws where there is none. */
 export function builtText(file: string, folder = dist): string {
   return readFileSync(join(folder, file), 'utf8');
 }

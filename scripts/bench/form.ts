@@ -1,0 +1,50 @@
+/** How quickly the assessment answers a press. */
+import type { Browser, Page } from '@playwright/test';
+import { clauseStep } from '../../src/components/assessment/clause-step.ts';
+import { slowDown } from './browser.ts';
+
+/** From a press to the next paint, for each of a row of answers to these clauses, in milliseconds. */
+export async function interactions(
+  browser: Browser,
+  address: string,
+  clauses: readonly number[],
+): Promise<readonly number[]> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.locator('[data-action="open-example"]').click();
+  await page.locator('[data-notice]').waitFor();
+  await slowDown(page, false);
+  await watchEvents(page);
+  for (const step of ['facts', ...clauses.map(clauseStep), 'review']) await pressAll(page, step);
+  await page.locator('[data-step-link="particulars"]').click();
+  await page.locator('[name="contract.number"]').pressSequentially('2026-0123');
+  const times = await pressTimes(page);
+  await page.close();
+  return times;
+}
+
+async function pressAll(page: Page, step: string): Promise<void> {
+  await page.locator(`[data-step-link="${step}"]`).click();
+  for (const box of await page.locator(`#${step} .opts input:visible`).all()) await box.click();
+}
+
+async function watchEvents(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const kept: PerformanceEntry[] = [];
+    Object.assign(window, { kept });
+    new PerformanceObserver((list) => kept.push(...list.getEntries())).observe({
+      type: 'event',
+      durationThreshold: 16,
+    } as PerformanceObserverInit);
+  });
+}
+
+async function pressTimes(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async () => {
+    // The observer hears of a paint after it: two more frames are enough.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const { kept } = window as unknown as { kept: PerformanceEventTiming[] };
+    const pressed = kept.filter(({ name }) => ['click', 'pointerup', 'keydown', 'keyup'].includes(name));
+    return pressed.map(({ duration }) => duration);
+  });
+}

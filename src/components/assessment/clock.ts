@@ -1,0 +1,15 @@
+/** The calendar and the clock of this machine, as the form writes them. */
+
+/** The day as an ISO date: `2026-11-20`. */
+export function dayOf(time: Date): string {
+  return [String(time.getFullYear()), two(time.getMonth() + 1), two(time.getDate())].join('-');
+}
+
+/** The time of day: `14:07`. */
+export function timeOf(time: Date): string {
+  return `${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,69 @@
+/** Everything that the content folder holds, proved sound. Throws once, with every problem. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { site } from '../../site.config.ts';
+import type { Annex } from '../lib/annex/annex.ts';
+import { check } from '../lib/annex/check.ts';
+import type { Rule } from '../lib/annex/check.ts';
+import { compose } from '../lib/annex/compose.ts';
+import type { ContentParts } from '../lib/annex/compose.ts';
+import { casesSchema, exampleSchema, synonymsSchema } from '../lib/annex/schema.ts';
+import type { CasesFile, ExampleFile } from '../lib/annex/schema.ts';
+import { together } from '../lib/annex/written.ts';
+import type { Language } from '../lib/language.ts';
+import { checkSynonyms } from '../lib/search/synonyms.ts';
+import type { Synonyms } from '../lib/search/synonyms.ts';
+import { contentFolder, yamlFile } from './file.ts';
+import { partsIn } from './parts.ts';
+import { stopAt, valueOf } from './stop.ts';
+
+export interface Content {
+  readonly annex: Annex;
+  /** The text as received, byte for byte. */
+  readonly received: Uint8Array<ArrayBuffer>;
+  /** The worked verdicts. */
+  readonly cases: CasesFile;
+  /** Other words for what the annex says, for the search. */
+  readonly synonyms: Synonyms;
+  /** A record to try, less its head. */
+  readonly examples: Readonly<Record<Language, ExampleFile>>;
+}
+
+/** First every file by its schema, then, if all can be read, what must hold between them. */
+export function readContent(folder = contentFolder): Content {
+  const at = (name: string) => join(folder, name);
+  const { parts, ...rest } = valueOf(
+    together({
+      parts: partsIn(folder),
+      cases: yamlFile(at('cases.yaml'), casesSchema),
+      synonyms: yamlFile(at('synonyms.yaml'), synonymsSchema),
+      examples: together({
+        ja: yamlFile(at('example.ja.json'), exampleSchema),
+        en: yamlFile(at('example.en.json'), exampleSchema),
+      }),
+    }),
+  );
+  const said: Rule = (sound) => checkSynonyms(compose(sound), rest.synonyms);
+  const annex = annexFrom(parts, site.outdatedTranslations, [said]);
+  return { annex, received: new Uint8Array(readFileSync(at(parts.annex.source.file))), ...rest };
+}
+
+/** The annex alone; throws at whatever is wrong with the folder. */
+export function readAnnex(folder = contentFolder): Annex {
+  return readContent(folder).annex;
+}
+
+/** The worked verdicts alone; throws as `readAnnex` does. */
+export function readCases(folder = contentFolder): CasesFile {
+  return readContent(folder).cases;
+}
+
+/** Composes the annex, or throws with every problem found. */
+export function annexFrom(
+  parts: ContentParts,
+  outdated = site.outdatedTranslations,
+  others: readonly Rule[] = [],
+): Annex {
+  stopAt(check(parts, outdated, others), 'The annex cannot be published.');
+  return compose(parts);
+}

@@ -1,0 +1,56 @@
+/** What one file of the content says by its schema, or every problem with how it is written. Reads text, not files. */
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+/** A value, or why there is none; problems begin with the path of their file. */
+export type Written<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** YAML (of which JSON is a part) as its schema reads it; `path` names the file in problems. */
+export function writtenIn<S extends z.ZodType>(path: string, yaml: string, schema: S): Written<z.infer<S>> {
+  const parsed = valueIn(yaml);
+  if (!parsed.ok) return unwritten(path, parsed.problems);
+  const result = schema.safeParse(parsed.value);
+  if (result.success) return { ok: true, value: result.data };
+  return unwritten(path, result.error.issues.map(slipOf));
+}
+
+/** What is said against a file, a problem each. */
+export function unwritten(path: string, slips: readonly string[]): Written<never> {
+  return { ok: false, problems: slips.map((slip) => `${path}: ${slip}`) };
+}
+
+/** The values of all under their names, or the problems of all. */
+export function together<T extends object>(all: { readonly [K in keyof T]: Written<T[K]> }): Written<T> {
+  const entries = Object.entries<Written<unknown>>(all);
+  const problems = entries.flatMap(([, one]) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  const values = entries.flatMap(([name, one]) => (one.ok ? [[name, one.value]] : []));
+  return { ok: true, value: Object.fromEntries(values) as T };
+}
+
+/** The values of all in their order, or the problems of all. */
+export function each<T>(all: readonly Written<T>[]): Written<readonly T[]> {
+  const problems = all.flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: all.flatMap((one) => (one.ok ? [one.value] : [])) };
+}
+
+/** `facts.3.options: …`; without a place where the whole file is meant. */
+function slipOf({ path, message }: z.core.$ZodIssue): string {
+  return path.length > 0 ? `${path.join('.')}: ${message}` : message;
+}
+
+function valueIn(yaml: string): Written<unknown> {
+  const document = parseDocument(yaml);
+  // Where a bracket is not closed, half the file seems wrong: the first fault is the author's.
+  const [slip] = document.errors.map(({ message }) => message.replace(/:?\n[^]*/, '.'));
+  if (slip !== undefined) return { ok: false, problems: [slip] };
+  try {
+    return { ok: true, value: document.toJS() as unknown };
+  } catch (problem) {
+    // An alias (*) is looked up only here.
+    return { ok: false, problems: [problem instanceof Error ? problem.message : String(problem)] };
+  }
+}

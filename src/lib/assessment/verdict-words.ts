@@ -1,0 +1,23 @@
+/** The verdict and its score in words: the same on the form, in the report and where a record is received. */
+import type { Wording } from '../wording/ja.ts';
+import type { Verdict } from './verdict.ts';
+
+type Words = Wording['verdict'];
+
+/** 「適合（自己点検）」; before the start it is said that much is not due yet. */
+export function verdictName(
+  { verdict, beforeStart }: { readonly verdict: Verdict; readonly beforeStart: boolean },
+  words: Pick<Words, 'name' | 'beforeStart'>,
+): string {
+  return words.name[verdict] + (beforeStart ? words.beforeStart : '');
+}
+
+/** Does the verdict make the score mean little, so that it is given for reference only? */
+export function forReference(verdict: Verdict): boolean {
+  return verdict === 'nonconforming' || verdict === 'undetermined';
+}
+
+/** 「得点」 or 「得点（参考値）」. */
+export function scoreName(reference: boolean, words: Pick<Words, 'score' | 'scoreReference'>): string {
+  return reference ? words.scoreReference : words.score;
+}

@@ -1,0 +1,153 @@
+/** Nothing hinders a contractor, whatever the form shows; what happens is announced. */
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { languages } from '../../src/lib/language.ts';
+import { wordingIn } from '../../src/lib/wording/wording.ts';
+import {
+  allMet,
+  annex,
+  answer,
+  dock,
+  goTo,
+  notice,
+  openExample,
+  openForm,
+  openKept,
+  question,
+  quiet,
+  recordWith,
+  rules,
+  scrollsSideways,
+  state,
+} from './form.ts';
+import { hindrances } from './hindrances.ts';
+import { tooSmall } from './targets.ts';
+
+// Axe takes its time on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
+test.describe('nothing hinders a contractor who', () => {
+  const scenes: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+    ['has answered nothing', (page) => openForm(page)],
+    [
+      'chose a file that is refused',
+      async (page) => {
+        await openForm(page);
+        const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') };
+        await page.locator('[data-open-file]').setInputFiles(file);
+        await expect(notice(page)).toBeVisible();
+      },
+    ],
+    [
+      'admits a breach',
+      async (page) => {
+        await openKept(page, recordWith({ facts: quiet }));
+        await answer(page, 'Q5-1', 'yes');
+        await expect(page.locator('[name="answers.Q5-1.what"]')).toBeVisible();
+      },
+    ],
+    [
+      'plans and names evidence',
+      async (page) => {
+        await openExample(page);
+        await goTo(page, 'clause-4');
+        await page.locator('[name="answers.Q4-1.plan.by"]').fill('2028-01-01');
+        await expect(question(page, 'Q4-1').locator('[data-plan-late]')).toBeVisible();
+      },
+    ],
+    [
+      'contradicts himself',
+      async (page) => {
+        await openKept(page, recordWith({ facts: quiet }));
+        await state(page, { handlesInformation: 'no', subcontracting: 'planned', otherWorkers: 'others' });
+        await expect(page.locator('[data-contradiction]:visible').first()).toBeVisible();
+      },
+    ],
+    [
+      'answers a joint duty',
+      async (page) => {
+        await openExample(page);
+        await goTo(page, 'clause-9');
+        await expect(page.locator('[name="answers.Q9-1.awaiting"]')).toBeVisible();
+      },
+    ],
+    [
+      'reads the clause and the guidance beside a question',
+      async (page) => {
+        await openExample(page);
+        await goTo(page, 'clause-8');
+        for (const summary of await page.locator('#clause-8 summary:visible').all()) await summary.click();
+      },
+    ],
+    ...['lists', 'review', 'verdict', 'particulars'].map(
+      (step) =>
+        [
+          `is at ${step}`,
+          async (page: Page) => {
+            await openExample(page);
+            await goTo(page, step);
+          },
+        ] as const,
+    ),
+    [
+      'asks why',
+      async (page) => {
+        await openKept(page, recordWith({ facts: {}, answers: allMet({ 'Q5-1': { occurred: 'yes' } }) }));
+        await dock(page).getByRole('button').click();
+        await expect(page.locator('#why')).toBeVisible();
+      },
+    ],
+  ];
+  for (const [name, set] of scenes) {
+    for (const width of [1280, 320]) {
+      test(`${name}, at ${width} pixels`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await set(page);
+        await page.setViewportSize({ width, height: 800 });
+        expect(await hindrances(page)).toEqual([]);
+        expect(await tooSmall(page)).toEqual([]);
+        expect(await scrollsSideways(page)).toBe(false);
+      });
+    }
+  }
+
+  for (const language of languages) {
+    test(`has no JavaScript (${language})`, async ({ page }) => {
+      await withoutScript(page);
+      await page.goto(`${language}/assessment/`);
+      await expect(page.locator('[data-question]:visible')).toHaveCount(rules.questions.length);
+      expect(await hindrances(page)).toEqual([]);
+    });
+  }
+});
+
+/** Axe is a script itself, so the page is handed over as a browser without JavaScript reads it. */
+async function withoutScript(page: Page): Promise<void> {
+  await page.route('**/assessment/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text())
+      .replace(/<script\b[\s\S]*?<\/script>|<\/?noscript>|<meta http-equiv[^>]*>/g, '')
+      .replaceAll('scripting:enabled', 'scripting:none');
+    await route.fulfill({ response, body: html });
+  });
+}
+
+for (const language of languages) {
+  test(`what is saved and what went wrong is announced (${language})`, async ({ page }) => {
+    await openForm(page, language);
+    await expect(page.getByRole('status').first()).toHaveText(wordingIn(language).assessment.keeping.nothing);
+    await page.locator('[data-action="delete"]').click();
+    await expect(page.getByRole('alert')).toContainText(wordingIn(language).assessment.files.deleted.trim());
+  });
+
+  test(`every question says to which clause it belongs (${language})`, async ({ page }) => {
+    await openForm(page, language);
+    for (const { questions } of annex.clauses) {
+      for (const { id, question: sentence } of questions) {
+        const legend = page.locator(`[data-question="${id}"] > legend`);
+        await expect(legend).toContainText(id.slice(1));
+        await expect(legend).toContainText(sentence[language]);
+      }
+    }
+  });
+}

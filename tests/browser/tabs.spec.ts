@@ -1,0 +1,199 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { readExample } from '../../src/files/example.ts';
+import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import {
+  action,
+  field,
+  goTo,
+  kept,
+  keptRecord,
+  key,
+  notice,
+  openFile,
+  openForm,
+  openKept,
+  recordWith,
+  saved,
+  storageIsFull,
+  withoutExample,
+  words,
+} from './form.ts';
+
+const example = readExample('ja');
+const { keeping, files } = words;
+const own = recordWith({}).contract.number ?? '';
+
+test.describe('two tabs', () => {
+  /** One form in two tabs; the second has saved, and the first knows. */
+  async function twoTabs(page: Page): Promise<Page> {
+    await openKept(page, example, 'particulars');
+    const other = await page.context().newPage();
+    await openForm(other, 'ja', 'particulars');
+    await expect(field(other, 'contract.number')).not.toHaveValue('');
+    await field(other, 'contract.number').fill('別のタブ');
+    await expect(notice(page)).toContainText(keeping.conflict);
+    await page.bringToFront();
+    return other;
+  }
+
+  test('do not overwrite each other', async ({ page }) => {
+    await twoTabs(page);
+    await field(page, 'contract.number').fill('このタブ');
+    await expect(saved(page)).toHaveText(keeping.held);
+    expect((await keptRecord(page)).contract.number).toBe('別のタブ');
+  });
+
+  test('agree when the other one is taken, and that can be undone', async ({ page }) => {
+    await twoTabs(page);
+    await field(page, 'contract.number').fill('このタブ');
+    await page.getByRole('button', { name: keeping.takeOther }).click();
+    await expect(field(page, 'contract.number')).toHaveValue('別のタブ');
+    await page.getByRole('button', { name: files.undo }).click();
+    await expect(field(page, 'contract.number')).toHaveValue('このタブ');
+    await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('このタブ');
+  });
+
+  test('agree when this one is kept, and the other is told', async ({ page }) => {
+    const other = await twoTabs(page);
+    await field(page, 'contract.number').fill('このタブ');
+    await page.getByRole('button', { name: keeping.keepMine }).click();
+    await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('このタブ');
+    await expect(notice(page)).toBeHidden();
+    await expect(notice(other)).toContainText(keeping.conflict);
+  });
+
+  test('of which one deletes leave the other its answers until it clears them too', async ({ page }) => {
+    const other = await twoTabs(page);
+    await page.getByRole('button', { name: keeping.takeOther }).click();
+    await expect(notice(page)).toContainText(files.otherTaken);
+    await action(other, 'delete').click();
+    await expect(notice(page)).toContainText(keeping.conflictDeleted);
+    await expect(field(page, 'contract.number')).toHaveValue('別のタブ');
+    await page.getByRole('button', { name: keeping.dropMine }).click();
+    await expect(field(page, 'contract.number')).toHaveValue('');
+    expect(await kept(page)).toBeNull();
+  });
+
+  test('of which one deletes let the other keep its answers', async ({ page }) => {
+    const other = await twoTabs(page);
+    await page.getByRole('button', { name: keeping.takeOther }).click();
+    await expect(notice(page)).toContainText(files.otherTaken);
+    await action(other, 'delete').click();
+    await page.getByRole('button', { name: keeping.keepMine }).click();
+    await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('別のタブ');
+  });
+
+  test('still wait for a choice when a file is refused', async ({ page }) => {
+    await twoTabs(page);
+    await openFile(page, '{');
+    await expect(notice(page)).toContainText(files.refused + keeping.conflict);
+    await page.getByRole('button', { name: keeping.keepMine }).click();
+    await expect(notice(page)).toBeHidden();
+    await expect.poll(async () => (await keptRecord(page)).contract.number).toBe(own);
+  });
+
+  test('still wait for a choice when the example cannot be had', async ({ page }) => {
+    await withoutExample(page);
+    await twoTabs(page);
+    await action(page, 'open-example').click();
+    await expect(notice(page)).toContainText(files.exampleFailed + keeping.conflict);
+    await page.getByRole('button', { name: keeping.takeOther }).click();
+    await expect(field(page, 'contract.number')).toHaveValue('別のタブ');
+  });
+
+  test('are not both replaced by a file before a choice is made', async ({ page }) => {
+    await twoTabs(page);
+    await openFile(page, writeRecord(recordWith({ contract: { number: 'ファイル' } })));
+    await expect(notice(page)).toBeFocused();
+    await expect(notice(page)).toContainText(keeping.conflict);
+    await expect(field(page, 'contract.number')).toHaveValue(own);
+    expect((await keptRecord(page)).contract.number).toBe('別のタブ');
+  });
+
+  test('still wait for a choice when a row is removed, which can be undone', async ({ page }) => {
+    await twoTabs(page);
+    await goTo(page, 'lists');
+    const rows = page.locator('[data-rows="evidence"] [data-row]');
+    const count = await rows.count();
+    await rows.first().locator('[data-remove-row]').click();
+    await expect(notice(page)).toContainText(keeping.conflict);
+    await page.getByRole('button', { name: files.undo }).click();
+    await expect(rows).toHaveCount(count);
+    await expect(page.getByRole('button', { name: keeping.takeOther })).toBeVisible();
+    await expect(saved(page)).toHaveText(keeping.held);
+    expect((await keptRecord(page)).contract.number).toBe('別のタブ');
+  });
+
+  test('are both there again after a deletion that is undone', async ({ page }) => {
+    await twoTabs(page);
+    const others = await kept(page);
+    await action(page, 'delete').click();
+    expect(await kept(page)).toBeNull();
+    await page.getByRole('button', { name: files.undo }).click();
+    await expect(notice(page)).toContainText(files.undone + keeping.conflict);
+    await expect(field(page, 'contract.number')).toHaveValue(own);
+    expect(await kept(page)).toBe(others);
+    await page.getByRole('button', { name: keeping.takeOther }).click();
+    await expect(field(page, 'contract.number')).toHaveValue('別のタブ');
+  });
+
+  test('of which one stores what cannot be read leave the other its answers', async ({ page }) => {
+    const other = await twoTabs(page);
+    await other.evaluate((name) => localStorage.setItem(name, '{'), key);
+    await page.getByRole('button', { name: keeping.takeOther }).click();
+    await expect(notice(page)).toContainText(keeping.unreadable);
+    await expect(field(page, 'contract.number')).toHaveValue(own);
+  });
+
+  test('of which one was asleep notice it on the next save', async ({ page }) => {
+    await openKept(page, example, 'particulars');
+    // Written in this very tab, so that no event tells the form.
+    const others = writeRecord(recordWith({ revision: 7 }));
+    await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, others] as const);
+    await field(page, 'contract.number').fill('このタブ');
+    await expect(notice(page)).toContainText(keeping.conflict);
+    expect(await kept(page)).toBe(others);
+  });
+});
+
+test.describe('a page that is come back to', () => {
+  /** As the browser does when it shows a page again that it had kept whole. */
+  const comeBack = (page: Page) =>
+    page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+  test('shows what was stored meanwhile', async ({ page }) => {
+    await openKept(page, example, 'particulars');
+    const others = writeRecord(recordWith({ contract: { number: '別の頁' } }));
+    await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, others] as const);
+    await comeBack(page);
+    await expect(field(page, 'contract.number')).toHaveValue('別の頁');
+    await expect(notice(page)).toBeHidden();
+  });
+
+  test('keeps what could not be stored, and lets choose when another was', async ({ page }) => {
+    await openKept(page, example, 'particulars');
+    await page.evaluate(storageIsFull);
+    await field(page, 'contract.number').fill('このタブ');
+    await expect(saved(page)).toHaveText(keeping.full);
+    await comeBack(page);
+    await expect(field(page, 'contract.number')).toHaveValue('このタブ');
+    await expect(notice(page)).toBeHidden();
+    await page.evaluate((name) => {
+      localStorage[name] = '{}';
+    }, key);
+    await comeBack(page);
+    await expect(notice(page)).toContainText(keeping.conflict);
+    await expect(field(page, 'contract.number')).toHaveValue('このタブ');
+  });
+
+  test('says that what was stored is deleted, and keeps its own until a choice', async ({ page }) => {
+    await openKept(page, example, 'particulars');
+    await page.evaluate((name) => {
+      localStorage.removeItem(name);
+    }, key);
+    await comeBack(page);
+    await expect(notice(page)).toContainText(keeping.conflictDeleted);
+    await expect(field(page, 'contract.number')).toHaveValue(own);
+  });
+});
