@@ -20,7 +20,7 @@ export function inEach(sentence: (words: Wording, language: Language) => string)
 }
 
 /** 「名称（別紙）第１版」 */
-export function nameOf(annex: Annex): Bilingual {
+function nameOf(annex: Annex): Bilingual {
   return inEach(({ paper }, language) =>
     fill(paper.name, {
       title: annex.title[language],
