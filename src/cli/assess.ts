@@ -35,10 +35,14 @@ function readFile(path: string): Read<Stated> {
   return text === undefined ? refused({ kind: 'notText' }) : readStated(text, rules, annex);
 }
 
-/** Undefined for what is no ordinary file, so that nothing endless is read. */
+/** Undefined for what is not there, out of reach or no ordinary file, so that nothing endless is read. */
 function sizeOf(path: string): number | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat?.isFile() ? stat.size : undefined;
+  try {
+    const stat = statSync(path);
+    return stat.isFile() ? stat.size : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function textOf(path: string): string | undefined {

@@ -15,7 +15,7 @@ import { checkSynonyms } from '../lib/search/synonyms.ts';
 import type { Synonyms } from '../lib/search/synonyms.ts';
 import { contentFolder, yamlFile } from './file.ts';
 import { partsIn } from './parts.ts';
-import { stopAt, valueOf } from './stop.ts';
+import { stop, valueOf } from './stop.ts';
 
 export interface Content {
   readonly annex: Annex;
@@ -31,21 +31,24 @@ export interface Content {
 
 /** First every file by its schema, then, if all can be read, what must hold between them. */
 export function readContent(folder = contentFolder): Content {
-  const at = (name: string) => join(folder, name);
-  const { parts, ...rest } = valueOf(
-    together({
-      parts: partsIn(folder),
-      cases: yamlFile(at('cases.yaml'), casesSchema),
-      synonyms: yamlFile(at('synonyms.yaml'), synonymsSchema),
-      examples: together({
-        ja: yamlFile(at('example.ja.json'), exampleSchema),
-        en: yamlFile(at('example.en.json'), exampleSchema),
-      }),
-    }),
-  );
-  const said: Rule = (sound) => checkSynonyms(compose(sound), rest.synonyms);
+  const { parts, synonyms, ...rest } = valueOf(filesIn(folder));
+  const said: Rule = (sound) => checkSynonyms(compose(sound), synonyms);
   const annex = annexFrom(parts, site.outdatedTranslations, [said]);
-  return { annex, received: new Uint8Array(readFileSync(at(parts.annex.source.file))), ...rest };
+  const received = new Uint8Array(readFileSync(join(folder, parts.annex.source.file)));
+  return { annex, received, synonyms, ...rest };
+}
+
+function filesIn(folder: string) {
+  const at = (name: string) => join(folder, name);
+  return together({
+    parts: partsIn(folder),
+    cases: yamlFile(at('cases.yaml'), casesSchema),
+    synonyms: yamlFile(at('synonyms.yaml'), synonymsSchema),
+    examples: together({
+      ja: yamlFile(at('example.ja.json'), exampleSchema),
+      en: yamlFile(at('example.en.json'), exampleSchema),
+    }),
+  });
 }
 
 /** The annex alone; throws at whatever is wrong with the folder. */
@@ -64,6 +67,6 @@ export function annexFrom(
   outdated = site.outdatedTranslations,
   others: readonly Rule[] = [],
 ): Annex {
-  stopAt(check(parts, outdated, others), 'The annex cannot be published.');
-  return compose(parts);
+  const problems = check(parts, outdated, others);
+  return problems.length > 0 ? stop(problems, 'The annex cannot be published.') : compose(parts);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeOf, codeOfContent, compareCode, sameCode } from '../../src/lib/attestation/fingerprint.ts';
-import { longRecord } from '../print/records.ts';
+import { longRecord, shortRecord } from '../print/records.ts';
 
 const shape = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/;
 const content = fc.jsonValue({ maxDepth: 4 });
@@ -47,6 +47,21 @@ test('one changed character changes the code', () => {
       },
     ),
   );
+});
+
+test('what is left blank and what is left out are the same', () => {
+  const { contract, assessment, answers, ...rest } = shortRecord();
+  const bare = { ...rest, contract: { title: contract.title ?? '' }, assessment: {}, answers };
+  const blank = {
+    ...bare,
+    contract: { ...bare.contract, department: '' },
+    assessment: { date: '', methods: [] },
+    answers: { ...answers, 'Q9-1': { ...answers['Q9-1'], plan: { what: '', who: '' }, evidence: [] } },
+  };
+  expect(codeOf({ ...bare, answers: { ...answers, 'Q9-1': { ...answers['Q9-1'] } } })).toBe(
+    codeOf({ ...blank, answers: { ...blank.answers, 'Q9-1': { ...answers['Q9-1'], note: '' } } }),
+  );
+  expect(codeOf({ ...bare, contract: {} })).not.toBe(codeOf(bare));
 });
 
 test('saving again changes no code; changing what is said does', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { allMet, answered, goTo, openKept, question, quiet, words } from './form.ts';
+import { allMet, answered, goTo, keptRecord, openKept, question, quiet, words } from './form.ts';
 
 test.describe('evidence', () => {
   const input = (page: Page, id: string) => question(page, id).locator('[data-evidence-title]');
@@ -21,6 +21,27 @@ test.describe('evidence', () => {
     await expect(titles(page)).toHaveValue('届の控え');
     await goTo(page, 'review');
     await expect(page.locator('[data-review="1"]')).toContainText('届の控え');
+  });
+
+  test('of several pieces comes back piece by piece', async ({ page }) => {
+    await withOne(page);
+    await input(page, 'Q1-1').fill('受付の記録');
+    await input(page, 'Q1-1').press('Enter');
+    await expect.poll(async () => (await keptRecord(page)).answers['Q1-1']?.evidence).toEqual(['E1', 'E2']);
+    await page.reload();
+    await expect(chips(page, 'Q1-1')).toHaveText(['E1 届の控え', 'E2 受付の記録']);
+    await question(page, 'Q1-1').locator('[data-remove-evidence]').first().click();
+    await expect.poll(async () => (await keptRecord(page)).answers['Q1-1']?.evidence).toEqual(['E2']);
+  });
+
+  test('that was typed and left without a button is named', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet()), 'clause-1');
+    await input(page, 'Q1-1').fill('届の控え');
+    await input(page, 'Q1-1').press('Tab');
+    await expect(chips(page, 'Q1-1')).toHaveText('E1 届の控え');
+    await input(page, 'Q1-3').fill('送付の記録');
+    await page.reload();
+    await expect(chips(page, 'Q1-3')).toHaveText('E2 送付の記録');
   });
 
   test('is added with the button as well', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -34,6 +35,22 @@ test('a record shows its verdict, worked out anew, and is not kept', async ({ pa
   await expectAccessible(page);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(errors).toEqual([]);
+});
+
+test('the same file is read again after it has changed', async ({ page }, info) => {
+  const path = info.outputPath('record.junshu.json');
+  const choose = async (text: string) => {
+    writeFileSync(path, text);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByLabel(receive.choose).click(),
+    ]);
+    await chooser.setFiles(path);
+  };
+  await choose(writeRecord(shortRecord()));
+  await expect(page.locator('.sheet')).toContainText(shortRecord().contract.title ?? '');
+  await choose(writeRecord(longRecord()));
+  await expect(page.locator('.sheet')).toContainText(longRecord().contract.title ?? '');
 });
 
 test('the summary stands in the reader’s order and leads into the report', async ({ page }) => {

@@ -20,6 +20,7 @@ import {
   openKept,
   option,
   recordWith,
+  saved,
   unchanging,
   words,
 } from './form.ts';
@@ -47,6 +48,47 @@ test.describe('a record', () => {
     await openFile(page, file.text);
     await expect(notice(page)).toContainText(fill(files.opened, { name: recordWith({}).name }).trim());
     await expect.poll(async () => unchanging(await keptRecord(page))).toEqual(unchanging(recordWith({})));
+  });
+
+  test('keeps what the form cannot show', async ({ page }) => {
+    const odd = recordWith({
+      name: '名付けた記録',
+      contract: { honorific: '先生', orderingParty: '甲県\n乙課', department: '' },
+      assessment: { methods: ['立会い検査', 'documents'] },
+    });
+    await openForm(page, 'ja', 'particulars');
+    await openFile(page, writeRecord(odd));
+    await expect(notice(page)).toContainText(odd.name);
+    await field(page, 'contract.number').fill('第１号');
+    await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('第１号');
+    const stored = await keptRecord(page);
+    expect(stored.name).toBe(odd.name);
+    expect(stored.contract).toEqual({ honorific: '先生', orderingParty: '甲県\n乙課', number: '第１号' });
+    expect(stored.assessment.methods?.toSorted()).toEqual(odd.assessment.methods?.toSorted());
+  });
+
+  test('opened can be undone, and that can be undone too', async ({ page }) => {
+    await openKept(page, example, 'particulars');
+    await openFile(page, writeRecord(recordWith({ name: '別', contract: { number: '別' } })));
+    await expect(field(page, 'contract.number')).toHaveValue('別');
+    await field(page, 'contract.number').fill('書き足した');
+    await page.getByRole('button', { name: files.undo }).click();
+    await expect(field(page, 'contract.number')).toHaveValue(recordWith({}).contract.number ?? '');
+    await page.getByRole('button', { name: files.undo }).click();
+    await expect(field(page, 'contract.number')).toHaveValue('書き足した');
+    await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('書き足した');
+  });
+
+  test('says of a date that it cannot be kept, until it is mended', async ({ page }) => {
+    await openKept(page, example, 'particulars');
+    await field(page, 'contract.date').fill('0008-05-01');
+    await field(page, 'contract.date').blur();
+    await expect(page.getByText(words.fields.wrongDate)).toBeVisible();
+    await expect(saved(page)).toHaveText(words.keeping.wrongDate);
+    await field(page, 'contract.date').fill('2026-05-01');
+    await field(page, 'contract.date').blur();
+    await expect(page.getByText(words.fields.wrongDate)).toHaveCount(0);
+    await expect(saved(page)).not.toHaveText(words.keeping.wrongDate);
   });
 
   test('saved as a file has a name that every system takes, and time to be fetched', async ({ page }) => {

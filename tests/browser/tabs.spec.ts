@@ -131,7 +131,7 @@ test.describe('two tabs', () => {
     await action(page, 'delete').click();
     expect(await kept(page)).toBeNull();
     await page.getByRole('button', { name: files.undo }).click();
-    await expect(notice(page)).toContainText(files.undone + keeping.conflict);
+    await expect(notice(page)).toContainText(files.undone + files.undoNote + keeping.conflict);
     await expect(field(page, 'contract.number')).toHaveValue(own);
     expect(await kept(page)).toBe(others);
     await page.getByRole('button', { name: keeping.takeOther }).click();

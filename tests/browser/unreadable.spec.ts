@@ -91,7 +91,7 @@ test.describe('a kept record that cannot be read', () => {
     await expect(action(page, 'drop-unreadable')).toBeHidden();
     expect(await kept(page)).toBeNull();
     await page.getByRole('button', { name: files.undo }).click();
-    await expect(notice(page)).toContainText(files.undone + keeping.unreadable);
+    await expect(notice(page)).toContainText(files.undone + files.undoNote + keeping.unreadable);
     await expectChoices(page);
     await expect(saved(page)).toHaveText(keeping.held);
     await expect(option(page, 'facts.phase', 'during')).toBeChecked();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -38,6 +38,7 @@ save('sjis.json', Buffer.from([0x7b, 0x22, 0x93, 0xfa, 0x96, 0x7b, 0x22, 0x7d]))
 save('empty.json', '');
 save('large.json', Buffer.alloc(maxBytes + 1, ' '));
 mkdirSync(join(folder, 'folder.json'));
+symlinkSync('loop.json', join(folder, 'loop.json'));
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -83,6 +84,7 @@ describe('files that cannot be read', () => {
   const problems: readonly (readonly [string, readonly object[]])[] = [
     ['missing.json', [{ kind: 'notFound' }]],
     ['folder.json', [{ kind: 'notFound' }]],
+    ['loop.json', [{ kind: 'notFound' }]],
     ['binary.json', [{ kind: 'notText' }]],
     ['sjis.json', [{ kind: 'notText' }]],
     ['empty.json', [{ kind: 'notJson' }]],

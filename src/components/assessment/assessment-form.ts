@@ -14,6 +14,7 @@ import { showScene } from './shown.ts';
 import type { Scene } from './shown.ts';
 import { showSummary } from './summary.ts';
 import { showStep } from './way.ts';
+import { showWrongDate } from './wrong-date.ts';
 
 export class AssessmentFormElement extends HTMLElement {
   #data!: PageData;
@@ -58,6 +59,17 @@ export class AssessmentFormElement extends HTMLElement {
     one(this, '[data-open-file]').addEventListener('change', (event) => {
       void this.#actions.openFile(event.target as HTMLInputElement);
     });
+    this.#form.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLInputElement) this.#leave(event.target);
+    });
+    this.#form.addEventListener('focusout', (event) => {
+      if (event.target instanceof HTMLInputElement) showWrongDate(event.target, this.#data);
+    });
+    for (const leaving of ['beforeunload', 'pagehide']) {
+      window.addEventListener(leaving, () => {
+        for (const input of all<HTMLInputElement>(this.#form, '[data-evidence-title]')) this.#leave(input);
+      });
+    }
     window.addEventListener('hashchange', () => {
       one(this, '#why').hidePopover();
       this.#goTo(true);
@@ -70,9 +82,6 @@ export class AssessmentFormElement extends HTMLElement {
   #goTo(moveFocus: boolean) {
     this.#step = showStep(this.#form, this.#data, moveFocus);
     this.#refresh();
-    // The other language opens at the same place.
-    const other = document.querySelector<HTMLAnchorElement>('[data-switch]');
-    if (other) other.hash = location.hash;
   }
 
   #scene(): Scene {
@@ -105,10 +114,15 @@ export class AssessmentFormElement extends HTMLElement {
     if (event.key !== 'Enter' || !(input instanceof HTMLInputElement)) return;
     // Enter would submit a form; here it names the evidence or does nothing.
     event.preventDefault();
-    if (!input.matches('[data-evidence-title]')) return;
+    this.#leave(input);
+  };
+
+  /** Evidence that was typed and left is named: nothing that was written is lost for want of a button. */
+  #leave(input: HTMLInputElement) {
+    if (!input.matches('[data-evidence-title]') || input.value.trim() === '') return;
     nameEvidenceAt(this.#form, input);
     this.#kept.changed();
-  };
+  }
 
   #removeRow(button: HTMLButtonElement) {
     const row = button.closest<HTMLElement>('[data-row]');

@@ -13,16 +13,55 @@ export function readValues(form: HTMLFormElement): Values {
   return values;
 }
 
-/** Fills the form. Rows must exist already. Returns the values for which the form has no field. */
-export function writeValues(form: HTMLFormElement, values: Values): Values {
-  const unplaced = new Map(values);
+/**
+ * What a record says and the form cannot show: by name, the values for which there is no field, and for a field that
+ * shows a value otherwise (a line without its ends, a choice that is not offered), what it shows instead.
+ */
+export type Unplaced = ReadonlyMap<
+  string,
+  { readonly values: readonly string[]; readonly insteadOf?: string }
+>;
+
+/** Fills the form. Rows must exist already. */
+export function writeValues(form: HTMLFormElement, values: Values): Unplaced {
+  const unplaced = new Map([...values].map(([name, given]) => [name, { values: given } as const]));
   for (const control of controlsOf(form)) {
-    const given = values.get(control.name) ?? [];
-    if (isBox(control)) control.checked = given.includes(control.value);
-    else if (control.type !== 'hidden' || given.length > 0) control.value = given[0] ?? '';
-    unplaced.delete(control.name);
+    const rest = isBox(control) ? tick(control, unplaced) : write(control, values.get(control.name));
+    if (rest) unplaced.set(control.name, rest);
+    else unplaced.delete(control.name);
   }
   return unplaced;
+}
+
+/** The form's values, with what it cannot show as long as the field beside it is left alone. */
+export function withUnplaced(read: Values, unplaced: Unplaced): Values {
+  const all = new Map(read);
+  for (const [name, { values, insteadOf }] of unplaced) {
+    const shown = read.get(name) ?? [];
+    if (insteadOf === undefined) all.set(name, [...shown, ...values]);
+    else if (shown[0] === insteadOf) all.set(name, values);
+  }
+  return all;
+}
+
+/** Ticks a box that is named; the values for the other boxes of its name remain. */
+function tick(box: HTMLInputElement, unplaced: Unplaced): { values: readonly string[] } | undefined {
+  const given = unplaced.get(box.name)?.values ?? [];
+  box.checked = given.includes(box.value);
+  const values = given.filter((value) => value !== box.value);
+  return values.length > 0 ? { values } : undefined;
+}
+
+function write(
+  control: Control,
+  given: readonly string[] = [],
+): { values: readonly string[]; insteadOf: string } | undefined {
+  // Evidence beside an answer stands there already: a row of its own for every piece.
+  if (control.dataset.chip !== undefined) return undefined;
+  const wanted = given[0] ?? '';
+  control.value = wanted;
+  const shown = control.value;
+  return shown === wanted.replace(/\r\n?/g, '\n') ? undefined : { values: given, insteadOf: shown };
 }
 
 function controlsOf(form: HTMLFormElement): readonly Control[] {

@@ -1,10 +1,11 @@
 /** Keeps the record of this tab in the browser: what was last stored, whether saving is held, and who it is. */
 import { v4 as newId } from 'uuid';
 import { writeRecord } from '../../lib/assessment/write-record.ts';
+import { maxRevision } from '../../lib/assessment/record-type.ts';
 import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import { recordOf } from './form-record.ts';
-import type { Meta, Values } from './form-record.ts';
+import type { Values } from './form-record.ts';
 import { forget, readStored, recordKey, store, textIn } from './storage.ts';
 import type { Saved, Stored } from './storage.ts';
 
@@ -16,7 +17,7 @@ export class Keeping {
   unsaved = false;
   readonly #annex: AnnexIdentity;
   #seen: string | null = null;
-  #meta: Meta | undefined;
+  #meta: RecordFile | undefined;
 
   constructor(annex: AnnexIdentity) {
     this.#annex = annex;
@@ -45,7 +46,15 @@ export class Keeping {
   recordNow(values: Values, now: Date): RecordFile {
     const instant = now.toISOString();
     const { id = newId(), createdAt = instant, revision = 0 } = this.#meta ?? {};
-    return recordOf(values, { id, createdAt, revision: revision + 1, updatedAt: instant }, this.#annex);
+    const next = Math.min(revision + 1, maxRevision);
+    const record = recordOf(values, { id, createdAt, revision: next, updatedAt: instant }, this.#annex);
+    return { ...record, name: this.#nameFor(record) };
+  }
+
+  /** The title of the contract; a record that came under a name of its own keeps it while its title is left alone. */
+  #nameFor({ name, contract }: RecordFile): string {
+    const came = this.#meta;
+    return came && (came.contract.title ?? '') === (contract.title ?? '') ? came.name : name;
   }
 
   save(values: Values, now: Date): Saved | 'held' {

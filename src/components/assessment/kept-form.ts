@@ -2,10 +2,11 @@
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { timeOf } from './clock.ts';
-import { all, say } from './dom.ts';
+import { all, one, say } from './dom.ts';
 import { valuesOf } from './form-record.ts';
 import type { Values } from './form-record.ts';
-import { readValues, writeValues } from './form-values.ts';
+import { readValues, withUnplaced, writeValues } from './form-values.ts';
+import type { Unplaced } from './form-values.ts';
 import { Keeping } from './keeping.ts';
 import type { Notice, Waiting } from './notice.ts';
 import type { PageData } from './page-data.ts';
@@ -29,8 +30,8 @@ export interface Desk {
 export class KeptForm {
   readonly #desk: Desk;
   readonly #keeping: Keeping;
-  /** Values of an opened record for which the form has no field. */
-  #unplaced = nothing;
+  /** What the opened record says and the form cannot show. */
+  #unplaced: Unplaced = new Map();
   #timer = 0;
 
   constructor(desk: Desk) {
@@ -59,7 +60,7 @@ export class KeptForm {
   }
 
   values(): Values {
-    return new Map([...this.#unplaced, ...readValues(this.#desk.form)]);
+    return withUnplaced(readValues(this.#desk.form), this.#unplaced);
   }
 
   recordNow(): RecordFile {
@@ -105,11 +106,7 @@ export class KeptForm {
 
   /** Keeps the record in the place of what the form states; false, and nothing is done, while a choice waits. */
   replace(record: RecordFile): boolean {
-    const { waiting } = this.#desk.notice;
-    if (waiting) {
-      this.#hold(waiting, true);
-      return false;
-    }
+    if (this.#desk.notice.waiting) return false;
     this.#show(record);
     this.#save();
     return true;
@@ -160,7 +157,9 @@ export class KeptForm {
     this.#rest();
     const now = new Date();
     const saved = this.#keeping.save(this.values(), now);
-    if (saved === 'saved') this.#sayTime(now);
+    const wrongDate = this.#desk.form.querySelector('input[type="date"]:invalid');
+    if (saved === 'saved' && wrongDate) this.#say(this.#desk.data.words.keeping.wrongDate);
+    else if (saved === 'saved') this.#sayTime(now);
     else if (saved === 'conflict') this.#overtaken(false);
     else this.#say(this.#desk.data.words.keeping[saved]);
   }
@@ -181,10 +180,10 @@ export class KeptForm {
     else this.load();
   }
 
-  #hold(waiting: Waiting, focus = false): void {
+  #hold(waiting: Waiting): void {
     const { data, notice } = this.#desk;
     this.#keeping.held = true;
-    notice.hold(waiting, focus);
+    notice.hold(waiting);
     this.#say(data.words.keeping.held);
   }
 
@@ -201,11 +200,16 @@ export class KeptForm {
 
   #sayTime(time: Date): void {
     const { data } = this.#desk;
-    this.#say(fill(data.words.keeping.saved, { time: timeOf(time) }));
+    this.#say(fill(data.words.keeping.saved, { time: timeOf(time) }), false);
   }
 
   /** In the panel and in the dock: is what the form states kept? */
-  #say(sentence: string): void {
-    for (const place of all(this.#desk.form, '[data-saved], [data-saved-short]')) say(place, sentence);
+  #say(sentence: string, trouble = sentence !== this.#desk.data.words.keeping.nothing): void {
+    const { form, notice } = this.#desk;
+    for (const place of all(form, '[data-saved], [data-saved-short]')) {
+      say(place, sentence);
+      place.toggleAttribute('data-trouble', trouble);
+    }
+    one(form, '[data-action="to-notice"]').hidden = !notice.waiting;
   }
 }

@@ -36,9 +36,9 @@ export class Notice {
   }
 
   /** Says what waits for a choice; until it is settled, every other news says and offers it again. */
-  hold(waiting: Waiting, focus = false): void {
+  hold(waiting: Waiting): void {
     this.#waiting = waiting;
-    this.#write(waiting.sentence, { ...waiting, focus, warning: true });
+    this.#write(waiting.sentence, { ...waiting, warning: true });
   }
 
   /** The choice is made, and its notice is gone. */
@@ -61,6 +61,11 @@ export class Notice {
 
   undo(): void {
     this.#undo?.();
+  }
+
+  /** Brings the keyboard and the eye to the notice. */
+  seek(): void {
+    this.#place.focus();
   }
 
   #write(sentence: string, { list = [], actions = [], undo, focus, warning = false }: Said): void {

@@ -18,7 +18,7 @@ export interface PageData {
     Wording['assessment'],
     'reasons' | 'standing' | 'progress' | 'keeping' | 'files' | 'dock' | 'review' | 'result'
   > & {
-    readonly fields: Pick<Wording['assessment']['fields'], 'planWhat' | 'planAtEnd'>;
+    readonly fields: Pick<Wording['assessment']['fields'], 'planWhat' | 'planAtEnd' | 'wrongDate'>;
   };
   readonly verdict: Pick<
     Wording['verdict'],
@@ -46,7 +46,7 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
       dock,
       review,
       result,
-      fields: { planWhat: fields.planWhat, planAtEnd: fields.planAtEnd },
+      fields: { planWhat: fields.planWhat, planAtEnd: fields.planAtEnd, wrongDate: fields.wrongDate },
     },
     verdict: { name, status, unanswered, beforeStart, score, scoreReference, noScore },
     problems,

@@ -37,6 +37,9 @@ export class RecordActions {
     'drop-unreadable': () => {
       this.#delete();
     },
+    'to-notice': () => {
+      this.#desk.notice.seek();
+    },
   };
 
   constructor(desk: Desk, kept: KeptForm) {
@@ -61,8 +64,10 @@ export class RecordActions {
   offerUndo(sentence: string, back: () => void): void {
     const { undone, undoNote } = this.#desk.data.words.files;
     const undo = () => {
+      // What was written since then is not lost either: the way back has a way back.
+      const again = this.#kept.wayBack();
       back();
-      this.#desk.notice.show(undone);
+      this.offerUndo(undone, again);
     };
     this.#desk.notice.show(`${sentence}${undoNote}`, { actions: ['undo'], undo });
   }
@@ -84,13 +89,16 @@ export class RecordActions {
 
   /** A file is taken whole or not at all. */
   #take(opened: Opened, sentence: string): void {
-    const { refused, unnamed } = this.#desk.data.words.files;
+    const { refused, unnamed, waits } = this.#desk.data.words.files;
     if (!opened.ok) {
       this.#desk.notice.show(refused, { list: opened.sentences, focus: true, warning: true });
       return;
     }
     const back = this.#kept.wayBack();
-    if (!this.#kept.replace(opened.record)) return;
+    if (!this.#kept.replace(opened.record)) {
+      this.#desk.notice.show(waits, { focus: true });
+      return;
+    }
     this.offerUndo(fill(sentence, { name: opened.record.name || unnamed }), back);
   }
 

@@ -95,12 +95,20 @@ function newEvidence(form: HTMLFormElement, title: string): string {
   return field.name.split('.')[1] ?? '';
 }
 
+/** The highest number that a record may hold. */
+const maxKey = 9999;
+
 /** E1, E2 …: never a number that is in use. */
 function nextKey(form: HTMLFormElement, list: List): string {
   const used = all(form, `[data-rows="${list}"] [data-row]`).map(({ dataset }) =>
     Number((dataset.row ?? '').replace(/\D/g, '')),
   );
-  return `${list === 'evidence' ? 'E' : ''}${Math.max(0, ...used) + 1}`;
+  const next = Math.max(0, ...used) + 1;
+  const free =
+    next <= maxKey
+      ? next
+      : Array.from({ length: maxKey }, (_, at) => at + 1).find((key) => !used.includes(key));
+  return `${list === 'evidence' ? 'E' : ''}${free ?? next}`;
 }
 
 function keysOf(values: Values, list: List): ReadonlySet<string> {

@@ -54,6 +54,8 @@ function arrive(step: HTMLElement, target: HTMLElement | null): void {
     (first ?? one(step, 'h2')).focus({ preventScroll: true });
     return;
   }
-  window.scrollTo({ top: 0 });
+  // On a narrow screen the record's own buttons fill the top: the step's heading is what was asked for.
+  if (matchMedia('(max-width: 56rem)').matches) step.scrollIntoView({ block: 'start' });
+  else window.scrollTo({ top: 0 });
   one(step, 'h2').focus({ preventScroll: true });
 }

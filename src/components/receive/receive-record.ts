@@ -28,6 +28,10 @@ export class ReceiveRecordElement extends HTMLElement {
       const file = chooser.files?.[0];
       if (file) void this.#receive(file);
     };
+    // The same file may be chosen again after it has changed.
+    chooser.addEventListener('click', () => {
+      chooser.value = '';
+    });
     chooser.addEventListener('change', open);
     dropFiles(document, (file) => void this.#receive(file));
     this.#typed.addEventListener('input', () => this.#compare(false));

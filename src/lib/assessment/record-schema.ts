@@ -4,16 +4,26 @@
  */
 import * as v from 'valibot';
 import { levels, occurrences } from './answers.ts';
-import { isBlankOrDay, isInstant } from './days.ts';
-import { recordType, recordVersion } from './record-type.ts';
+import { dayPattern, instantPattern, isBlankOrDay, isInstant } from './days.ts';
+import { maxRevision, recordType, recordVersion } from './record-type.ts';
 import type { Rules } from './rules.ts';
 
 /** Text without control characters (but tab and line ends) and without lone surrogates, which no file can carry. */
 const plain =
   /^(?:[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
 const text = v.pipe(v.string(), v.maxLength(10_000), v.regex(plain));
-const date = v.pipe(v.string(), v.check(isBlankOrDay), v.description('ISO 8601 date, or empty'));
-const instant = v.pipe(v.string(), v.check(isInstant), v.description('ISO 8601 instant in UTC'));
+const date = v.pipe(
+  v.string(),
+  v.regex(dayPattern),
+  v.check(isBlankOrDay),
+  v.description('ISO 8601 date from 1900 to 2999, or empty'),
+);
+const instant = v.pipe(
+  v.string(),
+  v.regex(instantPattern),
+  v.check(isInstant),
+  v.description('ISO 8601 instant in UTC'),
+);
 const optional = v.exactOptional;
 
 const contract = v.strictObject({
@@ -101,7 +111,7 @@ export function recordSchema(rules: Rules) {
     version: v.literal(recordVersion),
     id: v.pipe(v.string(), v.uuid()),
     name: text,
-    revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(maxRevision)),
     createdAt: instant,
     updatedAt: instant,
     annex: v.strictObject({ id: v.string(), edition: v.string(), digest: v.string() }),

@@ -6,6 +6,9 @@ export const recordVersion = 1;
 /** In bytes. A larger file is refused before it is read. */
 export const maxBytes = 5 * 1024 * 1024;
 
+/** Saves are counted up to here and no further. */
+export const maxRevision = 2 ** 31 - 1;
+
 /** Which annex a record answers. */
 export interface AnnexIdentity {
   readonly id: string;

@@ -17,7 +17,20 @@ const bookkeeping: readonly string[] = ['revision', 'createdAt', 'updatedAt'] sa
  */
 export function codeOf(record: RecordFile): string {
   const content = Object.entries(record).filter(([key]) => !bookkeeping.includes(key));
-  return codeOfContent(Object.fromEntries(content));
+  return codeOfContent(said(Object.fromEntries(content)));
+}
+
+/** Without what says nothing, so that a field left out and a field left blank are the same. */
+function said(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(said);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([key, inner]) => [key, said(inner)] as const);
+  return Object.fromEntries(members.filter(([, inner]) => !saysNothing(inner)));
+}
+
+function saysNothing(value: unknown): boolean {
+  if (value === '' || value === false || value === undefined) return true;
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 /** The code of any JSON value. */

@@ -62,7 +62,8 @@ function breach(row: BreachRow, speaker: Speaker): readonly Block[] {
         { head: head('what'), value: speaker.written(row.what) },
         { head: head('reported'), value: speaker.written(row.reported) },
         { head: head('corrected'), value: speaker.written(row.corrected) },
-        { head: head('checked'), value: speaker.written(row.checked) },
+        // How a “no” was checked is not asked of a breach; a record may say it all the same.
+        ...(row.checked === '' ? [] : [{ head: head('checked'), value: speaker.written(row.checked) }]),
       ],
     },
   ];

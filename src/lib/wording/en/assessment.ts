@@ -44,6 +44,7 @@ export const assessment = {
     planWhat: 'What is to be done',
     planWho: 'By whom',
     planBy: 'By when',
+    wrongDate: 'This date cannot be kept. Write a whole date (year, month and day) from 1900 to 2999.',
     planAtEnd: 'What happened, and how recurrence is prevented',
     planLate:
       'This is more than six months after the assessment. Six months are a guide of this self-assessment; the annex fixes no period. Consulting the Ordering Party and adding interim targets is recommended.',
@@ -190,6 +191,8 @@ export const assessment = {
     unreadableSave: 'Save the original as a file',
     unreadableDrop: 'Delete the original and start anew',
     held: 'Saving is paused',
+    choose: 'Go to the choice',
+    wrongDate: 'A date cannot be saved',
   },
   files: {
     legend: 'Record file',
@@ -199,6 +202,7 @@ export const assessment = {
     delete: 'Delete the record on this device',
     fileName: 'self-assessment-record',
     refused: 'The file was not opened. What you had is unchanged.',
+    waits: 'The file was not opened. First choose on the following. ',
     opened: '{name} is open. ',
     exampleOpened: 'The example is open. Its content is fictitious. ',
     deleted: 'The record has been deleted from this device. ',

@@ -45,6 +45,7 @@ export const assessment = {
     planWho: '担当',
     planBy: '期限',
     planAtEnd: '経緯と再発防止',
+    wrongDate: 'この日付は保存できません。1900年から2999年までの日付を、年月日をそろえて書いてください。',
     planLate:
       '期限が点検日から６か月を超えています。６か月はこの点検の目安であり、条文に期限の定めはありません。発注者と相談の上、途中の目標も書くことを勧めます。',
     awaiting: '発注者に協議又は通知を求めた日',
@@ -187,6 +188,8 @@ export const assessment = {
     unreadableSave: '元の内容をファイルに保存',
     unreadableDrop: '元の内容を消して、新しく始める',
     held: '保存を止めています',
+    choose: '選択へ',
+    wrongDate: '保存できない日付があります',
   },
   files: {
     legend: '記録のファイル',
@@ -196,6 +199,7 @@ export const assessment = {
     delete: 'この端末の記録を削除',
     fileName: '自己点検記録',
     refused: 'ファイルを開けませんでした。今の内容はそのままです。',
+    waits: 'ファイルは開いていません。先に、次のことを選んでください。',
     opened: '{name}を開きました。',
     exampleOpened: '例を開きました。架空の内容です。',
     deleted: 'この端末から記録を削除しました。',
