@@ -4,8 +4,9 @@ import { check } from '../../src/lib/annex/check.ts';
 import { factsSchema } from '../../src/lib/annex/schema.ts';
 import { readRecord } from '../../src/lib/assessment/record.ts';
 import { writeRecord } from '../../src/lib/assessment/write-record.ts';
-import { publishedRules } from '../annexes.ts';
+import { given, publishedRules } from '../annexes.ts';
 import { identity, sound } from '../assessment/records.ts';
+import { brokenBy, clause, words } from './parts.ts';
 
 const tiny = () => structuredClone(readParts('tests/tiny'));
 
@@ -43,4 +44,27 @@ test.each([
   expect(
     read.ok ? [] : read.problems.filter((problem) => 'path' in problem && problem.path === path),
   ).toHaveLength(1);
+});
+
+test('a term that the text does not have is told, unless it says so', () => {
+  const parts = tiny();
+  const [term] = parts.glossary;
+  const renamed = (forms?: { ja: string[] }) => ({
+    ...parts,
+    glossary: [{ ...given(term), term: '控え帳', ...(forms && { forms }) }, ...parts.glossary.slice(1)],
+  });
+  expect(check(renamed())).toEqual([
+    'glossary.yaml: notebook is looked for as “控え帳”, and no ja.mdx has it. Write how it stands there (forms: { ja: […] }), or forms: { ja: [] } if it is to be marked nowhere.',
+  ]);
+  expect(check(renamed({ ja: [] }))).toEqual([]);
+});
+
+test('a wrong clause does not hide that another was not read again', () => {
+  const broken = brokenBy((parts) => {
+    delete clause(parts, 1).texts.en;
+    words(parts, 2, 'ja').heading += 'か';
+  });
+  const problems = check(broken).join('\n');
+  expect(problems).toContain('en.mdx is missing');
+  expect(problems).toContain('2: the Japanese has changed since both were last read together');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLate } from '../../src/lib/assessment/plan.ts';
+import { isLate, planMissing } from '../../src/lib/assessment/plan.ts';
 
 test.each([
   ['2026-11-20', '2027-05-20', false],
@@ -12,4 +12,17 @@ test.each([
   ['2026-11-20', undefined, false],
 ])('assessed on %s, a plan for %s is late: %s', (assessed, by, late) => {
   expect(isLate(by, assessed)).toBe(late);
+});
+
+const whole = { what: '監視', who: '運用課', by: '2027-01-31' };
+
+test.each([
+  ['no plan', undefined, true, true],
+  ['a whole plan', whole, false, false],
+  ['a plan without what', { ...whole, what: '\u200b' }, true, true],
+  ['a plan without who', { ...whole, who: '　' }, true, false],
+  ['a plan without by when', { ...whole, by: '' }, true, false],
+])('%s is missing something: %s, at the end: %s', (_, plan, before, atEnd) => {
+  expect([planMissing(plan, undefined), planMissing(plan, 'during')]).toEqual([before, before]);
+  expect([planMissing(plan, 'completion'), planMissing(plan, 'after')]).toEqual([atEnd, atEnd]);
 });

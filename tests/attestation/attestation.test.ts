@@ -75,6 +75,16 @@ test('a draft names the open question and the missing acknowledgement', () => {
   ]);
 });
 
+test('a breach decides, so that what is open makes no draft; a missing plan does', () => {
+  const record = longRecord();
+  const open = { ...record.answers, 'Q4-2': {}, 'Q6-4': { level: 'unknown' } } as const;
+  expect(attest({ ...record, answers: open })).toMatchObject({ draft: false, draftReasons: [] });
+  const unplanned = { ...open, 'Q3-3': { level: 'partial' } } as const;
+  expect(attest({ ...record, answers: unplanned }).draftReasons).toEqual([
+    { kind: 'plansMissing', questions: ['Q3-3'] },
+  ]);
+});
+
 test('a fact that is not settled is named once, not each question that hangs on it', () => {
   const record = shortRecord();
   const { draftReasons } = attest({ ...record, facts: { ...record.facts, incident: 'unknown' } });

@@ -6,9 +6,11 @@ import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
 import type { Block, Lines } from '../../src/lib/attestation/blocks.ts';
 import { fileTitle } from '../../src/lib/attestation/file-title.ts';
 import { reportOf } from '../../src/lib/attestation/report.ts';
+import { scoreText } from '../../src/lib/attestation/report-results.ts';
 import type { ReportOptions } from '../../src/lib/attestation/report.ts';
 import { summaryOf } from '../../src/lib/attestation/summary.ts';
 import { en } from '../../src/lib/wording/en.ts';
+import { fill } from '../../src/lib/wording/fill.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { annex, draftRecord, longRecord, shortRecord } from '../print/records.ts';
 
@@ -114,6 +116,41 @@ test('a form number stands first', () => {
 test('the score of a nonconforming report is for reference, and null is said in words', () => {
   expect(textOf(blocksOf(longRecord()))).toContain('得点（参考値）');
   expect(textOf(blocksOf({ ...shortRecord(), facts: {} }))).toContain(ja.verdict.noScore);
+});
+
+test.each([
+  ['ja', ja, '１', '２', '８'],
+  ['en', en, '1', '2', '8'],
+] as const)('a digit that stands alone is written as %s writes it', (language, said, one, two, eight) => {
+  const { title, label } = annex;
+  const edition = fill(said.report.edition, { title: title[language], label: label[language], edition: one });
+  const text = textOf(blocksOf(longRecord(), { language }));
+  expect(annex.edition).toBe('1');
+  expect(text).toContain(edition);
+  expect(text).toContain(fill(said.report.tier, { tier: two }));
+  expect(scoreText({ value: 8, reference: false }, said, language)).toContain(eight);
+  expect(scoreText({ value: 92, reference: false }, said, language)).toContain('92');
+});
+
+test.each([
+  ['ja', 'E2、E9'],
+  ['en', 'E2, E9'],
+  ['both', 'E2、E9'],
+] as const)('the evidence of an answer is listed once, as %s writes lists', (language, listed) => {
+  const cells = blocksOf(longRecord(), { language }).flatMap((block) =>
+    block.kind === 'table' && block.name === 'answers' ? block.rows.flat() : [],
+  );
+  const lines = cells.map((one) => one.lines.map(({ text }) => text));
+  expect(lines.find(([text]) => /^E2\b/.test(text ?? ''))).toEqual([listed]);
+});
+
+test('what cannot be seen is not printed as a contact', () => {
+  const record = shortRecord();
+  const contactsOf = (inCharge: object) =>
+    textOf(blocksOf({ ...record, contractor: { ...record.contractor, inCharge } }));
+  const phone = fill(ja.report.person.phone, { value: '' }).trim();
+  expect(contactsOf({ name: '担当　花子', phone: '\u200b', mail: '\u200b' }).split(phone)).toHaveLength(2);
+  expect(contactsOf({ name: '\u200b' })).toContain(`${ja.report.inCharge}\n${ja.report.empty}`);
 });
 
 test('the result is never called more than a self-assessment', () => {

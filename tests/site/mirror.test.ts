@@ -16,14 +16,6 @@ test.each(own)('%s names its own language and the same page in the other', (file
   const elements = elementsOf(builtText(file));
   const html = elements.find(({ tagName }) => tagName === 'html');
   expect(html && attribute(html, 'lang')).toBe(languageOfPage(file));
-  const alternates = elements
-    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'alternate')
-    .map((element) => [attribute(element, 'hreflang'), attribute(element, 'href')])
-    // The choice of language stands in for both.
-    .filter(([language, address]) => language !== 'x-default' || address !== '/');
-  expect(alternates.toSorted()).toEqual(
-    [file, otherPage(file)].map((one) => [languageOfPage(one), addressOf(one)]).toSorted(),
-  );
   const way = elements.find((element) => attribute(element, 'data-switch') !== undefined);
   expect(way && attribute(way, 'href')).toBe(addressOf(otherPage(file)));
   expect(way && attribute(way, 'lang')).toBe(languageOfPage(otherPage(file)));

@@ -1,11 +1,13 @@
 /** Finding things in a server-written page. A missing one is a programmer's error and says its selector. */
 
+/** The first element that fits. Throws where there is none. */
 export function one<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
   if (!found) throw new Error(`The page has no ${selector}. The component and its element must agree.`);
   return found;
 }
 
+/** Every element that fits, in the order of the page; none where there is none. */
 export function all<T extends Element = HTMLElement>(root: ParentNode, selector: string): readonly T[] {
   return [...root.querySelectorAll<T>(selector)];
 }
@@ -16,6 +18,7 @@ export function copyOf(root: ParentNode, name: string): DocumentFragment {
   return template.content.cloneNode(true) as DocumentFragment;
 }
 
+/** Lets an element hold a text. */
 export function say(element: Element, text: string): void {
   // Unchanged text is not written again, so that it is not announced again.
   if (element.textContent !== text) element.textContent = text;

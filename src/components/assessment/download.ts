@@ -4,6 +4,7 @@ import { fileName } from '../../lib/assessment/file-name.ts';
 /** How long a download may take to begin, in milliseconds. */
 const enough = 60_000;
 
+/** @param name of the file, with its ending */
 export function download(text: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

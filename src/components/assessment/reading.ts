@@ -12,11 +12,13 @@ export type Opened =
   | { readonly ok: true; readonly record: RecordFile }
   | { readonly ok: false; readonly sentences: readonly string[] };
 
+/** A record for the annex of these rules, whole, or why not. Never throws. */
 export function openText(text: string, reader: Reader): Opened {
   const read = readRecord(text, reader.rules, reader.annex);
   return read.ok ? { ok: true, record: read.value } : refused(read.problems, reader);
 }
 
+/** The same for a file; one that is too large or no text is refused before its record is looked at. */
 export async function openFile(file: Blob, reader: Reader): Promise<Opened> {
   const text = await textOf(file);
   return text.ok ? openText(text.value, reader) : refused(text.problems, reader);

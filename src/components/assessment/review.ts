@@ -3,6 +3,7 @@ import { fill } from '../../lib/wording/fill.ts';
 import { all, copyOf, made, one, say } from './dom.ts';
 import type { Scene } from './shown.ts';
 
+/** Lists every fact and question with its answer, each with the way back to it. */
 export function showReview(scene: Scene): void {
   const { form } = scene;
   one(form, '[data-review="facts"]').replaceChildren(

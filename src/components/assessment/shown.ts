@@ -23,6 +23,7 @@ export interface Scene {
   readonly date: string;
 }
 
+/** Shows every fact and question as the scene has it: asked or not, opened or not, warned of or not. */
 export function showScene(scene: Scene): void {
   showFacts(scene);
   const end = atEnd(scene.assessment.phase);
@@ -130,6 +131,7 @@ function showStanding({ form, data, facts }: Scene, line: HTMLElement, standing:
   }
 }
 
+/** What a fact is called in the form. */
 export function factName(form: HTMLFormElement, key: string): string {
   return one(form, `[data-fact="${key}"]`).dataset.name ?? key;
 }

@@ -18,6 +18,7 @@ export function reportKey(annexId: string): string {
   return `junshu/${annexId}/report`;
 }
 
+/** What stands under the key. */
 export function readStored(key: string): Stored {
   try {
     const text = localStorage.getItem(key);
@@ -46,6 +47,7 @@ export function store(key: string, text: string, seen: string | null): Saved {
   }
 }
 
+/** Nothing stands under the key any more. */
 export function forget(key: string): void {
   try {
     localStorage.removeItem(key);

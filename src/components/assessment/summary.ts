@@ -11,6 +11,7 @@ import { factName } from './shown.ts';
 import type { Scene } from './shown.ts';
 import { clauseStep } from './clause-step.ts';
 
+/** Says the assessment wherever the page sums it up; reasons only where they are in sight. */
 export function showSummary(scene: Scene): void {
   showRail(scene);
   showDock(scene);

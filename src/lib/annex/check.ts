@@ -4,6 +4,7 @@
  */
 import { idleMarks, unknownFrameworks } from './check-crosswalk.ts';
 import { factsWithoutMeaning, missingPhases, unknownFacts } from './check-facts.ts';
+import { idleTerms } from './check-glossary.ts';
 import { sameInBothLanguages } from './check-languages.ts';
 import { dutiesOfTheOther, unknownNorms, unknownReferences } from './check-norms.ts';
 import { missingPreparations, strayPreparations } from './check-ordering-party.ts';
@@ -55,14 +56,26 @@ export function check(
   others: readonly Rule[] = [],
 ): readonly Problem[] {
   const problems = rules.flatMap((rule) => rule(parts));
-  if (problems.length > 0) return problems;
-  // A missing sentence or a wrong number would show here a second time.
+  // What is wrong in a clause would show here a second time; the clauses that are sound are still asked.
+  if (problems.length > 0) return [...problems, ...unreadTexts(soundOnly(parts, problems), outdated)];
   return [
     ...idleMarks(parts),
+    ...idleTerms(parts),
     ...missingPreparations(parts),
     ...strayPreparations(parts),
     ...unfaithful(parts),
     ...unreadTexts(parts, outdated),
     ...others.flatMap((rule) => rule(parts)),
   ];
+}
+
+/** The clauses of which no problem is told, with their readings. */
+function soundOnly(parts: ContentParts, problems: readonly Problem[]): ContentParts {
+  const clauses = parts.clauses.filter(
+    ({ slug, file, texts }) =>
+      file && texts.ja && texts.en && !problems.some((one) => one.startsWith(`${slug}:`)),
+  );
+  const numbers = new Set(clauses.map(({ file }) => String(file?.number)));
+  const readings = Object.entries(parts.readings).filter(([at]) => numbers.has(at.split('-')[0] ?? ''));
+  return { ...parts, clauses, readings: Object.fromEntries(readings) };
 }

@@ -122,6 +122,7 @@ function stripItem({ number, status }: ClauseRow, speaker: Speaker): StripItem {
   };
 }
 
+/** Every count in one line, zeros too. */
 export function countsText(
   counts: Attestation['judgement']['counts'],
   words: Words,
@@ -132,6 +133,7 @@ export function countsText(
     .join(language === 'ja' ? '／' : ' / ');
 }
 
+/** The score with its name, or that there is nothing to score. */
 export function scoreText({ value, reference }: Score, words: Words, language: Language): string {
   const { report, verdict } = words;
   if (value === null) return verdict.noScore;

@@ -51,6 +51,7 @@ export function questionLabel(id: string): string {
   return id.replace(/^Q/, '');
 }
 
+/** Several questions in one sentence: 「3-1、3-3」. */
 export function questionLabels(ids: readonly string[], language: Language): string {
   return listed(ids.map(questionLabel), language);
 }

@@ -14,7 +14,7 @@ export function annexMarkdown(annex: Annex, language: Language): string {
   const blocks = [
     `# ${asMarkdown(annex.title[language])}`,
     ...opening(annex, language),
-    ...annex.clauses.flatMap((clause) => clauseBlocks(clause, language)),
+    ...annex.clauses.flatMap((clause) => clauseBlocks(clause, annex, language)),
     ...glossaryBlocks(annex.glossary, language),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -31,12 +31,15 @@ function opening({ label, edition, revised, digest }: Annex, language: Language)
   return [asMarkdown(wordingIn(language).site.authority), asMarkdown(fill(markdownFile.colophon, values))];
 }
 
-function clauseBlocks(clause: Clause, language: Language): readonly string[] {
+function clauseBlocks(clause: Clause, annex: Annex, language: Language): readonly string[] {
   const { number, heading, paragraphs, questions } = clause;
   const title = `${addressLabel({ clause: number }, language)}${space(language)}${heading[language]}`;
   return [
     `## ${asMarkdown(title)}`,
-    ...paragraphs.flatMap((paragraph) => paragraphBlocks(clause, paragraph, language)),
+    ...paragraphs.flatMap((paragraph) => [
+      ...paragraphBlocks(clause, paragraph, language),
+      ...age(`${number}-${paragraph.number}`, annex, language),
+    ]),
     ...(questions.length > 0 ? questionBlocks(questions, language) : []),
   ];
 }
@@ -50,6 +53,12 @@ function paragraphBlocks(clause: Clause, { number, sentences }: Paragraph, langu
       .flatMap((norm, index) => normItems(norm, ordinal(index, sentences, language), language))
       .join('\n'),
   ];
+}
+
+/** That the translation is older than the text, where it is one and is. */
+function age(at: string, { readings, authoritative }: Annex, language: Language): readonly string[] {
+  const outdated = language !== authoritative && readings[at]?.outdated;
+  return outdated ? [`*${asMarkdown(wordingIn(language).orientation.translation.outdated)}*`] : [];
 }
 
 /** Which sentence is meant, where there are several. */

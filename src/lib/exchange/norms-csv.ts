@@ -4,6 +4,7 @@ import { addressLabel } from '../annex/numerals.ts';
 import type { Language } from '../language.ts';
 import { csv } from './csv.ts';
 import type { Column } from './csv.ts';
+import { citesOf } from './cites.ts';
 import { partId } from './part-id.ts';
 
 interface Row {
@@ -12,6 +13,8 @@ interface Row {
   /** Counted from 1. */
   readonly sentence: number;
   readonly norm: Norm;
+  /** The translation of its paragraph is older than the text. */
+  readonly outdated: boolean;
 }
 
 const columns: readonly Column<Row>[] = [
@@ -25,6 +28,7 @@ const columns: readonly Column<Row>[] = [
   ['heading_en', ({ clause }) => clause.heading.en],
   ['text_ja', ({ norm }) => norm.text.ja],
   ['text_en', ({ norm }) => norm.text.en],
+  ['translation_outdated', ({ outdated }) => String(outdated)],
   ['bearer', ({ norm }) => norm.bearer],
   ['force', ({ norm }) => norm.force],
   ['trigger_ja', ({ norm }) => norm.trigger?.ja],
@@ -35,7 +39,8 @@ const columns: readonly Column<Row>[] = [
   ['exception_en', ({ norm }) => norm.exception?.en],
   ['persons_ja', ({ norm }) => norm.persons?.ja],
   ['persons_en', ({ norm }) => norm.persons?.en],
-  ['references', ({ norm }) => norm.references.map(partId).join(' ')],
+  ['cites', ({ norm }) => citesOf(norm).map(partId).join(' ')],
+  ['read_together', ({ norm }) => norm.references.map(partId).join(' ')],
   ['flows_down', ({ norm }) => norm.flowsDown.map(String).map(partId).join(' ')],
   ['misprint_printed', ({ norm }) => norm.misprint?.printed],
   ['misprint_read', ({ norm }) => norm.misprint?.read],
@@ -44,14 +49,18 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** The file's text, in the annex's order. */
-export function normsCsv({ clauses }: Annex): string {
-  return csv(columns, clauses.flatMap(rowsOf));
+export function normsCsv(annex: Annex): string {
+  return csv(
+    columns,
+    annex.clauses.flatMap((clause) => rowsOf(clause, annex)),
+  );
 }
 
-function rowsOf(clause: Clause): readonly Row[] {
-  return clause.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((norm, index) => ({ clause, paragraph, sentence: index + 1, norm })),
-  );
+function rowsOf(clause: Clause, { readings }: Annex): readonly Row[] {
+  return clause.paragraphs.flatMap((paragraph) => {
+    const outdated = readings[`${clause.number}-${paragraph.number}`]?.outdated ?? false;
+    return paragraph.sentences.map((norm, at) => ({ clause, paragraph, sentence: at + 1, norm, outdated }));
+  });
 }
 
 function address({ clause, paragraph }: Row, language: Language): string {

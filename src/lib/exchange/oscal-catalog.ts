@@ -23,7 +23,7 @@ export function oscalCatalog(annex: Annex, language: Language): Catalog {
   return {
     uuid: idOf(annex, 'catalog', language),
     metadata: metadataOf(annex, language, source),
-    controls: annex.clauses.map((clause) => controlOf(clause, language)),
+    controls: annex.clauses.map((clause) => controlOf(clause, annex, language)),
     'back-matter': { resources: [source] },
   };
 }

@@ -1,19 +1,25 @@
 /** A clause as an OSCAL control: its sentences as the statement, its questions as assessment objectives. */
-import type { Clause, Norm, Paragraph, Question } from '../annex/annex.ts';
+import type { Annex, Clause, Norm, Paragraph, Question } from '../annex/annex.ts';
 import { addressLabel, parseKey } from '../annex/numerals.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingIn } from '../wording/wording.ts';
+import { citesOf } from './cites.ts';
 import { asMarkdown } from './markdown.ts';
 import { linked, method, own, owned } from './oscal.ts';
 import type { Control, Link, Part, Property } from './oscal.ts';
 import { partId } from './part-id.ts';
 
 /** Ids do not depend on the language. */
-export function controlOf(clause: Clause, language: Language): Control {
+export function controlOf(
+  clause: Clause,
+  annex: Pick<Annex, 'readings' | 'authoritative'>,
+  language: Language,
+): Control {
   const { number, heading, summary, paragraphs, questions } = clause;
   const id = partId(String(number));
   const norms = paragraphs.flatMap(({ sentences }) => sentences);
+  const isOlder = (at: string) => language !== annex.authoritative && (annex.readings[at]?.outdated ?? false);
   return {
     id,
     class: 'clause',
@@ -25,7 +31,9 @@ export function controlOf(clause: Clause, language: Language): Control {
       {
         id: `${id}-statement`,
         name: 'statement',
-        parts: paragraphs.map((one) => paragraphItem(one, number, language)),
+        parts: paragraphs.map((one) =>
+          paragraphItem(one, number, language, isOlder(`${number}-${one.number}`)),
+        ),
       },
       ...norms.flatMap((norm) => readingNote(norm, language)),
       ...questions.flatMap((question) => questionParts(question, language)),
@@ -33,11 +41,19 @@ export function controlOf(clause: Clause, language: Language): Control {
   };
 }
 
-function paragraphItem({ number, sentences }: Paragraph, clause: number, language: Language): Part {
+function paragraphItem(
+  { number, sentences }: Paragraph,
+  clause: number,
+  language: Language,
+  outdated: boolean,
+): Part {
   return {
     id: partId(`${clause}-${number}`),
     name: 'item',
-    props: [label(addressLabel({ clause, paragraph: number }, language))],
+    props: [
+      label(addressLabel({ clause, paragraph: number }, language)),
+      ...owned('translation', [outdated ? 'outdated' : undefined]),
+    ],
     parts: sentences.map((norm) => sentenceItem(norm, language)),
   };
 }
@@ -58,7 +74,7 @@ function sentenceItem(norm: Norm, language: Language): Part {
       ...owned('misprint', [misprint?.printed]),
     ],
     prose: asMarkdown(norm.text[language]),
-    ...linked(citedIn(norm).map(linkTo('related'))),
+    ...linked([...citesOf(norm).map(linkTo('reference')), ...citedIn(norm).map(linkTo('related'))]),
   };
 }
 

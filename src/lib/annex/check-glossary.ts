@@ -1,0 +1,36 @@
+/** Every term of the glossary stands in the text, or says that it is looked for nowhere. Pure. */
+import { languages } from '../language.ts';
+import type { Language } from '../language.ts';
+import type { Term } from './annex.ts';
+import type { ContentParts } from './compose.ts';
+import type { Problem } from './problem.ts';
+import { formsOf, termsIn } from './terms.ts';
+
+/** A word that the text does not use would be marked nowhere, and nobody would notice. */
+export function idleTerms({ annex, clauses, glossary }: ContentParts): Problem[] {
+  return languages.flatMap((language) => {
+    const text = [annex.title[language], ...clauses.flatMap(({ texts }) => wordsOf(texts[language]))].join(
+      '\n',
+    );
+    return glossary
+      .filter((term) => formsOf(term, language).length > 0)
+      .filter((term) => termsIn(text, language, { glossary: [term], title: annex.title }).length === 0)
+      .map((term) => problemOf(term, language));
+  });
+}
+
+interface Words {
+  readonly heading: string;
+  readonly paragraphs: readonly (readonly string[])[];
+}
+
+function wordsOf(text: Words | undefined): readonly string[] {
+  return text ? [text.heading, ...text.paragraphs.flat()] : [];
+}
+
+function problemOf(term: Term, language: Language): Problem {
+  const forms = formsOf(term, language)
+    .map((form) => `“${form}”`)
+    .join(', ');
+  return `glossary.yaml: ${term.id} is looked for as ${forms}, and no ${language}.mdx has it. Write how it stands there (forms: { ${language}: […] }), or forms: { ${language}: [] } if it is to be marked nowhere.`;
+}
