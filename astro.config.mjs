@@ -8,6 +8,13 @@ import { hostHeaders } from './src/integrations/host-headers.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { standAloneScript } from './src/integrations/stand-alone-script.ts';
 
+/** What the form, the report and the receiving page share is one file: in several it would pack worse. */
+const shared = {
+  name: 'record',
+  test: /[\\/](?:lib[\\/]assessment|components[\\/]assessment|valibot)[\\/]/,
+  minShareCount: 2,
+};
+
 export default defineConfig({
   ...(site.origin && { site: site.origin }),
   base: site.base,
@@ -22,7 +29,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // Astro marks MDX modules with a directive that the bundler does not know; it is not the author's to mend.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } },
+    },
+  },
   integrations: [
     soundContent(),
     mdx(),

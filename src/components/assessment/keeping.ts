@@ -1,11 +1,11 @@
 /** Keeps the record of this tab in the browser: what was last stored, whether saving is held, and who it is. */
-import { v4 as newId } from 'uuid';
 import { writeRecord } from '../../lib/assessment/write-record.ts';
 import { maxRevision } from '../../lib/assessment/record-type.ts';
 import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import { recordOf } from './form-record.ts';
 import type { Values } from './form-record.ts';
+import { newId } from './new-id.ts';
 import { forget, readStored, recordKey, store, textIn } from './storage.ts';
 import type { Saved, Stored } from './storage.ts';
 

@@ -59,6 +59,7 @@ function showStrip({ form, data, assessment }: Scene): void {
 
 function showVerdict({ form, data, assessment }: Scene): void {
   const { verdict, phase, score, draft, notDue } = assessment;
+  say(one(form, '[data-meaning]'), data.words.result.meaning[verdict]);
   const words = data.words.result;
   const beforeStart = phase === 'before';
   for (const place of all(form, '[data-verdict]')) {

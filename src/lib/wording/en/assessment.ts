@@ -130,6 +130,18 @@ export const assessment = {
   },
   result: {
     soFar: 'Verdict so far',
+    verdict: 'Verdict',
+    meaning: {
+      nonconforming: 'There is a breach or a nonconformity. No score changes this verdict.',
+      undetermined:
+        'It cannot be decided yet. Once the following questions or facts are settled, the verdict is.',
+      'needs-improvement':
+        'Something is partly done or not done. Write a plan for each; the report lists the plans.',
+      'evidence-pending':
+        'Every question that rests on the annex text is met, but some without evidence or record.',
+      conforming:
+        'Every question that rests on the annex text is met. This is the result of a self-assessment, not a certification by a third party.',
+    },
     why: 'Why',
     score: '{label}: {score}',
     scoreNote: 'The score is secondary and decides nothing.',
@@ -144,11 +156,11 @@ export const assessment = {
   },
   reasons: {
     breaches: 'Breaches',
-    nonconformities: 'Nonconformities',
+    nonconformities: 'Nonconformities other than breaches',
     openFacts: 'Facts not confirmed',
     contradictions: 'Contradicting facts',
     open: 'Open questions',
-    improvements: 'Needs improvement',
+    improvements: 'Questions that need improvement',
     plansMissing: 'Questions whose plan is incomplete',
     awaiting: 'Awaiting the Ordering Party',
     evidencePending: 'Questions without evidence or record',

@@ -127,6 +127,16 @@ export const assessment = {
   },
   result: {
     soFar: 'ここまでの判定',
+    verdict: '総合判定',
+    meaning: {
+      nonconforming: '違反の事実又は不適合の設問があります。得点にかかわらず、判定は変わりません。',
+      undetermined: 'まだ判定できません。次の設問又は前提が定まると、判定が決まります。',
+      'needs-improvement':
+        '一部実施又は未実施の設問があります。それぞれに改善の計画を書くと、報告書に載ります。',
+      'evidence-pending': '条文に基づく設問は全て満たしていますが、証跡又は記録のないものがあります。',
+      conforming:
+        '条文に基づく設問を全て満たしています。自己点検の結果であり、第三者による認証ではありません。',
+    },
     why: '理由',
     score: '{label}　{score}',
     scoreNote: '得点は参考であり、判定を左右しません。',
@@ -141,11 +151,11 @@ export const assessment = {
   },
   reasons: {
     breaches: '違反の事実',
-    nonconformities: '不適合',
+    nonconformities: '不適合の設問（違反を除く。）',
     openFacts: '未確認の前提',
     contradictions: '矛盾する前提',
     open: '未確定の設問',
-    improvements: '要改善',
+    improvements: '要改善の設問',
     plansMissing: '改善計画に未記入の欄がある設問',
     awaiting: '発注者の対応待ち',
     evidencePending: '証跡又は記録のない設問',
