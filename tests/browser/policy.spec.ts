@@ -86,7 +86,7 @@ test('the whole assessment runs without a fault', async ({ page }) => {
   await state(page, { incident: 'yes' });
   await answer(page, 'Q5-1', 'yes');
   for (const step of ['particulars', 'lists', 'review', 'verdict']) await goTo(page, step);
-  await page.locator('.dock button').click();
+  await page.locator('.dock button[popovertarget]').click();
   await expect(page.locator('#why')).toBeVisible();
   await page.locator('#why').press('Escape');
   const [file] = await Promise.all([page.waitForEvent('download'), action(page, 'save-file').click()]);

@@ -12,7 +12,7 @@ import { actOnRow, nameEvidenceAt } from './row-actions.ts';
 import { removeRow, showTitles } from './rows.ts';
 import { showScene } from './shown.ts';
 import type { Scene } from './shown.ts';
-import { showSummary } from './summary.ts';
+import { showReasonsInSight, showSummary } from './summary.ts';
 import { showStep } from './way.ts';
 import { showWrongDate } from './wrong-date.ts';
 
@@ -22,6 +22,8 @@ export class AssessmentFormElement extends HTMLElement {
   #kept!: KeptForm;
   #actions!: RecordActions;
   #step = '';
+  /** What the form came to when it last changed. */
+  #scene!: Scene;
 
   connectedCallback() {
     this.#form = one<HTMLFormElement>(this, 'form');
@@ -42,7 +44,8 @@ export class AssessmentFormElement extends HTMLElement {
     for (const part of all(this, '[data-needs-script]')) part.hidden = false;
     this.#listen();
     this.#kept.listen();
-    this.#goTo(false);
+    this.#step = showStep(this.#form, this.#data, false);
+    this.#refresh();
     this.#kept.load();
   }
 
@@ -72,19 +75,15 @@ export class AssessmentFormElement extends HTMLElement {
     }
     window.addEventListener('hashchange', () => {
       one(this, '#why').hidePopover();
-      this.#goTo(true);
+      this.#step = showStep(this.#form, this.#data, true);
+      this.#showInSight();
     });
     one(this, '#why').addEventListener('toggle', () => {
-      this.#refresh();
+      this.#showInSight();
     });
   }
 
-  #goTo(moveFocus: boolean) {
-    this.#step = showStep(this.#form, this.#data, moveFocus);
-    this.#refresh();
-  }
-
-  #scene(): Scene {
+  #sceneNow(): Scene {
     const { facts, answers, contract, assessment: made } = treeOf(this.#kept.values());
     const assessment = assess(this.#data.rules, facts, answers);
     const [title, date] = [contract.title ?? '', made.date ?? dayOf(new Date())];
@@ -92,12 +91,18 @@ export class AssessmentFormElement extends HTMLElement {
   }
 
   #refresh() {
-    const scene = this.#scene();
+    this.#scene = this.#sceneNow();
     showTitles(this.#form);
-    showScene(scene);
-    showSummary(scene);
-    if (this.#step === 'review') showReview(scene);
-    say(one(this, '[data-record-name]'), scene.title);
+    showScene(this.#scene);
+    showSummary(this.#scene);
+    this.#showInSight();
+    say(one(this, '[data-record-name]'), this.#scene.title);
+  }
+
+  /** What only some steps show: another step in sight changes nothing else. */
+  #showInSight() {
+    showReasonsInSight(this.#scene);
+    if (this.#step === 'review') showReview(this.#scene);
   }
 
   readonly #onClick = (event: Event) => {

@@ -1,4 +1,4 @@
-/** The only file that touches the browser's storage. Nothing here throws; every failure has a name. */
+/** The only file that touches the storage of records and reports. Nothing here throws; every failure has a name. */
 
 export type Stored =
   | { readonly kind: 'none' }

@@ -17,6 +17,9 @@ export function showSummary(scene: Scene): void {
   showDock(scene);
   showStrip(scene);
   showVerdict(scene);
+}
+
+export function showReasonsInSight(scene: Scene): void {
   for (const place of all(scene.form, '[data-reasons]')) {
     // Long lists that nobody sees are not written.
     if (place.closest('[data-current], :popover-open')) showReasons(scene, place);
