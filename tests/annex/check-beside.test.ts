@@ -16,6 +16,18 @@ describe('the crosswalk', () => {
       (parts) => (given(parts.frameworks[0]).unverified = ['ろ-', 'は-']),
       'crosswalk.yaml: houseBook marks ids that begin with は- as unverified, and no clause has one. Write the beginning of an id, or delete it.',
     ],
+    [
+      'a name has no translation, and a translation no name',
+      (parts) =>
+        (given(parts.frameworks[0]).translated = {
+          'い-1': 'I-1',
+          口の慎み: 'x',
+          耳の慎み: 'y',
+          鼻の慎み: 'z',
+        }),
+      'crosswalk.yaml: houseBook does not say what “ろ-2” is in the other language. Add it under translated.',
+      'crosswalk.yaml: houseBook translates “鼻の慎み”, which no clause names. Write it as it stands in clause.yaml, or delete it.',
+    ],
     ['a framework is unverified throughout', (parts) => (given(parts.frameworks[1]).unverified = 'all')],
     [
       'a framework is described twice',

@@ -220,6 +220,8 @@ export interface Framework {
   readonly name: Bilingual;
   /** In which the names of its items stand. */
   readonly language: Language;
+  /** Ids, names and places as they stand → in the other language, for readers only. */
+  readonly translated: Readonly<Record<string, string>>;
   /** Beginnings of the ids whose names were not compared with the published text. */
   readonly unverified: 'all' | readonly string[];
   /** For which contracts it matters; absent if for all. */

@@ -15,6 +15,35 @@ export function unknownFrameworks({ clauses, frameworks }: ContentParts): Proble
   );
 }
 
+/** A name that readers of the other language cannot read, or a translation of none. */
+export function untranslatedNames({ annex, clauses, frameworks }: ContentParts): Problem[] {
+  return frameworks
+    .filter(({ language }) => language === annex.authoritative)
+    .flatMap(({ key, translated }) => {
+      const said = clauses.map(({ file }) => file?.crosswalk[key] ?? []);
+      const names = new Set(said.flatMap((one) => (typeof one === 'string' ? [one] : one.flatMap(wordsOf))));
+      const foreign = [...names].filter((name) => /(?!\p{ASCII})\p{L}/u.test(name));
+      return [
+        ...foreign
+          .filter((name) => !Object.hasOwn(translated, name))
+          .map(
+            (name) =>
+              `crosswalk.yaml: ${key} does not say what “${name}” is in the other language. Add it under translated.`,
+          ),
+        ...Object.keys(translated)
+          .filter((name) => !names.has(name))
+          .map(
+            (name) =>
+              `crosswalk.yaml: ${key} translates “${name}”, which no clause names. Write it as it stands in clause.yaml, or delete it.`,
+          ),
+      ];
+    });
+}
+
+function wordsOf({ id, title }: { readonly id: string; readonly title: string }): readonly string[] {
+  return [id, title];
+}
+
 /** A mark in crosswalk.yaml fits the id of no clause. */
 export function idleMarks({ clauses, frameworks }: ContentParts): Problem[] {
   return frameworks.flatMap(({ key, unverified }) => {

@@ -2,7 +2,7 @@
  * The rules between files. Every problem is found at once and names the file, what was found and the mend.
  * Pure: reads parts, returns sentences for the author (in English, the language of the file formats).
  */
-import { idleMarks, unknownFrameworks } from './check-crosswalk.ts';
+import { idleMarks, unknownFrameworks, untranslatedNames } from './check-crosswalk.ts';
 import { factsWithoutMeaning, missingPhases, unknownFacts } from './check-facts.ts';
 import { idleTerms } from './check-glossary.ts';
 import { sameInBothLanguages } from './check-languages.ts';
@@ -60,6 +60,7 @@ export function check(
   if (problems.length > 0) return [...problems, ...unreadTexts(soundOnly(parts, problems), outdated)];
   return [
     ...idleMarks(parts),
+    ...untranslatedNames(parts),
     ...idleTerms(parts),
     ...missingPreparations(parts),
     ...strayPreparations(parts),

@@ -193,6 +193,8 @@ export const frameworksSchema = z
       name: bilingual,
       /** The language in which the names of its items stand. */
       language: z.enum(languages),
+      /** What its ids, names and places say in the other language; needed where they stand in the annex's own. */
+      translated: z.record(z.string(), z.string().min(1)).default({}),
       /** Beginnings of ids whose names were not compared with the published text, or `all`. */
       unverified: z.union([z.literal('all'), z.array(z.string().min(1))]).default([]),
       /** Said beside the name where the framework matters to some contracts only. */

@@ -39,7 +39,7 @@ export const orientation = {
     description:
       'Which parts of {names} relate to each clause of the {title}, with the strength of each mapping. Not a claim of conformity.',
     lead: 'Which parts of other frameworks relate to each clause.',
-    note: 'For orientation, not a claim of conformity.',
+    note: 'For orientation, not a claim of conformity. English names of Japanese items are our reference translations.',
     framework: 'Framework',
     strength: 'Strength of the mapping',
     all: 'All',
