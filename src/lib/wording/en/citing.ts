@@ -10,7 +10,6 @@ export const citing = {
   asWhole: ' ({clause} as a whole)',
   reach: 'By {label}, this Clause also applies to {persons}.',
   reachOthers: 'By {label}, this Clause also applies to others.',
-  sentenceLink: 'Link to {label}, {sentence}',
   sentenceOf: '{label}, sentence {number}',
   citation: '{title}, {label}',
   copy: 'Copy citation',

@@ -11,7 +11,6 @@ export const citing = {
   asWhole: '（{clause}の全体として）',
   reach: '{label}により、{persons}にも適用されます。',
   reachOthers: '{label}により、ほかの者にも適用されます。',
-  sentenceLink: '{label}{sentence}へのリンク',
   sentenceOf: '{label}第{number}文',
   citation: '{title}　{label}',
   copy: '引用をコピー',
