@@ -130,7 +130,7 @@ describe('facts that contradict each other', () => {
   });
 });
 
-/** How many pairs the guide to the domain names, said once more and apart from the content. */
+/** How many pairs contradict each other, said once more and apart from the content. */
 function contradictionsByTheRule(facts: Facts): number {
   const {
     phase,

@@ -1,21 +1,21 @@
 import type { CasesFile } from '../../lib/annex/schema.ts';
+import type { Language } from '../../lib/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 
 type CaseAnswers = CasesFile[number]['answers'];
 
-/** The answers of a worked case in words; questions that are answered alike stand together. */
+/** The answers of a worked case in words, 「1-3、2-0：未実施」; questions that are answered alike stand together. */
 export function differences(
   answers: CaseAnswers,
   words: Wording['verdict'],
-  colon: string,
+  language: Language,
 ): readonly string[] {
   const byWord = new Map<string, string[]>();
   for (const [id, answer] of Object.entries(answers)) {
     const word = wordOf(answer, words);
     byWord.set(word, [...(byWord.get(word) ?? []), id.slice(1)]);
   }
-  // The colon of Japanese is full-width, and its lists stand with 「、」.
-  const gap = colon === '：' ? '、' : ', ';
+  const [gap, colon] = language === 'ja' ? ['、', '：'] : [', ', ': '];
   return [...byWord].map(([word, ids]) => `${ids.join(gap)}${colon}${word}`);
 }
 
