@@ -51,6 +51,14 @@ describe('what a person types for a place', () => {
     ['cl. 8-3', { clause: 8, paragraph: 3 }],
     ['clause 8, paragraph 3', { clause: 8, paragraph: 3 }],
     ['Clause 8 para. 3', { clause: 8, paragraph: 3 }],
+    ['第６第１項第２文', { clause: 6, paragraph: 1, sentence: 2 }],
+    ['第六第一項第二文', { clause: 6, paragraph: 1, sentence: 2 }],
+    ['6条1項2文', { clause: 6, paragraph: 1, sentence: 2 }],
+    ['6(1), sentence 2', { clause: 6, paragraph: 1, sentence: 2 }],
+    ['clause 6, paragraph 1, sentence 2', { clause: 6, paragraph: 1, sentence: 2 }],
+    ['8-3-1', { clause: 8, paragraph: 3, sentence: 1 }],
+    ['8.3.1', { clause: 8, paragraph: 3, sentence: 1 }],
+    ['第８ ３ １', { clause: 8, paragraph: 3, sentence: 1 }],
   ])('%s is a place', (typed, place) => {
     expect(parseAddress(typed)).toEqual(place);
   });
@@ -66,8 +74,9 @@ describe('what a person types for a place', () => {
     '2026-11-23',
     '1,000',
     '8-3-1-2',
-    '8-3-1',
     '8の3',
+    '第2文',
+    '8第2文',
     '第3項',
     '8項',
     '83項',
@@ -95,6 +104,7 @@ describe('what a person types for a place', () => {
       { clause: 10 },
       { clause: 8, paragraph: 3 },
       { clause: 12, paragraph: 11 },
+      { clause: 6, paragraph: 1, sentence: 2 },
     ]) {
       expect(parseAddress(addressLabel(place, 'ja'))).toEqual(place);
       expect(parseAddress(addressLabel(place, 'en'))).toEqual(place);

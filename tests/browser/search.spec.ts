@@ -93,6 +93,8 @@ for (const [language, query, label, path] of [
   ['ja', '第1', '第１へ移動', '/ja/clauses/1/'],
   ['ja', '１０', '第10へ移動', '/ja/clauses/10/'],
   ['en', 'clause 8.3', 'Go to 8(3)', '/en/clauses/8/#p3'],
+  ['ja', '第６第１項第２文', '第６第１項第２文へ移動', '/ja/clauses/6/#p1-s2'],
+  ['en', '6(1), sentence 2', 'Go to 6(1), sentence 2', '/en/clauses/6/#p1-s2'],
 ] as const) {
   test(`${query} offers to go there (${language})`, async ({ page }) => {
     await search(page, language, query);
@@ -101,6 +103,24 @@ for (const [language, query, label, path] of [
     await expect(hits(page)).not.toHaveCount(0);
   });
 }
+
+for (const [language, query, label] of [
+  ['ja', '別紙２', '別紙２へ移動'],
+  ['en', 'Annex 2', 'Go to Annex 2'],
+] as const) {
+  test(`${query} offers the whole annex (${language})`, async ({ page }) => {
+    await search(page, language, query);
+    await expect(jump(page)).toHaveText(label);
+    await expect(jump(page)).toHaveAttribute('href', new RegExp(`/${language}/annex/$`));
+    await expect(hits(page)).toHaveCount(0);
+  });
+}
+
+test('a prohibition is found by name, and says so', async ({ page }) => {
+  await search(page, 'ja', '再委託禁止');
+  await expect(status(page)).toHaveText('１件');
+  await expect(hits(page).locator('[data-why]')).toHaveText('定めの種類：受注者への禁止');
+});
 
 test('an ordinary query offers no jump', async ({ page }) => {
   await search(page, 'ja', '第８');
@@ -225,20 +245,20 @@ test('marks can be read in the dark', async ({ page }) => {
   expect(violations).toEqual([]);
 });
 
-const unheard = (page: Page) => page.getByText('この検索はJavaScriptで動きますが、読み込めていません。');
+const unheard = (page: Page) =>
+  page.getByText(/この検索はJavaScriptで動きますが|The search runs on JavaScript/);
 
-plain(
-  'without JavaScript the page points to the whole annex and shows nothing found',
-  async ({ browser }) => {
+for (const language of ['ja', 'en']) {
+  plain(`without JavaScript the page points to the whole annex (${language})`, async ({ browser }) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto('ja/search/');
+    await page.goto(`${language}/search/`);
     await expect(unheard(page)).toBeVisible();
     await expect(hits(page).first()).toBeHidden();
     await unheard(page).getByRole('link').click();
-    await expect(page).toHaveURL(/\/ja\/annex\/$/);
+    await expect(page).toHaveURL(new RegExp(`/${language}/annex/$`));
     await page.close();
-  },
-);
+  });
+}
 
 plain('with scripts the page does not speak of them, but of the keys', async ({ page }) => {
   await page.goto('ja/search/');

@@ -6,7 +6,7 @@ import { answerTo, reasonsFor } from '../../src/lib/search/answer.ts';
 import type { Voice } from '../../src/lib/search/answer.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
-import { entriesOf } from '../../src/lib/search/synonyms.ts';
+import { entriesOf, namesOf } from '../../src/lib/search/synonyms.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
 import { queries } from './queries.ts';
@@ -14,12 +14,16 @@ import { queries } from './queries.ts';
 const { synonyms } = readContent('src/content');
 
 function answerIn(language: Language) {
-  const index = indexOf(corpusOf(published, language), entriesOf(published, synonyms, language));
+  const index = indexOf(
+    corpusOf(published, language),
+    entriesOf(published, synonyms, language),
+    namesOf(published, language),
+  );
   return (query: string) => answerTo(query, index, voiceIn(language));
 }
 
 function voiceIn(language: Language): Voice {
-  return { language, words: wordingIn(language).search };
+  return { language, words: wordingIn(language).search.answers };
 }
 
 describe.each(languages)('a query in %s', (language) => {
@@ -56,6 +60,16 @@ describe('the sentence', () => {
     ['ja', '8-3', '第８第３項は１件です。'],
     ['ja', '第99', '第99はありません。第１から第12までです。'],
     ['ja', '8-9', '第８第９項はありません。第８の最後は第８第３項です。'],
+    ['ja', '8-3-2', '第８第３項第２文はありません。第８第３項の最後は第８第３項第１文です。'],
+    ['ja', '別紙２', '別紙２は、この文書の全体です。'],
+    ['ja', '別紙', '別紙２は、この文書の全体です。'],
+    ['ja', 'Annex 2', '別紙２は、この文書の全体です。'],
+    ['ja', '別紙３', '「別紙」又は「3」を含む項はありません。'],
+    ['ja', '一括再委託', '「一括」を含む項はありません。残りの語では４件です。'],
+    ['ja', '体制図', '「体制図」を含む項はありません。残りの語では１件です。'],
+    ['ja', '持ち出し', '「持ち出し」を含む項はありません。'],
+    ['ja', '持ち出しの監視', '「持ち出し」を含む項はありません。残りの語では１件です。'],
+    ['ja', '受注者の権利', '「受注者の権利」を含む項はありません。'],
     ['ja', '、。', '検索できる文字がありません。語句又は番号を入力してください。'],
     ['ja', '', ''],
     ['en', 'consent', '3 results'],
@@ -63,6 +77,8 @@ describe('the sentence', () => {
     ['en', 'subcontractor zebra', 'No paragraph contains “zebra”. For the other words: 4 results.'],
     ['en', 'announcement damages', 'No paragraph contains all of these words. Each word by itself:'],
     ['en', 'Clause 8', 'Clause 8: 3 results. Other paragraphs that cite Clause 8: 1 result.'],
+    ['en', 'annex 2', 'Annex 2 is this whole document.'],
+    ['en', '6(1), sentence 2', '6(1), sentence 2: 1 result.'],
     ['en', '8(9)', 'There is no 8(9). The last one in Clause 8 is 8(3).'],
   ] as const)('%s: %s', (language, query, sentence) => {
     expect(answerIn(language)(query).sentence).toBe(sentence);
@@ -72,6 +88,10 @@ describe('the sentence', () => {
     expect(answerIn('ja')('公表 賠償').apart).toEqual([
       { word: '公表', count: 1 },
       { word: '賠償', count: 2 },
+    ]);
+    expect(answerIn('ja')('事前承諾').apart).toEqual([
+      { word: '事前', count: 2 },
+      { word: '承諾', count: 3 },
     ]);
   });
 });

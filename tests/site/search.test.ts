@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { builtText } from '../../scripts/built/files.ts';
+import { builtText, dist } from '../../scripts/built/files.ts';
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
+import { packedScripts, packedTotal, weightsOf } from '../../scripts/built/weight.ts';
 import { languages } from '../../src/lib/language.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { published } from '../annexes.ts';
@@ -20,6 +21,12 @@ describe.each(languages)('the search page in %s', (language) => {
       .map((element) => attribute(element, 'src'));
     expect(fetched.filter(Boolean)).toEqual([]);
     expect(html).not.toMatch(/\bfetch\(|\bimport\(/);
+  });
+
+  test('weighs 15.2 kB at most, 6.8 kB of it script', () => {
+    const weights = weightsOf(`${language}/search/index.html`, dist);
+    expect(packedTotal(weights)).toBeLessThanOrEqual(15_200);
+    expect(packedScripts(weights)).toBeLessThanOrEqual(6800);
   });
 
   test('runs no WebAssembly', () => {

@@ -1,6 +1,7 @@
 import { answerTo } from '../../lib/search/answer.ts';
-import type { Answer } from '../../lib/search/answer.ts';
+import type { Answer, Target } from '../../lib/search/answer.ts';
 import type { Hit } from '../../lib/search/scan.ts';
+import { sentenceId } from '../../lib/routes.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { linkIn, markItem, wordItem } from './hit-items.ts';
 import { holdingsOf } from './holdings.ts';
@@ -63,7 +64,7 @@ export class ClauseSearchElement extends HTMLElement {
     keepInAddress(this.#input.value.trim());
   }
 
-  #show({ sentence, hits, there, apart, instead }: Answer) {
+  #show({ sentence, hits, target, apart, instead }: Answer) {
     const { data, itemFor } = this.#holdings;
     one(this, '[role=status]', HTMLElement).textContent = sentence;
     this.#fill(
@@ -75,20 +76,26 @@ export class ClauseSearchElement extends HTMLElement {
       apart.map((found) => wordItem(found, data)),
     );
     one(this, '[data-instead]', HTMLElement).hidden = !instead;
-    this.#offerJump(there, hits[0]);
+    this.#offerJump(target, hits[0]);
   }
 
-  /** The link of a place's first paragraph leads to its clause too. */
-  #offerJump(there: Answer['there'], first: Hit | undefined) {
+  #offerJump(target: Answer['target'], first: Hit | undefined) {
     const line = one(this, '[data-jump]', HTMLElement);
-    line.hidden = !there || !first;
-    if (!there || !first) return;
-    const { data, itemFor } = this.#holdings;
-    const address = new URL(linkIn(itemFor(first.passage)).href);
-    if (there.address.paragraph === undefined) address.hash = '';
+    line.hidden = !target;
+    if (!target) return;
     const link = linkIn(line);
-    link.href = address.href;
-    link.textContent = fill(data.words.jump, { label: there.label });
+    link.href = this.#hrefOf(target, first);
+    link.textContent = fill(this.#holdings.data.words.jump, { label: target.label });
+  }
+
+  /** The link of a place's first paragraph leads to its clause and its sentences too. */
+  #hrefOf(target: Target, first: Hit | undefined): string {
+    if (target.kind === 'whole' || !first) return linkIn(one(this, '[data-instead]', HTMLElement)).href;
+    const { paragraph, sentence } = target.address;
+    const address = new URL(linkIn(this.#holdings.itemFor(first.passage)).href);
+    if (paragraph === undefined) address.hash = '';
+    else if (sentence !== undefined) address.hash = sentenceId(paragraph, sentence);
+    return address.href;
   }
 
   /** An empty list would be announced as a list. */

@@ -9,9 +9,12 @@ import type { SearchData } from './search-data.ts';
 
 /** The paragraph that an item of the page shows, to the letter. */
 export function passageIn(item: HTMLElement): Passage {
+  const { clause, paragraph, sentences, norms = '' } = item.dataset;
   return {
-    clause: Number(item.dataset.clause),
-    paragraph: Number(item.dataset.paragraph),
+    clause: Number(clause),
+    paragraph: Number(paragraph),
+    sentences: Number(sentences),
+    norms: norms.split('|').filter(Boolean),
     title: linkIn(item).textContent,
     text: one(item, '[data-text]', HTMLElement).textContent,
   };

@@ -1,5 +1,6 @@
 /** What the page holds to be searched: the server wrote it, so nothing is fetched. */
 import type { Passage } from '../../lib/search/corpus.ts';
+import { unpack } from '../../lib/search/packed.ts';
 import { indexOf } from '../../lib/search/scan.ts';
 import type { Index } from '../../lib/search/scan.ts';
 import { passageIn } from './hit-items.ts';
@@ -20,7 +21,7 @@ export function holdingsOf(page: HTMLElement): Holdings {
   const items = new Map(
     [...page.querySelectorAll<HTMLElement>('[data-hits] > li')].map((item) => [passageIn(item), item]),
   );
-  return { data, index: indexOf([...items.keys()], data.entries), itemFor };
+  return { data, index: indexOf([...items.keys()], unpack(data.entries), data.names), itemFor };
 
   function itemFor(passage: Passage): HTMLElement {
     const item = items.get(passage);

@@ -4,17 +4,25 @@ import { addressLabel } from '../../lib/annex/numerals.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Voice } from '../../lib/search/answer.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
-import { entriesOf } from '../../lib/search/synonyms.ts';
-import type { Entry, Synonyms } from '../../lib/search/synonyms.ts';
+import { pack } from '../../lib/search/packed.ts';
+import { entriesOf, namesOf } from '../../lib/search/synonyms.ts';
+import type { Synonyms } from '../../lib/search/synonyms.ts';
 import { wordingIn } from '../../lib/wording/wording.ts';
 
 export interface SearchData extends Voice {
-  readonly entries: readonly Entry[];
+  /** Packed. */
+  readonly entries: string;
+  readonly names: readonly string[];
 }
 
 /** In one language; travels inside the page as JSON. */
 export function searchData(annex: Annex, synonyms: Synonyms, language: Language): SearchData {
-  return { language, words: wordingIn(language).search, entries: entriesOf(annex, synonyms, language) };
+  return {
+    language,
+    words: wordingIn(language).search.answers,
+    entries: pack(entriesOf(annex, synonyms, language)),
+    names: namesOf(annex, language),
+  };
 }
 
 /** A number to show as an example: the last paragraph of the clause that has most. */

@@ -6,6 +6,11 @@ export interface Address {
   readonly paragraph?: number;
 }
 
+/** A place as readers cite it: of a paragraph they may cite one sentence. */
+export interface CitedPlace extends Address {
+  readonly sentence?: number;
+}
+
 const fullWidthZero = 0xff10;
 
 /** One digit stands full-width, two and more half-width: ８, 10. */
@@ -23,13 +28,15 @@ export function clauseLabel(clause: number): string {
   return `第${numeral(clause)}`;
 }
 
-/** 「第８第３項」 in Japanese, “8(3)” in English. */
-export function addressLabel(address: Address, language: 'ja' | 'en'): string {
-  const { clause, paragraph } = address;
+/** 「第８第３項」 in Japanese, “8(3)” in English; of a sentence 「第６第１項第２文」, “6(1), sentence 2”. */
+export function addressLabel(address: CitedPlace, language: 'ja' | 'en'): string {
+  const { clause, paragraph, sentence } = address;
   if (language === 'ja') {
-    return clauseLabel(clause) + (paragraph === undefined ? '' : `第${numeral(paragraph)}項`);
+    const inClause = paragraph === undefined ? '' : `第${numeral(paragraph)}項`;
+    return clauseLabel(clause) + inClause + (sentence === undefined ? '' : `第${numeral(sentence)}文`);
   }
-  return paragraph === undefined ? `Clause ${clause}` : `${clause}(${paragraph})`;
+  if (paragraph === undefined) return `Clause ${clause}`;
+  return `${clause}(${paragraph})` + (sentence === undefined ? '' : `, sentence ${sentence}`);
 }
 
 /** `8` and `8-3` as written in clause.yaml. */
@@ -46,18 +53,21 @@ export function addressKey({ clause, paragraph }: Address): string {
 const number = '0?([1-9][0-9]{0,2})';
 const word = '(?:第|§|(?:clause|cl|article|art|section|sec)\\.?)';
 const between = '(?:[-.]|-?第|,?para(?:graph|\\.)?|(?<=条))';
-const place = new RegExp(`^${word}?${number}条?(?:${between}${number}項?)?$`);
+const beforeSentence = '(?:[-.]|-?第|,?sentence|(?<=項))';
+const sentence = `(?:${beforeSentence}${number}文?)?`;
+const place = new RegExp(`^${word}?${number}条?(?:${between}${number}項?${sentence})?$`);
 
 /**
- * Reads what a person types for a place: 第８ ３, 第8第3項, 第八条第三項, 8-3, 8(3), clause 8.3, 第 10.
+ * Reads what a person types for a place: 第８ ３, 第8第3項, 第八条第三項, 8-3, 8(3), clause 8.3, 第 10, 第６第１項第２文, 6-1-2.
  * Returns null where the text is not such a number; whether the place exists is the caller's to ask.
- * 8の3 is null: in a statute it would name another clause. 8-3-1 and 第3項 are null: they name no paragraph.
+ * 8の3 is null: in a statute it would name another clause. 第3項 is null: it names no paragraph.
  */
-export function parseAddress(typed: string): Address | null {
+export function parseAddress(typed: string): CitedPlace | null {
   const found = place.exec(plainPlace(typed));
   if (found?.[1] === undefined) return null;
-  const clause = Number(found[1]);
-  return found[2] === undefined ? { clause } : { clause, paragraph: Number(found[2]) };
+  const [clause, paragraph, sentence] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  if (found[2] === undefined) return { clause };
+  return found[3] === undefined ? { clause, paragraph } : { clause, paragraph, sentence };
 }
 
 /** One spelling for many: 「第８　（３）」 → 「第8-3」. */

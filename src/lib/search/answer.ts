@@ -10,6 +10,8 @@ import type { Finding, Found, Hit, Index } from './scan.ts';
 import type { Way } from './synonyms.ts';
 
 type There = Extract<Place, { kind: 'there' }>;
+/** A place that can be gone to. */
+export type Target = Extract<Place, { kind: 'there' | 'whole' }>;
 
 export interface Answer {
   /** Said aloud too. */
@@ -18,7 +20,7 @@ export interface Answer {
   /** Words that stand somewhere but never together, each to be searched by itself. */
   readonly apart: readonly Found[];
   /** The place that the query names. */
-  readonly there?: There;
+  readonly target?: Target;
   /** Whether to point to the whole annex, to be searched with the browser's own means. */
   readonly instead: boolean;
 }
@@ -26,7 +28,7 @@ export interface Answer {
 /** In which language an answer is given, and in whose words. */
 export interface Voice {
   readonly language: Language;
-  readonly words: Wording['search'];
+  readonly words: Wording['search']['answers'];
 }
 
 const silent: Answer = { sentence: '', hits: [], apart: [], instead: false };
@@ -34,15 +36,16 @@ const silent: Answer = { sentence: '', hits: [], apart: [], instead: false };
 /** What is found, or what is said instead; an empty query is answered with nothing. */
 export function answerTo(query: string, index: Index, voice: Voice): Answer {
   if (query === '') return silent;
-  const corpus = index.paragraphs.map(({ passage }) => passage);
-  const place = placeOf(query, corpus, voice.language);
+  const place = placeOf(query, index, voice.language);
   switch (place.kind) {
     case 'none':
       return answerFor(scan(query, index), voice);
     case 'there':
       return answerAt(place, index, voice);
+    case 'whole':
+      return { ...silent, target: place, sentence: fill(voice.words.whole, { label: place.label }) };
     case 'noClause':
-    case 'noParagraph':
+    case 'beyond':
       return { ...silent, sentence: fill(voice.words[place.kind], { ...place }) };
   }
 }
@@ -54,7 +57,7 @@ function answerAt(there: There, index: Index, voice: Voice): Answer {
   const second = fill(voice.words.cited, { label, count: countOf(citing.length, voice) });
   return {
     ...silent,
-    there,
+    target: there,
     sentence: citing.length > 0 ? first + second : first,
     hits: [...own, ...citing],
   };

@@ -7,11 +7,15 @@ import { stemOf } from './stem.ts';
 export type Form = (text: Prepared) => readonly Span[];
 
 const latin = /^[\p{Script=Latin}\s]+$/u;
+const numbered = /^(?:第|(?:clause|article|section)s? )([0-9]+)条?$/;
+const cited = '\\bclauses? (?:[0-9]+(?:, | and | to ))*';
 const verb = /^\p{Script=Han}+\p{Script=Hiragana}*(?![をはがにへとのもでや])\p{Script=Hiragana}$/u;
 
 /** A word and its inflections; several Latin words stand one after the other. */
 export function formOf(written: string): Form {
   const word = plain(written);
+  const clause = numbered.exec(word)?.[1];
+  if (clause !== undefined) return citation(Number(clause));
   return latin.test(word) ? phrase(word.split(/\s+/).map(stemOf)) : pattern(patternOf(word));
 }
 
@@ -35,9 +39,11 @@ function pattern(source: string): Form {
     [...folded.matchAll(regular)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
-/** 第1 does not stand in 第10, and the last kana of a verb may differ: 漏らす stands in 漏らし. */
+/** The last kana of a verb may differ: 漏らす stands in 漏らし. */
 function patternOf(word: string): string {
   if (verb.test(word)) return `${fold(word)}|${inflected(word.slice(0, -1))}`;
+  // A bare number asks for an amount and not for a clause.
+  if (/^[0-9]+$/.test(word)) return `(?<![0-9第(]|^|${cited})${word}(?![0-9項])`;
   return (
     (/^[0-9]/.test(word) ? '(?<![0-9])' : '') +
     fold(withoutFinalBar(word)) +
@@ -50,7 +56,17 @@ function inflected(stem: string): string {
   return stem.length > 1 ? `${stem}[ぁ-ん]?` : `(?<!\\p{Script=Han})${stem}[ぁ-ん]`;
 }
 
-/** A clause cited by its number: 第8 or, in English, Clause 8 and Clauses 3, 4 and 8. */
+/** A clause by its number: 第8 or, in English, Clause 8, Clauses 3, 4 and 8, and the 8(1) that heads a paragraph. */
 export function citation(clause: number): Form {
-  return pattern(`(?<=第|\\bclauses? (?:[0-9]+(?:, | and | to ))*)${clause}(?![0-9])`);
+  return pattern(`第${clause}(?![0-9項])|(?<=^|${cited})${clause}(?![0-9])`);
+}
+
+/** A word of kanji that nothing in kanji stands before: 定期 in 定期報告, but not 期報告. */
+export function startOfWord(kanji: string): Form {
+  return pattern(`(?<!\\p{Script=Han})${kanji}`);
+}
+
+/** A single kanji that is a word by itself: 額 is one in 額を, but not in 金額 or 額する. */
+export function noun(kanji: string): Form {
+  return pattern(`(?<!\\p{Script=Han})${kanji}(?=[をはがにへとのもでや、。]|$)`);
 }

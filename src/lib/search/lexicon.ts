@@ -18,9 +18,19 @@ export function lexiconOf(entries: readonly Entry[]): Lexicon {
   for (const { said, by } of entries) {
     lexicon.set(keyOf(said), lexicon.get(keyOf(said)) ?? []);
     for (const [way, words] of Object.entries(by) as [Way, readonly string[]][])
-      for (const word of words) add(lexicon, keyOf(word), { said, way });
+      for (const word of words) for (const key of keysOf(word)) add(lexicon, key, { said, way });
   }
   return lexicon;
+}
+
+/** Non-disclosure is written nondisclosure too. */
+function keysOf(word: string): readonly string[] {
+  return [keyOf(word), keyOf(word.replaceAll('-', ''))];
+}
+
+/** The words that `written` leads to; インシデントの報告 is looked up as インシデント報告 too. */
+export function leadsOf(lexicon: Lexicon, written: string): readonly Lead[] | undefined {
+  return lexicon.get(keyOf(written)) ?? lexicon.get(keyOf(written.replaceAll('の', '')));
 }
 
 /** One key for all spellings and inflections of a word, or of several Latin words: 返す and 返し are 返+. */

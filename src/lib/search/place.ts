@@ -1,8 +1,9 @@
 /** What a query says if it is a number: the place to go to, or that there is none. */
 import { addressLabel, parseAddress } from '../annex/numerals.ts';
-import type { Address } from '../annex/numerals.ts';
+import type { CitedPlace } from '../annex/numerals.ts';
 import type { Language } from '../language.ts';
 import type { Passage } from './corpus.ts';
+import { plain } from './fold.ts';
 import { citation } from './form.ts';
 import { partsOf } from './marking.ts';
 import type { Span } from './prepared.ts';
@@ -10,29 +11,44 @@ import type { Hit, Index, Ready } from './scan.ts';
 
 export type Place =
   | { readonly kind: 'none' }
-  | { readonly kind: 'there'; readonly label: string; readonly address: Address }
+  | { readonly kind: 'there'; readonly label: string; readonly address: CitedPlace }
   | { readonly kind: 'noClause'; readonly label: string; readonly first: string; readonly last: string }
-  | { readonly kind: 'noParagraph'; readonly label: string; readonly clause: string; readonly last: string };
+  | { readonly kind: 'beyond'; readonly label: string; readonly within: string; readonly last: string }
+  | { readonly kind: 'whole'; readonly label: string };
 
-/** Reads the query as an address; `none` where it is no such number. */
-export function placeOf(query: string, corpus: readonly Passage[], language: Language): Place {
+/** Reads the query as an address, or as the name of the annex; `none` where it is neither. */
+export function placeOf(query: string, { paragraphs, names }: Index, language: Language): Place {
+  if (names.some((name) => isName(query, name))) return { kind: 'whole', label: names[0] ?? '' };
   const address = parseAddress(query);
-  if (!address) return { kind: 'none' };
+  const corpus = paragraphs.map(({ passage }) => passage);
+  return address ? placeAt(address, corpus, language) : { kind: 'none' };
+}
+
+/** 別紙 alone is the same annex as 別紙２. */
+function isName(query: string, name: string): boolean {
+  const [typed, whole] = [query, name].map((one) => plain(one).replace(/\s+/g, ''));
+  return typed === whole || typed === whole?.replace(/[0-9]+$/, '');
+}
+
+function placeAt(address: CitedPlace, corpus: readonly Passage[], language: Language): Place {
+  const { clause, paragraph = 1, sentence = 1 } = address;
   const label = addressLabel(address, language);
-  const last = corpus.findLast(({ clause }) => clause === address.clause);
-  if (!last) return { kind: 'noClause', label, ...ends(corpus, language) };
-  return (address.paragraph ?? 1) > last.paragraph
-    ? { kind: 'noParagraph', label, ...lastOf(last, language) }
-    : { kind: 'there', label, address };
+  const inClause = corpus.filter((passage) => passage.clause === clause);
+  const found = inClause[paragraph - 1];
+  const beyond = (within: CitedPlace, last: CitedPlace): Place => {
+    const [named, at] = [addressLabel(within, language), addressLabel(last, language)];
+    return { kind: 'beyond', label, within: named, last: at };
+  };
+  if (inClause.length === 0) return { kind: 'noClause', label, ...ends(corpus, language) };
+  if (!found) return beyond({ clause }, { clause, paragraph: inClause.length });
+  if (sentence > found.sentences)
+    return beyond({ clause, paragraph }, { clause, paragraph, sentence: found.sentences });
+  return { kind: 'there', label, address };
 }
 
 function ends(corpus: readonly Passage[], language: Language): { first: string; last: string } {
   const label = (at: number) => addressLabel({ clause: corpus.at(at)?.clause ?? 0 }, language);
   return { first: label(0), last: label(-1) };
-}
-
-function lastOf({ clause, paragraph }: Passage, language: Language): { clause: string; last: string } {
-  return { clause: addressLabel({ clause }, language), last: addressLabel({ clause, paragraph }, language) };
 }
 
 /** What stands at a place: its paragraphs, and for a whole clause those that cite it. */
@@ -42,7 +58,7 @@ export interface AtPlace {
 }
 
 /** Nothing is marked in a place's own paragraphs; where others cite the clause, the citation is. */
-export function hitsAt({ clause, paragraph }: Address, { paragraphs }: Index): AtPlace {
+export function hitsAt({ clause, paragraph }: CitedPlace, { paragraphs }: Index): AtPlace {
   const inClause = paragraphs.filter(({ passage }) => passage.clause === clause);
   const outside = paragraphs.filter((ready) => !inClause.includes(ready));
   return paragraph === undefined

@@ -1,9 +1,10 @@
 /** The words of a query, and every form in which the annex may say each of them. */
+import { pullApart } from './compound.ts';
 import { cut } from './cut.ts';
 import { plain } from './fold.ts';
-import { beginning, formOf } from './form.ts';
+import { beginning, formOf, noun, startOfWord } from './form.ts';
 import type { Form } from './form.ts';
-import { keyOf, leadsBeginning } from './lexicon.ts';
+import { keyOf, leadsBeginning, leadsOf } from './lexicon.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -13,6 +14,7 @@ export interface SaidAs {
   readonly lead?: Lead;
 }
 
+/** Said nowhere if `saidAs` is empty. */
 export interface QueryWord {
   readonly written: string;
   readonly saidAs: readonly SaidAs[];
@@ -21,18 +23,19 @@ export interface QueryWord {
 /** What queries are read by. */
 export interface Known {
   readonly lexicon: Lexicon;
-  /** Whether any paragraph says the form. */
-  readonly stands: (form: Form) => boolean;
+  /** The share of paragraphs that say one of the forms, 0–1. */
+  readonly share: (forms: readonly Form[]) => number;
 }
 
 const number = '(?:第|(?:clause|article|section)s?\\s)?[0-9]+[条項号年月日時間分週回件人円以内上]*';
+const latinWord = '\\p{Script=Latin}+(?:[-‐]\\p{Script=Latin}+)*';
 const run = '(?:(?!第[0-9])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])+';
-const tokens = new RegExp(`${number}|\\p{Script=Latin}+|${run}|[\\p{L}\\p{M}\\p{N}]+`, 'giu');
+const tokens = new RegExp(`${number}|${latinWord}|${run}|[\\p{L}\\p{M}\\p{N}]+`, 'giu');
 const japanese = new RegExp(`^${run}$`, 'u');
 /** 再委託を is 再委託. */
 const trailing = /(?<=[^\p{Script=Hiragana}])[をはがにへとのもでや]$/u;
 const latin = /^\p{Script=Latin}+$/u;
-const mostWords = 5;
+const mostWords = 6;
 
 /** Each word once. Words that tell nothing (the, を) are left out unless there is nothing else. */
 export function wordsOf(query: string, known: Known): readonly QueryWord[] {
@@ -41,10 +44,17 @@ export function wordsOf(query: string, known: Known): readonly QueryWord[] {
       .normalize('NFKC')
       .replace(/['’]s\b/g, '')
       .match(tokens) ?? [];
-  const words = phrases(typed, known.lexicon).flatMap((token) => wordsIn(token, known));
-  const telling = words.filter((word) => !isStopWord(plain(word)));
-  const each = new Map((telling.length > 0 ? telling : words).map((word) => [plain(word), word]));
-  return [...each.values()].map((written) => ({ written, saidAs: saidAs(written, known) }));
+  const parted = typed.flatMap((token) => unhyphenated(token, known));
+  const words = phrases(parted, known.lexicon).flatMap((token) => wordsIn(token, known));
+  const telling = words.filter(({ written }) => !plain(written).split(' ').every(isStopWord));
+  const each = new Map((telling.length > 0 ? telling : words).map((word) => [plain(word.written), word]));
+  return [...each.values()];
+}
+
+/** Co-operate is cooperate, but a follow-up is not known as one word. */
+function unhyphenated(token: string, known: Known): readonly string[] {
+  const joined = token.replace(/[-‐]/g, '');
+  return joined === token || isKnown(joined, known) ? [joined] : token.split(/[-‐]/);
 }
 
 /** Latin words that the lexicon has as one stay together: “place of work”. */
@@ -65,37 +75,83 @@ function phraseLength(typed: readonly string[], lexicon: Lexicon): number {
   return 1;
 }
 
-/** What the annex says just so is one word, however long; else Japanese is cut. “Clause 8” asks for its number. */
-function wordsIn(token: string, known: Known): readonly string[] {
-  if (!japanese.test(token)) return [token.replace(/^[a-z]+\s(?=[0-9])/i, '')];
+/** What the annex says just so is one word, however long; else Japanese is cut, as far as that finds anything. */
+function wordsIn(token: string, known: Known): readonly QueryWord[] {
+  if (!japanese.test(token)) return [wordOf(token, known)];
   const run = token.replace(trailing, '');
-  if (isKnown(run, known)) return [run];
-  return cut(run, (word) => isWord(word, known)).map(({ written }) => written);
+  if (isKnown(run, known)) return [wordOf(run, known)];
+  const words = cut(run, (word) => isWord(word, known)).flatMap((piece) =>
+    piece.known ? [wordOf(piece.written, known)] : wordsInUnknown(piece.written, known),
+  );
+  return words.some(isSaid) ? joined(words, run) : [{ written: run, saidAs: [] }];
 }
 
-function isKnown(word: string, { lexicon, stands }: Known): boolean {
-  return lexicon.has(keyOf(word)) || stands(formOf(word));
+function wordsInUnknown(written: string, known: Known): readonly QueryWord[] {
+  if (!/^\p{Script=Han}+$/u.test(written)) return [wordOf(written, known)];
+  return pullApart(written, (part) => tells(part, known)).map((part) => {
+    if (part.written.length > 1) return wordOf(part.written, known);
+    const form = noun(part.written);
+    // To say that 図 of 体制図 stands nowhere would be wrong: it stands in other words.
+    return stands(form, known)
+      ? { written: part.written, saidAs: [{ form }] }
+      : { written: written, saidAs: [] };
+  });
+}
+
+/** Unknown pieces that stood side by side are named as they were typed: 持ち出し. */
+function joined(words: readonly QueryWord[], run: string): readonly QueryWord[] {
+  return words.reduce<readonly QueryWord[]>((done, word) => {
+    const last = done.at(-1);
+    const both = (last?.written ?? '') + word.written;
+    if (!last || isSaid(last) || isSaid(word) || !run.includes(both)) return [...done, word];
+    return [...done.slice(0, -1), { written: both, saidAs: [] }];
+  }, []);
+}
+
+function isSaid({ saidAs }: QueryWord): boolean {
+  return saidAs.length > 0;
+}
+
+function stands(form: Form, { share }: Known): boolean {
+  return share([form]) > 0;
+}
+
+function isKnown(word: string, known: Known): boolean {
+  return leadsOf(known.lexicon, word) !== undefined || stands(formOf(word), known);
 }
 
 /** A part of a run is a word if the lexicon has it, or the annex, and it does not take a particle along (情報の). */
 function isWord(part: string, known: Known): boolean {
   if (known.lexicon.has(keyOf(part))) return true;
-  if (!/^[^\p{Script=Hiragana}ー][^をはがにへとのもでや]+$/u.test(part) || !known.stands(formOf(part)))
+  if (!/^[^\p{Script=Hiragana}ー][^をはがにへとのもでや]+$/u.test(part) || !stands(formOf(part), known))
     return false;
   const noun = part.replace(/\p{Script=Hiragana}+$/u, '');
-  return noun === part || noun.length < 2 || !known.stands(formOf(noun));
+  return noun === part || noun.length < 2 || !stands(formOf(noun), known);
+}
+
+/** 情報, which nearly every paragraph says, is no help to one who asks for 個人情報. */
+function tells(part: string, known: Known): boolean {
+  const isOwnWord = known.lexicon.has(keyOf(part)) || stands(startOfWord(part), known);
+  return (
+    isOwnWord && isWord(part, known) && known.share(wordOf(part, known).saidAs.map(({ form }) => form)) <= 0.5
+  );
 }
 
 /** The word itself and what it leads to; where the annex has neither, it may still be being typed. */
-function saidAs(written: string, known: Known): readonly SaidAs[] {
-  const leads = known.lexicon.get(keyOf(written)) ?? [];
-  const forms = [{ form: formOf(written) }, ...leads.map(led)].filter(({ form }) => known.stands(form));
-  if (forms.length > 0) return forms;
-  const begun = latin.test(written) ? [{ form: beginning(written) }] : [];
-  return [...begun, ...leadsBegun(written, known.lexicon).map(led)].filter(({ form }) => known.stands(form));
+function wordOf(written: string, known: Known): QueryWord {
+  const leads = leadsOf(known.lexicon, written) ?? [];
+  const all = [{ form: formOf(written) }, ...leads.map(led)];
+  const forms = all.filter(({ form }) => stands(form, known));
+  return { written, saidAs: forms.length > 0 ? forms : begun(written, known) };
 }
 
 /** Two letters begin too many words. */
+function begun(written: string, known: Known): readonly SaidAs[] {
+  const itself = latin.test(written) && written.length > 2 ? [{ form: beginning(written) }] : [];
+  const forms = [...itself, ...leadsBegun(written, known.lexicon).map(led)];
+  return forms.filter(({ form }) => stands(form, known));
+}
+
 function leadsBegun(written: string, lexicon: Lexicon): readonly Lead[] {
   return /^[\p{Script=Hiragana}\p{Script=Latin}ー]{3,}$/u.test(written)
     ? leadsBeginning(lexicon, written)

@@ -8,7 +8,7 @@ import type { Part } from './marking.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared, Span } from './prepared.ts';
 import { wordsOf } from './query-words.ts';
-import type { QueryWord, SaidAs } from './query-words.ts';
+import type { Known, QueryWord, SaidAs } from './query-words.ts';
 import type { Entry, Way } from './synonyms.ts';
 
 /** A paragraph made ready. */
@@ -16,12 +16,15 @@ export interface Ready {
   readonly passage: Passage;
   readonly title: Prepared;
   readonly text: Prepared;
+  readonly norms: readonly Prepared[];
 }
 
 /** A corpus made ready, once for all queries. */
 export interface Index {
   readonly paragraphs: readonly Ready[];
   readonly lexicon: Lexicon;
+  /** What the whole annex is called, the name in the reader's language first: 「別紙２」, “Annex 2”. */
+  readonly names: readonly string[];
 }
 
 export interface Hit {
@@ -46,19 +49,33 @@ export interface Finding {
 }
 
 /** @param entries other words for what the corpus says; its own words in katakana are added */
-export function indexOf(corpus: readonly Passage[], entries: readonly Entry[]): Index {
+export function indexOf(
+  corpus: readonly Passage[],
+  entries: readonly Entry[],
+  names: readonly string[] = [],
+): Index {
   const paragraphs = corpus.map((passage) => {
-    return { passage, title: prepare(passage.title), text: prepare(passage.text) };
+    const { title, text, norms } = passage;
+    return { passage, title: prepare(title), text: prepare(text), norms: norms.map(prepare) };
   });
   const katakana = corpus.flatMap(({ text }) => text.match(/[\p{Script=Katakana}ー]{3,}/gu) ?? []);
-  return { paragraphs, lexicon: lexiconOf([...entries, ...katakana.map((said) => ({ said, by: {} }))]) };
+  const lexicon = lexiconOf([...entries, ...katakana.map((said) => ({ said, by: {} }))]);
+  return { paragraphs, lexicon, names };
+}
+
+/** What the words of a query are read by. */
+export function knownFrom({ paragraphs, lexicon }: Index): Known {
+  const says = ({ title, text, norms }: Ready, form: Form) =>
+    [title, text, ...norms].some((one) => form(one).length > 0);
+  const share = (forms: readonly Form[]) =>
+    paragraphs.filter((ready) => forms.some((form) => says(ready, form))).length / paragraphs.length;
+  return { lexicon, share };
 }
 
 /** Every paragraph that says all words of the query that any paragraph says; none where all are unknown. */
-export function scan(query: string, { paragraphs, lexicon }: Index): Finding {
-  const stands = (form: Form) =>
-    paragraphs.some(({ title, text }) => form(text).length + form(title).length > 0);
-  const words = wordsOf(query, { lexicon, stands });
+export function scan(query: string, index: Index): Finding {
+  const { paragraphs } = index;
+  const words = wordsOf(query, knownFrom(index));
   const known = words.filter(({ saidAs }) => saidAs.length > 0);
   return {
     found: known.map((word) => ({ word: word.written, count: countOf(paragraphs, word) })),
@@ -77,13 +94,22 @@ interface Match extends SaidAs {
   readonly text: readonly Span[];
 }
 
-function matchesIn({ title, text }: Ready, { saidAs }: QueryWord): readonly Match[] {
-  return saidAs
+/** What a paragraph lays down is asked only where its words do not say it. */
+function matchesIn(ready: Ready, { saidAs }: QueryWord): readonly Match[] {
+  const { title, text } = ready;
+  const matches = saidAs
     .map((one) => ({ ...one, title: one.form(title), text: one.form(text) }))
     .filter((match) => match.title.length + match.text.length > 0);
+  return matches.length > 0 ? matches : saidAs.flatMap(({ form }) => normsIn(ready, form));
 }
 
-const distances: Readonly<Record<Way, number>> = { reading: 0, glossary: 0, same: 1, related: 2 };
+function normsIn({ norms }: Ready, form: Form): readonly Match[] {
+  return norms
+    .filter((norm) => form(norm).length > 0)
+    .map(({ text: said }) => ({ form, lead: { said, way: 'norm' }, title: [], text: [] }));
+}
+
+const distances: Readonly<Record<Way, number>> = { reading: 0, glossary: 0, same: 1, norm: 1, related: 2 };
 
 interface Ranked extends Hit {
   /** How far what it says is from what was typed. */

@@ -1,9 +1,11 @@
 /** Words that stand everywhere and tell nothing. */
 const stopWords = new Set([
-  ...'a an and any are as at be by do for from has have how in into is it its may must not of on or s'.split(
+  ...'a an and any are as at be by can do does for from has have how i in into is it its may must my'.split(
     ' ',
   ),
-  ...'shall that the their them this to was were what when which who will with'.split(' '),
+  ...'not of on or our s shall that the their them this to was we were what when which who will with you'.split(
+    ' ',
+  ),
   ...'こと 事 とき 時 場合 際 もの ため する した から まで より の を に は が と で も や へ か'.split(' '),
 ]);
 
@@ -12,10 +14,10 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
-/** “the preceding paragraph” → “preceding paragraph”, “place of work” stays. */
+/** “the preceding paragraph” → “preceding paragraph”; “place of work” and “is to” stay. */
 export function withoutStopWords(words: string): string {
   const all = words.split(' ');
   const telling = all.map((word) => !isStopWord(word.toLowerCase()));
   const first = telling.indexOf(true);
-  return first < 0 ? '' : all.slice(first, telling.lastIndexOf(true) + 1).join(' ');
+  return first < 0 ? words : all.slice(first, telling.lastIndexOf(true) + 1).join(' ');
 }

@@ -4,11 +4,13 @@ import type { Language } from '../language.ts';
 import { languages } from '../language.ts';
 import { corpusOf } from './corpus.ts';
 import { formOf } from './form.ts';
+import { keyOf } from './lexicon.ts';
+import { normEntries } from './norms.ts';
 import { prepare } from './prepared.ts';
 import { withoutStopWords } from './stop-words.ts';
 
 /** How a word leads to what the annex says. */
-export type Way = 'reading' | 'glossary' | 'same' | 'related';
+export type Way = 'reading' | 'glossary' | 'same' | 'related' | 'norm';
 
 /** One idea of synonyms.yaml. */
 export interface Idea {
@@ -29,7 +31,12 @@ export interface Entry {
 export function entriesOf(annex: Annex, synonyms: Synonyms, language: Language): readonly Entry[] {
   const stands = standsIn(annex, language);
   const terms = annex.glossary.flatMap((term) => entriesOfTerm(term, language, stands));
-  return [...terms, ...synonyms[language].flatMap(entriesOfIdea)];
+  return [...terms, ...synonyms[language].flatMap(entriesOfIdea), ...normEntries(language)];
+}
+
+/** What the annex as a whole is called, in the reader's language first. */
+export function namesOf({ label }: Annex, language: Language): readonly string[] {
+  return [...new Set([label[language], ...Object.values(label)])];
 }
 
 /** Every problem of the list, in words for its author. */
@@ -47,7 +54,9 @@ export function checkSynonyms(annex: Annex, synonyms: Synonyms): readonly string
 }
 
 function standsIn(annex: Annex, language: Language): (word: string) => boolean {
-  const texts = corpusOf(annex, language).flatMap(({ title, text }) => [prepare(title), prepare(text)]);
+  const texts = corpusOf(annex, language)
+    .flatMap(({ title, text, norms }) => [title, text, ...norms])
+    .map(prepare);
   return (word) => texts.some((text) => formOf(word)(text).length > 0);
 }
 
@@ -56,11 +65,18 @@ function entriesOfTerm(term: Term, language: Language, stands: (word: string) =>
   const english = partsOf(term.english).map(withoutStopWords).filter(Boolean);
   const reading = partsOf(term.reading);
   const [own, glossary] = language === 'ja' ? [japanese, english] : [english, [...japanese, ...reading]];
-  const others = own.filter((word) => !stands(word));
-  return own.filter(stands).map((said) => ({
+  const unsaid = own.filter((word) => !stands(word));
+  const forms = (term.forms?.[language] ?? []).filter(
+    (form) => !own.some((word) => keyOf(word) === keyOf(form)),
+  );
+  const entry = (said: string, others: readonly string[]) => ({
     said,
-    by: language === 'ja' ? { reading, glossary } : { glossary: [...glossary, ...others] },
-  }));
+    by: { ...(language === 'ja' && { reading }), glossary: [...glossary, ...others] },
+  });
+  return [
+    ...own.filter(stands).map((word) => entry(word, unsaid)),
+    ...forms.filter(stands).map((form) => entry(form, own)),
+  ];
 }
 
 /** 「定期報告・緊急時報告」 and “notice; notify” are two words each. A single letter is too little to go by. */
@@ -72,8 +88,7 @@ function partsOf(words: string): readonly string[] {
 }
 
 function entriesOfIdea({ said, same, related }: Idea): readonly Entry[] {
-  return said.map((word) => {
-    const others = said.filter((other) => other !== word);
-    return { said: word, by: { same, related: [...related, ...others] } };
-  });
+  // A word that leads to itself leads nowhere.
+  const others = said.length > 1 ? said : [];
+  return said.map((word) => ({ said: word, by: { same, related: [...related, ...others] } }));
 }

@@ -1,0 +1,48 @@
+/** What the sentences lay down, by name: 「発注者の義務」 is searched for beside the text, which seldom says it so. */
+import { bearers } from '../annex/annex.ts';
+import type { Bearer, Force, Norm } from '../annex/annex.ts';
+import type { Language } from '../language.ts';
+import { fill } from '../wording/fill.ts';
+import { wordingIn } from '../wording/wording.ts';
+import type { Entry } from './synonyms.ts';
+
+type Kind = Exclude<Force, 'must-and-must-not' | 'extends'>;
+type Side = Exclude<Bearer, 'both'>;
+
+const kinds = ['must', 'must-not', 'endeavor', 'may', 'is-to'] as const satisfies readonly Kind[];
+
+/** Each name once: 「発注者の義務」, 「受注者の義務」 where both owe it; none for a sentence that extends another. */
+export function normNames(sentences: readonly Norm[], language: Language): readonly string[] {
+  const names = sentences.flatMap(({ bearer, force }) =>
+    sidesOf(bearer).flatMap((side) => kindsOf(force).map((kind) => namesOf(kind, side, language)[0] ?? '')),
+  );
+  return [...new Set(names)];
+}
+
+/** Every name, given out or not: who asks for 「受注者の権利」 asks for this and not for any right. */
+export function normEntries(language: Language): readonly Entry[] {
+  return bearers.filter(isSide).flatMap((side) =>
+    kinds.map((kind): Entry => {
+      const [said = '', ...norm] = namesOf(kind, side, language);
+      return { said, by: { norm } };
+    }),
+  );
+}
+
+function namesOf(kind: Kind, side: Side, language: Language): readonly string[] {
+  const { norms, search } = wordingIn(language);
+  return search.norms[kind].split(/；|; /).map((name) => fill(name, { bearer: norms.bearer[side] }));
+}
+
+function sidesOf(bearer: Bearer): readonly Side[] {
+  return bearer === 'both' ? ['ordering-party', 'contractor'] : [bearer];
+}
+
+function isSide(bearer: Bearer): bearer is Side {
+  return bearer !== 'both';
+}
+
+function kindsOf(force: Force): readonly Kind[] {
+  if (force === 'extends') return [];
+  return force === 'must-and-must-not' ? ['must', 'must-not'] : [force];
+}
