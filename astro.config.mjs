@@ -5,6 +5,7 @@ import { site } from './site.config.ts';
 import { crawlerFiles } from './src/integrations/crawler-files.ts';
 import { editionDigests } from './src/integrations/edition-digests.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { standAloneScript } from './src/integrations/stand-alone-script.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
     soundContent(),
     mdx(),
     standAloneScript('ClauseSearch'),
+    ownHashes(),
     hostHeaders(),
     editionDigests(),
     crawlerFiles(),
