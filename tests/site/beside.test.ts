@@ -50,11 +50,14 @@ describe.each(languages)('in %s', (language) => {
       (one) => attribute(one, 'data-strength') !== undefined,
     );
     const rows = published.clauses.flatMap((clause) => crosswalkOf(published, clause));
-    const expected = rows
-      .flatMap(({ entries }) => entries)
-      .map(({ id, title, confidence, unverified }) =>
+    const expected = rows.flatMap(({ entries, framework }) => {
+      // Readers of another language get the meaning first, then the name as it stands.
+      const meaning = (name: string) =>
+        framework.language === language ? undefined : framework.translated[name];
+      return entries.map(({ id, title, confidence, unverified }) =>
         [
-          id,
+          meaning(id) ?? id,
+          meaning(title) ?? '',
           title,
           words.crosswalk.confidence[confidence],
           ...(unverified ? [words.crosswalk.unverified] : []),
@@ -62,6 +65,7 @@ describe.each(languages)('in %s', (language) => {
           .join('')
           .replace(/\s/g, ''),
       );
+    });
     expect(items.map((item) => textOf(item).replace(/\s/g, ''))).toEqual(expected);
   });
 
