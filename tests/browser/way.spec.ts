@@ -57,6 +57,24 @@ test.describe('the way', () => {
     await expect(page.locator('#review')).toBeVisible();
   });
 
+  test('the way on stays where the pointer is, and the page stands still under it', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await openForm(page);
+    const next = dock(page).locator('[data-next]');
+    const placeNow = () =>
+      next.evaluate((button) => [scrollY, Math.round(button.getBoundingClientRect().top)]);
+    const [, top] = await placeNow();
+    for (const step of (await stepsOf(page)).slice(1, -1)) {
+      // Measured when the step has just come in sight: a page still scrolling would be caught.
+      await page.evaluate(() => {
+        scrollTo({ top: 200, behavior: 'instant' });
+      });
+      await next.click();
+      await expect(page.locator(`#${step}`)).toBeVisible();
+      expect(await placeNow(), step).toEqual([0, top]);
+    }
+  });
+
   test('back, forward and reload keep the step', async ({ page }) => {
     await openForm(page);
     await goTo(page, 'clause-2');

@@ -45,17 +45,18 @@ function nameOf(form: HTMLFormElement, step: string): string {
   return words.find((word) => word !== '') ?? '';
 }
 
-/** The keyboard goes where the eye goes. */
+/** The keyboard goes where the eye goes, and at once: what moves under a pointer takes no click. */
 function arrive(step: HTMLElement, target: HTMLElement | null): void {
+  const atOnce = { block: 'start', behavior: 'instant' } as const;
   if (target && target !== step) {
-    target.scrollIntoView({ block: 'start' });
+    target.scrollIntoView(atOnce);
     // What is hidden takes no focus; a question that is not asked may have nothing that does.
     const first = all(target, 'input, select, textarea, a').find((part) => part.checkVisibility());
     (first ?? one(step, 'h2')).focus({ preventScroll: true });
     return;
   }
   // On a narrow screen the record's own buttons fill the top: the step's heading is what was asked for.
-  if (matchMedia('(max-width: 56rem)').matches) step.scrollIntoView({ block: 'start' });
-  else window.scrollTo({ top: 0 });
+  if (matchMedia('(max-width: 56rem)').matches) step.scrollIntoView(atOnce);
+  else window.scrollTo({ top: 0, behavior: 'instant' });
   one(step, 'h2').focus({ preventScroll: true });
 }
