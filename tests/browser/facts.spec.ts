@@ -103,7 +103,9 @@ test.describe('facts that need a second look', () => {
     for (const name of ['handlesInformation', 'personalInformation']) {
       await expect(fact(page, name).getByText(sentence)).toBeVisible();
       await expect(fact(page, name)).toHaveAttribute('data-wrong');
+      await expect(fact(page, name)).toHaveAccessibleDescription(new RegExp(sentence));
     }
+    await expect(fact(page, 'subcontracting')).toHaveAccessibleDescription('');
     await expect(fact(page, 'subcontracting')).not.toHaveAttribute('data-wrong');
     await expect(verdictSoFar(page)).toHaveText(said.name.undetermined);
     await state(page, { personalInformation: 'none' });

@@ -12,6 +12,22 @@ export function all<T extends Element = HTMLElement>(root: ParentNode, selector:
   return [...root.querySelectorAll<T>(selector)];
 }
 
+const found = new WeakMap<ParentNode, Map<string, readonly HTMLElement[]>>();
+
+/** As `all`, looked up once: for what the server wrote and no script adds to. Every answer shows everything again. */
+export function fixed(root: ParentNode, selector: string): readonly HTMLElement[] {
+  const known = found.get(root) ?? new Map<string, readonly HTMLElement[]>();
+  found.set(root, known);
+  const parts = known.get(selector) ?? all(root, selector);
+  known.set(selector, parts);
+  return parts;
+}
+
+/** Shows or hides an element. The same value written again would make the browser style it again. */
+export function hide(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
+}
+
 /** A copy of what a `<template data-template="name">` holds. */
 export function copyOf(root: ParentNode, name: string): DocumentFragment {
   const template = one<HTMLTemplateElement>(root, `template[data-template="${name}"]`);

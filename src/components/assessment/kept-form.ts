@@ -2,7 +2,7 @@
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { timeOf } from './clock.ts';
-import { all, one, say } from './dom.ts';
+import { all, hide, one, say } from './dom.ts';
 import { valuesOf } from './form-record.ts';
 import type { Values } from './form-record.ts';
 import { readValues, withUnplaced, writeValues } from './form-values.ts';
@@ -210,6 +210,6 @@ export class KeptForm {
       say(place, sentence);
       place.toggleAttribute('data-trouble', trouble);
     }
-    one(form, '[data-action="to-notice"]').hidden = !notice.waiting;
+    hide(one(form, '[data-action="to-notice"]'), !notice.waiting);
   }
 }

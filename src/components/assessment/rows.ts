@@ -1,5 +1,5 @@
 /** Rows of the evidence index and of the Subcontractors, and the evidence named beside an answer. */
-import { all, copyOf, one, say } from './dom.ts';
+import { all, copyOf, hide, one, say } from './dom.ts';
 import type { Values } from './form-record.ts';
 
 export type List = 'evidence' | 'subcontractors';
@@ -63,10 +63,16 @@ export function showTitles(form: HTMLFormElement): void {
     const chip = input.closest('li');
     if (chip) say(one(chip, '[data-chip-name]'), `${input.value} ${titles.get(input.value) ?? ''}`);
   }
-  one(form, '#evidence-titles').replaceChildren(...[...titles.values()].filter(Boolean).map(option));
+  offer(one<HTMLDataListElement>(form, '#evidence-titles'), [...titles.values()].filter(Boolean));
   for (const list of ['evidence', 'subcontractors']) {
-    one(form, `[data-empty="${list}"]`).hidden = all(form, `[data-rows="${list}"] > *`).length > 0;
+    hide(one(form, `[data-empty="${list}"]`), all(form, `[data-rows="${list}"] > *`).length > 0);
   }
+}
+
+/** A list of offers written again makes the browser style every field of the form again. */
+function offer(list: HTMLDataListElement, titles: readonly string[]): void {
+  const offered = [...list.options].map(({ value }) => value);
+  if (offered.join('\n') !== titles.join('\n')) list.replaceChildren(...titles.map(option));
 }
 
 function option(title: string): HTMLOptionElement {

@@ -8,7 +8,7 @@ import { isLate } from '../../lib/assessment/plan.ts';
 import type { Assessment } from '../../lib/assessment/verdict.ts';
 import { phaseKey } from '../../lib/annex/annex.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { all, linkTo, one, say } from './dom.ts';
+import { all, fixed, hide, linkTo, one, say } from './dom.ts';
 import type { PageData } from './page-data.ts';
 
 export interface Scene {
@@ -27,92 +27,69 @@ export interface Scene {
 export function showScene(scene: Scene): void {
   showFacts(scene);
   const end = atEnd(scene.assessment.phase);
-  for (const note of all(scene.form, '[data-end-note]')) note.hidden = !end;
-  for (const { id, standing } of scene.assessment.questions) {
-    showQuestion(scene, one<HTMLFieldSetElement>(scene.form, `[data-question="${id}"]`), standing, end);
+  for (const note of fixed(scene.form, '[data-end-note]')) hide(note, !end);
+  const standings = new Map(scene.assessment.questions.map(({ id, standing }) => [id, standing]));
+  for (const field of fixed(scene.form, '[data-question]')) {
+    const standing = standings.get(field.dataset.question ?? '');
+    if (standing) showQuestion(scene, field, standing, end);
   }
 }
 
-function showFacts({ form, data, facts, assessment }: Scene): void {
+function showFacts({ form, data, facts }: Scene): void {
   const effective = effectiveFacts(data.rules, facts);
   const contradicted = data.rules.contradictions.map((pair) =>
     pair.every((test) => holds(test, facts, effective)),
   );
-  for (const field of all(form, '[data-contradiction]')) {
-    field.hidden = !contradicted[Number(field.dataset.contradiction)];
-  }
-  for (const field of all<HTMLFieldSetElement>(form, '[data-fact]')) {
+  for (const field of fixed(form, '[data-fact]')) {
     const key = field.dataset.fact ?? '';
     const tests = data.advice[key] ?? [];
-    for (const advice of all(field, '[data-advice]')) {
+    for (const advice of fixed(field, '[data-advice]')) {
       const when = tests[Number(advice.dataset.advice)] ?? [];
-      advice.hidden = !when.every((test) => holds(test, facts, effective));
+      hide(advice, !when.every((test) => holds(test, facts, effective)));
     }
-    field.toggleAttribute(
-      'data-wrong',
-      assessment.contradictions.some((pair) => pair.includes(key)),
-    );
+    showAlarms(field, contradicted);
     showClear(field, Object.hasOwn(facts, key));
   }
 }
 
-/** The parts of a question that its answers open and close. */
-interface Parts {
-  readonly asked: HTMLElement;
-  readonly standing: HTMLElement;
-  readonly opened: readonly { readonly part: HTMLElement; readonly answers: readonly string[] }[];
-  readonly kept: readonly HTMLElement[];
-  readonly beforeEnd: readonly HTMLElement[];
-  readonly planWhat: readonly HTMLElement[];
-  readonly planLate: readonly HTMLElement[];
-  readonly evidenceMissing: readonly HTMLElement[];
+/** What contradicts another fact says so, and is read out with its question. */
+function showAlarms(field: HTMLElement, contradicted: readonly boolean[]): void {
+  const alarms = fixed(field, '[data-contradiction]');
+  for (const alarm of alarms) hide(alarm, !contradicted[Number(alarm.dataset.contradiction)]);
+  const shown = alarms.filter(({ hidden }) => !hidden);
+  field.toggleAttribute('data-wrong', shown.length > 0);
+  field.setAttribute('aria-describedby', shown.map(({ id }) => id).join(' '));
 }
 
-/** Looked up once: every answer shows every question again. */
-const known = new WeakMap<Element, Parts>();
-
-function partsOf(field: HTMLElement): Parts {
-  const parts = known.get(field) ?? {
-    asked: one(field, '[data-asked]'),
-    standing: one(field, '[data-standing]'),
-    opened: all(field, '[data-for]').map((part) => ({
-      part,
-      answers: (part.dataset.for ?? '').split(' '),
-    })),
-    kept: all(field, '[data-kept]'),
-    beforeEnd: all(field, '[data-before-end]'),
-    planWhat: all(field, '[data-plan-what]'),
-    planLate: all(field, '[data-plan-late]'),
-    evidenceMissing: all(field, '[data-evidence-missing]'),
-  };
-  known.set(field, parts);
-  return parts;
-}
-
-function showQuestion(scene: Scene, field: HTMLFieldSetElement, standing: Standing, end: boolean): void {
+function showQuestion(scene: Scene, field: HTMLElement, standing: Standing, end: boolean): void {
   const answer = answerTo(scene.answers, field.dataset.question ?? '');
   const value = answer.level ?? answer.occurred ?? '';
   const kept = answer.occurred === 'yes' && standing.kind !== 'due';
   const claimed = value === 'evidenced' || value === 'no-recorded';
   const unnamed = claimed && (answer.evidence ?? []).length === 0;
-  const parts = partsOf(field);
-  const { planWhat, planAtEnd } = scene.data.words.fields;
-  parts.asked.hidden = standing.kind !== 'due' && !kept;
-  showStanding(scene, parts.standing, standing);
-  for (const { part, answers } of parts.opened) {
-    part.hidden = answers[0] === 'any' ? value === '' : !answers.includes(value);
-  }
+  const show = (selector: string, shown: boolean) => {
+    for (const part of fixed(field, selector)) hide(part, !shown);
+  };
+  show('[data-asked]', standing.kind === 'due' || kept);
+  for (const line of fixed(field, '[data-standing]')) showStanding(scene, line, standing);
+  for (const part of fixed(field, '[data-for]')) hide(part, !opens(part.dataset.for ?? '', value));
   field.toggleAttribute('data-breach', answer.occurred === 'yes');
-  for (const note of parts.kept) note.hidden = !kept;
-  for (const part of parts.beforeEnd) part.hidden = end;
-  for (const label of parts.planWhat) say(label, end ? planAtEnd : planWhat);
-  for (const hint of parts.evidenceMissing) hint.hidden = !unnamed;
-  for (const warning of parts.planLate) warning.hidden = end || !isLate(answer.plan?.by, scene.date);
+  show('[data-kept]', kept);
+  show('[data-before-end]', !end);
+  const { planWhat, planAtEnd } = scene.data.words.fields;
+  for (const label of fixed(field, '[data-plan-what]')) say(label, end ? planAtEnd : planWhat);
+  show('[data-evidence-missing]', unnamed);
+  show('[data-plan-late]', !end && isLate(answer.plan?.by, scene.date));
   showClear(field, value !== '');
 }
 
+/** @param answers those that open a part, parted by blanks; `any` stands for every one */
+function opens(answers: string, value: string): boolean {
+  return answers === 'any' ? value !== '' : answers.split(' ').includes(value);
+}
+
 function showStanding({ form, data, facts }: Scene, line: HTMLElement, standing: Standing): void {
-  line.hidden = standing.kind === 'due';
+  hide(line, standing.kind === 'due');
   if (standing.kind === 'due') return;
   const words = data.words.standing;
   const fact = 'because' in standing ? factName(form, standing.because) : '';
@@ -144,5 +121,5 @@ function reasonOf(form: HTMLFormElement, key: string, facts: Facts): string {
 }
 
 function showClear(field: Element, answered: boolean): void {
-  for (const button of all<HTMLButtonElement>(field, '[data-clear]')) button.hidden = !answered;
+  for (const button of fixed(field, '[data-clear]')) hide(button, !answered);
 }

@@ -6,7 +6,7 @@ import type { Reason } from '../../lib/assessment/reasons.ts';
 import { clauseStatuses, shapes } from '../../lib/assessment/status.ts';
 import { forReference, scoreName, verdictName } from '../../lib/assessment/verdict-words.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { all, copyOf, linkTo, made, one, say } from './dom.ts';
+import { copyOf, fixed, hide, linkTo, made, one, say } from './dom.ts';
 import { factName } from './shown.ts';
 import type { Scene } from './shown.ts';
 import { clauseStep } from './clause-step.ts';
@@ -20,7 +20,7 @@ export function showSummary(scene: Scene): void {
 }
 
 export function showReasonsInSight(scene: Scene): void {
-  for (const place of all(scene.form, '[data-reasons]')) {
+  for (const place of fixed(scene.form, '[data-reasons]')) {
     // Long lists that nobody sees are not written.
     if (place.closest('[data-current], :popover-open')) showReasons(scene, place);
   }
@@ -37,9 +37,10 @@ type ProgressWords = Scene['data']['words']['progress'];
 
 function showState(form: HTMLFormElement, words: ProgressWords, step: string, progress: Progress): void {
   const { state, answered, due } = progress;
-  const place = one(form, `[data-step-link="${step}"] [data-step-state]`);
-  place.dataset.state = state;
-  say(place, due > 0 ? `${words[state]} ${answered}/${due}` : words[state]);
+  for (const place of fixed(form, `[data-step-link="${step}"] [data-step-state]`)) {
+    place.dataset.state = state;
+    say(place, due > 0 ? `${words[state]} ${answered}/${due}` : words[state]);
+  }
 }
 
 function showDock({ form, data, answers, assessment }: Scene): void {
@@ -52,7 +53,7 @@ function showDock({ form, data, answers, assessment }: Scene): void {
 
 function showStrip({ form, data, assessment }: Scene): void {
   for (const { clause, status } of clauseStatuses(assessment, data.rules)) {
-    for (const place of all(form, `[data-strip="${clause}"]`)) {
+    for (const place of fixed(form, `[data-strip="${clause}"]`)) {
       place.dataset.status = status;
       say(one(place, '[data-shape]'), shapes[status]);
       say(one(place, '[data-status]'), data.verdict.status[status]);
@@ -65,7 +66,7 @@ function showVerdict({ form, data, assessment }: Scene): void {
   say(one(form, '[data-meaning]'), data.words.result.meaning[verdict]);
   const words = data.words.result;
   const beforeStart = phase === 'before';
-  for (const place of all(form, '[data-verdict]')) {
+  for (const place of fixed(form, '[data-verdict]')) {
     place.dataset.verdict = verdict;
     say(place, verdictName({ verdict, beforeStart }, data.verdict));
   }
@@ -73,7 +74,7 @@ function showVerdict({ form, data, assessment }: Scene): void {
   const scored = score === null ? data.verdict.noScore : fill(words.score, { label, score });
   const ahead = beforeStart ? `　${fill(words.notDueCount, { count: notDue.length })}` : '';
   say(one(form, '[data-score]'), scored + ahead);
-  one(form, '[data-draft]').hidden = !draft;
+  for (const mark of fixed(form, '[data-draft]')) hide(mark, !draft);
 }
 
 function showReasons(scene: Scene, place: HTMLElement): void {
