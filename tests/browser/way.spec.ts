@@ -75,6 +75,16 @@ test.describe('the way', () => {
     }
   });
 
+  for (const [language, label] of [
+    ['ja', '次へ：第１'],
+    ['en', 'Next: Clause 1'],
+  ] as const) {
+    test(`the way on names its step in ${language}: ${label}`, async ({ page }) => {
+      await openForm(page, language, 'particulars');
+      await expect(dock(page).locator('[data-next]')).toHaveText(label);
+    });
+  }
+
   test('back, forward and reload keep the step', async ({ page }) => {
     await openForm(page);
     await goTo(page, 'clause-2');

@@ -1,5 +1,5 @@
 import type { Annex } from '../../lib/annex/annex.ts';
-import { clauseLabel } from '../../lib/annex/numerals.ts';
+import { addressLabel, clauseLabel } from '../../lib/annex/numerals.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 import { clauseStep } from './clause-step.ts';
@@ -9,6 +9,8 @@ export interface Step {
   readonly id: string;
   readonly marker: string;
   readonly name: string;
+  /** As short as can be: on the button that leads there. */
+  readonly label: string;
 }
 
 /** The way through the form, in order. */
@@ -18,11 +20,13 @@ export function stepsOf(annex: Annex, language: Language, words: Wording['assess
     id,
     marker: language === 'ja' ? steps[id] : '',
     name: language === 'ja' ? steps[`${id}Title`] : steps[id],
+    label: steps[id],
   });
   const clauses = annex.clauses.map(({ number, short }) => ({
     id: clauseStep(number),
     marker: language === 'ja' ? clauseLabel(number) : String(number),
     name: short[language],
+    label: addressLabel({ clause: number }, language),
   }));
   return [own('facts'), own('particulars'), ...clauses, own('lists'), own('review'), own('verdict')];
 }

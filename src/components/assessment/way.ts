@@ -1,6 +1,6 @@
 /** Which step is in sight. The address says it, so that back, forward and reload keep the place. */
 import { fill } from '../../lib/wording/fill.ts';
-import { all, one, say } from './dom.ts';
+import { all, hide, one, say } from './dom.ts';
 import type { PageData } from './page-data.ts';
 
 /** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
@@ -31,18 +31,13 @@ function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLEle
     one<HTMLAnchorElement>(form, '[data-previous]'),
     one<HTMLAnchorElement>(form, '[data-next]'),
   ];
-  back.hidden = !previous;
-  on.hidden = !next;
+  hide(back, !previous);
+  hide(on, !next);
   if (previous) back.href = `#${previous.id}`;
   if (!next) return;
   on.href = `#${next.id}`;
-  say(on, fill(data.words.dock.nextTo, { name: nameOf(form, next.id) }));
-}
-
-function nameOf(form: HTMLFormElement, step: string): string {
-  const [marker, name] = all(form, `[data-step-link="${step}"] > span`);
-  const words = [marker, name].map((part) => part?.textContent.trim() ?? '');
-  return words.find((word) => word !== '') ?? '';
+  const { label = '' } = one(form, `[data-step-link="${next.id}"]`).dataset;
+  say(on, fill(data.words.dock.nextTo, { name: label }));
 }
 
 /** The keyboard goes where the eye goes, and at once: what moves under a pointer takes no click. */
