@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../../site.config.ts';
+import { readAnnex } from '../files/content.ts';
+import { socialPicture } from '../files/picture.ts';
 import { siteAddress } from '../components/site/address.ts';
 import { robots, siteMap } from '../lib/exchange/site-map.ts';
 
@@ -14,6 +16,9 @@ export function crawlerFiles(): AstroIntegration {
         if (site.origin === '') {
           logger.info('no origin in site.config.ts, so no sitemap.xml and no robots.txt');
           return;
+        }
+        if (!socialPicture(readAnnex())) {
+          logger.warn('no picture of this annex to show where a page is shared: `npm run picture` draws it');
         }
         const paths = pages.map(({ pathname }) => `/${pathname}`).filter((path) => !path.startsWith('/404'));
         const write = (name: string, text: string) => {
