@@ -147,6 +147,25 @@ describe('where outdated translations are marked', () => {
     expect(marks.map((mark) => said(mark).includes(older))).toEqual([false, true, false]);
   });
 
+  // Japanese is the text, English the translation: a page of Japanese alone has nothing to mark.
+  test.each([
+    ['the whole annex', 'ja', routes.annex('ja'), 1],
+    ['the whole annex', 'en', routes.annex('en'), 1],
+    ['the edition on paper', 'ja', routes.printAnnex('ja'), 0],
+    ['the edition on paper', 'en', routes.printAnnex('en'), 1],
+    ['the parallel edition on paper', 'ja', routes.printAnnex('ja', true), 1],
+    ['the text beside the questions', 'ja', routes.assessment('ja'), 0],
+    ['the text beside the questions', 'en', routes.assessment('en'), 1],
+    ['what is searched', 'ja', routes.search('ja'), 0],
+    ['what is searched', 'en', routes.search('en'), 1],
+  ])('%s in %s marks every translation that is older: %s has %i', (_, __, route, times) => {
+    const page = builtText(`${route.slice(1)}index.html`, out);
+    const marks = languages.flatMap((language) =>
+      page.split(wordingIn(language).orientation.translation.outdated).slice(1),
+    );
+    expect(marks).toHaveLength(times);
+  });
+
   function change(name: string, found: string | RegExp, written: string): void {
     const path = join(content, name);
     const text = readFileSync(path, 'utf8');
