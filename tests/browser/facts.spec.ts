@@ -108,6 +108,8 @@ test.describe('facts that need a second look', () => {
     await expect(fact(page, 'subcontracting')).toHaveAccessibleDescription('');
     await expect(fact(page, 'subcontracting')).not.toHaveAttribute('data-wrong');
     await expect(verdictSoFar(page)).toHaveText(said.name.undetermined);
+    await goTo(page, 'review');
+    await expect(page.locator('#review').getByText(sentence)).toHaveCount(2);
     await state(page, { personalInformation: 'none' });
     await expect(fact(page, 'handlesInformation').getByText(sentence)).toBeHidden();
     await expect(verdictSoFar(page)).not.toHaveText(said.name.undetermined);

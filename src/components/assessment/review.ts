@@ -1,6 +1,6 @@
 /** Check your answers: read from the form as it stands, in the form's own words. */
 import { fill } from '../../lib/wording/fill.ts';
-import { all, copyOf, made, one, say } from './dom.ts';
+import { all, copyOf, fixed, made, one, say } from './dom.ts';
 import type { Scene } from './shown.ts';
 
 /** Lists every fact and question with its answer, each with the way back to it. */
@@ -41,12 +41,19 @@ function lines({ answers, data }: Scene, field: HTMLFieldSetElement): string[] {
   return [
     ...first,
     said,
+    ...remarks(field),
     ...(what ? [what] : []),
     ...(plan?.what ? [fill(words.plan, { what: plan.what, who: plan.who ?? '—', by: plan.by ?? '—' })] : []),
     ...(awaiting ? [fill(words.awaiting, { date: awaiting })] : []),
     ...evidenceLine(field, words.evidence, data.language === 'ja' ? '、' : ', '),
     ...(note ? [note] : []),
   ];
+}
+
+/** What is said of a fact beside its options: what it counts as, and what contradicts it. */
+function remarks(field: Element): string[] {
+  const shown = fixed(field, '[data-advice], [data-contradiction]').filter(({ hidden }) => !hidden);
+  return shown.map((remark) => remark.textContent.trim());
 }
 
 function evidenceLine(field: Element, sentence: string, gap: string): string[] {

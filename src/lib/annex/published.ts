@@ -77,6 +77,16 @@ descriptions.add(sentence, {
   id: 'Norm',
   description: 'One sentence: its words, who owes it and how strongly. The id is clause-paragraph-sentence.',
 });
+descriptions.add(norm.shape.references, {
+  description:
+    'Clauses (8) and paragraphs (8-3) to read the sentence with; those that it cites in its own words are found in its text.',
+});
+descriptions.add(norm.shape.leadsTo, {
+  description: 'Words of the sentence whose target its grammar alone does not give.',
+});
+descriptions.add(norm.shape.flowsDown, {
+  description: 'Clauses that the sentence makes apply to Subcontractors.',
+});
 descriptions.add(control, { id: 'ControlQuestion', description: 'How far has it been done?' });
 descriptions.add(breach, { id: 'BreachQuestion', description: 'Has it happened?' });
 descriptions.add(acknowledgement, {
