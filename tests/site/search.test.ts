@@ -23,10 +23,10 @@ describe.each(languages)('the search page in %s', (language) => {
     expect(html).not.toMatch(/\bfetch\(|\bimport\(/);
   });
 
-  test('weighs 14.3 kB at most, 6.8 kB of it script', () => {
+  test('weighs 14.5 kB at most, 6.9 kB of it script', () => {
     const weights = weightsOf(`${language}/search/index.html`, dist);
-    expect(packedTotal(weights)).toBeLessThanOrEqual(14_300);
-    expect(packedScripts(weights)).toBeLessThanOrEqual(6800);
+    expect(packedTotal(weights)).toBeLessThanOrEqual(14_500);
+    expect(packedScripts(weights)).toBeLessThanOrEqual(6900);
   });
 
   test('runs no WebAssembly', () => {

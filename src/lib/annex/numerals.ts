@@ -58,7 +58,8 @@ const sentence = `(?:${beforeSentence}${number}文?)?`;
 const place = new RegExp(`^${word}?${number}条?(?:${between}${number}項?${sentence})?$`);
 
 /**
- * Reads what a person types for a place: 第８ ３, 第8第3項, 第八条第三項, 8-3, 8(3), clause 8.3, 第 10, 第６第１項第２文, 6-1-2.
+ * Reads what a person types for a place: 第８ ３, 第8第3項, 第八条第三項, 8-3, 8(3), clause 8.3, 第 10, 第６第１項第２文, 6-1-2,
+ * paragraph 8(3), paragraph 3 of Clause 8, 8③.
  * Returns null where the text is not such a number; whether the place exists is the caller's to ask.
  * 8の3 is null: in a statute it would name another clause. 第3項 is null: it names no paragraph.
  */
@@ -73,13 +74,16 @@ export function parseAddress(typed: string): CitedPlace | null {
 /** One spelling for many: 「第８　（３）」 → 「第8-3」. */
 function plainPlace(typed: string): string {
   return typed
+    .replace(/[①-⑳]/g, (circled) => `(${(circled.codePointAt(0) ?? 0) - 0x245f})`)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[一二三四五六七八九十]+/g, digitsOf)
     .replace(/[‐‑‒–—―−ー]/g, '-')
     .replace(/\s*\(\s*([0-9]+)\s*\)/g, '-$1')
     .replace(/(?<=[0-9])\s+(?=[0-9])/g, '-')
-    .replace(/\s+/g, '');
+    .replace(/\s+/g, '')
+    .replace(/^para(?:graph|\.)?-?([0-9]+),?of(?:the)?(.*[0-9])$/, '$2-$1')
+    .replace(/^para(?:graph|\.)?(?=[0-9]+[-.][0-9])/, '');
 }
 
 /** 十二 → 12, up to 九十九; what is no such number stays as it is. */

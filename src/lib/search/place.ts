@@ -19,7 +19,7 @@ export type Place =
 /** Reads the query as an address, or as the name of the annex; `none` where it is neither. */
 export function placeOf(query: string, { paragraphs, names }: Index, language: Language): Place {
   if (names.some((name) => isName(query, name))) return { kind: 'whole', label: names[0] ?? '' };
-  const address = parseAddress(query);
+  const address = parseAddress(query) ?? parseAddress(withoutNames(query, names));
   const corpus = paragraphs.map(({ passage }) => passage);
   return address ? placeAt(address, corpus, language) : { kind: 'none' };
 }
@@ -28,6 +28,20 @@ export function placeOf(query: string, { paragraphs, names }: Index, language: L
 function isName(query: string, name: string): boolean {
   const [typed, whole] = [query, name].map((one) => plain(one).replace(/\s+/g, ''));
   return typed === whole || typed === whole?.replace(/[0-9]+$/, '');
+}
+
+/** A citation as it is copied names the annex too, and may carry its address. */
+function withoutNames(query: string, names: readonly string[]): string {
+  const bare = plain(query).replace(/https?:\S*/g, '');
+  const rest = names.reduce((left, name) => withoutName(left, plain(name)), bare);
+  return rest.replace(/^[\s,、の()]+|[\s,、]+$/g, '').replace(/\(\)/g, '');
+}
+
+/** 別紙２ is no beginning of 別紙28. */
+function withoutName(text: string, name: string): string {
+  const at = text.indexOf(name);
+  const end = at + name.length;
+  return at < 0 || /[0-9]/.test(text.charAt(end)) ? text : text.slice(0, at) + text.slice(end);
 }
 
 function placeAt(address: CitedPlace, corpus: readonly Passage[], language: Language): Place {

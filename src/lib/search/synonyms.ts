@@ -35,8 +35,8 @@ export function entriesOf(annex: Annex, synonyms: Synonyms, language: Language):
 }
 
 /** What the annex as a whole is called, in the reader's language first. */
-export function namesOf({ label }: Annex, language: Language): readonly string[] {
-  return [...new Set([label[language], ...Object.values(label)])];
+export function namesOf({ label, title }: Annex, language: Language): readonly string[] {
+  return [...new Set([label[language], ...Object.values(label), ...Object.values(title)])];
 }
 
 /** Every problem of the list, in words for its author. */
