@@ -39,6 +39,15 @@ test('counts are the lengths of the lists', () => {
   });
 });
 
+test('an admitted breach that is not asked for is counted and listed once', () => {
+  const record = longRecord();
+  const facts = { ...record.facts, phase: 'before' };
+  const { breaches, notDue, judgement } = attest({ ...record, facts });
+  expect(breaches.map(({ question }) => question)).toContain('Q5-1');
+  expect(notDue.map(({ question }) => question)).not.toContain('Q5-1');
+  expect(judgement.counts.notDue).toBe(notDue.length);
+});
+
 test('a breach makes the score a reference figure and is told in full', () => {
   const { judgement, breaches } = attest(longRecord());
   expect(judgement).toMatchObject({ verdict: 'nonconforming', score: { reference: true } });

@@ -181,3 +181,33 @@ test('the summary names a Subcontractor without consent and a late plan', () => 
   expect(text).toContain('4-1の期限は、点検日から６か月の目安を超えています。');
   expect(text).toContain('5-1　違反あり（発生日令和８年９月３日）');
 });
+
+test('the summary names what does not conform, what waits for the reader, and evidence without a name', () => {
+  const record = longRecord();
+  const answers = {
+    ...record.answers,
+    'Q1-1': { level: 'evidenced' },
+    'Q8-4': { level: 'none' },
+    'Q9-1': { level: 'none', awaiting: '2026-10-01' },
+  } as const;
+  const said = (language: 'ja' | 'en', words: typeof ja | typeof en) =>
+    summaryOf(attest({ ...record, answers }), { language, dates: 'western', words })
+      .flatMap(({ lines }) => lines)
+      .map((line) => line.text);
+  expect(said('ja', ja)).toEqual(
+    expect.arrayContaining([
+      '不適合の設問（違反を除く。）：8-4',
+      '9-1　発注者の対応待ち（協議又は通知を求めた日：2026年10月１日）',
+      '8-4　計画の記載なし',
+      expect.stringMatching(/^証跡又は記録があると回答し、その名称の記載がない設問：.*1-1/),
+    ]),
+  );
+  expect(said('en', en)).toEqual(
+    expect.arrayContaining([
+      'Nonconforming (other than breaches): 8-4',
+      '9-1: awaiting the Ordering Party (asked on 1 October 2026)',
+      '8-4: no plan entered',
+      expect.stringMatching(/^Answered as evidenced or recorded, with no evidence named: .*1-1/),
+    ]),
+  );
+});

@@ -1,6 +1,7 @@
 /** What to mend before the report is handed over, each with the way to the question. */
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import type { DraftReason } from '../../lib/attestation/draft.ts';
+import { remarksOf } from '../../lib/attestation/remarks.ts';
 import { questionLabel } from '../../lib/attestation/speaker.ts';
 import { href, routes } from '../../lib/routes.ts';
 import type { ReportData } from './report-data.ts';
@@ -9,9 +10,13 @@ export function notices(attestation: Attestation, data: ReportData): readonly HT
   const { report } = data.words[data.language];
   const reasons = attestation.draftReasons.map((reason) => draftItem(reason, data));
   const late = attestation.improvements.filter((row) => row.late).map(({ question }) => question);
+  const remarks = remarksOf(attestation).map(({ kind, questions }) =>
+    item(report.remarks[kind], links(questions, data)),
+  );
   return [
     ...(reasons.length > 0 ? [notice(report.draftTitle, [report.draftLead], reasons)] : []),
     ...(late.length > 0 ? [notice(report.lateTitle, [], [item(report.latePlans, links(late, data))])] : []),
+    ...(remarks.length > 0 ? [notice(report.remarksTitle, [], remarks)] : []),
   ];
 }
 

@@ -137,6 +137,8 @@ function judgementOf(assessment: Assessment): Judgement {
 function countsOf(assessment: Assessment): Counts {
   const { breaches, nonconformities, open, improvements, awaiting, evidencePending, notDue, notApplicable } =
     assessment;
+  // An admitted breach is counted once, as one.
+  const counts = (id: string) => !breaches.includes(id);
   return {
     breaches: breaches.length,
     nonconformities: nonconformities.length,
@@ -144,8 +146,8 @@ function countsOf(assessment: Assessment): Counts {
     improvements: improvements.length,
     awaiting: awaiting.length,
     evidencePending: evidencePending.length,
-    notDue: notDue.length,
-    notApplicable: notApplicable.length,
+    notDue: notDue.filter(counts).length,
+    notApplicable: notApplicable.filter(counts).length,
   };
 }
 

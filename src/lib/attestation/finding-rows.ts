@@ -124,7 +124,8 @@ export function notDueRows(
   assessment: Assessment,
 ): readonly NotDueRow[] {
   return assessment.questions.flatMap(({ id, standing }) => {
-    if (standing.kind !== 'notDue') return [];
+    // An admitted breach counts already.
+    if (standing.kind !== 'notDue' || assessment.breaches.includes(id)) return [];
     const again: Again =
       standing.because === phaseKey
         ? { kind: 'phase', phase: nextPhase(annex, id, assessment.phase) }

@@ -9,6 +9,7 @@ import type { Line, Lines } from './blocks.ts';
 import type { DateStyle } from './dates.ts';
 import { dateText } from './dates.ts';
 import type { ImprovementRow } from './finding-rows.ts';
+import { remarksOf } from './remarks.ts';
 import { countsText, scoreText } from './report-results.ts';
 import { asWritten, figure, listed, questionLabel } from './speaker.ts';
 
@@ -39,8 +40,13 @@ const linesOf: Readonly<Record<SummaryItem['section'], (attestation: Attestation
     contacts: contactLines,
   };
 
-function judgementLines({ judgement, breaches }: Attestation, reader: Reader): Lines {
+function judgementLines(attestation: Attestation, reader: Reader): Lines {
+  const { judgement, breaches, improvements, awaiting } = attestation;
   const { words, language } = reader;
+  const unmet = improvements.filter(({ outcome }) => outcome === 'nonconformity');
+  const asked = awaiting.map(({ question, since }) =>
+    fill(words.receive.awaiting, { question: questionLabel(question), date: dateOr(since, reader) }),
+  );
   const found = breaches.map(({ question, date }) =>
     fill(words.receive.breach, { question: questionLabel(question), date: dateOr(date, reader) }),
   );
@@ -49,6 +55,8 @@ function judgementLines({ judgement, breaches }: Attestation, reader: Reader): L
     { text: countsText(judgement.counts, words, language) },
     { text: scoreText(judgement.score, words, language) },
     ...(found.length > 0 ? found : [words.receive.noBreaches]).map((text) => ({ text })),
+    ...naming(words.receive.nonconforming, unmet, reader),
+    ...asked.map((text) => ({ text })),
   ];
 }
 
@@ -69,20 +77,44 @@ function planLines({ improvements }: Attestation, reader: Reader): Lines {
 function planLine(row: ImprovementRow, reader: Reader): readonly Line[] {
   const { receive, report } = reader.words;
   const question = questionLabel(row.question);
+  if ([row.what, row.who, row.by].every((part) => blank(part)))
+    return [{ text: fill(row.atEnd ? receive.planEmptyAtEnd : receive.planEmpty, { question }) }];
   const [what, who] = [row.what, row.who].map((text) => (blank(text) ? report.empty : text));
   const values = { question, what: what ?? '', who: who ?? '', date: dateOr(row.by, reader) };
   const plan = fill(row.atEnd ? receive.planAtEnd : receive.plan, values);
   return [{ text: plan }, ...(row.late ? [{ text: fill(receive.planLate, { question }) }] : [])];
 }
 
-function evidenceLines({ evidence, judgement }: Attestation, { words, language }: Reader): Lines {
+function evidenceLines(attestation: Attestation, reader: Reader): Lines {
+  const { evidence, judgement } = attestation;
+  const { words, language } = reader;
   const { evidencePending } = judgement.counts;
+  const unnamed = remarksOf(attestation).find(({ kind }) => kind === 'evidenceUnnamed')?.questions ?? [];
   return [
     { text: fill(words.receive.evidence, { count: figure(evidence.length, language) }) },
     ...(evidencePending === 0
       ? []
       : [{ text: fill(words.receive.evidencePending, { count: figure(evidencePending, language) }) }]),
+    ...naming(
+      words.receive.evidenceUnnamed,
+      unnamed.map((question) => ({ question })),
+      reader,
+    ),
   ];
+}
+
+/** A line that names questions; none where there are none. */
+function naming(
+  sentence: string,
+  rows: readonly { readonly question: string }[],
+  { language }: Reader,
+): Lines {
+  if (rows.length === 0) return [];
+  const questions = listed(
+    rows.map(({ question }) => questionLabel(question)),
+    language,
+  );
+  return [{ text: fill(sentence, { questions }) }];
 }
 
 function contactLines(

@@ -187,6 +187,13 @@ export const report = {
   lateTitle: 'Look at the dates of the plans',
   latePlans:
     'Some dates are beyond six months after the self-assessment (a guide only; the annex fixes no period): ',
+  remarksTitle: 'Look at these before handing over',
+  remarks: {
+    evidenceUnnamed: 'Answered as evidenced or recorded, with no evidence named: ',
+    breachesUndescribed:
+      'Answered “Yes”, without what happened, its date, the report to the Ordering Party or the correction: ',
+    periodsReversed: 'A period ends before it begins.',
+  },
   sheet: 'Report',
   scrollable: 'Table that scrolls sideways',
 };

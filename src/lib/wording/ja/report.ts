@@ -184,6 +184,12 @@ export const report = {
   },
   lateTitle: '改善の期限を確認してください',
   latePlans: '点検日から６か月の目安（条文に定めはありません。）を超える期限があります：',
+  remarksTitle: '提出前に見直してください',
+  remarks: {
+    evidenceUnnamed: '証跡又は記録があると回答し、その名称の記載がない設問があります：',
+    breachesUndescribed: '「あり」と回答し、内容、発生日、発注者への報告又は是正の記載がない設問があります：',
+    periodsReversed: '終わりの日が始まりの日より前になっている期間があります。',
+  },
   sheet: '報告書',
   scrollable: '横に動かせる表',
 } as const;
