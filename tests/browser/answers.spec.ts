@@ -4,6 +4,7 @@ import {
   allMet,
   answer,
   answered,
+  dock,
   field,
   goTo,
   keptRecord,
@@ -112,5 +113,38 @@ test.describe('what is not fully met', () => {
     await expect
       .poll(async () => (await keptRecord(page)).answers['Q9-1'])
       .toEqual({ level: 'partial', note: '依頼済み' });
+  });
+});
+
+test.describe('an answer that is taken back', () => {
+  const story = { what: 'メールの誤送信', date: '2026-08-03' };
+
+  test('tells what is left of another answer, which clearing removes', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet({ 'Q5-1': { occurred: 'yes', ...story } })));
+    const left = question(page, 'Q5-1').getByText(words.left);
+    await goTo(page, 'clause-5');
+    await expect(left).toBeHidden();
+    await answer(page, 'Q5-1', 'no-recorded');
+    await expect(left).toBeVisible();
+    await question(page, 'Q5-1').locator('[data-clear]').click();
+    await expect(left).toBeHidden();
+    await expect(question(page, 'Q5-1').getByRole('radio').first()).toBeFocused();
+    await expect.poll(async () => (await keptRecord(page)).answers['Q5-1']).toBeUndefined();
+  });
+
+  test('comes back whole when that is undone', async ({ page }) => {
+    const before = {
+      level: 'partial',
+      note: '準備中',
+      plan: { what: '様式を作る' },
+      evidence: ['E1'],
+    } as const;
+    const record = answered(quiet, allMet({ 'Q1-1': before }));
+    await openKept(page, { ...record, evidence: [{ id: 'E1', title: '届の控え' }] }, 'clause-1');
+    await question(page, 'Q1-1').locator('[data-clear]').click();
+    await expect(question(page, 'Q1-1').locator('[data-chip-name]')).toHaveCount(0);
+    await expect.poll(async () => (await keptRecord(page)).answers['Q1-1']).toBeUndefined();
+    await dock(page).getByRole('button', { name: words.files.undo }).click();
+    await expect.poll(async () => (await keptRecord(page)).answers['Q1-1']).toEqual(before);
   });
 });

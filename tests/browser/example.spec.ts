@@ -7,7 +7,7 @@ test.describe('the example', () => {
     await openExample(page);
     await expect(field(page, 'contract.title')).toHaveValue(recordWith({}).name);
     await expect(page.locator('[data-record-name]')).toHaveText(recordWith({}).name);
-    await page.getByRole('button', { name: words.files.undo }).click();
+    await notice(page).getByRole('button', { name: words.files.undo }).click();
     await expect(field(page, 'contract.title')).toHaveValue('');
     await expect(option(page, 'facts.phase', 'during')).not.toBeChecked();
   });

@@ -4,6 +4,7 @@ import { fill } from '../../src/lib/wording/fill.ts';
 import {
   annex,
   answer,
+  dock,
   downloaded,
   field,
   goTo,
@@ -122,6 +123,21 @@ test.describe('a browser that keeps nothing', () => {
     await page.locator('[data-switch]').click({ noWaitAfter: true });
     await expect.poll(() => asked).toEqual(['beforeunload']);
     await expect(field(page, 'contract.title')).toHaveValue('乙業務');
+  });
+
+  test('stays in sight on a phone, whichever step is', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openForm(page, 'ja', 'particulars');
+    await field(page, 'contract.title').fill('甲業務');
+    const short = dock(page).locator('[data-saved-short]');
+    await expect(saved(page)).toContainText('保存済み');
+    await expect(short).toBeHidden();
+    await page.evaluate(storageIsFull);
+    await field(page, 'contract.title').fill('乙業務');
+    await expect(short).toHaveText(words.keeping.full);
+    await dock(page).locator('[data-next]').click();
+    await expect(page.locator('#clause-1')).toBeVisible();
+    await expect(short).toBeInViewport();
   });
 
   test('because it is really full is said to', async ({ page }) => {

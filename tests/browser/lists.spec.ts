@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { allMet, answered, goTo, keptRecord, openKept, question, quiet, words } from './form.ts';
+import {
+  allMet,
+  answered,
+  dock,
+  goTo,
+  keptRecord,
+  notice,
+  openKept,
+  question,
+  quiet,
+  words,
+} from './form.ts';
 
 test.describe('evidence', () => {
   const input = (page: Page, id: string) => question(page, id).locator('[data-evidence-title]');
@@ -82,7 +93,7 @@ test.describe('evidence', () => {
     await page.locator('[data-rows="evidence"] [data-remove-row]').click();
     await expect(chips(page, 'Q1-1')).toHaveCount(0);
     await expect(page.getByText(words.lists.evidenceEmpty)).toBeVisible();
-    await page.getByRole('button', { name: words.files.undo }).click();
+    await notice(page).getByRole('button', { name: words.files.undo }).click();
     await expect(chips(page, 'Q1-1')).toHaveText('E1 届の控え');
   });
 
@@ -109,6 +120,11 @@ test('Subcontractors are listed, filled in and removed', async ({ page }) => {
   await rows.last().getByLabel(words.lists.consented).fill('2026-05-20');
   await rows.first().locator('[data-remove-row]').click();
   await expect(rows).toHaveCount(1);
+  await expect(rows.first().locator('[data-remove-row]')).toBeFocused();
+  await expect(dock(page).getByRole('button', { name: words.files.undo })).toBeInViewport();
+  await dock(page).getByRole('button', { name: words.files.undo }).click();
+  await expect(rows).toHaveCount(2);
+  await rows.first().locator('[data-remove-row]').click();
   await expect(rows.getByLabel(words.lists.name)).toHaveValue('株式会社例示');
   await page.reload();
   await expect(rows.getByLabel(words.lists.name)).toHaveValue('株式会社例示');

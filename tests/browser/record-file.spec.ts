@@ -35,7 +35,7 @@ test.describe('a record', () => {
     await expect(notice(page)).toContainText(files.deleted.trim());
     await expect(field(page, 'contract.number')).toHaveValue('');
     expect(await kept(page)).toBeNull();
-    await page.getByRole('button', { name: files.undo }).click();
+    await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(field(page, 'contract.number')).toHaveValue(recordWith({}).contract.number ?? '');
     expect(unchanging(await keptRecord(page))).toEqual(unchanging(recordWith({})));
   });
@@ -72,9 +72,9 @@ test.describe('a record', () => {
     await openFile(page, writeRecord(recordWith({ name: '別', contract: { number: '別' } })));
     await expect(field(page, 'contract.number')).toHaveValue('別');
     await field(page, 'contract.number').fill('書き足した');
-    await page.getByRole('button', { name: files.undo }).click();
+    await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(field(page, 'contract.number')).toHaveValue(recordWith({}).contract.number ?? '');
-    await page.getByRole('button', { name: files.undo }).click();
+    await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(field(page, 'contract.number')).toHaveValue('書き足した');
     await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('書き足した');
   });
@@ -107,7 +107,7 @@ test.describe('a record', () => {
     await openKept(page, example, 'particulars');
     await openFile(page, writeRecord(recordWith({ contract: { number: '別の契約' } })));
     await expect(field(page, 'contract.number')).toHaveValue('別の契約');
-    await page.getByRole('button', { name: files.undo }).click();
+    await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(field(page, 'contract.number')).toHaveValue(recordWith({}).contract.number ?? '');
   });
 

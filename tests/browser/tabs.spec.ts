@@ -49,9 +49,15 @@ test.describe('two tabs', () => {
     await field(page, 'contract.number').fill('このタブ');
     await page.getByRole('button', { name: keeping.takeOther }).click();
     await expect(field(page, 'contract.number')).toHaveValue('別のタブ');
-    await page.getByRole('button', { name: files.undo }).click();
+    await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(field(page, 'contract.number')).toHaveValue('このタブ');
-    await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('このタブ');
+    // The choice is back, and until it is made the other tab's record stands.
+    await expect(notice(page)).toContainText(keeping.conflict);
+    await field(page, 'contract.number').fill('このタブで続ける');
+    await expect(saved(page)).toHaveText(keeping.held);
+    expect((await keptRecord(page)).contract.number).toBe('別のタブ');
+    await page.getByRole('button', { name: keeping.keepMine }).click();
+    await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('このタブで続ける');
   });
 
   test('agree when this one is kept, and the other is told', async ({ page }) => {
@@ -118,7 +124,7 @@ test.describe('two tabs', () => {
     const count = await rows.count();
     await rows.first().locator('[data-remove-row]').click();
     await expect(notice(page)).toContainText(keeping.conflict);
-    await page.getByRole('button', { name: files.undo }).click();
+    await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(rows).toHaveCount(count);
     await expect(page.getByRole('button', { name: keeping.takeOther })).toBeVisible();
     await expect(saved(page)).toHaveText(keeping.held);
@@ -130,7 +136,7 @@ test.describe('two tabs', () => {
     const others = await kept(page);
     await action(page, 'delete').click();
     expect(await kept(page)).toBeNull();
-    await page.getByRole('button', { name: files.undo }).click();
+    await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(notice(page)).toContainText(files.undone + files.undoNote + keeping.conflict);
     await expect(field(page, 'contract.number')).toHaveValue(own);
     expect(await kept(page)).toBe(others);

@@ -77,7 +77,7 @@ test.describe('a kept record that cannot be read', () => {
     await openKept(page, broken);
     await action(page, 'drop-unreadable').click();
     expect(await kept(page)).toBeNull();
-    await page.getByRole('button', { name: files.undo }).click();
+    await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(notice(page)).toContainText(keeping.unreadable);
     expect(await kept(page)).toBe(broken);
   });
@@ -90,7 +90,7 @@ test.describe('a kept record that cannot be read', () => {
     await expect(notice(page)).toContainText(files.deleted.trim());
     await expect(action(page, 'drop-unreadable')).toBeHidden();
     expect(await kept(page)).toBeNull();
-    await page.getByRole('button', { name: files.undo }).click();
+    await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(notice(page)).toContainText(files.undone + files.undoNote + keeping.unreadable);
     await expectChoices(page);
     await expect(saved(page)).toHaveText(keeping.held);

@@ -8,7 +8,7 @@ import { Notice } from './notice.ts';
 import type { PageData } from './page-data.ts';
 import { RecordActions } from './record-actions.ts';
 import { showReview } from './review.ts';
-import { actOnRow, nameEvidenceAt } from './row-actions.ts';
+import { actOnRow, clear, nameEvidenceAt } from './row-actions.ts';
 import { removeRow, showTitles } from './rows.ts';
 import { showScene } from './shown.ts';
 import type { Scene } from './shown.ts';
@@ -50,9 +50,6 @@ export class AssessmentFormElement extends HTMLElement {
   }
 
   #listen() {
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
     this.#form.addEventListener('input', (event) => {
       if (event.target instanceof HTMLInputElement && event.target.matches('[data-open-file]')) return;
       this.#kept.changed();
@@ -109,8 +106,11 @@ export class AssessmentFormElement extends HTMLElement {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (!button) return;
     const { action } = button.dataset;
+    const { removed, cleared } = this.#data.words.files;
     if (action) this.#actions.act(action);
-    else if (button.matches('[data-remove-row]')) this.#removeRow(button);
+    else if (button.matches('[data-remove-row]'))
+      this.#undoably(removed, () => removeRow(this.#form, button));
+    else if (button.matches('[data-clear]')) this.#undoably(cleared, () => clear(button));
     else if (actOnRow(this.#form, button)) this.#kept.changed();
   };
 
@@ -129,12 +129,10 @@ export class AssessmentFormElement extends HTMLElement {
     this.#kept.changed();
   }
 
-  #removeRow(button: HTMLButtonElement) {
-    const row = button.closest<HTMLElement>('[data-row]');
-    if (!row) return;
+  #undoably(sentence: string, act: () => void) {
     const back = this.#kept.wayBack();
-    removeRow(this.#form, row);
-    this.#actions.offerUndo(this.#data.words.files.removed, back);
+    act();
+    this.#actions.offerUndo(sentence, back);
     this.#kept.changed();
   }
 }

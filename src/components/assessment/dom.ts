@@ -3,7 +3,7 @@
 /** The first element that fits. Throws where there is none. */
 export function one<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`The page has no ${selector}. The component and its element must agree.`);
+  if (!found) throw new Error(selector);
   return found;
 }
 

@@ -88,8 +88,12 @@ function flatten(value: unknown, name: string, values: Map<string, readonly stri
   if (Array.isArray(value)) values.set(name, value.map(String));
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) flatten(inner, name ? `${name}.${key}` : key, values);
-  } else if (typeof value === 'string') values.set(name, [value]);
-  else if (typeof value === 'number' || typeof value === 'boolean') values.set(name, [String(value)]);
+  } else if (isSaid(value)) values.set(name, [String(value)]);
+}
+
+function isSaid(value: unknown): value is string | number | boolean {
+  // A record holds no null.
+  return value !== undefined;
 }
 
 function place(tree: Tree, path: readonly string[], value: Tree[string]): void {

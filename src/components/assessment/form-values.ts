@@ -68,6 +68,6 @@ function controlsOf(form: HTMLFormElement): readonly Control[] {
   return [...form.elements].filter((element): element is Control => 'name' in element && element.name !== '');
 }
 
-function isBox(control: Control): control is HTMLInputElement {
+export function isBox(control: Control): control is HTMLInputElement {
   return control.type === 'radio' || control.type === 'checkbox';
 }

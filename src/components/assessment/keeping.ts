@@ -79,9 +79,11 @@ export class Keeping {
     return text === this.#seen;
   }
 
-  /** Stores again what was forgotten, to the letter; false where something else has taken its place. */
+  /** What was stored stands there again, or still, to the letter; false where something else has taken its place. */
   putBack(stored: Stored): boolean {
-    if (stored.kind !== 'text' || store(this.key, stored.text, null) !== 'saved') return false;
+    if (stored.kind !== 'text') return false;
+    const stands = textIn(this.look()) === stored.text;
+    if (!stands && store(this.key, stored.text, null) !== 'saved') return false;
     this.#seen = stored.text;
     return true;
   }

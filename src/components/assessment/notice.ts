@@ -1,6 +1,6 @@
 /** The one place where the form says what has happened and offers what can be done about it. */
 import type { Language } from '../../lib/language.ts';
-import { all, made, one, say } from './dom.ts';
+import { all, hide, made, one, say } from './dom.ts';
 
 interface Said {
   readonly list?: readonly string[];
@@ -20,6 +20,8 @@ export interface Waiting extends Pick<Said, 'list'> {
 
 export class Notice {
   readonly #place: HTMLElement;
+  /** The way back stands in the dock too: what was done may be far below the notice. */
+  readonly #buttons: readonly HTMLElement[];
   readonly #gap: string;
   /** What every notice says and offers until `settle`. */
   #waiting: Waiting | undefined;
@@ -27,6 +29,7 @@ export class Notice {
 
   constructor(root: ParentNode, language: Language) {
     this.#place = one(root, '[data-notice]');
+    this.#buttons = all(root, '[data-notice] button, .dock [data-action="undo"]');
     this.#gap = language === 'ja' ? '' : ' ';
   }
 
@@ -72,9 +75,7 @@ export class Notice {
     this.#undo = undo;
     say(one(this.#place, '[data-notice-text]'), sentence);
     one(this.#place, '[data-notice-list]').replaceChildren(...list.map((text) => made('li', text)));
-    for (const button of all(this.#place, 'button')) {
-      button.hidden = !actions.includes(button.dataset.action ?? '');
-    }
+    for (const button of this.#buttons) hide(button, !actions.includes(button.dataset.action ?? ''));
     this.#place.toggleAttribute('data-warning', warning);
     this.#place.hidden = false;
     if (focus) this.#place.focus();

@@ -80,7 +80,7 @@ export class RecordActions {
     const { data } = this.#desk;
     try {
       const answer = await fetch(data.example);
-      if (!answer.ok) throw new Error(answer.statusText);
+      if (!answer.ok) throw new Error();
       this.#take(openText(await answer.text(), data), data.words.files.exampleOpened);
     } catch {
       this.#desk.notice.show(data.words.files.exampleFailed, { warning: true });

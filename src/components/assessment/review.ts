@@ -29,7 +29,7 @@ function row(scene: Scene, field: HTMLFieldSetElement): DocumentFragment {
 }
 
 /** What was answered, or why nothing is asked; then what was written beside it. */
-function lines({ answers, data }: Scene, field: HTMLFieldSetElement): string[] {
+function lines({ answers, data }: Scene, field: HTMLFieldSetElement): readonly string[] {
   const standing = field.querySelector<HTMLElement>('[data-standing]');
   const chosen = field.querySelector<HTMLInputElement>('.opts input:checked');
   const asked = field.querySelector<HTMLElement>('[data-asked]');
@@ -38,16 +38,16 @@ function lines({ answers, data }: Scene, field: HTMLFieldSetElement): string[] {
   if (asked?.hidden) return first;
   const { plan, awaiting, note, what } = answers[field.dataset.question ?? ''] ?? {};
   const words = data.words.review;
-  return [
-    ...first,
+  const written = [
     said,
     ...remarks(field),
-    ...(what ? [what] : []),
-    ...(plan?.what ? [fill(words.plan, { what: plan.what, who: plan.who ?? '—', by: plan.by ?? '—' })] : []),
-    ...(awaiting ? [fill(words.awaiting, { date: awaiting })] : []),
-    ...evidenceLine(field, words.evidence, data.language === 'ja' ? '、' : ', '),
-    ...(note ? [note] : []),
+    what,
+    plan?.what && fill(words.plan, { what: plan.what, who: plan.who ?? '—', by: plan.by ?? '—' }),
+    awaiting && fill(words.awaiting, { date: awaiting }),
+    evidenceLine(field, words.evidence, data.language === 'ja' ? '、' : ', '),
+    note,
   ];
+  return [...first, ...written.filter((line): line is string => Boolean(line))];
 }
 
 /** What is said of a fact beside its options: what it counts as, and what contradicts it. */
@@ -56,7 +56,7 @@ function remarks(field: Element): string[] {
   return shown.map((remark) => remark.textContent.trim());
 }
 
-function evidenceLine(field: Element, sentence: string, gap: string): string[] {
+function evidenceLine(field: Element, sentence: string, gap: string): string {
   const names = all(field, '[data-chip-name]').map((chip) => chip.textContent);
-  return names.length > 0 ? [fill(sentence, { list: names.join(gap) })] : [];
+  return names.length > 0 ? fill(sentence, { list: names.join(gap) }) : '';
 }

@@ -1,5 +1,6 @@
 /** Buttons inside rows, questions and facts: add, name, take away, take back. */
 import { all, one } from './dom.ts';
+import { isBox } from './form-values.ts';
 import { addRow, nameEvidence } from './rows.ts';
 import type { List } from './rows.ts';
 
@@ -7,7 +8,6 @@ import type { List } from './rows.ts';
 export function actOnRow(form: HTMLFormElement, button: HTMLButtonElement): boolean {
   const { addRow: list } = button.dataset;
   if (list) addRow(form, list as List).focus();
-  else if (button.matches('[data-clear]')) clear(button);
   else if (button.matches('[data-add-evidence]')) nameEvidenceAt(form, button);
   else if (button.matches('[data-remove-evidence]')) removeEvidence(button);
   else return false;
@@ -20,11 +20,16 @@ export function nameEvidenceAt(form: HTMLFormElement, inside: Element): void {
   if (field) nameEvidence(form, field);
 }
 
-function clear(button: HTMLButtonElement): void {
-  const field = button.closest('fieldset');
+/** Empties a fact or a question, with whatever was written for any of its answers. */
+export function clear(inside: Element): void {
+  const field = inside.closest('fieldset');
   if (!field) return;
-  for (const box of all<HTMLInputElement>(field, '.opts input')) box.checked = false;
-  field.querySelector<HTMLInputElement>('.opts input')?.focus();
+  for (const chips of all(field, '[data-evidence-list]')) chips.replaceChildren();
+  for (const control of all<HTMLInputElement | HTMLTextAreaElement>(field, 'input, textarea')) {
+    if (isBox(control)) control.checked = false;
+    else control.value = '';
+  }
+  one(field, 'input').focus();
 }
 
 function removeEvidence(button: HTMLButtonElement): void {

@@ -41,14 +41,20 @@ export function nameEvidence(form: HTMLFormElement, field: HTMLElement): void {
 }
 
 /** Removes a row; evidence that is gone is also no longer named beside answers. */
-export function removeRow(form: HTMLFormElement, row: HTMLElement): void {
+export function removeRow(form: HTMLFormElement, inside: Element): void {
+  const row = inside.closest<HTMLElement>('[data-row]');
+  if (!row) return;
   const id = row.dataset.row ?? '';
-  if (row.closest('[data-rows="evidence"]')) {
+  const list = row.closest<HTMLElement>('[data-rows]')?.dataset.rows ?? '';
+  if (list === 'evidence') {
     for (const input of all<HTMLInputElement>(form, '[data-evidence-list] input')) {
       if (input.value === id) input.closest('li')?.remove();
     }
   }
+  const beside = row.nextElementSibling ?? row.previousElementSibling;
   row.remove();
+  // The keyboard stays in the list.
+  one(beside ?? form, beside ? '[data-remove-row]' : `[data-add-row="${list}"]`).focus();
 }
 
 /** Says the current titles on chips and offers them while typing. */
@@ -72,13 +78,8 @@ export function showTitles(form: HTMLFormElement): void {
 /** A list of offers written again makes the browser style every field of the form again. */
 function offer(list: HTMLDataListElement, titles: readonly string[]): void {
   const offered = [...list.options].map(({ value }) => value);
-  if (offered.join('\n') !== titles.join('\n')) list.replaceChildren(...titles.map(option));
-}
-
-function option(title: string): HTMLOptionElement {
-  const offered = document.createElement('option');
-  offered.value = title;
-  return offered;
+  if (offered.join('\n') !== titles.join('\n'))
+    list.replaceChildren(...titles.map((title) => new Option('', title)));
 }
 
 function addChip(form: HTMLFormElement, field: HTMLElement, id: string): void {
@@ -109,12 +110,10 @@ function nextKey(form: HTMLFormElement, list: List): string {
   const used = all(form, `[data-rows="${list}"] [data-row]`).map(({ dataset }) =>
     Number((dataset.row ?? '').replace(/\D/g, '')),
   );
-  const next = Math.max(0, ...used) + 1;
-  const free =
-    next <= maxKey
-      ? next
-      : Array.from({ length: maxKey }, (_, at) => at + 1).find((key) => !used.includes(key));
-  return `${list === 'evidence' ? 'E' : ''}${free ?? next}`;
+  let next = Math.max(0, ...used) + 1;
+  if (next > maxKey) next = 1;
+  while (used.includes(next)) next += 1;
+  return `${list === 'evidence' ? 'E' : ''}${next}`;
 }
 
 function keysOf(values: Values, list: List): ReadonlySet<string> {

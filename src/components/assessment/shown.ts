@@ -66,21 +66,26 @@ function showQuestion(scene: Scene, field: HTMLElement, standing: Standing, end:
   const value = answer.level ?? answer.occurred ?? '';
   const kept = answer.occurred === 'yes' && standing.kind !== 'due';
   const claimed = value === 'evidenced' || value === 'no-recorded';
-  const unnamed = claimed && (answer.evidence ?? []).length === 0;
   const show = (selector: string, shown: boolean) => {
     for (const part of fixed(field, selector)) hide(part, !shown);
   };
   show('[data-asked]', standing.kind === 'due' || kept);
-  for (const line of fixed(field, '[data-standing]')) showStanding(scene, line, standing);
+  for (const line of fixed(field, '[data-standing]')) showStanding(scene, line, standing, kept);
   for (const part of fixed(field, '[data-for]')) hide(part, !opens(part.dataset.for ?? '', value));
   field.toggleAttribute('data-breach', answer.occurred === 'yes');
   show('[data-kept]', kept);
   show('[data-before-end]', !end);
   const { planWhat, planAtEnd } = scene.data.words.fields;
   for (const label of fixed(field, '[data-plan-what]')) say(label, end ? planAtEnd : planWhat);
-  show('[data-evidence-missing]', unnamed);
+  show('[data-evidence-missing]', claimed && !answer.evidence?.length);
   show('[data-plan-late]', !end && isLate(answer.plan?.by, scene.date));
+  show('[data-left]', fixed(field, '[data-for]').some(isLeft));
   showClear(field, value !== '');
+}
+
+/** Written for another answer: no longer in sight, but still in the record. */
+function isLeft(part: HTMLElement): boolean {
+  return part.hidden && all<HTMLInputElement>(part, 'input, textarea').some(({ value }) => value);
 }
 
 /** @param answers those that open a part, parted by blanks; `any` stands for every one */
@@ -88,8 +93,14 @@ function opens(answers: string, value: string): boolean {
   return answers === 'any' ? value !== '' : answers.split(' ').includes(value);
 }
 
-function showStanding({ form, data, facts }: Scene, line: HTMLElement, standing: Standing): void {
-  hide(line, standing.kind === 'due');
+/** @param kept the answer counts though the question is not asked, which its own line says */
+function showStanding(
+  { form, data, facts }: Scene,
+  line: HTMLElement,
+  standing: Standing,
+  kept: boolean,
+): void {
+  hide(line, standing.kind === 'due' || kept);
   if (standing.kind === 'due') return;
   const words = data.words.standing;
   const fact = 'because' in standing ? factName(form, standing.because) : '';

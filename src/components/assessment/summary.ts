@@ -74,7 +74,7 @@ function showVerdict({ form, data, assessment }: Scene): void {
   const scored = score === null ? data.verdict.noScore : fill(words.score, { label, score });
   const ahead = beforeStart ? `　${fill(words.notDueCount, { count: notDue.length })}` : '';
   say(one(form, '[data-score]'), scored + ahead);
-  for (const mark of fixed(form, '[data-draft]')) hide(mark, !draft);
+  hide(one(form, '[data-draft]'), !draft);
 }
 
 function showReasons(scene: Scene, place: HTMLElement): void {

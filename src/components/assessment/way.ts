@@ -42,16 +42,12 @@ function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLEle
 
 /** The keyboard goes where the eye goes, and at once: what moves under a pointer takes no click. */
 function arrive(step: HTMLElement, target: HTMLElement | null): void {
-  const atOnce = { block: 'start', behavior: 'instant' } as const;
-  if (target && target !== step) {
-    target.scrollIntoView(atOnce);
-    // What is hidden takes no focus; a question that is not asked may have nothing that does.
-    const first = all(target, 'input, select, textarea, a').find((part) => part.checkVisibility());
-    (first ?? one(step, 'h2')).focus({ preventScroll: true });
-    return;
-  }
+  const inner = target === step ? null : target;
   // On a narrow screen the record's own buttons fill the top: the step's heading is what was asked for.
-  if (matchMedia('(max-width: 56rem)').matches) step.scrollIntoView(atOnce);
+  if (inner || matchMedia('(max-width: 56rem)').matches)
+    (inner ?? step).scrollIntoView({ block: 'start', behavior: 'instant' });
   else window.scrollTo({ top: 0, behavior: 'instant' });
-  one(step, 'h2').focus({ preventScroll: true });
+  // What is hidden takes no focus; a question that is not asked may have nothing that does.
+  const first = inner && all(inner, 'input, select, textarea, a').find((part) => part.checkVisibility());
+  (first ?? one(step, 'h2')).focus({ preventScroll: true });
 }

@@ -29,6 +29,7 @@ export const assessment = {
   guidance: 'How to answer, and examples of evidence',
   evidenceHint: 'Examples of evidence: ',
   clear: 'Clear the answer',
+  left: 'What was written for another answer is still here and is part of the record file. “Clear the answer” removes it.',
   contradiction: 'Contradicting facts (change one of the answers)',
   confirm: 'Confirm',
   alarm: 'A single such occurrence makes the verdict “Nonconforming”, whatever the score.',
@@ -67,6 +68,7 @@ export const assessment = {
     to: 'Period of performance, to',
     orderingParty: 'Ordering Party (addressee)',
     honorific: 'Form of address',
+    honorificUsual: 'Default',
     department: 'Department of the Ordering Party',
   },
   contractor: {
@@ -221,6 +223,7 @@ export const assessment = {
     undo: 'Undo',
     undone: 'Undone.',
     removed: 'One row has been deleted from the list. ',
+    cleared: 'The answer has been cleared. ',
     otherTaken: 'What the other tab saved has been loaded. ',
     undoNote: 'You can undo this until you leave the page.',
     unnamed: 'Unnamed record',

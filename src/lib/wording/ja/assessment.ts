@@ -29,6 +29,7 @@ export const assessment = {
   guidance: '答え方と証跡の例',
   evidenceHint: '証跡の例：',
   clear: '回答を取り消す',
+  left: 'ほかの回答を選んだときに記載した内容が残っており、記録のファイルにも含まれます。「回答を取り消す」で消えます。',
   contradiction: '前提の矛盾（どちらかの回答を改めてください）',
   confirm: '確認',
   alarm: 'この事実が一つでもあると、得点にかかわらず総合判定は「不適合」です。',
@@ -66,6 +67,7 @@ export const assessment = {
     to: '履行期間（終わり）',
     orderingParty: '発注者（宛名）',
     honorific: '敬称',
+    honorificUsual: '様（通常）',
     department: '発注者の担当課',
   },
   contractor: {
@@ -216,6 +218,7 @@ export const assessment = {
     undo: '元に戻す',
     undone: '元に戻しました。',
     removed: '一覧から１行を削除しました。',
+    cleared: '回答を取り消しました。',
     otherTaken: '別のタブの内容を読み込みました。',
     undoNote: 'このページを離れるまで、元に戻せます。',
     unnamed: '名称のない記録',
