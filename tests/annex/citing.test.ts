@@ -1,6 +1,6 @@
 /** What refers to what, in short, and where words are used. */
 import { describe, expect, test } from 'vitest';
-import { excerptOf, opening } from '../../src/lib/annex/excerpt.ts';
+import { excerptOf } from '../../src/lib/annex/excerpt.ts';
 import { glossaryIn, usesIn } from '../../src/lib/annex/glossary.ts';
 import { addressKey } from '../../src/lib/annex/numerals.ts';
 import { reachOf, referrersOf } from '../../src/lib/annex/referrers.ts';
@@ -33,32 +33,26 @@ test('the clauses that reach Subcontractors are those that the annex names', () 
 });
 
 describe('an excerpt', () => {
-  test('of a paragraph has its citation, its heading and its beginning', () => {
+  test('of a paragraph has its citation, its heading and its whole text', () => {
     expect(excerptOf(published, { clause: 8, paragraph: 1 }, 'ja')).toEqual({
       address: { clause: 8, paragraph: 1 },
       label: '第８第１項',
       heading: '再委託に関する制限事項の遵守',
-      text: '受注者は、発注者が承諾した場合を除き、情報の取扱いを伴う委託業務を自ら行い、第三者にその取扱いを委託してはならない。',
+      paragraphs: [
+        '受注者は、発注者が承諾した場合を除き、情報の取扱いを伴う委託業務を自ら行い、第三者にその取扱いを委託してはならない。',
+      ],
     });
   });
 
-  test('of a clause begins with its first paragraph', () => {
-    const { label, text } = excerptOf(published, { clause: 3 }, 'en');
-    expect(label).toBe('Clause 3');
-    expect(text).toMatch(/^The Contractor must define .*…$/);
+  test('of a clause has each of its paragraphs', () => {
+    const { label, paragraphs } = excerptOf(published, { clause: 5 }, 'en');
+    expect(label).toBe('Clause 5');
+    expect(paragraphs).toHaveLength(2);
+    for (const text of paragraphs) expect(text).toMatch(/^\S.*\.$/);
   });
 
   test('of a clause that is not there is not made', () => {
     expect(() => excerptOf(tiny, { clause: 9 }, 'ja')).toThrow('There is no clause 9');
-  });
-
-  test.each([
-    ['ten of them', 20, 'ten of them'],
-    ['ten of them', 8, 'ten of…'],
-    ['ten of them', 6, 'ten of…'],
-    ['一、二、三', 4, '一、二…'],
-  ])('%s within %i characters: %s', (text, length, cut) => {
-    expect(opening(text, length)).toBe(cut);
   });
 });
 

@@ -1,4 +1,4 @@
-/** What a reference leads to, in short. */
+/** What a reference leads to, whole: a norm that breaks off in the middle says something else. */
 import type { Language } from '../language.ts';
 import type { Annex } from './annex.ts';
 import { addressLabel } from './numerals.ts';
@@ -10,30 +10,20 @@ export interface Excerpt {
   /** 「第８第３項」 */
   readonly label: string;
   readonly heading: string;
-  /** The beginning of the paragraph; of a whole clause, of its first one. */
-  readonly text: string;
+  /** The paragraph; of a whole clause, each of its paragraphs. */
+  readonly paragraphs: readonly string[];
 }
-
-/** Characters after which an excerpt ends; Latin words take about twice the room. */
-const lengths: Readonly<Record<Language, number>> = { ja: 80, en: 170 };
 
 /** Throws where there is no such clause, which `check.ts` has ruled out. */
 export function excerptOf(annex: Annex, address: Address, language: Language): Excerpt {
   const clause = annex.clauses.find(({ number }) => number === address.clause);
   if (!clause) throw new Error(`There is no clause ${address.clause} to show an excerpt of.`);
-  const text = paragraphText(clause, address.paragraph ?? 1, language);
+  const numbers =
+    address.paragraph === undefined ? clause.paragraphs.map(({ number }) => number) : [address.paragraph];
   return {
     address,
     label: addressLabel(address, language),
     heading: clause.heading[language],
-    text: opening(text, lengths[language]),
+    paragraphs: numbers.map((number) => paragraphText(clause, number, language)),
   };
-}
-
-/** The text, or as much of it as fits, cut after a whole word and marked with “…”. */
-export function opening(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  const whole = /^\w/.test(text.slice(length)) ? cut.replace(/\w+$/, '') : cut;
-  return `${whole.replace(/[\s、，,]+$/, '')}…`;
 }
