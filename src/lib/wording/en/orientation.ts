@@ -47,7 +47,7 @@ export const orientation = {
     confidence: { H: 'Strong', M: 'Medium', L: 'Weak' },
     unverified: 'Unverified',
     unverifiedMeaning: 'The name has not been compared with the published text.',
-    none: 'Nothing is named.',
+    none: 'None listed.',
     filtered: 'Nothing of this strength.',
     notes: 'About the frameworks',
     clause: 'Other frameworks (for orientation)',

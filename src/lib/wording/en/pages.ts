@@ -20,7 +20,7 @@ export const pages = {
     receiveGo: 'Open a record that has arrived',
     clauses: 'Clauses',
     whole: 'Read the whole annex on one page',
-    more: 'Whole text, paper and related pages',
+    more: 'Whole text, printing and related pages',
   },
   forces: {
     must: 'Duty',
@@ -130,7 +130,7 @@ export const pages = {
       'The source, the authority of the Japanese text, what is stored where, disclaimer and accessibility.',
     sourceTitle: 'The source',
     source:
-      'This site publishes the whole of the “{title}”, {label} to a contract, exactly as received. Its issuing body and year are not known.',
+      'This site publishes the whole of the “{title}”, {label} to a contract, exactly as received. Its issuing body and year could not be confirmed.',
     sourceDigest: 'SHA-256 of the file as received:',
     misprint: 'Misprints of the original are kept and marked, not corrected.',
     authorityTitle: 'Authoritative text and translation',

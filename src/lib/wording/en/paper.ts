@@ -7,8 +7,8 @@ export const paper = {
     both: 'Japanese and English in parallel',
   },
   hint: 'Ready to print on A4. In the print dialog, choose A4 portrait and turn off the browser’s headers and footers.',
-  name: '{title} ({label}), Edition {edition}',
-  number: 'Edition {edition}',
+  name: '{title} ({label}), Edition {edition} of this site',
+  number: 'Edition {edition} of this site',
   standing: { authoritative: 'Authoritative text', reference: 'Reference translation' },
   remark:
     'The {authoritative} text is authoritative. The {reference} is a reference translation without legal force.',
@@ -23,6 +23,7 @@ export const paper = {
   },
   sheet: {
     name: 'Self-Assessment Check Sheet',
+    own: 'This sheet was made by this site and is not part of the contract.',
     title: 'Self-Assessment Check Sheet ({edition})',
     description: 'All facts and questions of the {title} on a sheet to be filled in by hand.',
     link: 'Print the check sheet, to be filled in by hand (A4)',

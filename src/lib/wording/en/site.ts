@@ -12,7 +12,7 @@ export const site = {
   otherLanguage: '日本語',
   otherLanguageName: 'Go to the Japanese version of this page',
   authority:
-    'The Japanese text is authoritative. The English is a reference translation without legal force. What stands on this site is not legal advice.',
+    'The Japanese text is authoritative. The English is a reference translation without legal force. Nothing on this site is legal advice.',
   footerMenu: 'Information',
   edition: 'Edition {edition}',
 };
