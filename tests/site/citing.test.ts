@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { builtText } from '../../scripts/built/files.ts';
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
+import { readContent } from '../../src/files/content.ts';
 import { languages } from '../../src/lib/language.ts';
 import { paragraphText } from '../../src/lib/annex/paragraph-text.ts';
+import { answerTo } from '../../src/lib/search/answer.ts';
+import { corpusOf } from '../../src/lib/search/corpus.ts';
+import { indexOf } from '../../src/lib/search/scan.ts';
+import { entriesOf, namesOf } from '../../src/lib/search/synonyms.ts';
+import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
 
 const numbers = published.clauses.map(({ number }) => number);
@@ -140,3 +146,28 @@ function* below(element: Element): Generator<Element> {
   yield element;
   for (const child of element.childNodes) if ('tagName' in child) yield* below(child);
 }
+
+describe.each(languages)('a citation that is pasted into the search in %s', (language) => {
+  const index = indexOf(
+    corpusOf(published, language),
+    entriesOf(published, readContent('src/content').synonyms, language),
+    namesOf(published, language),
+  );
+  const voice = { language, words: wordingIn(language).search.answers };
+
+  test.each(numbers)('leads to its own paragraph: clause %i', (number) => {
+    const buttons = languages
+      .flatMap((one) => [...having(read(`${one}/clauses/${number}`), 'data-path')])
+      .map((button) => [attribute(button, 'value') ?? '', attribute(button, 'data-path') ?? ''] as const);
+    expect(buttons.length).toBeGreaterThan(0);
+    for (const [citation, path] of buttons) {
+      const paragraph = Number(/#p(\d+)/.exec(path)?.[1]);
+      // A box of one line drops the line end that stands before the address.
+      const { hits } = answerTo(`${citation}https://example.jp${path}`, index, voice);
+      expect([citation, hits.map(({ passage }) => [passage.clause, passage.paragraph])]).toEqual([
+        citation,
+        [[number, paragraph]],
+      ]);
+    }
+  });
+});
