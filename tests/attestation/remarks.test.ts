@@ -64,4 +64,20 @@ describe('what a reader of the report will ask about', () => {
     expect(remarks({ contract: { ...contract, from, to } })).toEqual(expected);
     expect(remarks({ assessment: { ...assessment, from, to } })).toEqual(expected);
   });
+
+  test.each([
+    ['yes', 0, true],
+    ['yes', 1, false],
+    ['none', 0, false],
+    ['none', 1, true],
+    ['planned', 0, false],
+    ['planned', 1, false],
+    [undefined, 0, false],
+  ] as const)('subcontracting %s does not agree with %i listed: %s', (subcontracting, listed, wrong) => {
+    const { subcontracting: _, ...others } = inOrder().facts;
+    const facts = { ...others, ...(subcontracting && { subcontracting }) };
+    const subcontractors = Array.from({ length: listed }, () => ({ tier: 1 as const, name: '株式会社乙' }));
+    const kinds = remarks({ facts, subcontractors }).map(({ kind }) => kind);
+    expect(kinds.includes('listMismatch')).toBe(wrong);
+  });
 });

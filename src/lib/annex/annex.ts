@@ -123,6 +123,8 @@ export interface Fact {
   readonly name: Bilingual;
   readonly question: Bilingual;
   readonly help: Bilingual;
+  /** The list of the record that the answer speaks of: with `due` it has rows, with `notApplicable` it has none. */
+  readonly listedIn?: 'subcontractors';
   readonly options: readonly FactOption[];
   /** The fact counts as `value` while all tests hold; the stored answer stays. */
   readonly countsAs?: { readonly value: string; readonly while: readonly AnsweredTest[] };

@@ -138,6 +138,8 @@ export const factsSchema = z.strictObject({
       name: bilingual,
       question: bilingual,
       help: bilingual,
+      /** The list of the record that the answer speaks of. */
+      listedIn: z.literal('subcontractors').exactOptional(),
       options: z
         .array(
           z.strictObject({

@@ -6,7 +6,7 @@ import { rulesOf } from '../assessment/rules.ts';
 import type { Rules } from '../assessment/rules.ts';
 import type { Bilingual } from '../language.ts';
 
-export type AttestedFact = Pick<Fact, 'key' | 'name' | 'options' | 'advice'>;
+export type AttestedFact = Pick<Fact, 'key' | 'name' | 'options' | 'advice' | 'listedIn'>;
 
 export interface AttestedAnnex extends AnnexIdentity {
   readonly title: Bilingual;
@@ -30,8 +30,9 @@ export function attestedAnnex(annex: Annex): AttestedAnnex {
     rules: rulesOf(annex),
     clauses: annex.clauses.map(({ number, short }) => ({ number, short })),
     questions: Object.fromEntries(questionsOf(annex).map((question) => [question.id, question.question])),
-    facts: annex.facts.map(({ key, name, options, advice }) => ({
+    facts: annex.facts.map(({ key, name, options, advice, listedIn }) => ({
       ...{ key, name, options },
+      ...(listedIn && { listedIn }),
       advice: advice.filter(({ confirm }) => confirm),
     })),
     contradictions: annex.contradictions.map(({ facts: [one, other], sentence }) => ({

@@ -4,7 +4,7 @@ import type { AnswerRow } from './answer-rows.ts';
 import type { Attestation } from './attestation.ts';
 
 export interface Remark {
-  readonly kind: 'evidenceUnnamed' | 'breachesUndescribed' | 'periodsReversed';
+  readonly kind: 'evidenceUnnamed' | 'breachesUndescribed' | 'listMismatch' | 'periodsReversed';
   /** The questions that it is about; none where it is about the contract or the assessment itself. */
   readonly questions: readonly string[];
 }
@@ -18,10 +18,17 @@ export function remarksOf(attestation: Attestation): readonly Remark[] {
   const { contract, particulars } = attestation;
   return [
     ...about.filter(({ questions }) => questions.length > 0),
+    ...(isListMismatched(attestation) ? [{ kind: 'listMismatch', questions: [] } as const] : []),
     ...(isReversed(contract) || isReversed(particulars)
       ? [{ kind: 'periodsReversed', questions: [] } as const]
       : []),
   ];
+}
+
+/** The facts say that there are Subcontractors and none is listed, or the other way round. */
+function isListMismatched({ facts, subcontractors }: Attestation): boolean {
+  const listed = subcontractors.length > 0 ? 'some' : 'none';
+  return facts.some((fact) => fact.subcontractors !== undefined && fact.subcontractors !== listed);
 }
 
 function idOf({ question }: { readonly question: string }): string {

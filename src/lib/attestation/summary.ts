@@ -60,13 +60,17 @@ function judgementLines(attestation: Attestation, reader: Reader): Lines {
   ];
 }
 
-function subcontractorLines({ subcontractors }: Attestation, { words, language }: Reader): Lines {
-  if (subcontractors.length === 0) return [{ text: words.report.none.subcontractors }];
+function subcontractorLines(attestation: Attestation, { words, language }: Reader): Lines {
+  const { subcontractors } = attestation;
   const without = subcontractors.filter(({ consented }) => blank(consented)).map(({ name }) => name);
-  const count = fill(words.receive.subcontractors, { count: figure(subcontractors.length, language) });
-  if (without.length === 0) return [{ text: count }];
   const names = listed(without, language);
-  return [{ text: count }, { text: fill(words.receive.notConsented, { names }) }];
+  const count = fill(words.receive.subcontractors, { count: figure(subcontractors.length, language) });
+  const mismatch = remarksOf(attestation).some(({ kind }) => kind === 'listMismatch');
+  return [
+    { text: subcontractors.length === 0 ? words.report.none.subcontractors : count },
+    ...(mismatch ? [{ text: words.receive.listMismatch }] : []),
+    ...(without.length > 0 ? [{ text: fill(words.receive.notConsented, { names }) }] : []),
+  ];
 }
 
 function planLines({ improvements }: Attestation, reader: Reader): Lines {

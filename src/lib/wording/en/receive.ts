@@ -45,6 +45,7 @@ export const receive = {
   nonconforming: 'Nonconforming (other than breaches): {questions}',
   awaiting: '{question}: awaiting the Ordering Party (asked on {date})',
   subcontractors: '{count} listed',
+  listMismatch: 'The facts about subcontracting do not agree with this list.',
   notConsented: 'No date of consent entered: {names}',
   plan: '{question}: {what} Who: {who}. By: {date}.',
   planAtEnd: '{question}: {what}',

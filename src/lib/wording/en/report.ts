@@ -192,6 +192,7 @@ export const report = {
     evidenceUnnamed: 'Answered as evidenced or recorded, with no evidence named: ',
     breachesUndescribed:
       'Answered “Yes”, without what happened, its date, the report to the Ordering Party or the correction: ',
+    listMismatch: 'The facts about subcontracting and the list of Subcontractors do not agree.',
     periodsReversed: 'A period ends before it begins.',
   },
   sheet: 'Report',

@@ -45,6 +45,7 @@ export const receive = {
   nonconforming: '不適合の設問（違反を除く。）：{questions}',
   awaiting: '{question}　発注者の対応待ち（協議又は通知を求めた日：{date}）',
   subcontractors: '記載{count}者',
+  listMismatch: '再委託についての前提の回答と、この一覧の記載とが合っていません。',
   notConsented: '承諾日の記入がないもの：{names}',
   plan: '{question}　{what}（{who}、期限{date}）',
   planAtEnd: '{question}　{what}',

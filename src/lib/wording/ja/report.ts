@@ -188,6 +188,7 @@ export const report = {
   remarks: {
     evidenceUnnamed: '証跡又は記録があると回答し、その名称の記載がない設問があります：',
     breachesUndescribed: '「あり」と回答し、内容、発生日、発注者への報告又は是正の記載がない設問があります：',
+    listMismatch: '再委託についての前提の回答と、再委託事業者の一覧の記載とが合っていません。',
     periodsReversed: '終わりの日が始まりの日より前になっている期間があります。',
   },
   sheet: '報告書',
