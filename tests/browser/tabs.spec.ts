@@ -49,6 +49,8 @@ test.describe('two tabs', () => {
     await field(page, 'contract.number').fill('このタブ');
     await page.getByRole('button', { name: keeping.takeOther }).click();
     await expect(field(page, 'contract.number')).toHaveValue('別のタブ');
+    // Longer than the hands rest: what waited to be kept must not be written over the other tab's.
+    await page.waitForTimeout(600);
     await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(field(page, 'contract.number')).toHaveValue('このタブ');
     // The choice is back, and until it is made the other tab's record stands.

@@ -21,12 +21,14 @@ export async function tooSmall(page: Page): Promise<string[]> {
       return box.width < least || box.height < least;
     }
 
-    function runsInText({ element }: Target): boolean {
+    /** Beside characters, or in a part of a line that is. */
+    function runsInText(element: Element): boolean {
       if (getComputedStyle(element).display !== 'inline') return false;
       const beside = [...(element.parentNode?.childNodes ?? [])].filter((node) => node !== element);
-      return beside.some(
-        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
-      );
+      const isText = (node: Node) =>
+        node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '';
+      const { parentElement } = element;
+      return beside.some(isText) || (parentElement !== null && runsInText(parentElement));
     }
 
     function middleOf({ left, top, width, height }: DOMRect) {
@@ -53,7 +55,7 @@ export async function tooSmall(page: Page): Promise<string[]> {
       // Off the screen until it has the focus, like the link that skips.
       .filter(({ box }) => box.width > 0 && box.height > 0 && box.bottom + window.scrollY > 0);
     return targets
-      .filter((target) => isSmall(target) && !runsInText(target) && !standsFree(target, targets))
+      .filter((target) => isSmall(target) && !runsInText(target.element) && !standsFree(target, targets))
       .map(({ element, box }) => {
         const size = `${Math.round(box.width)}×${Math.round(box.height)}`;
         return `${size} ${element.outerHTML.slice(0, 100)}`;

@@ -77,7 +77,7 @@ export class KeptForm {
     const record = this.recordNow();
     const stored = this.#keeping.look();
     const { waiting } = this.#desk.notice;
-    const { unsaved } = this.#keeping;
+    const unsaved = this.#keeping.unsaved || this.#timer !== 0;
     return () => {
       this.#show(record);
       if (waiting && this.#keeping.putBack(stored)) {
@@ -99,6 +99,8 @@ export class KeptForm {
       return false;
     }
     this.#settle();
+    // What still waited to be kept gives way with the form.
+    this.#rest();
     if (opened) this.#show(opened.record);
     else this.#say(stored.kind === 'none' ? keeping.nothing : keeping.blocked);
     return true;
