@@ -41,7 +41,6 @@ export class AssessmentFormElement extends HTMLElement {
     };
     this.#kept = new KeptForm(desk);
     this.#actions = new RecordActions(desk, this.#kept);
-    for (const part of all(this, '[data-needs-script]')) part.hidden = false;
     this.#listen();
     this.#kept.listen();
     this.#step = showStep(this.#form, this.#data, false);

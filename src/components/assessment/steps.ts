@@ -1,8 +1,12 @@
 import type { Annex } from '../../lib/annex/annex.ts';
 import { addressLabel, clauseLabel } from '../../lib/annex/numerals.ts';
+import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
+import { rulesOf } from '../../lib/assessment/rules.ts';
+import { assess } from '../../lib/assessment/verdict.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 import { clauseStep } from './clause-step.ts';
+import { stepState } from './step-state.ts';
 
 export interface Step {
   /** Its id in the page and in the address: `#clause-8`. */
@@ -11,22 +15,28 @@ export interface Step {
   readonly name: string;
   /** As short as can be: on the button that leads there. */
   readonly label: string;
+  /** What it says of itself while nothing is answered: the page does not grow when the script says more. */
+  readonly state: string;
 }
 
 /** The way through the form, in order. */
 export function stepsOf(annex: Annex, language: Language, words: Wording['assessment']): readonly Step[] {
-  const { steps } = words;
+  const { steps, progress } = words;
+  const rules = rulesOf(annex);
+  const nothing = assess(rules, {}, {});
   const own = (id: 'facts' | 'particulars' | 'lists' | 'review' | 'verdict'): Step => ({
     id,
     marker: language === 'ja' ? steps[id] : '',
     name: language === 'ja' ? steps[`${id}Title`] : steps[id],
     label: steps[id],
+    state: id === 'facts' ? stepState(progress, factProgress(rules, {})) : '',
   });
   const clauses = annex.clauses.map(({ number, short }) => ({
     id: clauseStep(number),
     marker: language === 'ja' ? clauseLabel(number) : String(number),
     name: short[language],
     label: addressLabel({ clause: number }, language),
+    state: stepState(progress, progressOf(nothing, {}, number)),
   }));
   return [own('facts'), own('particulars'), ...clauses, own('lists'), own('review'), own('verdict')];
 }

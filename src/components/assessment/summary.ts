@@ -10,6 +10,7 @@ import { copyOf, fixed, hide, linkTo, made, one, say } from './dom.ts';
 import { factName } from './shown.ts';
 import type { Scene } from './shown.ts';
 import { clauseStep } from './clause-step.ts';
+import { stepState } from './step-state.ts';
 
 /** Says the assessment wherever the page sums it up; reasons only where they are in sight. */
 export function showSummary(scene: Scene): void {
@@ -36,10 +37,9 @@ function showRail({ form, data, facts, answers, assessment }: Scene): void {
 type ProgressWords = Scene['data']['words']['progress'];
 
 function showState(form: HTMLFormElement, words: ProgressWords, step: string, progress: Progress): void {
-  const { state, answered, due } = progress;
   for (const place of fixed(form, `[data-step-link="${step}"] [data-step-state]`)) {
-    place.dataset.state = state;
-    say(place, due > 0 ? `${words[state]} ${answered}/${due}` : words[state]);
+    place.dataset.state = progress.state;
+    say(place, stepState(words, progress));
   }
 }
 

@@ -39,7 +39,6 @@ export class ReceiveRecordElement extends HTMLElement {
     part(this, 'print').addEventListener('click', () => window.print());
     // A page that comes back from the browser's history may still hold a chosen file, and must show it.
     window.addEventListener('pageshow', open);
-    part(this, 'chooser').hidden = false;
   }
 
   get #typed(): HTMLInputElement {
