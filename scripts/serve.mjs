@@ -1,6 +1,6 @@
 /**
  * Serves a built site as a host would: folders by their index.html, 404.html for what is not there, the
- * response headers the build wrote into _headers, and, when asked, everything below a base path.
+ * response headers the build wrote into _headers, texts packed, and, when asked, everything below a base path.
  * Also a command: node scripts/serve.mjs --root dist --port 4321 --base /sub/
  */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 /** @typedef {import('node:http').RequestListener} Listener */
@@ -63,7 +64,9 @@ function headerOf(line) {
 function listener(root, prefix, headers) {
   // max-age=0 with an ETag: a rebuilt page shows at the next visit.
   const files = sirv(root, { etag: true, maxAge: 0 });
+  const pack = compression();
   return (request, response) => {
+    pack(request, response);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const [path, query] = split(request.url ?? '/');
     if (`${path}/` === prefix || isFolder(root, path, prefix)) return redirect(response, `${path}/${query}`);
