@@ -85,6 +85,19 @@ test.describe('the way', () => {
     });
   }
 
+  test('the list of steps shows the step in sight, though it be longer than the window', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await openForm(page, 'en');
+    for (const step of ['verdict', 'facts']) {
+      await page.evaluate((id) => {
+        location.hash = id;
+      }, step);
+      await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-step-link', step);
+      await expect(page.locator('[aria-current="step"]')).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
+  });
+
   test('back, forward and reload keep the step', async ({ page }) => {
     await openForm(page);
     await goTo(page, 'clause-2');
