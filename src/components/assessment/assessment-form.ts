@@ -36,7 +36,7 @@ export class AssessmentFormElement extends HTMLElement {
     const desk = {
       form: this.#form,
       data: this.#data,
-      notice: new Notice(this, this.#data.language),
+      notice: new Notice(this, this.#data.words.keeping.gap),
       refresh,
     };
     this.#kept = new KeptForm(desk);

@@ -1,5 +1,4 @@
 /** The one place where the form says what has happened and offers what can be done about it. */
-import type { Language } from '../../lib/language.ts';
 import { all, hide, made, one, say } from './dom.ts';
 
 interface Said {
@@ -27,10 +26,11 @@ export class Notice {
   #waiting: Waiting | undefined;
   #undo: (() => void) | undefined;
 
-  constructor(root: ParentNode, language: Language) {
+  /** @param gap what stands between two sentences */
+  constructor(root: ParentNode, gap: string) {
     this.#place = one(root, '[data-notice]');
     this.#buttons = all(root, '[data-notice] button, .dock [data-action="undo"]');
-    this.#gap = language === 'ja' ? '' : ' ';
+    this.#gap = gap;
   }
 
   /** What waits for a choice. */

@@ -8,7 +8,6 @@ import { wordingIn } from '../../lib/wording/wording.ts';
 
 /** What the element is handed inside the page: rules, and the words that only it says. */
 export interface PageData {
-  readonly language: Language;
   readonly annex: AnnexIdentity;
   readonly rules: Rules;
   /** Fact key → when each of its sentences of advice is shown. */
@@ -32,7 +31,6 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
   const { reasons, standing, progress, keeping, files, dock, review, result, fields } = assessment;
   const { name, status, unanswered, beforeStart, score, scoreReference, noScore } = verdict;
   return {
-    language,
     annex: { id: annex.id, edition: annex.edition, digest: annex.digest },
     rules: rulesOf(annex),
     advice: Object.fromEntries(annex.facts.map((fact) => [fact.key, fact.advice.map(({ when }) => when)])),

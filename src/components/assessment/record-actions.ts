@@ -9,6 +9,16 @@ import type { Opened } from './reading.ts';
 export class RecordActions {
   readonly #desk: Desk;
   readonly #kept: KeptForm;
+  readonly #delete = () => {
+    const back = this.#kept.wayBack();
+    this.#kept.forget();
+    this.offerUndo(this.#desk.data.words.files.deleted, back);
+  };
+  readonly #takeOther = () => {
+    const back = this.#kept.wayBack();
+    // What the other tab left may be unreadable; then that news stands.
+    if (this.#kept.load()) this.offerUndo(this.#desk.data.words.files.otherTaken, back);
+  };
   /** `data-action` of a button → what it does. */
   readonly #acts: Readonly<Record<string, () => void>> = {
     'save-file': () => {
@@ -16,27 +26,19 @@ export class RecordActions {
       this.#download(writeRecord(record), record.name);
     },
     'open-example': () => void this.#openExample(),
-    delete: () => {
-      this.#delete();
-    },
+    delete: this.#delete,
     undo: () => {
       this.#desk.notice.undo();
     },
-    'take-other': () => {
-      this.#takeOther();
-    },
+    'take-other': this.#takeOther,
     'keep-mine': () => {
       this.#kept.keepMine();
     },
-    'drop-mine': () => {
-      this.#delete();
-    },
+    'drop-mine': this.#delete,
     'save-unreadable': () => {
       this.#download(this.#kept.storedText(), 'unreadable');
     },
-    'drop-unreadable': () => {
-      this.#delete();
-    },
+    'drop-unreadable': this.#delete,
     'to-notice': () => {
       this.#desk.notice.seek();
     },
@@ -100,17 +102,5 @@ export class RecordActions {
       return;
     }
     this.offerUndo(fill(sentence, { name: opened.record.name || unnamed }), back);
-  }
-
-  #delete(): void {
-    const back = this.#kept.wayBack();
-    this.#kept.forget();
-    this.offerUndo(this.#desk.data.words.files.deleted, back);
-  }
-
-  #takeOther(): void {
-    const back = this.#kept.wayBack();
-    // What the other tab left may be unreadable; then that news stands.
-    if (this.#kept.load()) this.offerUndo(this.#desk.data.words.files.otherTaken, back);
   }
 }

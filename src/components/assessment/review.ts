@@ -44,7 +44,7 @@ function lines({ answers, data }: Scene, field: HTMLFieldSetElement): readonly s
     what,
     plan?.what && fill(words.plan, { what: plan.what, who: plan.who ?? '—', by: plan.by ?? '—' }),
     awaiting && fill(words.awaiting, { date: awaiting }),
-    evidenceLine(field, words.evidence, data.language === 'ja' ? '、' : ', '),
+    evidenceLine(field, words.evidence, words.and),
     note,
   ];
   return [...first, ...written.filter((line): line is string => Boolean(line))];

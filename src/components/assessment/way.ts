@@ -19,12 +19,10 @@ export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boole
 
 function markRail(form: HTMLFormElement, id: string): void {
   for (const link of all(form, '[data-step-link]')) {
-    if (link.dataset.stepLink !== id) link.removeAttribute('aria-current');
-    else {
-      link.setAttribute('aria-current', 'step');
-      // A list longer than the window scrolls by itself.
-      link.scrollIntoView({ block: 'nearest' });
-    }
+    const here = link.dataset.stepLink === id;
+    link.ariaCurrent = here ? 'step' : null;
+    // A list longer than the window scrolls by itself.
+    if (here) link.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -126,6 +126,8 @@ export const assessment = {
     answer: 'Answer',
     change: 'Change',
     changeOf: 'Change {id}',
+    /** Between the names of two pieces of evidence. */
+    and: ', ',
     evidence: 'Evidence: {list}',
     plan: 'Plan: {what} ({who}, {by})',
     awaiting: 'Ordering Party asked on: {date}',
@@ -202,6 +204,8 @@ export const assessment = {
     dropMine: 'Clear this tab too',
     unreadable:
       'The record kept on this device cannot be read. It has been left as it is. Save the original as a file, then start anew.',
+    /** Between two sentences. */
+    gap: ' ',
     unreadableSave: 'Save the original as a file',
     unreadableDrop: 'Delete the original and start anew',
     held: 'Saving is paused',

@@ -123,6 +123,8 @@ export const assessment = {
     answer: '回答',
     change: '変更',
     changeOf: '{id}を変更',
+    /** Between the names of two pieces of evidence. */
+    and: '、',
     evidence: '証跡：{list}',
     plan: '計画：{what}（{who}、{by}）',
     awaiting: '発注者に求めた日：{date}',
@@ -197,6 +199,8 @@ export const assessment = {
     dropMine: 'このタブの内容も消す',
     unreadable:
       'この端末に保存されている記録を読めません。内容はそのまま残してあります。元の内容をファイルに保存してから、新しく始めてください。',
+    /** Between two sentences. */
+    gap: '',
     unreadableSave: '元の内容をファイルに保存',
     unreadableDrop: '元の内容を消して、新しく始める',
     held: '保存を止めています',
