@@ -72,9 +72,13 @@ describe('a record for something else', () => {
     [
       'another edition',
       annex({ edition: '2' }),
-      { kind: 'otherEdition', found: `2 (${identity.digest.slice(0, 19)}…)` },
+      { kind: 'otherEdition', found: '2', digest: `${identity.digest.slice(0, 19)}…` },
     ],
-    ['another text', annex({ digest }), { kind: 'otherEdition', found: `${edition} (sha256:000000000000…)` }],
+    [
+      'another text',
+      annex({ digest }),
+      { kind: 'otherEdition', found: edition, digest: 'sha256:000000000000…' },
+    ],
     ['no annex', without('annex'), missing('annex')],
     [
       'an annex without a name',

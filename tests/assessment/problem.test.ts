@@ -15,7 +15,7 @@ const examples: Example = {
   notRecord: { kind: 'notRecord' },
   newerVersion: { kind: 'newerVersion', found: 'FOUND' },
   otherAnnex: { kind: 'otherAnnex', found: 'FOUND' },
-  otherEdition: { kind: 'otherEdition', found: 'FOUND' },
+  otherEdition: { kind: 'otherEdition', found: 'FOUND', digest: 'DIGEST' },
   forbiddenKey: { kind: 'forbiddenKey', path: 'PATH' },
   repeatedKey: { kind: 'repeatedKey', path: 'PATH' },
   unknownKey: { kind: 'unknownKey', path: 'PATH' },

@@ -98,8 +98,10 @@ export function unchanging(record: RecordFile): Partial<RecordFile> {
   return rest;
 }
 
-/** From now on the page's storage takes nothing: run it in the page. */
+/** From now on, until there is room, the page's storage takes nothing: run it in the page. */
 export function storageIsFull(): void {
+  const put = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
+  addEventListener('room', () => Object.defineProperty(Storage.prototype, 'setItem', put), { once: true });
   Storage.prototype.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };

@@ -25,17 +25,50 @@ const { keeping, files } = words;
 const own = recordWith({}).contract.number ?? '';
 
 test.describe('two tabs', () => {
-  /** One form in two tabs; the second has saved, and the first knows. */
-  async function twoTabs(page: Page): Promise<Page> {
+  /** One form in two tabs. */
+  async function another(page: Page): Promise<Page> {
     await openKept(page, example, 'particulars');
     const other = await page.context().newPage();
     await openForm(other, 'ja', 'particulars');
-    await expect(field(other, 'contract.number')).not.toHaveValue('');
+    await expect(field(other, 'contract.number')).toHaveValue(own);
+    return other;
+  }
+
+  /** The first holds what it could not save, the second has saved, and the first knows. */
+  async function twoTabs(page: Page): Promise<Page> {
+    const other = await another(page);
+    await page.evaluate(storageIsFull);
+    await field(page, 'contract.number').fill('このタブ');
+    await expect(saved(page)).toHaveText(keeping.full);
     await field(other, 'contract.number').fill('別のタブ');
     await expect(notice(page)).toContainText(keeping.conflict);
+    await page.evaluate(() => dispatchEvent(new Event('room')));
     await page.bringToFront();
     return other;
   }
+
+  test('follow each other where nothing waits to be kept', async ({ page }) => {
+    const other = await another(page);
+    await field(other, 'contract.number').fill('別のタブ');
+    await expect(field(page, 'contract.number')).toHaveValue('別のタブ');
+    await expect(notice(page)).toBeHidden();
+    await field(page, 'contract.number').fill('このタブ');
+    await expect(field(other, 'contract.number')).toHaveValue('このタブ');
+    expect((await keptRecord(page)).contract.number).toBe('このタブ');
+  });
+
+  test('leave the keyboard a place when the choice is made', async ({ page }) => {
+    await twoTabs(page);
+    await page.getByRole('button', { name: keeping.takeOther }).press('Enter');
+    await expect(notice(page)).toBeFocused();
+    await page.evaluate((name) => {
+      localStorage.removeItem(name);
+    }, key);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await page.getByRole('button', { name: keeping.keepMine }).press('Enter');
+    await expect(notice(page)).toBeHidden();
+    await expect(page.locator('#particulars-title')).toBeFocused();
+  });
 
   test('do not overwrite each other', async ({ page }) => {
     await twoTabs(page);
@@ -68,7 +101,7 @@ test.describe('two tabs', () => {
     await page.getByRole('button', { name: keeping.keepMine }).click();
     await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('このタブ');
     await expect(notice(page)).toBeHidden();
-    await expect(notice(other)).toContainText(keeping.conflict);
+    await expect(field(other, 'contract.number')).toHaveValue('このタブ');
   });
 
   test('of which one deletes leave the other its answers until it clears them too', async ({ page }) => {
@@ -98,7 +131,7 @@ test.describe('two tabs', () => {
     await expect(notice(page)).toContainText(files.refused + keeping.conflict);
     await page.getByRole('button', { name: keeping.keepMine }).click();
     await expect(notice(page)).toBeHidden();
-    await expect.poll(async () => (await keptRecord(page)).contract.number).toBe(own);
+    await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('このタブ');
   });
 
   test('still wait for a choice when the example cannot be had', async ({ page }) => {
@@ -115,7 +148,7 @@ test.describe('two tabs', () => {
     await openFile(page, writeRecord(recordWith({ contract: { number: 'ファイル' } })));
     await expect(notice(page)).toBeFocused();
     await expect(notice(page)).toContainText(keeping.conflict);
-    await expect(field(page, 'contract.number')).toHaveValue(own);
+    await expect(field(page, 'contract.number')).toHaveValue('このタブ');
     expect((await keptRecord(page)).contract.number).toBe('別のタブ');
   });
 
@@ -140,7 +173,7 @@ test.describe('two tabs', () => {
     expect(await kept(page)).toBeNull();
     await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(notice(page)).toContainText(files.undone + files.undoNote + keeping.conflict);
-    await expect(field(page, 'contract.number')).toHaveValue(own);
+    await expect(field(page, 'contract.number')).toHaveValue('このタブ');
     expect(await kept(page)).toBe(others);
     await page.getByRole('button', { name: keeping.takeOther }).click();
     await expect(field(page, 'contract.number')).toHaveValue('別のタブ');
@@ -151,7 +184,7 @@ test.describe('two tabs', () => {
     await other.evaluate((name) => localStorage.setItem(name, '{'), key);
     await page.getByRole('button', { name: keeping.takeOther }).click();
     await expect(notice(page)).toContainText(keeping.unreadable);
-    await expect(field(page, 'contract.number')).toHaveValue(own);
+    await expect(field(page, 'contract.number')).toHaveValue('このタブ');
   });
 
   test('of which one was asleep notice it on the next save', async ({ page }) => {

@@ -106,7 +106,7 @@ export class AssessmentFormElement extends HTMLElement {
     if (!button) return;
     const { action } = button.dataset;
     const { removed, cleared } = this.#data.words.files;
-    if (action) this.#actions.act(action);
+    if (action) this.#actions.act(action, button);
     else if (button.matches('[data-remove-row]'))
       this.#undoably(removed, () => removeRow(this.#form, button));
     else if (button.matches('[data-clear]')) this.#undoably(cleared, () => clear(button));

@@ -39,6 +39,10 @@ export class KeptForm {
     this.#keeping = new Keeping(desk.data.annex);
   }
 
+  get #words(): PageData['words']['keeping'] {
+    return this.#desk.data.words.keeping;
+  }
+
   listen(): void {
     window.addEventListener('pagehide', () => {
       this.#flush();
@@ -54,8 +58,8 @@ export class KeptForm {
       // What could not be kept would be gone: the browser asks first.
       if (this.#keeping.unsaved) event.preventDefault();
     });
-    onOtherTab(this.#keeping.key, (text) => {
-      if (!this.#keeping.isOwn(text)) this.#overtaken(text === null);
+    onOtherTab(this.#keeping.key, () => {
+      this.#wake();
     });
   }
 
@@ -77,7 +81,7 @@ export class KeptForm {
     const record = this.recordNow();
     const stored = this.#keeping.look();
     const { waiting } = this.#desk.notice;
-    const unsaved = this.#keeping.unsaved || this.#timer !== 0;
+    const unsaved = this.#unsaved;
     return () => {
       this.#show(record);
       if (waiting && this.#keeping.putBack(stored)) {
@@ -89,20 +93,18 @@ export class KeptForm {
 
   /** Shows what is kept on this device; false where it cannot be read and waits for a choice. */
   load(): boolean {
-    const { data } = this.#desk;
-    const { keeping } = data.words;
     const stored = this.#keeping.read();
-    const opened = stored.kind === 'text' ? openText(stored.text, data) : undefined;
+    const opened = stored.kind === 'text' ? openText(stored.text, this.#desk.data) : undefined;
     if (opened?.ok === false) {
       const actions = ['save-unreadable', 'drop-unreadable'];
-      this.#hold({ sentence: keeping.unreadable, list: opened.sentences, actions });
+      this.#hold({ sentence: this.#words.unreadable, list: opened.sentences, actions });
       return false;
     }
     this.#settle();
     // What still waited to be kept gives way with the form.
     this.#rest();
     if (opened) this.#show(opened.record);
-    else this.#say(stored.kind === 'none' ? keeping.nothing : keeping.blocked);
+    else this.#say(stored.kind === 'none' ? this.#words.nothing : this.#words.blocked);
     return true;
   }
 
@@ -140,14 +142,14 @@ export class KeptForm {
 
   /** Puts a record into the form, or empties it; nothing is saved by this. */
   #show(record: RecordFile | undefined): void {
-    const { form, data, refresh } = this.#desk;
+    const { form, refresh } = this.#desk;
     const values = record ? valuesOf(record) : nothing;
     buildRows(form, values);
     this.#unplaced = writeValues(form, values);
     this.#keeping.adopt(record);
     refresh();
     if (record) this.#sayTime(new Date(record.updatedAt));
-    else this.#say(data.words.keeping.nothing);
+    else this.#say(this.#words.nothing);
   }
 
   /** Keeps at once what still waits to be kept. */
@@ -160,33 +162,37 @@ export class KeptForm {
     const now = new Date();
     const saved = this.#keeping.save(this.values(), now);
     const wrongDate = this.#desk.form.querySelector('input[type="date"]:invalid');
-    if (saved === 'saved' && wrongDate) this.#say(this.#desk.data.words.keeping.wrongDate);
+    if (saved === 'saved' && wrongDate) this.#say(this.#words.wrongDate);
     else if (saved === 'saved') this.#sayTime(now);
     else if (saved === 'conflict') this.#overtaken(false);
-    else this.#say(this.#desk.data.words.keeping[saved]);
+    else this.#say(this.#words[saved]);
   }
 
   /** Another tab was quicker: nothing is written until the contractor chooses. */
   #overtaken(deleted: boolean): void {
-    const { conflict, conflictDeleted } = this.#desk.data.words.keeping;
+    const { conflict, conflictDeleted } = this.#words;
     if (deleted) this.#hold({ sentence: conflictDeleted, actions: ['keep-mine', 'drop-mine'] });
     else this.#hold({ sentence: conflict, actions: ['take-other', 'keep-mine'] });
   }
 
-  /** The page comes back as it was left; what is stored may have changed meanwhile. */
+  /** What is stored may have changed: another tab has saved, or the page comes back as it was left. */
   #wake(): void {
     const stored = this.#keeping.look();
     if (stored.kind === 'blocked' || this.#keeping.isOwn(textIn(stored))) return;
     // Only a form whose every answer is kept may give way without a choice.
-    if (stored.kind === 'none' || this.#keeping.unsaved) this.#overtaken(stored.kind === 'none');
+    if (stored.kind === 'none' || this.#unsaved) this.#overtaken(stored.kind === 'none');
     else this.load();
   }
 
+  /** Does the form state anything that is stored nowhere? */
+  get #unsaved(): boolean {
+    return this.#keeping.unsaved || this.#timer !== 0;
+  }
+
   #hold(waiting: Waiting): void {
-    const { data, notice } = this.#desk;
     this.#keeping.held = true;
-    notice.hold(waiting);
-    this.#say(data.words.keeping.held);
+    this.#desk.notice.hold(waiting);
+    this.#say(this.#words.held);
   }
 
   /** The choice is made. */
@@ -201,12 +207,11 @@ export class KeptForm {
   }
 
   #sayTime(time: Date): void {
-    const { data } = this.#desk;
-    this.#say(fill(data.words.keeping.saved, { time: timeOf(time) }), false);
+    this.#say(fill(this.#words.saved, { time: timeOf(time) }), false);
   }
 
   /** In the panel and in the dock: is what the form states kept? */
-  #say(sentence: string, trouble = sentence !== this.#desk.data.words.keeping.nothing): void {
+  #say(sentence: string, trouble = sentence !== this.#words.nothing): void {
     const { form, notice } = this.#desk;
     for (const place of all(form, '[data-saved], [data-saved-short]')) {
       say(place, sentence);

@@ -1,6 +1,7 @@
 /** What can be done with the record as a whole: save and open it as a file, delete it, choose between two. */
 import { writeRecord } from '../../lib/assessment/write-record.ts';
 import { fill } from '../../lib/wording/fill.ts';
+import { one } from './dom.ts';
 import { download, recordFileName } from './download.ts';
 import type { Desk, KeptForm } from './kept-form.ts';
 import { openFile, openText } from './reading.ts';
@@ -49,8 +50,12 @@ export class RecordActions {
     this.#kept = kept;
   }
 
-  act(action: string): void {
+  act(action: string, button: HTMLElement): void {
     this.#acts[action]?.();
+    // A choice that is made takes its button with it: the keyboard goes on from the news, or from the step.
+    if (button.checkVisibility()) return;
+    one(this.#desk.form, '[data-current] h2').focus();
+    this.#desk.notice.seek();
   }
 
   async openFile(input: HTMLInputElement): Promise<void> {

@@ -56,10 +56,10 @@ export function forget(key: string): void {
   }
 }
 
-/** Calls back when another tab saves under the key (or deletes it: null). */
-export function onOtherTab(key: string, changed: (text: string | null) => void): void {
+/** Calls back when another tab saves under the key, or deletes it. */
+export function onOtherTab(key: string, changed: () => void): void {
   window.addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) changed(event.key === null ? null : event.newValue);
+    if (event.key === key || event.key === null) changed();
   });
 }
 

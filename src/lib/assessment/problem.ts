@@ -15,7 +15,7 @@ export type Problem =
   | { readonly kind: 'notRecord' }
   | { readonly kind: 'newerVersion'; readonly found: string }
   | { readonly kind: 'otherAnnex'; readonly found: string }
-  | { readonly kind: 'otherEdition'; readonly found: string }
+  | { readonly kind: 'otherEdition'; readonly found: string; readonly digest: string }
   | { readonly kind: 'forbiddenKey'; readonly path: string }
   | { readonly kind: 'repeatedKey'; readonly path: string }
   | { readonly kind: 'unknownKey'; readonly path: string }

@@ -68,7 +68,7 @@ function foreignAnnex(found: unknown, annex: AnnexIdentity): Problem | undefined
   }
   const same = edition === annex.edition && digest === annex.digest;
   if (typeof edition !== 'string' || typeof digest !== 'string' || same) return undefined;
-  return { kind: 'otherEdition', found: `${shortened(edition)} (${digest.slice(0, 19)}…)` };
+  return { kind: 'otherEdition', found: shortened(edition), digest: `${digest.slice(0, 19)}…` };
 }
 
 /** Evidence that stands twice in its index, and evidence that answers name and the index does not have. */

@@ -69,13 +69,13 @@ export const assessment = {
     orderingParty: 'Ordering Party (addressee)',
     honorific: 'Form of address',
     honorificUsual: 'Default',
-    department: 'Department of the Ordering Party',
+    department: 'Ordering Party’s division in charge',
   },
   contractor: {
     legend: 'Contractor',
     name: 'Trade name or name',
     address: 'Address',
-    representative: 'Representative (post and name)',
+    representative: 'Representative (post, name)',
     corporateNumber: 'Corporate number (optional)',
     responsible: 'Person responsible for this matter',
     inCharge: 'Person in charge',
@@ -140,7 +140,7 @@ export const assessment = {
       undetermined:
         'It cannot be decided yet. Once the following questions or facts are settled, the verdict is.',
       'needs-improvement':
-        'Something is partly done or not done. Write a plan for each; the report lists the plans.',
+        'Something is partly done or not done. Write a plan for each (at and after completion: what happened and how recurrence is prevented); the report lists it.',
       'evidence-pending':
         'Every question that rests on the annex text is met, but some without evidence or record.',
       conforming:
@@ -165,7 +165,8 @@ export const assessment = {
     contradictions: 'Contradicting facts',
     open: 'Open questions',
     improvements: 'Questions that need improvement',
-    plansMissing: 'Questions whose plan is incomplete',
+    plansMissing:
+      'Questions whose plan (at and after completion: account of events and prevention) is incomplete',
     awaiting: 'Awaiting the Ordering Party',
     evidencePending: 'Questions without evidence or record',
     advice: 'Good practice (never part of the verdict)',
@@ -229,7 +230,7 @@ export const assessment = {
     removed: 'One row has been deleted from the list. ',
     cleared: 'The answer has been cleared. ',
     otherTaken: 'What the other tab saved has been loaded. ',
-    undoNote: 'You can undo this until you leave the page.',
+    undoNote: 'You can undo this until you leave the page; what you write from now on would be undone too.',
     unnamed: 'Unnamed record',
     exampleFailed: 'The example cannot be loaded. Check the connection.',
   },

@@ -10,7 +10,7 @@ export const problems = {
     'This file was made in a newer format ({found}) than this page knows. Reload the page and open the file again.',
   otherAnnex: 'This file is a record for another annex ({found}). Open it on that annex’s page.',
   otherEdition:
-    'This file is a record for another edition of the annex, {found}. Open it on that edition’s page.',
+    'This file is a record for an annex of another edition or text (edition {found}, {digest}). Open it on that edition’s page.',
   forbiddenKey:
     'The file contains an item name that cannot be used ({path}). Ask the person who made the file, and choose one that was saved again.',
   repeatedKey:
