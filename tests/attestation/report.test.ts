@@ -179,7 +179,7 @@ test('the summary names a Subcontractor without consent and a late plan', () => 
     .join('\n');
   expect(text).toContain('承諾日の記入がないもの：株式会社乙の一');
   expect(text).toContain('4-1の期限は、点検日から６か月の目安を超えています。');
-  expect(text).toContain('5-1　違反あり（発生日令和８年９月３日）');
+  expect(text).toContain('5-1　違反あり（発生日：令和８年９月３日）');
 });
 
 test('the summary names what does not conform, what waits for the reader, and evidence without a name', () => {

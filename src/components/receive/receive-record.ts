@@ -6,6 +6,7 @@ import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { compareCode } from '../../lib/attestation/fingerprint.ts';
 import { listed, questionLabels } from '../../lib/attestation/speaker.ts';
 import { summaryOf } from '../../lib/attestation/summary.ts';
+import type { Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { textOf } from '../assessment/file-text.ts';
 import { part, setItems, setText } from '../attestation/parts.ts';
@@ -66,7 +67,10 @@ export class ReceiveRecordElement extends HTMLElement {
     const { language, words, receive, usual } = this.#data;
     const said = words[language];
     this.#code = attestation.code;
-    setText(part(this, 'name'), fill(receive.fileSize, { name: file.name, size: sizeText(file.size) }));
+    setText(
+      part(this, 'name'),
+      fill(receive.fileSize, { name: file.name, size: sizeText(file.size, this.#data.language) }),
+    );
     setText(part(this, 'verdict'), verdictName(attestation.judgement, said.verdict));
     part(this, 'draft').hidden = !attestation.draft;
     setText(part(this, 'draft'), this.#draftText(attestation));
@@ -116,8 +120,9 @@ export class ReceiveRecordElement extends HTMLElement {
   }
 }
 
-function sizeText(bytes: number): string {
-  return bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} KB`;
+function sizeText(bytes: number, language: Language): string {
+  const gap = language === 'ja' ? '' : ' ';
+  return bytes < 1024 ? `${bytes}${gap}B` : `${Math.round(bytes / 1024)}${gap}KB`;
 }
 
 customElements.define('receive-record', ReceiveRecordElement);

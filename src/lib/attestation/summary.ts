@@ -62,7 +62,9 @@ function judgementLines(attestation: Attestation, reader: Reader): Lines {
 
 function subcontractorLines(attestation: Attestation, { words, language }: Reader): Lines {
   const { subcontractors } = attestation;
-  const without = subcontractors.filter(({ consented }) => blank(consented)).map(({ name }) => name);
+  const without = subcontractors
+    .filter(({ consented }) => blank(consented))
+    .map(({ name }) => (blank(name) ? words.report.empty : name));
   const names = listed(without, language);
   const count = fill(words.receive.subcontractors, { count: figure(subcontractors.length, language) });
   const mismatch = remarksOf(attestation).some(({ kind }) => kind === 'listMismatch');
@@ -123,14 +125,15 @@ function naming(
 
 function contactLines(
   { contacts: { responsible, inCharge } }: Attestation,
-  { words: { report } }: Reader,
+  { words: { report }, language }: Reader,
 ): Lines {
+  const [colon, comma] = language === 'ja' ? ['　', '　'] : [': ', ', '];
   return [
     { head: report.responsible, person: responsible },
     { head: report.inCharge, person: inCharge },
   ].map(({ head, person: { post, name, phone, mail } }) => {
-    const given = [post, name, phone, mail].filter((part) => !blank(part)).join('　');
-    return asWritten(`${head}　${given === '' ? report.empty : given}`);
+    const given = [post, name, phone, mail].filter((part) => !blank(part)).join(comma);
+    return asWritten(`${head}${colon}${given === '' ? report.empty : given}`);
   });
 }
 

@@ -1,6 +1,6 @@
 export const receive = {
   title: 'Receive a record',
-  lead: 'Opens a record file (.junshu.json) received from the Contractor, works out the verdict again and shows the report. The file is not sent from this device, and this browser does not keep it.',
+  lead: 'This page opens a record file (.junshu.json) received from the Contractor, works out the verdict again and shows the report. The file is not sent from this device, and this browser does not keep it.',
   notCertificate:
     'In a self-assessment the Contractor answers for itself. It is neither a certification nor an audit by a third party.',
   noScript: 'Opening a file needs JavaScript. A printed report can be read as it is.',
@@ -21,7 +21,8 @@ export const receive = {
     open: 'open questions',
     openFacts: 'facts not confirmed',
     contradictions: 'contradicting facts',
-    plansMissing: 'questions whose plan is incomplete',
+    plansMissing:
+      'questions whose plan (at and after completion: account of events and prevention) is incomplete',
     unacknowledged: 'matters not acknowledged',
   },
   codeTitle: 'Verification code',
@@ -47,7 +48,7 @@ export const receive = {
   subcontractors: '{count} listed',
   listMismatch: 'The facts about subcontracting do not agree with this list.',
   notConsented: 'No date of consent entered: {names}',
-  plan: '{question}: {what} Who: {who}. By: {date}.',
+  plan: '{question}: {what} (who: {who}; by: {date})',
   planAtEnd: '{question}: {what}',
   planEmpty: '{question}: no plan entered',
   planEmptyAtEnd: '{question}: no account of events and prevention entered',

@@ -12,7 +12,7 @@ export const report = {
   sender: {
     address: 'Contractor: address',
     name: 'Trade name or name',
-    representative: 'Representative (title, name)',
+    representative: 'Representative (post, name)',
     corporateNumber: 'Corporate Number',
   },
   section: {
@@ -113,7 +113,7 @@ export const report = {
     notes: 'Remarks',
   },
   plan: {
-    missing: '(the plan is not complete)',
+    missing: '(not complete)',
     late: '(beyond the guide of six months after the self-assessment)',
   },
   awaiting: 'Matters awaiting the Ordering Party',
@@ -146,7 +146,7 @@ export const report = {
   footer: 'Self-assessment by the Contractor. Verification code {code}',
 
   // The page around the report.
-  lead: 'Makes the report to be submitted to the Ordering Party from your record. Print it, or save it as a PDF from the print dialog.',
+  lead: 'This page makes the report to be submitted to the Ordering Party from your record. Print it, or save it as a PDF from the print dialog.',
   noScript:
     'Making the report needs JavaScript. The questions themselves can be printed from the assessment page without it.',
   noRecord:
@@ -181,7 +181,8 @@ export const report = {
     open: 'Some questions are open: ',
     openFacts: 'Some facts are not confirmed: ',
     contradictions: 'Some facts contradict each other. Look at the facts again.',
-    plansMissing: 'Some improvement plans are incomplete: ',
+    plansMissing:
+      'Some improvement plans (at and after completion: accounts of events and prevention) are incomplete: ',
     unacknowledged: 'Some matters are not acknowledged: ',
   },
   lateTitle: 'Look at the dates of the plans',
