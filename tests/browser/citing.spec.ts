@@ -25,7 +25,7 @@ test('a reference leads to its target, which is marked and in sight', async ({ p
 
 for (const [language, opened, shown] of [
   ['ja', '第８第２項、第８第１項の内容を見る', ['第８第２項', '第８第１項']],
-  ['en', 'Show what 8(2), 8(1) says', ['8(2)', '8(1)']],
+  ['en', 'Show the text of 8(2), 8(1)', ['8(2)', '8(1)']],
 ] as const) {
   test(`words that lead to two paragraphs preview both (${language})`, async ({ page }) => {
     await page.goto(`${language}/clauses/8/`);

@@ -253,8 +253,8 @@ export const queries: Readonly<Record<Language, Readonly<Record<string, readonly
       ['approval', '8-1 8-2 8-3', 'Related: consent'],
     ],
     'terms of the glossary in Japanese': [
-      ['再委託', '8-1 8-2 8-3', 'In the glossary: subcontracting'],
-      ['さいいたく', '8-1 8-2 8-3', 'In the glossary: subcontracting'],
+      ['再委託', '8-1 8-2 8-3 12-1', 'In the glossary: subcontracting'],
+      ['さいいたく', '8-1 8-2 8-3 12-1', 'In the glossary: subcontracting'],
       ['監査', '10-1', 'In the glossary: audit'],
       ['守秘義務', '7-1 7-2', 'In the glossary: duty of confidentiality'],
     ],

@@ -1,5 +1,5 @@
 export const citing = {
-  preview: 'Show what {label} says',
+  preview: 'Show the text of {label}',
   close: 'Close',
   definition: 'Meaning of “{term}”',
   terms: 'Mark terms',

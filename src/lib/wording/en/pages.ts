@@ -44,7 +44,7 @@ export const pages = {
       'The explanation helps to read the clause. It adds no duty that the clause does not have.',
     questions: 'Questions on this clause',
     questionsNote:
-      '“Annex text” questions rest on the clause and decide the verdict, except acknowledgements. “Good practice” never does.',
+      '“Annex text” questions rest on the clause and decide the verdict, except acknowledgements. “Good practice” questions never do.',
     answer: 'Answer in the assessment',
     previous: 'Previous clause',
     next: 'Next clause',
@@ -94,7 +94,7 @@ export const pages = {
         'While the deciding fact says “Planned”, nothing unmet is a nonconformity; it is an improvement.',
       awaiting:
         'A joint duty that is partly or not done, with the date on which the Ordering Party was asked, is shown apart as awaiting the Ordering Party and changes no verdict.',
-      derived: '“Good practice” never changes the verdict, so that no duty is invented.',
+      derived: '“Good practice” questions never change the verdict, so that no duty is invented.',
       acknowledgement:
         'Acknowledgements of the Ordering Party’s rights, duties and the like are neither scored nor part of the verdict. Until all are given, the report is a draft.',
       draft:
@@ -149,7 +149,7 @@ export const pages = {
     fair: 'Unilaterally demanding measures, or the bearing of costs, that the annex does not contain may raise questions of fair dealing. The Japan Fair Trade Commission and the Ministry of Economy, Trade and Industry published cases on this on 26 December 2025.',
     accessibilityTitle: 'Accessibility',
     accessibility:
-      'This site aims at WCAG 2.2 level AA (JIS X 8341-3:2016 level AA). It is made to work by keyboard alone and to be read at 400% zoom without sideways scrolling. The tests of this site check every page and the states of the form automatically (axe) and accept no violation. Tests by people with assistive technology have not yet been made to a sufficient extent.',
+      'This site aims at WCAG 2.2 level AA and JIS X 8341-3:2016 level AA. It is made to work by keyboard alone and to be read at 400% zoom without sideways scrolling (a wide table scrolls within itself). The tests of this site check every page and the states of the form automatically (axe) and accept no violation. Tests by people with assistive technology have not yet been made to a sufficient extent.',
     noScript:
       'The text and its explanations can be read without JavaScript; the questions are all shown and can be printed. The verdict, saving, search and the report use JavaScript.',
     publisherTitle: 'Publisher',

@@ -39,10 +39,10 @@ export const paper = {
     howTo: 'How to fill it in',
     steps: {
       facts:
-        'State the facts first. Where “When” or “If” is printed, answer the question only where that applies; otherwise answer every question (leaving out “(good practice)” does not change the verdict).',
-      plan: 'Except for “(good practice)”, write a plan where the answer is “Partly done” or “Not done”; where it is “Yes”, write what happened. At and after completion, instead of a plan, write what happened and how recurrence is prevented. No plan is needed where the date is written on which the Ordering Party was asked to consult or to notify.',
+        'State the facts first. Where “When” or “If” is printed, answer the question only where that applies; otherwise answer every question (leaving out a question marked “(good practice)” does not change the verdict).',
+      plan: 'Except for questions marked “(good practice)”, write a plan where the answer is “Partly done” or “Not done”; where it is “Yes”, write what happened. At and after completion, instead of a plan, write what happened and how recurrence is prevented. No plan is needed where the date is written on which the Ordering Party was asked to consult or to notify.',
       practice:
-        '“(good practice)” is recommended in practice. It is not a duty under the annex and never decides the verdict.',
+        'What questions marked “(good practice)” ask is recommended in practice. It is not a duty under the annex and never decides the verdict.',
       room: 'Where space runs out, write on another sheet with the number of the question.',
     },
     facts: 'Facts',
