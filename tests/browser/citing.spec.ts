@@ -37,6 +37,23 @@ for (const [language, opened, shown] of [
   });
 }
 
+for (const [language, opened] of [
+  ['ja', '第５の内容を見る'],
+  ['en', 'Show the text of Clause 5'],
+] as const) {
+  test(`a preview of several paragraphs numbers them, and is named in the page’s language (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/clauses/8/`);
+    for (const text of ['ja', 'en']) {
+      await page.locator(`#p3 .${text}`).getByRole('button', { name: opened, exact: true }).click();
+      const numbers = open(page).locator('blockquote p');
+      await expect(numbers).toHaveText([/^１\s/, /^２\s/]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
 test('a preview opens and closes by keyboard, and gives the focus back', async ({ page }) => {
   await page.goto('ja/clauses/8/');
   const peek = page.locator('#p3 .ja .peek').nth(1);
@@ -89,6 +106,20 @@ test('terms can be left unmarked', async ({ page }) => {
   await expect(page.locator('.term > button:visible')).toHaveCount(0);
   await expect(term).toHaveCSS('text-decoration-line', 'none');
   await expect(page.locator('.peek:visible')).not.toHaveCount(0);
+});
+
+test('where no term is marked, nothing offers to mark them', async ({ page }) => {
+  for (const [language, other] of [
+    ['ja', 'en'],
+    ['en', 'ja'],
+  ] as const) {
+    await page.goto(`${language}/clauses/8/`);
+    const mark = page.locator('[name="terms"]');
+    await expect(mark).toBeVisible();
+    await page.locator(`[name="view"][value="${other}"]`).check();
+    await expect(page.locator('.term:visible')).toHaveCount(0);
+    await expect(mark).toBeHidden();
+  }
 });
 
 test('a term that runs over two lines can still be opened', async ({ page }) => {

@@ -144,7 +144,8 @@ for (const edition of sheets.slice(0, 3)) {
     expect(ids).toEqual(questions.map(({ id }) => id.slice(1)));
     const whole = (await pagesOf(page, info)).map((text) => bodyOf(text, edition)).join('');
     for (const one of edition.spoken) {
-      const { report } = wordingIn(one);
+      const { report, assessment } = wordingIn(one);
+      expect(whole).toContain(bare(assessment.endNote));
       for (const { question, basis } of questions) {
         expect(whole).toContain(bare(question[one] + (basis === 'derived' ? report.derived : '')));
       }

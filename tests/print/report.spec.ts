@@ -68,6 +68,17 @@ for (const [language, mark] of [
   });
 }
 
+test('further tiers are indented on paper', async ({ page }) => {
+  await openReport(page, records.long, 'ja');
+  await page.emulateMedia({ media: 'print' });
+  const indents = (cells: string) =>
+    page
+      .locator(`.subcontractors td:first-child${cells}`)
+      .evaluateAll((all) => all.map((cell) => parseFloat(getComputedStyle(cell).paddingInlineStart)));
+  const [first, further] = [await indents(':not(.tier)'), await indents('.tier')];
+  expect(Math.min(...further)).toBeGreaterThan(2 * Math.max(...first));
+});
+
 test('a table that runs on begins every page with its head', async ({ page }, info) => {
   await openReport(page, records.long, 'ja');
   const pages = await printed(page, info);
