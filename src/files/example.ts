@@ -1,4 +1,5 @@
 /** A filled-in record to try: the content folder holds what the form states, the head is added here. */
+import { exampleId } from '../lib/assessment/example.ts';
 import { recordType, recordVersion } from '../lib/assessment/record-type.ts';
 import type { Language } from '../lib/language.ts';
 import { readContent } from './content.ts';
@@ -12,7 +13,7 @@ export function exampleIn({ annex, examples }: Content, language: Language): str
   const head = {
     type: recordType,
     version: recordVersion,
-    id: '00000000-0000-4000-8000-000000000001',
+    id: exampleId,
     revision: 1,
     createdAt: instant,
     updatedAt: instant,

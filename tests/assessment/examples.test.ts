@@ -1,6 +1,7 @@
 /** The record that a visitor may try is read like any other. */
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../../src/files/example.ts';
+import { isExample } from '../../src/lib/assessment/example.ts';
 import { readRecord } from '../../src/lib/assessment/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { languages } from '../../src/lib/language.ts';
@@ -15,6 +16,12 @@ describe.each([
 
   test.each(languages)('is a sound record in %s', (language) => {
     expect(exampleIn(language)).toMatchObject({ ok: true });
+  });
+
+  test.each(languages)('is known as the example in %s', (language) => {
+    const read = exampleIn(language);
+    expect(read.ok && isExample(read.value)).toBe(true);
+    expect(isExample({ id: '3b8f6a52-9a0e-4d0c-8a53-6f2f0c6d7e11' })).toBe(false);
   });
 
   test('comes to the same in every language', () => {
