@@ -22,6 +22,15 @@ const rules = rulesOf(annex);
 process.stdout.on('error', () => process.exit(1));
 
 for (const file of process.argv.slice(2)) {
+  // Whatever one file does to its reader, the next one is read.
+  try {
+    assessFile(file);
+  } catch {
+    refuse(file, [{ kind: 'failed' }]);
+  }
+}
+
+function assessFile(file: string): void {
   const read = readFile(resolve(process.env.JUNSHU_CWD ?? '.', file));
   if (read.ok) print({ file, ...summary(read.value) });
   else refuse(file, read.problems);
@@ -29,10 +38,10 @@ for (const file of process.argv.slice(2)) {
 
 function readFile(path: string): Read<Stated> {
   const size = sizeOf(path);
-  if (size === undefined) return refused({ kind: 'notFound' });
-  if (size > maxBytes) return refused({ kind: 'tooLarge' });
+  if (size === undefined) return refused([{ kind: 'notFound' }]);
+  if (size > maxBytes) return refused([{ kind: 'tooLarge' }]);
   const text = textOf(path);
-  return text === undefined ? refused({ kind: 'notText' }) : readStated(text, rules, annex);
+  return text === undefined ? refused([{ kind: 'notText' }]) : readStated(text, rules, annex);
 }
 
 /** Undefined for what is not there, out of reach or no ordinary file, so that nothing endless is read. */

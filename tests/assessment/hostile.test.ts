@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../src/lib/assessment/problem.ts';
 import { maxBytes } from '../../src/lib/assessment/record-type.ts';
+import { flood } from './flood.ts';
 import { identity, read, readLoosely, sound } from './records.ts';
 import { answering, but, missing, refuses, stating, unknown, without, wrong } from './refusals.ts';
 
@@ -171,6 +172,11 @@ describe('what is said of it', () => {
     const many = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`key${index}`, 0]));
     const result = read(but(many));
     expect(result.ok ? [] : result.problems).toHaveLength(100);
+  });
+
+  test('is said of a flood of them too', () => {
+    const result = read(flood());
+    expect(result.ok ? [] : result.problems).not.toHaveLength(0);
   });
 
   test('shows names of 120 characters at most', () => {

@@ -13,6 +13,7 @@ const examples: Example = {
   notText: { kind: 'notText' },
   notJson: { kind: 'notJson' },
   notRecord: { kind: 'notRecord' },
+  failed: { kind: 'failed' },
   newerVersion: { kind: 'newerVersion', found: 'FOUND' },
   otherAnnex: { kind: 'otherAnnex', found: 'FOUND' },
   otherEdition: { kind: 'otherEdition', found: 'FOUND', digest: 'DIGEST' },

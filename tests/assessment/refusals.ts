@@ -1,7 +1,7 @@
 /** The sound record with one thing wrong, and what is expected of its reader. */
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/lib/assessment/problem.ts';
-import { read, sound } from './records.ts';
+import { read } from './records.ts';
 
 type Row = [name: string, file: string, ...problems: Problem[]];
 
@@ -24,23 +24,7 @@ function inOrder(problems: readonly Problem[]): readonly string[] {
   return problems.map((problem) => JSON.stringify(problem, Object.keys(problem).sort())).sort();
 }
 
-/** The sound record with other parts. */
-export function but(parts: object): string {
-  return JSON.stringify({ ...sound, ...parts });
-}
-
-export function answering(answers: object): string {
-  return but({ answers: { ...sound.answers, ...answers } });
-}
-
-export function stating(facts: object): string {
-  return but({ facts: { ...sound.facts, ...facts } });
-}
-
-export function without(key: keyof typeof sound): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(sound).filter(([name]) => name !== key)));
-}
-
+export { answering, but, stating, without } from './unsound.ts';
 export const wrong = (path: string): Problem => ({ kind: 'wrongValue', path });
 export const unknown = (path: string): Problem => ({ kind: 'unknownKey', path });
 export const missing = (path: string): Problem => ({ kind: 'missing', path });

@@ -6,6 +6,7 @@ import { maxBytes } from '../../src/lib/assessment/record-type.ts';
 import { writeRecord } from '../../src/lib/assessment/write-record.ts';
 import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
+import { flood } from '../assessment/flood.ts';
 import { draftRecord, longRecord, shortRecord } from '../print/records.ts';
 
 const { receive, verdict } = ja;
@@ -86,6 +87,33 @@ test('a second file takes the place of the first', async ({ page }) => {
   await expect(page.locator('[data-part="verdict"]')).toHaveText(verdict.name.conforming);
   await open(page, 'not a record');
   await expect(page.locator('.sheet')).toBeHidden();
+});
+
+test('a file that says nothing sound a hundred thousand times takes the report of another one away', async ({
+  page,
+}) => {
+  await open(page, writeRecord(longRecord()));
+  await open(page, flood(), 'y.junshu.json');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.locator('.sheet')).toBeHidden();
+});
+
+test('a reader that fails says so, and leaves no report and no footer of another file', async ({ page }) => {
+  const title = await page.title();
+  await open(page, writeRecord(longRecord()));
+  await page.evaluate(() => {
+    Array.prototype.flatMap = () => {
+      throw new RangeError();
+    };
+  });
+  await open(page, writeRecord(shortRecord()), 'y.junshu.json');
+  await expect(page.getByRole('alert')).toContainText(ja.problems.failed);
+  await expect(page.locator('.sheet')).toBeHidden();
+  await expect(page.locator('.sheet')).toBeEmpty();
+  const footer = await page.evaluate(() =>
+    document.documentElement.style.getPropertyValue('--report-footer'),
+  );
+  expect([await page.title(), footer]).toEqual([title, 'none']);
 });
 
 const json = writeRecord(shortRecord());

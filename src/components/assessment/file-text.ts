@@ -5,10 +5,10 @@ import { maxBytes } from '../../lib/assessment/record-type.ts';
 
 /** Strictly UTF-8; a file that is too large is not read at all. Never rejects. */
 export async function textOf(file: Blob): Promise<Read<string>> {
-  if (file.size > maxBytes) return refused({ kind: 'tooLarge' });
+  if (file.size > maxBytes) return refused([{ kind: 'tooLarge' }]);
   try {
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
   } catch {
-    return refused({ kind: 'notText' });
+    return refused([{ kind: 'notText' }]);
   }
 }

@@ -14,8 +14,12 @@ export type Opened =
 
 /** A record for the annex of these rules, whole, or why not. Never throws. */
 export function openText(text: string, reader: Reader): Opened {
-  const read = readRecord(text, reader.rules, reader.annex);
-  return read.ok ? { ok: true, record: read.value } : refused(read.problems, reader);
+  try {
+    const read = readRecord(text, reader.rules, reader.annex);
+    return read.ok ? { ok: true, record: read.value } : refused(read.problems, reader);
+  } catch {
+    return refused([{ kind: 'failed' }], reader);
+  }
 }
 
 /** The same for a file; one that is too large or no text is refused before its record is looked at. */

@@ -27,6 +27,13 @@ export function showReport(
   document.title = fileTitle(attestation, options, words);
 }
 
+/** Nothing of a report is left, on the sheet or in the margins. */
+export function clearReport(sheet: HTMLElement): void {
+  sheet.replaceChildren();
+  setMargin('--report-footer', []);
+  setMargin('--report-draft', []);
+}
+
 /** Across every page in print; browsers that know page margins print it there too. */
 function draftMark(text: string): HTMLElement {
   const mark = document.createElement('p');

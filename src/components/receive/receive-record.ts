@@ -12,18 +12,20 @@ import { textOf } from '../assessment/file-text.ts';
 import { part, setItems, setText } from '../attestation/parts.ts';
 import { attest, reportDataIn } from '../attestation/report-data.ts';
 import type { ReportData } from '../attestation/report-data.ts';
-import { showReport } from '../attestation/sheet.ts';
+import { clearReport, showReport } from '../attestation/sheet.ts';
 import { dropFiles } from './drop-files.ts';
 import { summaryNodes } from './summary-nodes.ts';
 
 export class ReceiveRecordElement extends HTMLElement {
   #data!: ReportData;
   #code = '';
+  #title = '';
   /** The file opened last: an earlier one that takes longer to read is not shown. */
   #latest: File | undefined;
 
   connectedCallback(): void {
     this.#data = reportDataIn(this);
+    this.#title = document.title;
     const chooser = part(this, 'file') as HTMLInputElement;
     const open = () => {
       const file = chooser.files?.[0];
@@ -48,11 +50,23 @@ export class ReceiveRecordElement extends HTMLElement {
 
   async #receive(file: File): Promise<void> {
     this.#latest = file;
+    // Whatever becomes of this file, the report of another one is never taken for it.
+    this.#clear();
     const read = await textOf(file);
     if (this.#latest !== file) return;
-    const attested = read.ok ? attest(read.value, this.#data) : read;
-    if (attested.ok) this.#showReport(file, attested.value.attestation);
-    else this.#showProblems(attested.problems);
+    try {
+      const attested = read.ok ? attest(read.value, this.#data) : read;
+      if (attested.ok) this.#showReport(file, attested.value.attestation);
+      else this.#showProblems(attested.problems);
+    } catch {
+      this.#showProblems([{ kind: 'failed' }]);
+    }
+  }
+
+  #clear(): void {
+    this.#show(undefined);
+    clearReport(part(this, 'sheet'));
+    document.title = this.#title;
   }
 
   #showProblems(problems: readonly Problem[]): void {
@@ -112,11 +126,11 @@ export class ReceiveRecordElement extends HTMLElement {
     setText(part(this, 'comparison'), sentence[found]);
   }
 
-  #show(state: 'refused' | 'result'): void {
+  #show(state: 'refused' | 'result' | undefined): void {
     for (const section of this.querySelectorAll<HTMLElement>('[data-when]')) {
       section.hidden = section.dataset.when !== state;
     }
-    this.querySelector<HTMLElement>(`[data-when="${state}"] h2`)?.focus();
+    if (state) this.querySelector<HTMLElement>(`[data-when="${state}"] h2`)?.focus();
   }
 }
 

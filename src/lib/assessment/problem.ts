@@ -13,6 +13,8 @@ export type Problem =
   | { readonly kind: 'notText' }
   | { readonly kind: 'notJson' }
   | { readonly kind: 'notRecord' }
+  /** The reader itself failed: a fault of this program, which must not pass in silence. */
+  | { readonly kind: 'failed' }
   | { readonly kind: 'newerVersion'; readonly found: string }
   | { readonly kind: 'otherAnnex'; readonly found: string }
   | { readonly kind: 'otherEdition'; readonly found: string; readonly digest: string }
@@ -33,9 +35,13 @@ export interface Refused {
 }
 
 /** Each problem once, and not more than anybody would read. */
-export function refused(...problems: readonly Problem[]): Refused {
-  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return { ok: false, problems: [...once.values()].slice(0, maxProblems) };
+export function refused(problems: Iterable<Problem>): Refused {
+  const once = new Map<string, Problem>();
+  for (const problem of problems) {
+    if (once.size === maxProblems) break;
+    once.set(JSON.stringify(problem), problem);
+  }
+  return { ok: false, problems: [...once.values()] };
 }
 
 /** Names from a hostile file are shown, but not at any length. */

@@ -32,23 +32,23 @@ export function readRecord(file: string, rules: Rules, annex: AnnexIdentity): Re
 export function readStated(file: string, rules: Rules, annex: AnnexIdentity): Read<Stated> {
   const json = parseJson(file);
   if (!json.ok) return json;
-  if (!isObject(json.value)) return refused({ kind: 'notRecord' });
+  if (!isObject(json.value)) return refused([{ kind: 'notRecord' }]);
   if (Object.hasOwn(json.value, 'type')) return recordFrom(json.value, rules, annex);
   const { facts, answers } = json.value;
   const foreign = foreignTo(json.value, annex);
-  if (foreign) return refused(foreign);
-  if (facts === undefined && answers === undefined) return refused({ kind: 'notRecord' });
+  if (foreign) return refused([foreign]);
+  if (facts === undefined && answers === undefined) return refused([{ kind: 'notRecord' }]);
   return result<Stated>(statedSchema(rules), { facts, answers });
 }
 
 function recordFrom(value: unknown, rules: Rules, annex: AnnexIdentity): Read<Record> {
-  if (!isObject(value) || value.type !== recordType) return refused({ kind: 'notRecord' });
+  if (!isObject(value) || value.type !== recordType) return refused([{ kind: 'notRecord' }]);
   const foreign = foreignTo(value, annex);
-  if (foreign) return refused(foreign);
+  if (foreign) return refused([foreign]);
   const read = result<Record>(recordSchema(rules), value);
   if (!read.ok) return read;
   const problems = danglingEvidence(read.value);
-  return problems.length > 0 ? refused(...problems) : read;
+  return problems.length > 0 ? refused(problems) : read;
 }
 
 /** Made by a newer page, or for something else: said before anything else is looked at. */
@@ -88,13 +88,15 @@ function danglingEvidence({ evidence, answers }: Record): readonly Problem[] {
 
 function parseJson(file: string): Read<unknown> {
   // Who opens a file counts its bytes. No text has fewer bytes than characters, so this refuses no file that may be read.
-  if (file.length > maxBytes) return refused({ kind: 'tooLarge' });
+  if (file.length > maxBytes) return refused([{ kind: 'tooLarge' }]);
   try {
     const value: unknown = JSON.parse(file);
     const flaw = flawOf(file);
     if (!flaw) return { ok: true, value };
-    return refused(flaw.kind === 'absurd' ? { kind: 'notRecord' } : { ...flaw, path: shortened(flaw.path) });
+    return refused([
+      flaw.kind === 'absurd' ? { kind: 'notRecord' } : { ...flaw, path: shortened(flaw.path) },
+    ]);
   } catch {
-    return refused({ kind: 'notJson' });
+    return refused([{ kind: 'notJson' }]);
   }
 }

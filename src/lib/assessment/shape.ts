@@ -9,7 +9,7 @@ export function result<T>(schema: v.GenericSchema, raw: unknown): Read<T> {
   const checked = v.safeParse(schema, raw);
   if (checked.success && problems.length === 0) return { ok: true, value: checked.output as T };
   const wrong = (checked.issues ?? []).filter(({ expected }) => expected !== 'never').map(problemOfIssue);
-  return refused(...problems, ...wrong);
+  return refused([...problems, ...wrong]);
 }
 
 export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
