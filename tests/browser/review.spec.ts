@@ -49,17 +49,18 @@ test.describe('the review', () => {
     await expect(row(12, 'Q12-1')).toContainText(said.acknowledged);
   });
 
-  for (const [id, step, first] of [
+  for (const [id, step, chosen] of [
     ['fact-leavers', 'facts', 'facts.leavers'],
     ['Q8-4', 'clause-8', 'answers.Q8-4.level'],
   ] as const) {
-    test(`leads back to the first choice of ${id}`, async ({ page }) => {
+    test(`leads back to the answer that is chosen for ${id}`, async ({ page }) => {
       await openExample(page);
       await goTo(page, 'review');
       await page.locator(`.change[href="#${id}"]`).click();
       await expect(page.locator(`#${step}`)).toBeVisible();
       await expect(page.locator(`#${id}`)).toBeInViewport();
-      await expect(page.locator('*:focus')).toHaveAttribute('name', first);
+      await expect(page.locator('*:focus')).toHaveAttribute('name', chosen);
+      await expect(page.locator('*:focus')).toBeChecked();
     });
   }
 
@@ -68,7 +69,7 @@ test.describe('the review', () => {
     await goTo(page, 'review');
     await page.locator('.change[href="#Q2-1"]').click();
     await expect(standing(page, 'Q2-1')).toBeInViewport();
-    await expect(page.locator('#clause-2-title')).toBeFocused();
+    await expect(question(page, 'Q2-1').locator('legend')).toBeFocused();
   });
 
   test('names each link by what it changes', async ({ page }) => {

@@ -13,7 +13,7 @@ import { removeRow, showTitles } from './rows.ts';
 import { showScene } from './shown.ts';
 import type { Scene } from './shown.ts';
 import { showReasonsInSight, showSummary } from './summary.ts';
-import { showStep } from './way.ts';
+import { arriveAgain, arriveInside, showStep } from './way.ts';
 import { showWrongDate } from './wrong-date.ts';
 
 export class AssessmentFormElement extends HTMLElement {
@@ -46,6 +46,8 @@ export class AssessmentFormElement extends HTMLElement {
     this.#step = showStep(this.#form, this.#data, false);
     this.#refresh();
     this.#kept.load();
+    // After a reload the browser keeps the place.
+    if (isNewVisit()) whenAtRest(arriveInside);
   }
 
   #listen() {
@@ -79,6 +81,11 @@ export class AssessmentFormElement extends HTMLElement {
     });
   }
 
+  #arrive(): void {
+    one(this, '#why').hidePopover();
+    arriveAgain();
+  }
+
   #sceneNow(): Scene {
     const { facts, answers, contract, assessment: made } = treeOf(this.#kept.values());
     const assessment = assess(this.#data.rules, facts, answers);
@@ -102,7 +109,13 @@ export class AssessmentFormElement extends HTMLElement {
   }
 
   readonly #onClick = (event: Event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const clicked = event.target instanceof Element ? event.target : null;
+    // A link to what the address names already changes no address.
+    if (clicked?.closest<HTMLAnchorElement>('a[href^="#"]')?.hash === location.hash) {
+      event.preventDefault();
+      this.#arrive();
+    }
+    const button = clicked?.closest('button');
     if (!button) return;
     const { action } = button.dataset;
     const { removed, cleared } = this.#data.words.files;
@@ -134,6 +147,19 @@ export class AssessmentFormElement extends HTMLElement {
     this.#actions.offerUndo(sentence, back);
     this.#kept.changed();
   }
+}
+
+/** Once the browser itself has gone to what the address names; until then it takes the focus away again. */
+function whenAtRest(act: () => void): void {
+  const later = () => setTimeout(act);
+  if (document.readyState === 'complete') later();
+  else window.addEventListener('load', later, { once: true });
+}
+
+/** False after a reload or the way back: then the reader is where he was. */
+function isNewVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'navigate';
 }
 
 customElements.define('assessment-form', AssessmentFormElement);

@@ -6,8 +6,7 @@ import type { PageData } from './page-data.ts';
 /** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
 export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boolean): string {
   const steps = all(form, '[data-step]');
-  // Ids are ASCII; an address that cannot be decoded must not stop the form.
-  const target = document.getElementById(location.hash.slice(1));
+  const target = named();
   const current = target?.closest<HTMLElement>('[data-step]') ?? steps[0];
   if (!current) return '';
   for (const step of steps) step.toggleAttribute('data-current', step === current);
@@ -42,6 +41,23 @@ function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLEle
   say(on, fill(data.words.dock.nextTo, { name: label }));
 }
 
+/** Goes to what the address names, by a link to where one is already. */
+export function arriveAgain(): void {
+  const target = named();
+  const step = target?.closest<HTMLElement>('[data-step]');
+  if (step) arrive(step, target);
+}
+
+/** Goes to what the address names inside a step; a step alone begins where every page begins. */
+export function arriveInside(): void {
+  if (named()?.matches('[data-step]') === false) arriveAgain();
+}
+
+/** What the address names. Ids are ASCII; an address that cannot be decoded must not stop the form. */
+function named(): HTMLElement | null {
+  return document.getElementById(location.hash.slice(1));
+}
+
 /** The keyboard goes where the eye goes, and at once: what moves under a pointer takes no click. */
 function arrive(step: HTMLElement, target: HTMLElement | null): void {
   const inner = target === step ? null : target;
@@ -49,7 +65,17 @@ function arrive(step: HTMLElement, target: HTMLElement | null): void {
   if (inner || matchMedia('(max-width: 56rem)').matches)
     (inner ?? step).scrollIntoView({ block: 'start', behavior: 'instant' });
   else window.scrollTo({ top: 0, behavior: 'instant' });
-  // What is hidden takes no focus; a question that is not asked may have nothing that does.
-  const first = inner && all(inner, 'input, select, textarea, a').find((part) => part.checkVisibility());
-  (first ?? one(step, 'h2')).focus({ preventScroll: true });
+  (placeIn(inner) ?? one(step, 'h2')).focus({ preventScroll: true });
+}
+
+/**
+ * Where the keyboard arrives: at the answer that is chosen, or at the question itself, so that Space changes no answer.
+ * A field that is named is there to be written.
+ */
+function placeIn(target: HTMLElement | null): HTMLElement | undefined {
+  if (!target?.matches('[data-question], [data-fact]'))
+    return target?.querySelector<HTMLElement>('input, select, textarea') ?? undefined;
+  const chosen = all(target, '.opts > label > input[type="radio"]:checked');
+  // What is hidden takes no focus.
+  return chosen.find((radio) => radio.checkVisibility()) ?? one(target, 'legend');
 }
