@@ -25,8 +25,7 @@ const keys = [
 ].flat();
 
 describe('the worked verdicts', () => {
-  test('there are 20, and each expects everything', () => {
-    expect(worked).toHaveLength(20);
+  test('each expects everything', () => {
     for (const { expected } of worked) expect(Object.keys(expected).sort()).toEqual([...keys].sort());
   });
 
@@ -36,15 +35,17 @@ describe('the worked verdicts', () => {
 });
 
 describe('the cases that readers see', () => {
-  test('are the worked verdicts, in order', () => {
+  const shown = worked.slice(0, cases.length);
+
+  test('are the first of the worked verdicts, in order', () => {
     expect(cases.map(({ facts, answers, expected }) => ({ facts, answers, expected }))).toEqual(
-      worked.map(({ facts, answers, expected }) => ({ facts, answers, expected })),
+      shown.map(({ facts, answers, expected }) => ({ facts, answers, expected })),
     );
   });
 
   test('carry the names of the worked verdicts', () => {
     const names = (list: readonly Case[]) => list.map(({ name }) => name.toLowerCase());
-    expect(names(cases)).toEqual(names(worked));
+    expect(names(cases)).toEqual(names(shown));
   });
 
   test.each(tinyCases)('the tiny annex: $name', (one) => {

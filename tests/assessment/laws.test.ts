@@ -6,9 +6,10 @@ import { standingOf } from '../../src/lib/assessment/applicability.ts';
 import { contradictionsOf, effectiveFacts } from '../../src/lib/assessment/facts.ts';
 import type { QuestionRule, Rules } from '../../src/lib/assessment/rules.ts';
 import { assess, verdicts } from '../../src/lib/assessment/verdict.ts';
-import type { Assessment, Verdict } from '../../src/lib/assessment/verdict.ts';
+import type { Verdict } from '../../src/lib/assessment/verdict.ts';
 import { annexes, answerTo, answersTo, scenes } from './scenes.ts';
 import type { Scene } from './scenes.ts';
+import { lists, listsWith } from './worked.ts';
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,6 +17,7 @@ vi.setConfig({ testTimeout: 60_000 });
 describe.each(annexes)('%s', (_, rules) => {
   const scene = scenes(rules);
   const question = fc.constantFrom(...rules.questions);
+  const breach = fc.constantFrom(...rules.questions.filter(({ kind }) => kind === 'breach'));
 
   test('answers to questions that are not due change nothing, except an admitted breach', () => {
     const other = answersTo(rules);
@@ -59,7 +61,6 @@ describe.each(annexes)('%s', (_, rules) => {
   });
 
   test('a breach always decides', () => {
-    const breach = fc.constantFrom(...rules.questions.filter(({ kind }) => kind === 'breach'));
     holdsFor(fc.tuple(scene, breach), ([{ facts, answers }, { id }]) => {
       const result = assess(rules, facts, { ...answers, [id]: { occurred: 'yes' } });
       expect([result.verdict, result.breaches.includes(id)]).toEqual(['nonconforming', true]);
@@ -121,26 +122,52 @@ describe.each(annexes)('%s', (_, rules) => {
     expect(seen).toEqual(new Set(verdicts));
   });
 
-  test('every question stands in at most one list, an admitted breach aside', () => {
+  test('every question stands in at most one list', () => {
     holdsFor(scene, ({ facts, answers }) => {
       const result = assess(rules, facts, answers);
       const listed = lists.flatMap((list) => result[list]);
       expect(listed.length).toBe(new Set(listed).size);
     });
   });
-});
 
-const lists = [
-  'nonconformities',
-  'open',
-  'improvements',
-  'awaiting',
-  'evidencePending',
-  'advice',
-  'unacknowledged',
-  'notDue',
-  'notApplicable',
-] as const satisfies readonly (keyof Assessment)[];
+  test('an admitted breach stands among the breaches alone, and weighs only where it is due', () => {
+    holdsFor(fc.tuple(scene, breach), ([{ facts, answers }, asked]) => {
+      const result = assess(rules, facts, { ...answers, [asked.id]: { occurred: 'yes' } });
+      const without = assess(rules, facts, { ...answers, [asked.id]: { occurred: 'no-recorded' } });
+      expect(listsWith(result, asked.id)).toEqual(['breaches']);
+      expect(result.weightTotal).toBe(without.weightTotal);
+      if (!isDue(rules, asked, facts)) expect(result.score).toBe(without.score);
+    });
+  });
+
+  test('an admitted breach that is not due changes nothing but the breaches, what stood in its place and the verdict', () => {
+    holdsFor(fc.tuple(scene, breach), ([{ facts, answers }, asked]) => {
+      fc.pre(!isDue(rules, asked, facts));
+      const result = assess(rules, facts, { ...answers, [asked.id]: { occurred: 'yes' } });
+      const without = assess(rules, facts, { ...answers, [asked.id]: {} });
+      for (const list of lists.filter((one) => one !== 'breaches'))
+        expect(result[list]).toEqual(without[list].filter((id) => id !== asked.id));
+      expect(result.breaches.filter((id) => id !== asked.id)).toEqual(without.breaches);
+    });
+  });
+
+  test('a report is a draft while anything is open, contradictory, without its plan or not acknowledged', () => {
+    holdsFor(scene, ({ facts, answers }) => {
+      const result = assess(rules, facts, answers);
+      const { open, contradictions, plansMissing, unacknowledged } = result;
+      const left = [...open, ...contradictions, ...plansMissing, ...unacknowledged];
+      expect(result.draft).toBe(left.length > 0);
+    });
+  });
+
+  test('an acknowledgement that is not due is missed by nobody', () => {
+    holdsFor(scene, ({ facts, answers }) => {
+      const { unacknowledged } = assess(rules, facts, answers);
+      const due = rules.questions.filter((one) => isDue(rules, one, facts)).map(({ id }) => id);
+      expect(unacknowledged.filter((id) => !due.includes(id))).toEqual([]);
+    });
+  });
+});
 
 function holdsFor<T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => void, numRuns = 300): void {
   fc.assert(fc.property(arbitrary, law), { numRuns });

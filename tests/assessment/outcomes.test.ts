@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Facts } from '../../src/lib/assessment/answers.ts';
 import type { Outcome } from '../../src/lib/assessment/outcome.ts';
+import { assess } from '../../src/lib/assessment/verdict.ts';
 import type { Verdict } from '../../src/lib/assessment/verdict.ts';
 import { phases } from '../../src/lib/annex/annex.ts';
-import { assessed, resultOf } from './worked.ts';
+import { publishedRules, tinyRules } from '../annexes.ts';
+import { assessed, listsWith, resultOf } from './worked.ts';
 
 const subcontracting = { subcontracting: 'yes' };
 const surplus = { surplusAssets: 'yes' };
@@ -85,9 +87,29 @@ describe('an admitted breach', () => {
     ['the fact is unconfirmed', { surplusAssets: 'unknown' }],
     ['no information is handled', { handlesInformation: 'no' }],
     ['the phase is not one of the annex', { phase: '' }],
-  ])('counts though %s', (_, facts) => {
+  ])('counts though %s: among the breaches, in no other list, and not in the score', (_, facts) => {
     const result = assessed(facts, { 'Q6-3': { occurred: 'yes' } });
     expect([result.breaches, result.verdict]).toEqual([['Q6-3'], 'nonconforming']);
+    expect(listsWith(result, 'Q6-3')).toEqual(['breaches']);
+    expect(result.weightTotal).toBe(assessed(facts, {}).weightTotal);
+  });
+
+  test('counts though its phases have passed', () => {
+    const early = tinyRules.questions.map((one) => ({ ...one, phases: ['before'] as const }));
+    const result = assess(
+      { ...tinyRules, questions: early },
+      { phase: 'after' },
+      { 'Q1-1': { occurred: 'yes' } },
+    );
+    expect(resultOf(result, 'Q1-1')).toMatchObject({ standing: { kind: 'past' }, outcome: 'breach' });
+    expect(listsWith(result, 'Q1-1')).toEqual(['breaches']);
+  });
+
+  test('counts though nothing else is answered, and the report is a draft', () => {
+    const result = assess(publishedRules, {}, { 'Q5-1': { occurred: 'yes' } });
+    expect(result).toMatchObject({ verdict: 'nonconforming', draft: true, score: null, weightTotal: 0 });
+    expect(listsWith(result, 'Q5-1')).toEqual(['breaches']);
+    expect(result.open).not.toEqual([]);
   });
 
   test('counts though a level stands beside it', () => {
@@ -121,6 +143,14 @@ describe('waiting for the Ordering Party', () => {
       verdict: 'conforming',
       draft: false,
     });
+  });
+
+  test('is possible for the reports as for the procedures that they follow', () => {
+    const result = assessed(
+      { incident: 'yes' },
+      { 'Q9-5': { ...none, ...asked }, 'Q9-6': { ...partial, ...asked } },
+    );
+    expect(result).toMatchObject({ awaiting: ['Q9-5', 'Q9-6'], improvements: [], verdict: 'conforming' });
   });
 
   test('is of no use for a duty of the Contractor alone', () => {

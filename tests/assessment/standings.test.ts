@@ -23,6 +23,7 @@ describe('what is asked before the start, during performance, at completion and 
     ['Q8-2', yes, 'due', 'due', 'due', 'due'],
     ['Q8-2', {}, ...each('notApplicable subcontracting')],
     ['Q2-1', { serviceLevel: 'required' }, 'due', 'due', 'due', 'due'],
+    ['Q8-2', { subcontracting: 'asking' }, ...each('open subcontracting')],
     ['Q2-1', { serviceLevel: 'not-required' }, ...each('notApplicable serviceLevel')],
     ['Q2-1', { serviceLevel: 'unconfirmed' }, ...each('open serviceLevel')],
     ['Q3-1', { handlesInformation: 'no' }, ...each('notApplicable handlesInformation')],

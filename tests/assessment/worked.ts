@@ -23,6 +23,24 @@ export function unanswered(...keys: readonly string[]): Facts {
   return Object.fromEntries(Object.entries(allIsWell.facts).filter(([key]) => !keys.includes(key)));
 }
 
+/** The lists of question ids in which one stands. */
+export function listsWith(assessment: Assessment, id: string): readonly string[] {
+  return lists.filter((list) => assessment[list].includes(id));
+}
+
+export const lists = [
+  'breaches',
+  'nonconformities',
+  'open',
+  'improvements',
+  'awaiting',
+  'evidencePending',
+  'advice',
+  'unacknowledged',
+  'notDue',
+  'notApplicable',
+] as const satisfies readonly (keyof Assessment)[];
+
 export function resultOf({ questions }: Assessment, id: string): Assessed {
   return given(questions.find((question) => question.id === id));
 }

@@ -87,14 +87,27 @@ test('a draft names the open question and the missing acknowledgement', () => {
   ]);
 });
 
-test('a breach decides, so that what is open makes no draft; a missing plan does', () => {
+test('a breach decides, and what is open or unplanned keeps the report a draft all the same', () => {
   const record = longRecord();
-  const open = { ...record.answers, 'Q4-2': {}, 'Q6-4': { level: 'unknown' } } as const;
-  expect(attest({ ...record, answers: open })).toMatchObject({ draft: false, draftReasons: [] });
-  const unplanned = { ...open, 'Q3-3': { level: 'partial' } } as const;
-  expect(attest({ ...record, answers: unplanned }).draftReasons).toEqual([
-    { kind: 'plansMissing', questions: ['Q3-3'] },
-  ]);
+  const practice = { ...record.answers, 'Q4-2': {} };
+  expect(attest({ ...record, answers: practice })).toMatchObject({ draft: false, draftReasons: [] });
+  const left = { ...practice, 'Q6-4': { level: 'unknown' }, 'Q3-3': { level: 'partial' } } as const;
+  expect(attest({ ...record, answers: left })).toMatchObject({
+    draft: true,
+    judgement: { verdict: 'nonconforming' },
+    draftReasons: [
+      { kind: 'open', questions: ['Q6-4'] },
+      { kind: 'plansMissing', questions: ['Q3-3'] },
+    ],
+  });
+});
+
+test('one admitted breach without a single fact is a draft that names the facts to answer', () => {
+  const record = { ...shortRecord(), facts: {}, answers: { 'Q5-1': { occurred: 'yes' } } as const };
+  const { draft, draftReasons, acknowledgements, judgement } = attest(record);
+  expect([draft, judgement.verdict]).toEqual([true, 'nonconforming']);
+  expect(draftReasons.map(({ kind }) => kind)).toEqual(['openFacts']);
+  expect(acknowledgements).toEqual([]);
 });
 
 test('a fact that is not settled is named once, not each question that hangs on it', () => {

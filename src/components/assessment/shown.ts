@@ -5,7 +5,7 @@ import type { Answers, Facts } from '../../lib/assessment/answers.ts';
 import { answerTo } from '../../lib/assessment/answers.ts';
 import { effectiveFacts, holds } from '../../lib/assessment/facts.ts';
 import { isLate } from '../../lib/assessment/plan.ts';
-import type { Assessment } from '../../lib/assessment/verdict.ts';
+import type { Assessed, Assessment } from '../../lib/assessment/verdict.ts';
 import { phaseKey } from '../../lib/annex/annex.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { all, fixed, hide, linkTo, one, say } from './dom.ts';
@@ -28,10 +28,10 @@ export function showScene(scene: Scene): void {
   showFacts(scene);
   const end = atEnd(scene.assessment.phase);
   for (const note of fixed(scene.form, '[data-end-note]')) hide(note, !end);
-  const standings = new Map(scene.assessment.questions.map(({ id, standing }) => [id, standing]));
+  const questions = new Map(scene.assessment.questions.map((assessed) => [assessed.id, assessed]));
   for (const field of fixed(scene.form, '[data-question]')) {
-    const standing = standings.get(field.dataset.question ?? '');
-    if (standing) showQuestion(scene, field, standing, end);
+    const assessed = questions.get(field.dataset.question ?? '');
+    if (assessed) showQuestion(scene, field, assessed, end);
   }
 }
 
@@ -61,10 +61,11 @@ function showAlarms(field: HTMLElement, contradicted: readonly boolean[]): void 
   field.setAttribute('aria-describedby', shown.map(({ id }) => id).join(' '));
 }
 
-function showQuestion(scene: Scene, field: HTMLElement, standing: Standing, end: boolean): void {
-  const answer = answerTo(scene.answers, field.dataset.question ?? '');
+function showQuestion(scene: Scene, field: HTMLElement, assessed: Assessed, end: boolean): void {
+  const { id, standing, outcome } = assessed;
+  const answer = answerTo(scene.answers, id);
   const value = answer.level ?? answer.occurred ?? '';
-  const kept = answer.occurred === 'yes' && standing.kind !== 'due';
+  const kept = outcome === 'breach' && standing.kind !== 'due';
   const claimed = value === 'evidenced' || value === 'no-recorded';
   const show = (selector: string, shown: boolean) => {
     for (const part of fixed(field, selector)) hide(part, !shown);
@@ -72,7 +73,7 @@ function showQuestion(scene: Scene, field: HTMLElement, standing: Standing, end:
   show('[data-asked]', standing.kind === 'due' || kept);
   for (const line of fixed(field, '[data-standing]')) showStanding(scene, line, standing, kept);
   for (const part of fixed(field, '[data-for]')) hide(part, !opens(part.dataset.for ?? '', value));
-  field.toggleAttribute('data-breach', answer.occurred === 'yes');
+  field.toggleAttribute('data-breach', outcome === 'breach');
   show('[data-kept]', kept);
   show('[data-before-end]', !end);
   const { planWhat, planAtEnd } = scene.data.words.fields;

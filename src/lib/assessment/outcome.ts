@@ -29,6 +29,7 @@ export function outcomeOf(
   answer: Answer,
   phase: Phase | undefined,
 ): Outcome {
+  if (isAdmitted(question, answer)) return 'breach';
   if (standing.kind !== 'due') return standing.kind;
   switch (question.kind) {
     case 'acknowledgement':
@@ -40,6 +41,11 @@ export function outcomeOf(
         ? derivedOutcome(answer)
         : controlOutcome(question, standing.planned, answer, phase);
   }
+}
+
+/** An admitted breach stands whatever the phase and the facts: only changing its answer takes it back. */
+function isAdmitted({ kind }: QuestionRule, { occurred }: Answer): boolean {
+  return kind === 'breach' && occurred === 'yes';
 }
 
 function breachOutcome({ occurred = 'unchecked' }: Answer): Outcome {

@@ -54,12 +54,6 @@ function subjects(kind: ReasonKind, rules: Rules, assessment: Assessment): Omit<
       return { questions: [], facts: [...new Set(assessment.contradictions.flat())] };
     case 'open':
       return { questions: openThemselves(assessment), facts: [] };
-    case 'notDue':
-      // An admitted breach counts already.
-      return {
-        questions: assessment.notDue.filter((id) => !assessment.breaches.includes(id)),
-        facts: [],
-      };
     default:
       return { questions: assessment[kind], facts: [] };
   }

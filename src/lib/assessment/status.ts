@@ -60,7 +60,7 @@ export interface ClauseStanding {
  * A clause whose text asks nothing is not applicable.
  */
 export function clauseStatuses(
-  assessment: Pick<Assessment, 'questions' | 'breaches'>,
+  assessment: Pick<Assessment, 'questions'>,
   rules: { readonly questions: readonly Asked[] },
 ): readonly ClauseStanding[] {
   const clauses = [...new Set(rules.questions.map(({ clause }) => clause))];
@@ -78,9 +78,7 @@ export function decidingOf<T extends Pick<QuestionRule, 'kind' | 'basis'>>(
   return deciding.length > 0 ? deciding : questions.filter(({ basis }) => basis === 'text');
 }
 
-/** An admitted breach stays one, though its question is no longer asked. */
-function outcomeIn({ breaches, questions }: Pick<Assessment, 'questions' | 'breaches'>, id: string): Outcome {
-  if (breaches.includes(id)) return 'breach';
+function outcomeIn({ questions }: Pick<Assessment, 'questions'>, id: string): Outcome {
   return questions.find((question) => question.id === id)?.outcome ?? 'open';
 }
 

@@ -67,9 +67,8 @@ export function assess(rules: Rules, facts: Facts, answers: Answers): Assessment
   });
   const found = { ...findingsOf(cases, phase), contradictions: contradictionsOf(rules, facts) };
   const verdict = verdictOf(found);
-  const draft = verdict === 'undetermined' || [...found.plansMissing, ...found.unacknowledged].length > 0;
   const score = scoreOf(cases.filter(({ standing }) => standing.kind === 'due'));
-  return { ...found, verdict, ...score, draft, phase, questions: cases.map(assessed) };
+  return { ...found, verdict, ...score, draft: isDraft(found), phase, questions: cases.map(assessed) };
 }
 
 /** A question with all that decides it. */
@@ -86,8 +85,7 @@ function findingsOf(cases: readonly Case[], phase: Phase | undefined): Omit<Find
   const unplanned = ({ outcome, answer }: Case) =>
     outcome === 'improvement' && planMissing(answer.plan, phase);
   return {
-    // Whatever the phase and the facts: only changing the answer takes an admitted breach back.
-    breaches: idsOf(({ question, answer }) => question.kind === 'breach' && answer.occurred === 'yes'),
+    breaches: that('breach'),
     nonconformities: that('nonconformity'),
     open: idsOf(({ question, outcome }) => outcome === 'open' && decides(question)),
     improvements: that('improvement'),
@@ -111,6 +109,11 @@ function verdictOf(found: Findings): Verdict {
   if (found.open.length > 0 || found.contradictions.length > 0) return 'undetermined';
   if (found.improvements.length > 0) return 'needs-improvement';
   return found.evidencePending.length > 0 ? 'evidence-pending' : 'conforming';
+}
+
+/** Whatever the verdict: what is still to be answered, planned or acknowledged keeps a report from being handed over. */
+function isDraft({ open, contradictions, plansMissing, unacknowledged }: Findings): boolean {
+  return [open, contradictions, plansMissing, unacknowledged].some((list) => list.length > 0);
 }
 
 /** Written in the annex and not merely acknowledged: only such questions decide. */

@@ -53,16 +53,14 @@ export function answerRows(
   });
 }
 
-function saidIn({ standing }: Assessed, answer: Answer): Said {
-  if (answer.occurred === 'yes') return { kind: 'occurred', occurred: 'yes' };
-  switch (standing.kind) {
-    case 'due':
-    case 'open':
-      return saidBy(answer);
+function saidIn({ outcome }: Assessed, answer: Answer): Said {
+  switch (outcome) {
     case 'notDue':
     case 'notApplicable':
     case 'past':
-      return { kind: standing.kind };
+      return { kind: outcome };
+    default:
+      return saidBy(answer);
   }
 }
 

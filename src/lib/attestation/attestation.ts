@@ -135,20 +135,7 @@ function judgementOf(assessment: Assessment): Judgement {
 }
 
 function countsOf(assessment: Assessment): Counts {
-  const { breaches, nonconformities, open, improvements, awaiting, evidencePending, notDue, notApplicable } =
-    assessment;
-  // An admitted breach is counted once, as one.
-  const counts = (id: string) => !breaches.includes(id);
-  return {
-    breaches: breaches.length,
-    nonconformities: nonconformities.length,
-    open: open.length,
-    improvements: improvements.length,
-    awaiting: awaiting.length,
-    evidencePending: evidencePending.length,
-    notDue: notDue.filter(counts).length,
-    notApplicable: notApplicable.filter(counts).length,
-  };
+  return Object.fromEntries(counted.map((list) => [list, assessment[list].length])) as Counts;
 }
 
 function phaseLabel(annex: AttestedAnnex, phase: Phase | undefined): Particulars['phase'] {

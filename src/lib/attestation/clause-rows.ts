@@ -59,7 +59,7 @@ export function clauseRows(
       heading: headingOf(annex, clause),
       status,
       ...countMet(found),
-      remarks: together(found.flatMap((one) => remarkOn(annex, record, assessment, one.assessed))),
+      remarks: together(found.flatMap((one) => remarkOn(annex, record, one.assessed))),
     };
   });
 }
@@ -81,16 +81,8 @@ function countMet(found: readonly Found[]): Pick<ClauseRow, 'met' | 'due'> {
   return { met: met.length, due: due.length };
 }
 
-function remarkOn(
-  annex: AttestedAnnex,
-  record: RecordFile,
-  { breaches }: Assessment,
-  assessed: Assessed,
-): readonly Remark[] {
-  const answer = answerTo(record.answers, assessed.id);
-  const why: Why | undefined = breaches.includes(assessed.id)
-    ? { kind: 'breach', date: answer.date ?? '' }
-    : whyNotMet(annex, record, assessed, answer);
+function remarkOn(annex: AttestedAnnex, record: RecordFile, assessed: Assessed): readonly Remark[] {
+  const why = whyNotMet(annex, record, assessed, answerTo(record.answers, assessed.id));
   return why ? [{ questions: [assessed.id], why }] : [];
 }
 

@@ -14,13 +14,11 @@ export type DraftReason =
   | { readonly kind: 'unacknowledged'; readonly questions: readonly string[] };
 
 /** In this order they are told. */
-const undetermined = ['openFacts', 'open', 'contradictions'] as const;
-const always = ['plansMissing', 'unacknowledged'] as const;
+const kinds = ['openFacts', 'open', 'contradictions', 'plansMissing', 'unacknowledged'] as const;
 
-/** Empty if the report is no draft. What is open keeps a report a draft only while it keeps the verdict undetermined. */
+/** Empty if the report is no draft. */
 export function draftReasons(annex: AttestedAnnex, assessment: Assessment): readonly DraftReason[] {
   const reasons = reasonsOf(annex.rules, assessment);
-  const kinds = assessment.verdict === 'undetermined' ? [...undetermined, ...always] : always;
   return kinds.flatMap((kind) => {
     const reason = reasons.find((one) => one.kind === kind);
     return reason ? [draftReason(annex, kind, reason)] : [];

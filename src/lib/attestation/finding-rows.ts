@@ -105,12 +105,12 @@ export function awaitingRows(
   return awaiting.map((id) => ({ ...rowOf(annex, id), since: answerTo(record.answers, id).awaiting ?? '' }));
 }
 
-/** The acknowledgements that are asked for, given or not. */
+/** The acknowledgements that are due, given or not. */
 export function acknowledgementRows(
   annex: AttestedAnnex,
   { questions }: Assessment,
 ): readonly AcknowledgementRow[] {
-  const asked: readonly Outcome[] = ['acknowledged', 'unacknowledged', 'open'];
+  const asked: readonly Outcome[] = ['acknowledged', 'unacknowledged'];
   const ids = annex.rules.questions.filter(({ kind }) => kind === 'acknowledgement').map(({ id }) => id);
   return questions
     .filter(({ id, outcome }) => ids.includes(id) && asked.includes(outcome))
@@ -123,9 +123,8 @@ export function notDueRows(
   record: RecordFile,
   assessment: Assessment,
 ): readonly NotDueRow[] {
-  return assessment.questions.flatMap(({ id, standing }) => {
-    // An admitted breach counts already.
-    if (standing.kind !== 'notDue' || assessment.breaches.includes(id)) return [];
+  return assessment.questions.flatMap(({ id, standing, outcome }) => {
+    if (outcome !== 'notDue' || standing.kind !== outcome) return [];
     const again: Again =
       standing.because === phaseKey
         ? { kind: 'phase', phase: nextPhase(annex, id, assessment.phase) }

@@ -98,7 +98,7 @@ export const pages = {
       acknowledgement:
         'Acknowledgements of the Ordering Party’s rights, duties and the like are neither scored nor part of the verdict. Until all are given, the report is a draft.',
       draft:
-        'The report is marked DRAFT while the verdict is undetermined, a plan is missing or an acknowledgement is not given.',
+        'Whatever the verdict, the report is marked DRAFT while anything is open or contradictory, a plan is missing or an acknowledgement is not given.',
       late: 'A plan later than six months after the assessment carries a warning. Six months are a guide of this self-assessment; the annex fixes no period, and the verdict does not change.',
       end: 'At and after completion, what happened and how recurrence is prevented takes the place of a plan.',
     },
