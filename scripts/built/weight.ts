@@ -13,7 +13,7 @@ export interface Weight {
   readonly packed: number;
 }
 
-/** The page itself, every script that it loads or may load, and its icon. */
+/** The page itself, every script that it loads by itself, and its icon; not what it fetches when it is asked to. */
 export function weightsOf(file: string, folder: string): readonly Weight[] {
   const elements = elementsOf(builtText(file, folder));
   const loaded = elements.flatMap((element) => loadedBy(element, folder));
@@ -62,7 +62,7 @@ function runsInPage(element: Element): boolean {
   return element.tagName === 'script' && !isData && textOf(element) !== '';
 }
 
-/** Scripts and all that they import, at once or later. */
+/** Scripts and all that they import at once. */
 function scriptsFrom(names: readonly string[], folder: string): readonly string[] {
   const found = new Set<string>();
   const waiting = [...names];
@@ -74,10 +74,10 @@ function scriptsFrom(names: readonly string[], folder: string): readonly string[
   return [...found].sort();
 }
 
-/** Every literal that names a script beside it: static and dynamic imports alike. */
+/** Every literal that names a script beside it, but for those that are imported later. */
 function importsOf(name: string, folder: string): readonly string[] {
-  return [...builtText(name, folder).matchAll(/["'`](\.\.?\/[^"'`\s]+\.js)["'`]/g)].map(([, path = '']) =>
-    posix.join(posix.dirname(name), path),
+  return [...builtText(name, folder).matchAll(/(?<!import\()["'`](\.\.?\/[^"'`\s]+\.js)["'`]/g)].map(
+    ([, path = '']) => posix.join(posix.dirname(name), path),
   );
 }
 

@@ -13,8 +13,10 @@ test.each([
   expect(fileName(...parts)).toBe(name);
 });
 
-test('a long part ends after 60 characters, never inside one', () => {
-  expect(fileName('𠮷'.repeat(70))).toBe('𠮷'.repeat(60));
+test('a long part ends after 60 units, never inside a character', () => {
+  expect(fileName('甲'.repeat(70))).toBe('甲'.repeat(60));
+  expect(fileName('𠮷'.repeat(70))).toBe('𠮷'.repeat(30));
+  expect(fileName(`甲${'𠮷'.repeat(70)}`)).toBe(`甲${'𠮷'.repeat(29)}`);
 });
 
 test('whatever is written, the name is one that every system takes', () => {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { recordKey } from '../../src/components/assessment/storage.ts';
 import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { openReport } from '../print/printing.ts';
 import { annex, draftRecord, longRecord, shortRecord } from '../print/records.ts';
@@ -54,6 +56,21 @@ test('the record becomes a report without an error', async ({ page }) => {
   await expect(page).toHaveTitle('20261120_自己点検結果報告書_○○システム運用保守業務委託');
   await expectAccessible(page);
   expect(errors).toEqual([]);
+});
+
+test('paper and file stand there to be handed over, with the code of both', async ({ page }) => {
+  await openReport(page, longRecord(), 'ja');
+  const code = codeOf(longRecord());
+  await expect(page.locator('.handing-over [data-part="code"]')).toHaveText(code);
+  await expect(page.locator('.sheet')).toContainText(code);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: ja.handingOver.save }).click(),
+  ]);
+  const name = `自己点検記録_株式会社サンプル_○○システム運用保守業務委託_20261120_${code.slice(0, 4)}.junshu.json`;
+  expect(file.suggestedFilename()).toBe(name);
+  await expect(page.locator('[data-part="file-name"]')).toContainText(name);
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual(longRecord());
 });
 
 test('a draft leads to each question that is left', async ({ page }) => {

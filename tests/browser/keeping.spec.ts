@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readRecord } from '../../src/lib/assessment/record.ts';
+import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
+import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import {
   annex,
@@ -103,7 +105,8 @@ test.describe('a browser that keeps nothing', () => {
       await expect(saved(page)).toHaveText(sentence);
       const file = await downloaded(page, 'save-file');
       expect(readRecord(file.text, rules, annex)).toMatchObject({ ok: true, value: { name: '甲業務' } });
-      expect(file.name).toBe(`${files.fileName}_甲業務.junshu.json`);
+      const beginning = codeOf(JSON.parse(file.text) as RecordFile).slice(0, 4);
+      expect(file.name).toBe(`${files.fileName}_甲業務_${beginning}.junshu.json`);
     });
   }
 

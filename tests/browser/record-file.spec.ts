@@ -5,6 +5,7 @@ import type { Problem } from '../../src/lib/assessment/problem.ts';
 import { maxBytes } from '../../src/lib/assessment/record-type.ts';
 import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
 import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
 import { languages } from '../../src/lib/language.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
@@ -43,6 +44,11 @@ test.describe('a record', () => {
   test('saved as a file and opened again is the same', async ({ page }) => {
     await openKept(page, example);
     const file = await downloaded(page, 'save-file');
+    const { contractor, contract } = recordWith({});
+    const beginning = `${files.fileName}_${contractor.name ?? ''}_${contract.title ?? ''}_20261120_`;
+    expect(file.name).toBe(
+      `${beginning}${codeOf(JSON.parse(file.text) as RecordFile).slice(0, 4)}.junshu.json`,
+    );
     expect(unchanging(JSON.parse(file.text) as RecordFile)).toEqual(unchanging(recordWith({})));
     await action(page, 'delete').click();
     await openFile(page, file.text);
@@ -92,14 +98,15 @@ test.describe('a record', () => {
   });
 
   test('saved as a file has a name that every system takes, and time to be fetched', async ({ page }) => {
-    await openKept(page, recordWith({ contract: { title: ' A/B: "か\u3099"?\n*. ' } }));
+    const record = recordWith({ contract: { title: ' A/B: "か\u3099"?\n*. ' } });
+    await openKept(page, record);
     await page.evaluate(() => {
       URL.revokeObjectURL = () => {
         document.body.dataset.revoked = '';
       };
     });
     const file = await downloaded(page, 'save-file');
-    expect(file.name).toBe(`${files.fileName}_A B が.junshu.json`);
+    expect(file.name).toContain(`${files.fileName}_${record.contractor.name ?? ''}_A B が_20261120_`);
     await expect(page.locator('body')).not.toHaveAttribute('data-revoked');
   });
 

@@ -19,18 +19,18 @@ describe('a clause page', () => {
     expect(clauses.length).toBeGreaterThan(0);
   });
 
-  test.each(clauses)('%s weighs 12 kB at most, 1.5 kB of it script', (file) => {
+  test.each(clauses)('%s weighs 14 kB at most, 1.5 kB of it script', (file) => {
     const weights = weightsOf(file, dist);
-    expect(packedTotal(weights), listed(weights)).toBeLessThanOrEqual(12_000);
+    expect(packedTotal(weights), listed(weights)).toBeLessThanOrEqual(14_000);
     expect(packedScripts(weights), listed(weights)).toBeLessThanOrEqual(1500);
   });
 });
 
 describe('the assessment', () => {
-  test.each(assessments)('%s weighs 40 kB at most, 14 kB of it script', (file) => {
+  test.each(assessments)('%s weighs 48 kB at most, 18 kB of it script', (file) => {
     const weights = weightsOf(file, dist);
-    expect(packedTotal(weights), listed(weights)).toBeLessThanOrEqual(40_000);
-    expect(packedScripts(weights), listed(weights)).toBeLessThanOrEqual(14_000);
+    expect(packedTotal(weights), listed(weights)).toBeLessThanOrEqual(48_000);
+    expect(packedScripts(weights), listed(weights)).toBeLessThanOrEqual(18_000);
   });
 });
 

@@ -1,5 +1,4 @@
 /** Hands a text to the contractor as a file. Nothing leaves the machine. */
-import { fileName } from '../../lib/assessment/file-name.ts';
 
 /** How long a download may take to begin, in milliseconds. */
 const enough = 60_000;
@@ -15,9 +14,4 @@ export function download(text: string, name: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, enough);
-}
-
-/** The name of a record's file: `自己点検記録_契約件名.junshu.json`. */
-export function recordFileName(prefix: string, title: string): string {
-  return `${fileName(prefix, title)}.junshu.json`;
 }

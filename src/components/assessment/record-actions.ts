@@ -1,8 +1,10 @@
 /** What can be done with the record as a whole: save and open it as a file, delete it, choose between two. */
+import { recordEnding, recordFileName } from '../../lib/assessment/file-name.ts';
 import { writeRecord } from '../../lib/assessment/write-record.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { one } from './dom.ts';
-import { download, recordFileName } from './download.ts';
+import { codeOfRecord } from './code-later.ts';
+import { download } from './download.ts';
 import type { Desk, KeptForm } from './kept-form.ts';
 import { openFile, openText } from './reading.ts';
 import type { Opened } from './reading.ts';
@@ -22,10 +24,7 @@ export class RecordActions {
   };
   /** `data-action` of a button → what it does. */
   readonly #acts: Readonly<Record<string, () => void>> = {
-    'save-file': () => {
-      const record = this.#kept.recordNow();
-      this.#download(writeRecord(record), record.name);
-    },
+    'save-file': () => void this.#save(),
     'open-example': () => void this.#openExample(),
     delete: this.#delete,
     undo: () => {
@@ -37,7 +36,7 @@ export class RecordActions {
     },
     'drop-mine': this.#delete,
     'save-unreadable': () => {
-      this.#download(this.#kept.storedText(), 'unreadable');
+      download(this.#kept.storedText(), `${this.#desk.data.words.files.fileName}_unreadable${recordEnding}`);
     },
     'drop-unreadable': this.#delete,
     'to-notice': () => {
@@ -79,8 +78,10 @@ export class RecordActions {
     this.#desk.notice.show(`${sentence}${undoNote}`, { actions: ['undo'], undo });
   }
 
-  #download(text: string, title: string): void {
-    download(text, recordFileName(this.#desk.data.words.files.fileName, title));
+  async #save(): Promise<void> {
+    const record = this.#kept.recordNow();
+    const code = await codeOfRecord(record);
+    download(writeRecord(record), recordFileName(this.#desk.data.words.files.fileName, record, code));
   }
 
   async #openExample(): Promise<void> {

@@ -2,12 +2,15 @@
 import { blank } from '../../lib/assessment/answers.ts';
 import { sentenceFor } from '../../lib/assessment/problem.ts';
 import type { Problem } from '../../lib/assessment/problem.ts';
+import { recordFileName } from '../../lib/assessment/file-name.ts';
+import { writeRecord } from '../../lib/assessment/write-record.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { fill } from '../../lib/wording/fill.ts';
+import { download } from '../assessment/download.ts';
 import { onOtherTab, readStored, recordKey, reportKey, store, textIn } from '../assessment/storage.ts';
 import { part, setItems, setText } from './parts.ts';
 import { attest, reportDataIn } from './report-data.ts';
-import type { ReportData } from './report-data.ts';
+import type { Attested, ReportData } from './report-data.ts';
 import { notices } from './report-notices.ts';
 import { optionsIn, optionsToStore, setOptions, storedOptions } from './report-options.ts';
 import { showReport } from './sheet.ts';
@@ -17,6 +20,8 @@ type State = 'none' | 'blocked' | 'unreadable' | 'ready';
 export class AttestationReportElement extends HTMLElement {
   #data!: ReportData;
   #title = '';
+  /** The record that the sheet shows. */
+  #shown: Attested | undefined;
 
   connectedCallback(): void {
     this.#data = reportDataIn(this);
@@ -28,6 +33,7 @@ export class AttestationReportElement extends HTMLElement {
     });
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     part(this, 'print').addEventListener('click', () => window.print());
+    part(this, 'save').addEventListener('click', () => this.#save());
     window.addEventListener('pageshow', () => this.#refresh());
     onOtherTab(recordKey(this.#data.annex.id), () => this.#refresh());
     this.#refresh();
@@ -46,15 +52,28 @@ export class AttestationReportElement extends HTMLElement {
       return;
     }
     const read = attest(stored.text, this.#data);
-    if (read.ok) this.#showReport(read.value.attestation);
+    if (read.ok) this.#showReport(read.value);
     else this.#showProblems(read.problems);
   }
 
-  #showReport(attestation: Attestation): void {
+  #showReport(shown: Attested): void {
+    const { attestation } = shown;
+    this.#shown = shown;
     showReport(part(this, 'sheet'), attestation, optionsIn(this.#form, this.#data.usual), this.#data);
     part(this, 'notices').replaceChildren(...notices(attestation, this.#data));
     setText(part(this, 'honorific'), this.#honorificNote(attestation));
+    setText(part(this, 'code'), attestation.code);
+    setText(part(this, 'file-name'), fill(this.#data.handingOver.name, { name: this.#fileName(shown) }));
     this.#show('ready');
+  }
+
+  #fileName({ record, attestation }: Attested): string {
+    return recordFileName(this.#data.handingOver.prefix, record, attestation.code);
+  }
+
+  /** Of the record that is shown: what is handed over together says the same. */
+  #save(): void {
+    if (this.#shown) download(writeRecord(this.#shown.record), this.#fileName(this.#shown));
   }
 
   #showProblems(problems: readonly Problem[]): void {

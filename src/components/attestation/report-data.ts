@@ -18,6 +18,7 @@ export interface ReportData {
   readonly words: ReportWords;
   readonly problems: Wording['problems'];
   readonly receive: Wording['receive'];
+  readonly handingOver: Pick<Wording['handingOver'], 'name'> & { readonly prefix: string };
   /** How a report is set until its reader changes it. */
   readonly usual: ReportOptions;
 }

@@ -3,6 +3,7 @@ import { assessment } from './en/assessment.ts';
 import { editions } from './en/editions.ts';
 import { citing } from './en/citing.ts';
 import { glossary } from './en/glossary.ts';
+import { handingOver } from './en/handing-over.ts';
 import { norms } from './en/norms.ts';
 import { orientation } from './en/orientation.ts';
 import { pages } from './en/pages.ts';
@@ -28,6 +29,7 @@ export const en = {
   verdict,
   problems,
   report,
+  handingOver,
   receive,
   search,
 } satisfies Wording;

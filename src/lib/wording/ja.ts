@@ -3,6 +3,7 @@ import { assessment } from './ja/assessment.ts';
 import { editions } from './ja/editions.ts';
 import { citing } from './ja/citing.ts';
 import { glossary } from './ja/glossary.ts';
+import { handingOver } from './ja/handing-over.ts';
 import { norms } from './ja/norms.ts';
 import { orientation } from './ja/orientation.ts';
 import { pages } from './ja/pages.ts';
@@ -27,6 +28,7 @@ export const ja = {
   verdict,
   problems,
   report,
+  handingOver,
   receive,
   search,
 } as const;
