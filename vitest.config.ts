@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{annex,files,search,assessment,attestation,exchange,cli}/**/*.test.ts'],
+          include: ['tests/{annex,importing,files,search,assessment,attestation,exchange,cli}/**/*.test.ts'],
         },
       },
       {

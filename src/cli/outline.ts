@@ -1,0 +1,45 @@
+/**
+ * npm run -s outline -- FILE
+ * Prints what was read of a received text as one JSON object (src/lib/annex/importing/outline.ts), doubts included.
+ * Exit status 1 with a sentence on stderr if the file is no text.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { receivedText } from '../files/received-text.ts';
+import { readOutline } from '../lib/annex/importing/read-outline.ts';
+
+const [file, ...others] = process.argv.slice(2);
+
+// The reader of the output may stop early (`| head`); that is no fault.
+process.stdout.on('error', () => process.exit(1));
+
+if (file === undefined || others.length > 0) refuse('使い方：npm run -s outline -- ファイル');
+else printOutline(file);
+
+function printOutline(name: string): void {
+  const bytes = bytesOf(resolve(process.env.JUNSHU_CWD ?? '.', name));
+  if (!bytes) {
+    refuse(`${name}：ファイルがないか、読むことができません。場所と名前を確かめてください。`);
+    return;
+  }
+  const received = receivedText(bytes);
+  if (!received.ok) {
+    refuse(`${name}：${received.why}`);
+    return;
+  }
+  if (received.encoding !== 'UTF-8') console.error(`${name}：${received.encoding}の文字として読みました。`);
+  process.stdout.write(`${JSON.stringify(readOutline(received.text), null, 2)}\n`);
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

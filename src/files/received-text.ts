@@ -1,0 +1,91 @@
+/** The bytes of a received file as text, or the reason why they are none. */
+
+/** How the bytes were read; what is not UTF-8 is told to the user. */
+export interface ReceivedText {
+  readonly ok: true;
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Shift_JIS' | 'EUC-JP' | 'ISO-2022-JP';
+}
+
+export interface NoText {
+  readonly ok: false;
+  readonly why: string;
+}
+
+/** Larger than any annex: four hundred clauses take some 300 kB. */
+const maxBytes = 5_000_000;
+
+/** Reads a text in the encodings that offices use. What is no text is refused in a sentence, never repaired. */
+export function receivedText(bytes: Uint8Array): ReceivedText | NoText {
+  if (bytes.length > maxBytes)
+    return no('ファイルが5MBを超えています。別紙の本文だけのファイルにしてください。');
+  const packed = packedFormat(bytes);
+  if (packed) return no(`${packed}は読めません。本文をテキスト（.txt）として保存してください。`);
+  const found = decoded(bytes);
+  if (!found) return no('文字として読めないファイルです。テキスト（.txt、UTF-8）として保存してください。');
+  return found.text.trim() === '' ? no('ファイルに文字がありません。') : found;
+}
+
+function no(why: string): NoText {
+  return { ok: false, why };
+}
+
+const formats: readonly [head: string, name: string][] = [
+  ['%PDF-', 'PDFのファイル'],
+  ['PK\u0003\u0004', 'Word、Excel等のファイル'],
+  ['\u00d0\u00cf\u0011\u00e0', '古い形式のWord、Excel等のファイル'],
+  ['{\\rtf', 'リッチテキストのファイル'],
+];
+
+function packedFormat(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return formats.find(([start]) => head.startsWith(start))?.[1];
+}
+
+function decoded(bytes: Uint8Array): ReceivedText | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return readAs('UTF-16', 'utf-16le', bytes);
+  if (first === 0xfe && second === 0xff) return readAs('UTF-16', 'utf-16be', bytes);
+  if (bytes.includes(0)) return unmarkedUtf16(bytes);
+  if (hasEscapes(bytes)) return readAs('ISO-2022-JP', 'iso-2022-jp', bytes);
+  return (
+    readAs('UTF-8', 'utf-8', bytes) ??
+    readAs('Shift_JIS', 'shift_jis', bytes) ??
+    readAs('EUC-JP', 'euc-jp', bytes)
+  );
+}
+
+/** Every other byte of its line ends is zero; a program or a picture has zeros everywhere. */
+function unmarkedUtf16(bytes: Uint8Array): ReceivedText | undefined {
+  const [little, big] = [readAs('UTF-16', 'utf-16le', bytes), readAs('UTF-16', 'utf-16be', bytes)];
+  return [little, big].find((read) => read !== undefined && mostlyJapanese(read.text));
+}
+
+function mostlyJapanese(text: string): boolean {
+  const letters = text.match(/[\u3000-\u30ff\u4e00-\u9fff\uff00-\uff5e\s]/g)?.length ?? 0;
+  return letters > text.length / 2;
+}
+
+/** 「ESC $ B」 or 「ESC ( J」, as old mail programs write. */
+function hasEscapes(bytes: Uint8Array): boolean {
+  const place = bytes.indexOf(0x1b);
+  return place !== -1 && (bytes[place + 1] === 0x24 || bytes[place + 1] === 0x28);
+}
+
+function readAs(
+  encoding: ReceivedText['encoding'],
+  label: string,
+  bytes: Uint8Array,
+): ReceivedText | undefined {
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return hasControls(text) ? undefined : { ok: true, text, encoding };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Control characters other than tabs, line ends and page ends stand in no text. */
+function hasControls(text: string): boolean {
+  return /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/.test(text);
+}

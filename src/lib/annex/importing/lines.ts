@@ -1,0 +1,61 @@
+/** The received text as lines that keep their number, their indent and their page. */
+
+export interface Line {
+  /** Of the received file, from 1. */
+  readonly number: number;
+  /** Without the spaces around it; never empty. */
+  readonly text: string;
+  /** Columns before the text; a full-width space takes two. */
+  readonly indent: number;
+  /** Columns up to the end of the text. */
+  readonly end: number;
+  /** Blank lines before it. */
+  readonly blanks: number;
+  /** It opens a page, as a form feed before it says. */
+  readonly opensPage: boolean;
+}
+
+/** Every line that holds something. Line ends are LF, CRLF or CR. */
+export function linesOf(source: string): readonly Line[] {
+  const lines: Line[] = [];
+  let [blanks, opensPage] = [0, false];
+  for (const [index, raw] of source.split(/\r\n|\n|\r/).entries()) {
+    opensPage ||= raw.includes('\f');
+    const text = trimmed(raw);
+    if (text === '') {
+      blanks += 1;
+      continue;
+    }
+    const indent = columns(indentOf(raw));
+    lines.push({ number: index + 1, text, indent, end: indent + columns(text), blanks, opensPage });
+    [blanks, opensPage] = [0, false];
+  }
+  return lines;
+}
+
+/** Less the spaces and what nobody sees: the mark of byte order, zero-width spaces. */
+function trimmed(raw: string): string {
+  return raw.slice(indentOf(raw).length).trimEnd();
+}
+
+function indentOf(raw: string): string {
+  return /^[\s\u200b\ufeff]*/.exec(raw)?.[0] ?? '';
+}
+
+/** Width as a fixed-width font shows it: Latin one, Japanese two. */
+export function columns(text: string): number {
+  const narrow = text.match(/[\u0020-\u007e\uff61-\uff9f]/g)?.length ?? 0;
+  return 2 * text.length - narrow;
+}
+
+/** The column at which this text breaks its lines: nine lines in ten end before it. */
+export function breakingColumn(lines: readonly Line[]): number {
+  const ends = lines.map(({ end }) => end).sort((one, other) => one - other);
+  return ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
+}
+
+/** The number of blank lines that parts nothing: some texts have one behind every line. */
+export function usualBlanks(lines: readonly Line[]): number {
+  const blanks = lines.map((line) => line.blanks).sort((one, other) => one - other);
+  return blanks[Math.floor(blanks.length / 2)] ?? 0;
+}

@@ -1,0 +1,180 @@
+/** How offices number: 第１条, 第１, １, 1., (1), 1), ①, ア, (ア), ａ, 一, Ⅰ and 「・」, read at the head of a line. */
+
+export interface Marker {
+  /** Markers of one style count together: `jo` 第１条, `dai` 第１, `arabic` １, `(arabic)` (1), `kana` ア … */
+  readonly style: string;
+  /** Its place in the count, from 1; 0 for a bullet. */
+  readonly value: number;
+  /** 第３条の２ → [2]. */
+  readonly branch: readonly number[];
+  /** As printed, without the space behind it. */
+  readonly printed: string;
+  /** What follows on the line. */
+  readonly rest: string;
+  /** A space, a stop or a bracket parts it from what follows. */
+  readonly parted: boolean;
+}
+
+const gap = '[ \\t\\u3000]*';
+const digit = '[0-9０-９]';
+const digits = `${digit}(?:${gap}${digit}){0,3}`;
+const kanji = '[〇一二三四五六七八九十百]{1,6}';
+const number = `(?:${digits}|${kanji})`;
+const kanaLetter = '[ア-ンｱ-ﾝ]';
+const latinLetter = '[a-zA-Zａ-ｚＡ-Ｚ]';
+const roman = '(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,5}|[IVX]{1,5})';
+
+/** 第２章, 第１節: they hold clauses and are none. */
+export const chapterLine = new RegExp(`^第${gap}${number}${gap}[章節款編](?:$|[ \\t\\u3000]|[^条項])`);
+
+const clauseMarkers: readonly [style: string, form: RegExp][] = [
+  ['jo', new RegExp(`^第${gap}(${number})${gap}条((?:${gap}の${gap}${number}(?![以上下内外年月日回]))*)`)],
+  [
+    'dai',
+    new RegExp(
+      `^第${gap}(${number})((?:の${digits})*)(?!${gap}[0-9０-９条項号章節款編回次版者種類期四半・])`,
+    ),
+  ],
+];
+
+const bracketed = (inner: string): RegExp => new RegExp(`^[（(]${gap}(${inner})${gap}[）)]`);
+const stopped = (inner: string): RegExp =>
+  new RegExp(`^(${inner})(?:[.．、](?!${digit})|(?=[ \\t\\u3000]|$))`);
+const halfBracketed = (inner: string): RegExp => new RegExp(`^(${inner})[）)]`);
+
+const listMarkers: readonly [style: string, form: RegExp, order: Order][] = [
+  ['(arabic)', bracketed(digits), 'arabic'],
+  ['(arabic)', /^([⑴-⒇])/, 'enclosed'],
+  ['(kana)', bracketed(kanaLetter), 'kana'],
+  ['(iroha)', bracketed(kanaLetter), 'iroha'],
+  ['(kanji)', bracketed(kanji), 'kanji'],
+  ['(kanji)', /^([㈠-㈩])/, 'enclosed'],
+  ['(roman)', bracketed(roman), 'roman'],
+  ['(latin)', bracketed(latinLetter), 'latin'],
+  ['circled', /^([①-⑳])/, 'enclosed'],
+  ['[kana]', /^([㋐-㋾])/, 'enclosed'],
+  ['arabic)', halfBracketed(digits), 'arabic'],
+  ['kana)', halfBracketed(kanaLetter), 'kana'],
+  ['latin)', halfBracketed(latinLetter), 'latin'],
+  ['arabic', new RegExp(`^(${digit}{1,3})(?:[.．、](?!${digit}))?(?!${digit})`), 'arabic'],
+  ['kana', stopped(kanaLetter), 'kana'],
+  ['iroha', stopped(kanaLetter), 'iroha'],
+  ['kanji', stopped(kanji), 'kanji'],
+  ['roman', stopped(roman), 'roman'],
+  ['latin', stopped(latinLetter), 'latin'],
+];
+
+const decimal = new RegExp(
+  `^(${digit}{1,2}(?:[.．\\-－‐]${digit}{1,2}){1,4})[.．]?(?![0-9０-９.．/／年月日時:：%％])`,
+);
+const bullet = /^([・･●○◎◆◇■□▪▫•※★☆▶➢])(?![・･●○])/;
+
+/** Every way in which the head of the line can be read as a marker; none where it is text. */
+export function markersAt(text: string): readonly Marker[] {
+  const inClauses = clauseMarkers.flatMap(([style, form]) => clauseMarker(style, form.exec(text), text));
+  if (inClauses.length > 0) return inClauses;
+  const pointed = decimalMarker(text);
+  if (pointed) return [pointed];
+  const point = bullet.exec(text);
+  if (point) return [made(`bullet ${point[0]}`, 0, [], point[0], text)];
+  return listMarkers.flatMap(([style, form, order]) => listMarker(style, order, form.exec(text), text));
+}
+
+function clauseMarker(style: string, found: RegExpExecArray | null, text: string): readonly Marker[] {
+  if (!found) return [];
+  const branch = (found[2] ?? '').split('の').filter(Boolean).map(plainNumber);
+  return [made(style, plainNumber(found[1] ?? ''), branch, found[0], text)];
+}
+
+/** 1.2 counts at the second depth, by its last number. */
+function decimalMarker(text: string): Marker | undefined {
+  const found = decimal.exec(text);
+  if (!found) return undefined;
+  const numbers = (found[1] ?? '').split(/[.．\-－‐]/).map(plainNumber);
+  return made(`decimal ${String(numbers.length)}`, numbers.at(-1) ?? 0, [], found[0], text);
+}
+
+function listMarker(
+  style: string,
+  order: Order,
+  found: RegExpExecArray | null,
+  text: string,
+): readonly Marker[] {
+  const value = found?.[1] === undefined ? 0 : placeIn(order, found[1]);
+  return found && value > 0 ? [made(style, value, [], found[0], text)] : [];
+}
+
+function made(
+  style: string,
+  value: number,
+  branch: readonly number[],
+  printed: string,
+  text: string,
+): Marker {
+  const behind = text.slice(printed.length);
+  const parted =
+    behind === '' || /^[\s]/.test(behind) || /[.．、）)⑴-⒇①-⑳㈠-㈩㋐-㋾・●○◆◇■□※]$/.test(printed);
+  return { style, value, branch, printed, rest: behind.trimStart(), parted };
+}
+
+// ---- the value of a letter or a number in its count
+
+type Order = 'arabic' | 'kanji' | 'kana' | 'iroha' | 'latin' | 'roman' | 'enclosed';
+
+const orders: Readonly<Record<'kana' | 'iroha' | 'latin' | 'roman', readonly string[]>> = {
+  kana: [...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン'],
+  iroha: [
+    ...'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス',
+  ],
+  latin: [...'abcdefghijklmnopqrstuvwxyz'],
+  roman: ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'],
+};
+
+/** From 1; 0 for what stands in no such count. */
+function placeIn(order: Order, letter: string): number {
+  if (order === 'arabic' || order === 'kanji') return plainNumber(letter);
+  if (order === 'enclosed') return enclosedValue(letter);
+  return orders[order].indexOf(letter.normalize('NFKC').toLowerCase()) + 1;
+}
+
+function enclosedValue(letter: string): number {
+  const first = ['⑴', '①', '㈠', '㋐'].find((start) => within(letter, start));
+  return first === undefined ? 0 : codeOf(letter) - codeOf(first) + 1;
+}
+
+function within(letter: string, start: string): boolean {
+  const place = codeOf(letter) - codeOf(start);
+  return place >= 0 && place < (start === '㋐' ? 47 : 20);
+}
+
+function codeOf(letter: string): number {
+  return letter.codePointAt(0) ?? 0;
+}
+
+/** １０, 1 0, 十二, 百二十 → a number; NaN for none. */
+export function plainNumber(printed: string): number {
+  const plain = printed.normalize('NFKC').replace(/\s/g, '');
+  return /^[0-9]+$/.test(plain) ? Number(plain) : kanjiNumber(plain);
+}
+
+function kanjiNumber(text: string): number {
+  const found =
+    /^(?:([一二三四五六七八九])?(百))?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
+  if (!found || text === '') return positional(text);
+  const [, hundreds, hundred, tens, ten, ones] = found;
+  return (
+    (hundred ? 100 * kanjiDigit(hundreds) : 0) +
+    (ten ? 10 * kanjiDigit(tens) : 0) +
+    (ones ? kanjiDigit(ones) : 0)
+  );
+}
+
+/** 一〇 → 10. */
+function positional(text: string): number {
+  const values = [...text].map((letter) => '〇一二三四五六七八九'.indexOf(letter));
+  return text === '' || values.includes(-1) ? NaN : Number(values.join(''));
+}
+
+function kanjiDigit(letter = '一'): number {
+  return '一二三四五六七八九'.indexOf(letter) + 1;
+}

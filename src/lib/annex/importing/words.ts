@@ -1,0 +1,130 @@
+/** What the words of a line tell about it: whether it goes on, refers, heads, names or closes. */
+import type { Marker } from './markers.ts';
+
+/** What follows is a reference in the middle of a sentence, no marker: 「第２条の規定」, 「(1)から(3)まで」. */
+const refers =
+  /^(?:第[0-9０-９一二三四五六七八九十]|の|に|を|は[、，]|が|で(?!き)|と(?!り)|又は|及び|若しくは|並びに|から|まで|[、，。」』）)・]|各[号項]|[項号]|中[のにで、]|以[上下外降前後内]|ただし書|本文|[前後]段)/;
+
+/** What follows a number that counts something: 「10日以内」, 「２以上」, 「3か月」. */
+const counted =
+  /^(?:[年月日時分秒週条項号章節回件人名個枚部冊台箇倍割円点位つ次種級番桁桁歳％%万億千百]|か[月所年]|[ヶカケヵ][月所年]|以[上下内外前後]|未満|を超え|[A-Za-z0-9０-９:：/／~〜～-])/;
+
+export function refersOn({ rest }: Marker): boolean {
+  return refers.test(rest);
+}
+
+export function counts({ style, rest, printed }: Marker): boolean {
+  return style === 'arabic' && /[0-9０-９]$/.test(printed) && counted.test(rest) && !noun.test(rest);
+}
+
+/** Words that begin as a counter does and are none: 「個人情報」, 「次の」, 「点検」. */
+const noun =
+  /^(?:次の|次に|次期|個人|個別|部[外内門署品]|名[称簿前]|人[的員事]|点検|位置|番[号地]|時[間期刻](?!以)|日[常程本]|月次|年[次度]|件[名数]|台帳|口座|円滑|項目|条[件項例]|章|回[線収答復]|千|億|万一)/;
+
+/** The sentence is over, or a bracket closes it. */
+export function isEnded(text: string): boolean {
+  return /[。．）)」』】〕］]$/.test(text);
+}
+
+const party = /^(?:[甲乙丙丁]|[^\s、。]{1,12}者)(?:等|ら|（[^）]*）)?は/;
+const saying =
+  /(?:は|が|を|に|、|，)[、，]|(?:こと|ない|する|いる|ある|とおり|もの)$|(?:[はがをにのでと、，]|及び|又は|並びに|若しくは)$/;
+
+/** Words that can only be a sentence. */
+export function isSentence(text: string): boolean {
+  return text.includes('。') || party.test(text) || /^削\s*除$/.test(text);
+}
+
+/** Words that are a sentence, or a piece of one: 「次の事項を守ること」, 「…について、」. */
+export function isSentenceLike(text: string): boolean {
+  return isSentence(text) || saying.test(text);
+}
+
+/** It breaks off: behind a particle, or within a bracket. */
+export function breaksOff(text: string): boolean {
+  return (
+    /(?:[はがをにでもへ、，]|(?<!も)の|(?<!こ)と|及び|又は|並びに|若しくは|について|により|場合)$/.test(
+      text,
+    ) || isWithinBracket(text)
+  );
+}
+
+export function isWithinBracket(text: string): boolean {
+  const near = text.slice(-200);
+  return near.lastIndexOf('（') > near.lastIndexOf('）') || near.lastIndexOf('(') > near.lastIndexOf(')');
+}
+
+const opening = '（(【［[〔';
+const closing = '）)】］]〕';
+
+/** 「（目的）受託者は」 → the heading and what follows it. */
+export function bracketedHeading(text: string): Headed | null {
+  const end = closingPlace(text);
+  const heading = text.slice(1, end).trim();
+  if (end < 0 || heading === '' || heading.includes('。')) return null;
+  return { heading, rest: text.slice(end + 1).trimStart() };
+}
+
+export interface Headed {
+  readonly heading: string;
+  readonly rest: string;
+}
+
+/** Where the bracket closes that opens the text, at most sixty letters on; -1 where none does. */
+function closingPlace(text: string): number {
+  let depth = 0;
+  for (const [place, letter] of [...text.slice(0, 62)].entries()) {
+    if (opening.includes(letter)) depth += 1;
+    if (closing.includes(letter)) depth -= 1;
+    if (depth === 0) return place > 0 ? place : -1;
+  }
+  return -1;
+}
+
+/** 「目的　受託者は、…」: a wide gap parts a short heading from its sentence. */
+export function gappedHeading(text: string): Headed | null {
+  const found = /^([^\s、。]{1,30})(?:\u3000+| {2,}|\t+)(\S.*)$/.exec(text);
+  const [, heading = '', rest = ''] = found ?? [];
+  return heading !== '' && !isSentenceLike(heading) && isSentenceLike(rest) ? { heading, rest } : null;
+}
+
+const labelWords = '(?:別紙|別記|別添|別表|別冊|附属書|付属書|附属資料|参考資料|参考|資料|様式|仕様書別紙)';
+const labelForm = new RegExp(
+  `^[（(【［]?\\s*(${labelWords}(?:様式)?\\s*(?:第?\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*号?(?:の[0-9０-９]+)?|[A-ZＡ-Ｚ])?)\\s*[）)】］]?(?:[\\s:：]+(.*))?$`,
+);
+
+/** 「別紙２」, 「（別記）　個人情報取扱特記事項」: the label, and what follows it on the line. */
+export function labelIn(text: string): { readonly label: string; readonly rest: string } | null {
+  const found = labelForm.exec(text);
+  return found?.[1] === undefined ? null : { label: found[1], rest: found[2] ?? '' };
+}
+
+const closings = [
+  /^以\s*上。?$/,
+  /^[附付]\s*則(?:\s|$)/,
+  /^[（(]?\s*(?:令和|平成|20[0-9]{2})[^。]{0,24}(?:制定|改正|改定|施行|適用)[^。]{0,6}[）)]?$/,
+  /^(?:令和|平成)[\s0-9０-９〇○元年月日一二三四五六七八九十]+日$/,
+  /^(?:甲|乙|発注者|受注者|委託者|受託者)(?:[\s:：]+(?:所在地|住所|名称|商号|氏名|代表者).*)?[\s:：]*印?$/,
+  /^(?:[（(【]\s*(?:注|備考)\s*[0-9０-９]*\s*[）)】]|(?:注|備考)\s*[0-9０-９]*(?:\s|$))/,
+];
+
+/** What stands behind the last clause: 「以上」, 「附則」, dates, the places for seals. */
+export function closes(text: string): boolean {
+  return closings.some((form) => form.test(text));
+}
+
+/** A head of a line that looks like a damaged marker: 「第条」, 「(l) 」, 「（3 」, 「�」. */
+export function looksDamaged(text: string): boolean {
+  return damaged.some((form) => form.test(text));
+}
+
+const damaged = [
+  /^第[^0-9０-９〇一二三四五六七八九十百]{0,2}条/,
+  /^[^第\s]{1}\s*[0-9０-９]{1,3}\s*条(?:[\s（(]|$)/,
+  /^[（(]\s*(?:[0-9０-９]{0,2}[lIOo|!?？□�ｌ][0-9０-９]{0,2}|)\s*[）)]/,
+  /^[（(]\s*[0-9０-９]{1,2}(?![0-9０-９])\s*[^0-9０-９）)\s、,.．・/／年月日]/,
+  /^[（(]\s*[0-9０-９]{1,2}\s/,
+  /^[0-9０-９]{1,2}\s*[）)]\s*[）)]/,
+  /^[lI|�□?？]\s/,
+  /^[�□]/,
+];

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { receivedText } from '../../src/files/received-text.ts';
+
+/** 「第１条」 and a line end, as other programs write them. */
+const written: readonly [encoding: string, bytes: readonly number[]][] = [
+  ['UTF-8', [...new TextEncoder().encode('第１条\n')]],
+  ['UTF-8', [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('第１条\n')]],
+  ['UTF-16', [0xff, 0xfe, 0x2c, 0x7b, 0x11, 0xff, 0x61, 0x67, 0x0a, 0x00]],
+  ['UTF-16', [0xfe, 0xff, 0x7b, 0x2c, 0xff, 0x11, 0x67, 0x61, 0x00, 0x0a]],
+  ['UTF-16', [0x2c, 0x7b, 0x11, 0xff, 0x61, 0x67, 0x0a, 0x00]],
+  ['Shift_JIS', [0x91, 0xe6, 0x82, 0x50, 0x8f, 0xf0, 0x0a]],
+  ['ISO-2022-JP', [0x1b, 0x24, 0x42, 0x42, 0x68, 0x23, 0x31, 0x3e, 0x72, 0x1b, 0x28, 0x42, 0x0a]],
+];
+
+test.each(written)('%s is read', (encoding, bytes) => {
+  const read = receivedText(Uint8Array.from(bytes));
+  expect(read).toMatchObject({ ok: true, encoding });
+  expect(read.ok && read.text.trim()).toBe('第１条');
+});
+
+describe('what is no text is refused in a sentence', () => {
+  test.each([
+    ['an empty file', [], 'ファイルに文字がありません。'],
+    ['spaces only', [0x20, 0x0a], 'ファイルに文字がありません。'],
+    ['a PDF', [...new TextEncoder().encode('%PDF-1.7\n')], 'PDFのファイルは読めません。'],
+    ['a Word file', [0x50, 0x4b, 3, 4, 0, 0], 'Word、Excel等のファイルは読めません。'],
+    ['a program', [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0], '文字として読めないファイルです。'],
+    ['a torn text', [0xe7, 0xac, 0xff, 0x80], '文字として読めないファイルです。'],
+    ['a text beyond 5 MB', Array<number>(5_000_001).fill(0x61), 'ファイルが5MBを超えています。'],
+  ])('%s', (_, bytes, sentence) => {
+    const read = receivedText(Uint8Array.from(bytes));
+    expect(!read.ok && read.why).toContain(sentence);
+  });
+});

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readOutline } from '../../src/lib/annex/importing/read-outline.ts';
+import type { Outline, OutlineItem } from '../../src/lib/annex/importing/outline.ts';
+import { readSource } from '../../src/lib/annex/verbatim.ts';
+import { expectedTree, layout, manner, pageOf, written } from './offices.ts';
+import { treeOf } from './tree.ts';
+
+const folder = new URL('texts/', import.meta.url);
+const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+function textOf(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
+}
+
+describe('texts as offices write them are read as the file beside them says', () => {
+  test.each(texts)('%s', async (name) => {
+    await expect(treeOf(readOutline(textOf(name)))).toMatchFileSnapshot(
+      `texts/${name.replace('.txt', '.tree')}`,
+    );
+  });
+});
+
+/** Without the numbers of lines, which the layout decides. */
+function shape({ title, clauses }: Outline): string {
+  return [
+    `title ${String(title)}`,
+    ...clauses.flatMap(({ marker, heading, paragraphs }) => [
+      `${marker} | ${String(heading)}`,
+      ...paragraphs.flatMap((paragraph) => [
+        `  ${String(paragraph.marker)} | ${paragraph.text}`,
+        ...paragraph.items.flatMap((item) => itemShape(item, 2)),
+      ]),
+    ]),
+  ].join('\n');
+}
+
+function itemShape({ marker, text, items }: OutlineItem, depth: number): readonly string[] {
+  return [`${'  '.repeat(depth)}${marker} | ${text}`, ...items.flatMap((item) => itemShape(item, depth + 1))];
+}
+
+test('whatever the numbering and the layout, the tree that was written is the tree that is read', () => {
+  fc.assert(
+    fc.property(written, manner, layout, (text, how, page) => {
+      expect(shape(readOutline(pageOf(text, how, page)))).toBe(expectedTree(text, how));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the published annex is read as its source is published', () => {
+  const source = readFileSync('src/content/source/annex.txt', 'utf8');
+  const { title, label, clauses, removed, doubts } = readOutline(source);
+  expect({ title, label, doubts }).toEqual({ title: '情報セキュリティ要件', label: '別紙２', doubts: [] });
+  expect(removed).toEqual([{ line: 81, text: '別紙２', why: '柱（文書の符号）' }]);
+  const published = readSource(source, '別紙２');
+  for (const { clause, paragraph, text } of published.paragraphs) {
+    expect(clauses[clause - 1]?.paragraphs[paragraph - 1]?.text).toBe(text);
+  }
+  for (const [number, { marker, heading }] of published.headings) {
+    expect(clauses[number - 1]).toMatchObject({ number: String(number), marker, heading });
+  }
+});
+
+describe('nothing that was received is lost', () => {
+  const letters = (text: string): string => text.replace(/[\s\u200b\ufeff（）()【】［］[\]〔〕]/g, '');
+
+  function lettersOf({ title, label, preamble, clauses, closing, removed }: Outline): string {
+    const layout = removed.filter(({ why }) => why !== '字間の空白').map(({ text }) => text);
+    const said = (items: readonly OutlineItem[]): readonly string[] =>
+      items.flatMap(({ marker, text, items: inner }) => [marker, text, ...said(inner)]);
+    const tree = clauses.flatMap(({ marker, heading, paragraphs }) => [
+      marker,
+      heading ?? '',
+      ...paragraphs.flatMap((paragraph) => [
+        paragraph.marker ?? '',
+        paragraph.text,
+        ...said(paragraph.items),
+      ]),
+    ]);
+    return [...letters([title, label, ...preamble, ...tree, ...closing, ...layout].join(''))].sort().join('');
+  }
+
+  // The label of the published annex and a title that runs through the pages stand in `removed` too.
+  test.each(texts.filter((name) => name !== 'pages.txt'))('%s', (name) => {
+    const text = textOf(name);
+    expect(lettersOf(readOutline(text))).toBe([...letters(text)].sort().join(''));
+  });
+});
+
+describe('what is no sound text is read all the same, and doubted', () => {
+  test.each([
+    ['a text without a number', '注意事項\n情報を守ること。', '番号の付いた行が見当たりません'],
+    ['a cut text', '要領\n第１条　乙は、情報を管理し、', '文の途中で終わっています'],
+    ['the same clause twice', '要領\n第１条　乙は、守る。\n第１条　乙は、守る。', '同じ番号が２度'],
+    ['two documents', '要領\n第１条　甲。\n第２条　乙。\n第１条　丙。', '番号が１に戻って'],
+    ['a damaged number', '要領\n第１条　乙は、守る。\n第条　乙は、守る。', '番号が読み取れません'],
+    ['a skipped number', '要領\n第１条　乙は、守る。\n第３条　乙は、守る。', '抜けている番号'],
+    ['a count that begins at two', '要領\n第１条　次のとおり。\n(2)　記録', '前の番号が読めていない'],
+    ['no title', '第１条　乙は、守る。', '題名が見当たりません'],
+  ])('%s', (_, text, question) => {
+    expect(
+      readOutline(text)
+        .doubts.map((doubt) => doubt.question)
+        .join(),
+    ).toContain(question);
+  });
+
+  test('one line of 200,000 letters is one text', () => {
+    const sentence = '乙は、情報を守る。'.repeat(22_223);
+    expect(readOutline(`要領\n第１条　${sentence}`).clauses[0]?.paragraphs[0]?.text).toBe(sentence);
+  });
+
+  test('any letters are read without a fault', () => {
+    const heap = fc.array(fc.constantFrom(...'第１条２(3)（ア①・目的、。は\n\f 　1234一二別紙…-'), {
+      maxLength: 400,
+    });
+    fc.assert(fc.property(heap, (parts) => Array.isArray(readOutline(parts.join('')).clauses)));
+  });
+});
