@@ -6,6 +6,7 @@ import { crawlerFiles } from './src/integrations/crawler-files.ts';
 import { editionDigests } from './src/integrations/edition-digests.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { siteIndex } from './src/integrations/site-index/site-index.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { standAloneScript } from './src/integrations/stand-alone-script.ts';
 
@@ -40,6 +41,7 @@ export default defineConfig({
     soundContent(),
     mdx(),
     standAloneScript('ClauseSearch'),
+    siteIndex(),
     ownHashes(),
     hostHeaders(),
     editionDigests(),

@@ -5,7 +5,13 @@ import { test } from './quiet.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
 const hits = (page: Page) => page.locator('[data-hits] > li');
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.getByRole('status').first();
+const elsewhere = (page: Page) => page.locator('[data-elsewhere]');
+const siteStatus = (page: Page) => elsewhere(page).getByRole('status');
+const group = (page: Page, name: string) =>
+  elsewhere(page)
+    .locator('.group')
+    .filter({ has: page.getByRole('heading', { name }) });
 const jump = (page: Page) => page.locator('[data-jump] a');
 const focused = (page: Page) => page.locator(':focus');
 
@@ -32,16 +38,132 @@ test('a word finds each paragraph once, under its own address, in the annex’s 
   await expect(hits(page).first().locator('mark')).toHaveText(['再委託']);
 });
 
-test('nothing is fetched for a search', async ({ page }) => {
-  await page.goto('ja/search/', { waitUntil: 'load' });
+test('one file is fetched for the rest of the site, and not before something is typed', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => {
     // The browser asks for the icon when it likes.
-    if (!request.url().endsWith('/favicon.svg')) requests.push(request.url());
+    if (!request.url().endsWith('/favicon.svg')) requests.push(new URL(request.url()).pathname);
   });
+  await page.goto('ja/search/', { waitUntil: 'load' });
+  expect(requests).toEqual(['/ja/search/']);
   await box(page).pressSequentially('監査');
   await expect(hits(page)).toHaveCount(1);
-  expect(requests).toEqual([]);
+  await expect(siteStatus(page)).toContainText('ほかのページでは');
+  expect(requests.slice(1)).toEqual([expect.stringMatching(/^\/assets\/site-ja\.\w+\.json$/)]);
+});
+
+test('the clauses have answered before the rest of the site has', async ({ page }) => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route('**/assets/site-*.json', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await search(page, 'ja', '証跡');
+  await expect(status(page)).toHaveText('「証跡」を含む項はありません。');
+  await expect(siteStatus(page)).toHaveText('ほかのページを探しています。');
+  arrive(undefined);
+  await expect(siteStatus(page)).toContainText('ほかのページでは');
+  await expect(page.locator('[data-instead]')).toBeHidden();
+});
+
+test('where the rest of the site cannot be had, the page says so and tries again', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/assets/site-*.json', (route) => route.abort());
+  await search(page, 'ja', '証跡');
+  await expect(siteStatus(page)).toContainText('読み込めませんでした');
+  await expect(status(page)).toHaveText('「証跡」を含む項はありません。');
+  await page.unroute('**/assets/site-*.json');
+  await box(page).fill('証跡 保管');
+  await expect(siteStatus(page)).not.toContainText('読み込めませんでした');
+  // The browser itself reports what it could not load.
+  expect(faults.splice(0)).not.toEqual([]);
+});
+
+for (const [language, query, name, path] of [
+  ['ja', '誓約書', '設問', '/ja/assessment/#Q5-4'],
+  ['ja', '誓約書', '用語', '/ja/glossary/#written-pledge'],
+  ['ja', 'ISO 27001', '対応表', '/ja/crosswalk/#c1-iso27001_2022'],
+  ['ja', 'グループ会社', '解説', '/ja/clauses/8/#pitfalls'],
+  ['ja', '判定保留', '判定の方法', '/ja/method/#table'],
+  ['ja', 'ﾃﾚﾜｰｸ', '設問', '/ja/assessment/#Q1-1'],
+  ['en', 'encryption', 'Questions', '/en/assessment/#Q3-2'],
+  ['en', 'consent', 'For the Ordering Party', '/en/ordering-party/#norm-8-2-1'],
+] as const) {
+  test(`${query} is found among ${name} at its own address`, async ({ page }) => {
+    await search(page, language, query);
+    const link = group(page, name).locator(`a[href="${path}"]`);
+    await expect(link).toBeVisible();
+    await link.click();
+    await expect(page).toHaveURL((url) => url.pathname + url.hash === path);
+    await expect(page.locator(new URL(page.url()).hash)).toBeVisible();
+  });
+}
+
+for (const [language, query, sentence] of [
+  ['ja', '印鑑', '「印鑑」は、「押印」として探しました。'],
+  ['en', 'deadline', 'Instead of “deadline”, the search was for “time limit”.'],
+] as const) {
+  test(`${query} leads to what the site says for it, and the page says so`, async ({ page }) => {
+    await search(page, language, query);
+    await expect(siteStatus(page)).toContainText(sentence);
+    await expect(elsewhere(page).locator('mark').first()).toBeVisible();
+  });
+}
+
+for (const [language, query, sentence] of [
+  ['ja', 'パスワード', '「パスワード」は、このサイトに記載がありません。'],
+  ['en', 'privacy mark', 'Nothing on this site mentions the PrivacyMark.'],
+] as const) {
+  test(`of ${query} the page says that the site has nothing`, async ({ page }) => {
+    await search(page, language, query);
+    await expect(siteStatus(page)).toHaveText(sentence);
+    await expect(elsewhere(page).locator('a')).toHaveCount(0);
+  });
+}
+
+for (const [language, query, label, jumps] of [
+  ['ja', '8-3', '設問8-3へ移動', 2],
+  ['ja', '設問８－３', '設問8-3へ移動', 1],
+  ['en', 'Q8-3', 'Go to Question 8-3', 1],
+] as const) {
+  test(`${query} offers the question`, async ({ page }) => {
+    await search(page, language, query);
+    await expect(page.locator('.jumps a:visible')).toHaveCount(jumps);
+    await page.getByRole('link', { name: label, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/assessment/#Q8-3$`));
+    await expect(page.locator('#Q8-3')).toBeInViewport();
+  });
+}
+
+test('a query is cut at 200 characters and answered at once', async ({ page }) => {
+  await page.goto(`ja/search/?q=${encodeURIComponent('体制図'.repeat(400))}`);
+  await expect(siteStatus(page)).not.toBeEmpty({ timeout: 5000 });
+  expect((await box(page).inputValue()).length).toBe(200);
+});
+
+test('more than five of a group wait until they are asked for', async ({ page }) => {
+  await search(page, 'ja', '情報');
+  const questions = group(page, '設問');
+  await expect(questions.locator('a:visible')).toHaveCount(5);
+  await questions.locator('summary').click();
+  expect(await questions.locator('a:visible').count()).toBeGreaterThan(5);
+});
+
+test('an empty box shows nothing of the rest of the site', async ({ page }) => {
+  await search(page, 'ja', '証跡');
+  await expect(elsewhere(page)).toBeVisible();
+  await box(page).fill('');
+  await expect(elsewhere(page)).toBeHidden();
+});
+
+test('arrows go on through the groups', async ({ page }) => {
+  await search(page, 'ja', '監査');
+  await expect(siteStatus(page)).toContainText('ほかのページでは');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused(page)).toHaveAttribute('href', /\/ja\/(?:assessment|clauses)\/.*#/);
 });
 
 test('an English word finds its other forms too', async ({ page }) => {
@@ -228,10 +350,11 @@ plain.describe('keys', () => {
   });
 });
 
-for (const query of ['', '再委託', '漏洩', '第８第３項', '公表 賠償', '宇宙']) {
+for (const query of ['', '再委託', '漏洩', '8-3', '公表 賠償', '宇宙', '証跡']) {
   test(`nothing hinders a reader with “${query}”`, async ({ page }) => {
     await search(page, 'ja', query);
     if (query) await expect(status(page)).toHaveText(/。|件/);
+    if (query) await expect(siteStatus(page)).not.toHaveText(/探しています/);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { readContent } from '../../src/files/content.ts';
 import { languages } from '../../src/lib/language.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { fold } from '../../src/lib/search/fold.ts';
+import { partsOf } from '../../src/lib/search/marking.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
 import { indexOf, scan } from '../../src/lib/search/scan.ts';
 import { entriesOf } from '../../src/lib/search/synonyms.ts';
@@ -50,8 +51,16 @@ describe.each(languages)('in %s', (language) => {
         ),
         (query) => {
           for (const { passage: said, title, text } of scan(query, index).hits) {
-            expect(title.map((part) => part.text).join('')).toBe(said.title);
-            expect(text.map((part) => part.text).join('')).toBe(said.text);
+            expect(
+              partsOf(title.prepared.text, title.spans)
+                .map((part) => part.text)
+                .join(''),
+            ).toBe(said.title);
+            expect(
+              partsOf(text.prepared.text, text.spans)
+                .map((part) => part.text)
+                .join(''),
+            ).toBe(said.text);
           }
         },
       ),

@@ -23,7 +23,7 @@ function answerIn(language: Language) {
 }
 
 function voiceIn(language: Language): Voice {
-  return { language, words: wordingIn(language).search.answers };
+  return { language, words: wordingIn(language).search.answers, questions: ['8-3', '2-0'] };
 }
 
 describe.each(languages)('a query in %s', (language) => {

@@ -6,6 +6,7 @@ import { checkSynonyms, entriesOf } from '../../src/lib/search/synonyms.ts';
 import type { Synonyms } from '../../src/lib/search/synonyms.ts';
 import { published, tiny } from '../annexes.ts';
 
+const none = { site: { ja: [], en: [] }, unsaid: [] };
 const idea = (said: string, same: readonly string[] = []) => ({ said: [said], same, related: [] });
 
 test.each([
@@ -16,7 +17,7 @@ test.each([
 });
 
 test('a word that the annex does not say stops the build', () => {
-  const synonyms: Synonyms = { ja: [idea('部屋'), idea('再委託')], en: [idea('subcontracting')] };
+  const synonyms: Synonyms = { ja: [idea('部屋'), idea('再委託')], en: [idea('subcontracting')], ...none };
   expect(checkSynonyms(tiny, synonyms)).toEqual([
     'synonyms.yaml: the annex does not say “再委託” (ja). “said” takes words of its text.',
     'synonyms.yaml: the annex does not say “subcontracting” (en). “said” takes words of its text.',
@@ -24,7 +25,7 @@ test('a word that the annex does not say stops the build', () => {
 });
 
 describe('another annex', () => {
-  const synonyms: Synonyms = { ja: [idea('部屋', ['居室'])], en: [idea('rooms', ['chambers'])] };
+  const synonyms: Synonyms = { ja: [idea('部屋', ['居室'])], en: [idea('rooms', ['chambers'])], ...none };
   const find = (language: 'ja' | 'en', query: string) => {
     const index = indexOf(corpusOf(tiny, language), entriesOf(tiny, synonyms, language));
     return scan(query, index).hits.map(({ leads }) => leads.map(({ said }) => said).join());

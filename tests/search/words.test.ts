@@ -3,7 +3,7 @@ import { fold } from '../../src/lib/search/fold.ts';
 import { formOf } from '../../src/lib/search/form.ts';
 import { partsOf } from '../../src/lib/search/marking.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
-import { indexOf, knownFrom } from '../../src/lib/search/scan.ts';
+import { indexOf } from '../../src/lib/search/scan.ts';
 import { wordsOf } from '../../src/lib/search/query-words.ts';
 import { cut } from '../../src/lib/search/cut.ts';
 
@@ -50,7 +50,7 @@ describe('the words of a query', () => {
       norms: [],
     },
   ];
-  const known = knownFrom(indexOf(corpus, [{ said: 'place of work', by: {} }]));
+  const { known } = indexOf(corpus, [{ said: 'place of work', by: {} }]);
   test.each([
     ['再委託', '再委託'],
     ['再委託の承諾', '再委託の承諾'],
@@ -102,7 +102,7 @@ describe('marking', () => {
   const marked = (text: string, words: readonly string[]) => {
     const prepared = prepare(text);
     return partsOf(
-      prepared,
+      text,
       words.flatMap((word) => formOf(word)(prepared)),
     );
   };

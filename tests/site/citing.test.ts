@@ -153,7 +153,7 @@ describe.each(languages)('a citation that is pasted into the search in %s', (lan
     entriesOf(published, readContent('src/content').synonyms, language),
     namesOf(published, language),
   );
-  const voice = { language, words: wordingIn(language).search.answers };
+  const voice = { language, words: wordingIn(language).search.answers, questions: [] };
 
   test.each(numbers)('leads to its own paragraph: clause %i', (number) => {
     const buttons = languages

@@ -1,12 +1,15 @@
-import { answerTo } from '../../lib/search/answer.ts';
+import { answerTo, longestQuery } from '../../lib/search/answer.ts';
 import type { Answer, Target } from '../../lib/search/answer.ts';
 import type { Hit } from '../../lib/search/scan.ts';
 import { sentenceId } from '../../lib/routes.ts';
 import { fill } from '../../lib/wording/fill.ts';
+import { answerOnSite } from '../../lib/search/site.ts';
 import { linkIn, markItem, wordItem } from './hit-items.ts';
 import { holdingsOf } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
 import { one } from './one.ts';
+import { siteIndexFrom } from './site-file.ts';
+import { sayOnSite, showOnSite } from './site-results.ts';
 import { keepSlashKey, slashKeyOpens } from './slash-key.ts';
 
 /** Milliseconds without a key after which the query is kept in the address: browsers take only so many changes. */
@@ -45,7 +48,7 @@ export class ClauseSearchElement extends HTMLElement {
   #takeUpPage = () => {
     const { searchParams, hash } = new URL(location.href);
     const query = searchParams.get('q');
-    if (query) this.#input.value = query;
+    if (query) this.#input.value = query.slice(0, longestQuery);
     if (this.#input.value) this.#search();
     if (hash === `#${this.#input.id}`) this.#input.focus();
     this.#slashKey.checked = slashKeyOpens();
@@ -53,18 +56,47 @@ export class ClauseSearchElement extends HTMLElement {
 
   #search = () => {
     const { data, index } = this.#holdings;
-    const query = this.#input.value.trim();
+    const query = this.#query;
     clearTimeout(this.#keeping);
     this.#keeping = window.setTimeout(keepInAddress, pause, query);
-    this.#show(answerTo(query, index, data));
+    const answer = answerTo(query, index, data);
+    this.#show(answer);
+    void this.#searchSite(query, answer);
   };
+
+  /** After the clauses have answered, so that nobody waits for more than they asked for. */
+  async #searchSite(query: string, { place }: Answer) {
+    const { data, entries, index } = this.#holdings;
+    const root = one(this, '[data-elsewhere]', HTMLElement);
+    const { site: address = '', base = '' } = this.dataset;
+    root.hidden = query === '';
+    if (query === '') return;
+    const waiting = setTimeout(() => sayOnSite(root, data.words.site.waiting), pause);
+    try {
+      const site = await siteIndexFrom(address, entries);
+      // More may have been typed by now.
+      if (query !== this.#query) return;
+      const answer = answerOnSite(query, place, site, data, (word) => index.known.isSaid(word));
+      showOnSite(root, answer, data, base);
+      root.hidden = answer.sentence === '';
+      if (answer.groups.length > 0) one(this, '[data-instead]', HTMLElement).hidden = true;
+    } catch {
+      sayOnSite(root, data.words.site.failed);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
 
   #keepNow() {
     clearTimeout(this.#keeping);
-    keepInAddress(this.#input.value.trim());
+    keepInAddress(this.#query);
   }
 
-  #show({ sentence, hits, target, apart, instead }: Answer) {
+  get #query(): string {
+    return this.#input.value.trim();
+  }
+
+  #show({ sentence, hits, target, question, apart, instead }: Answer) {
     const { data, itemFor } = this.#holdings;
     one(this, '[role=status]', HTMLElement).textContent = sentence;
     this.#fill(
@@ -77,6 +109,7 @@ export class ClauseSearchElement extends HTMLElement {
     );
     one(this, '[data-instead]', HTMLElement).hidden = !instead;
     this.#offerJump(target, hits[0]);
+    this.#offerQuestion(question);
   }
 
   #offerJump(target: Answer['target'], first: Hit | undefined) {
@@ -86,6 +119,16 @@ export class ClauseSearchElement extends HTMLElement {
     const link = linkIn(line);
     link.href = this.#hrefOf(target, first);
     link.textContent = fill(this.#holdings.data.words.jump, { label: target.label });
+  }
+
+  #offerQuestion(number: string | undefined) {
+    const line = one(this, '[data-question]', HTMLElement);
+    line.hidden = number === undefined;
+    if (number === undefined) return;
+    const { words } = this.#holdings.data;
+    const link = linkIn(line);
+    link.hash = `Q${number}`;
+    link.textContent = fill(words.jump, { label: fill(words.question, { number }) });
   }
 
   /** The link of a place's first paragraph leads to its clause and its sentences too. */
@@ -112,10 +155,10 @@ export class ClauseSearchElement extends HTMLElement {
     if (event.key === 'Escape') this.#clear();
   };
 
-  /** From the box to the links of what was found, and back. */
+  /** From the box through all that was found, and back. */
   #move(step: number, event: KeyboardEvent) {
-    const links = [...this.querySelectorAll('a')].filter((link) => link.checkVisibility());
-    const stops: readonly HTMLElement[] = [this.#input, ...links];
+    const links = [...this.querySelectorAll<HTMLElement>('a, summary')];
+    const stops = [this.#input, ...links.filter((link) => link.checkVisibility())];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     if (at < 0) return;
     event.preventDefault();

@@ -1,8 +1,9 @@
 /** The page's own items, marked. Every text goes in as a text node. */
 import { countOf, reasonsFor } from '../../lib/search/answer.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
+import { partsOf } from '../../lib/search/marking.ts';
 import type { Part } from '../../lib/search/marking.ts';
-import type { Found, Hit } from '../../lib/search/scan.ts';
+import type { Found, Hit, Said } from '../../lib/search/scan.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { one } from './one.ts';
 import type { SearchData } from './search-data.ts';
@@ -22,8 +23,8 @@ export function passageIn(item: HTMLElement): Passage {
 
 /** The item, marked where it says what was asked for, with the reason where that is not what was typed. */
 export function markItem(item: HTMLElement, hit: Hit, data: SearchData): HTMLElement {
-  linkIn(item).replaceChildren(...hit.title.map(nodeOf));
-  one(item, '[data-text]', HTMLElement).replaceChildren(...hit.text.map(nodeOf));
+  linkIn(item).replaceChildren(...nodesOf(hit.title));
+  one(item, '[data-text]', HTMLElement).replaceChildren(...nodesOf(hit.text));
   const why = one(item, '[data-why]', HTMLElement);
   why.replaceChildren(...reasonsFor(hit, data).map((reason) => element('span', reason)));
   why.hidden = hit.leads.length === 0;
@@ -45,11 +46,20 @@ export function wordItem({ word, count }: Found, data: SearchData): Node {
   return item;
 }
 
+/** A text, marked where it says what was asked for. */
+export function nodesOf({ prepared, spans }: Said): Node[] {
+  return partNodes(partsOf(prepared.text, spans));
+}
+
+export function partNodes(parts: readonly Part[]): Node[] {
+  return parts.map(nodeOf);
+}
+
 function nodeOf({ text, marked }: Part): Node {
   return marked ? element('mark', text) : document.createTextNode(text);
 }
 
-function element(name: 'mark' | 'span', text: string): HTMLElement {
+export function element(name: 'mark' | 'span' | 'p', text: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

@@ -1,4 +1,5 @@
 /** What the page tells its element beside the paragraphs, which stand in the page. */
+import { questionsOf } from '../../lib/annex/annex.ts';
 import type { Annex } from '../../lib/annex/annex.ts';
 import { addressLabel } from '../../lib/annex/numerals.ts';
 import type { Language } from '../../lib/language.ts';
@@ -20,6 +21,7 @@ export function searchData(annex: Annex, synonyms: Synonyms, language: Language)
   return {
     language,
     words: wordingIn(language).search.answers,
+    questions: questionsOf(annex).map(({ id }) => id.slice(1)),
     entries: pack(entriesOf(annex, synonyms, language)),
     names: namesOf(annex, language),
   };

@@ -240,8 +240,20 @@ const ideas = z
   )
   .default([]);
 
-/** synonyms.yaml: words that readers type for words of the annex, by language. */
-export const synonymsSchema = z.strictObject({ ja: ideas, en: ideas });
+/** synonyms.yaml: words that readers type for words of the annex, by language, and for words of the rest of the site. */
+export const synonymsSchema = z.strictObject({
+  ja: ideas,
+  en: ideas,
+  site: z.strictObject({ ja: ideas, en: ideas }).default({ ja: [], en: [] }),
+  unsaid: z
+    .array(
+      z.strictObject({
+        asked: z.strictObject({ ja: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }),
+        says: bilingual,
+      }),
+    )
+    .default([]),
+});
 
 const answer = z.strictObject({
   level: z.string().exactOptional(),

@@ -5,6 +5,7 @@ import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
 import { hitsAt, placeOf } from './place.ts';
 import type { Place } from './place.ts';
+import { questionIn } from './question.ts';
 import { scan } from './scan.ts';
 import type { Finding, Found, Hit, Index } from './scan.ts';
 import type { Way } from './synonyms.ts';
@@ -19,23 +20,46 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** Words that stand somewhere but never together, each to be searched by itself. */
   readonly apart: readonly Found[];
+  /** What the query says if it is a number. */
+  readonly place: Place | { readonly kind: 'question' };
   /** The place that the query names. */
   readonly target?: Target;
+  /** The number of the question that the query may name: 8-3. */
+  readonly question?: string;
   /** Whether to point to the whole annex, to be searched with the browser's own means. */
   readonly instead: boolean;
 }
 
-/** In which language an answer is given, and in whose words. */
+/** In which language an answer is given, in whose words, and which questions there are: 8-3. */
 export interface Voice {
   readonly language: Language;
   readonly words: Wording['search']['answers'];
+  readonly questions: readonly string[];
 }
 
-const silent: Answer = { sentence: '', hits: [], apart: [], instead: false };
+const silent: Answer = { sentence: '', hits: [], apart: [], place: { kind: 'none' }, instead: false };
+
+/** A query is read no further: more is no query, and takes long. */
+export const longestQuery = 200;
 
 /** What is found, or what is said instead; an empty query is answered with nothing. */
 export function answerTo(query: string, index: Index, voice: Voice): Answer {
   if (query === '') return silent;
+  const number = questionIn(query);
+  if (number?.only) return answerToQuestion(number.number, voice);
+  const answer = answerInAnnex(query, index, voice);
+  return number && voice.questions.includes(number.number) ? { ...answer, question: number.number } : answer;
+}
+
+function answerToQuestion(number: string, { words, questions }: Voice): Answer {
+  const label = fill(words.question, { number });
+  const asked: Answer = { ...silent, place: { kind: 'question' } };
+  return questions.includes(number)
+    ? { ...asked, sentence: fill(words.isQuestion, { label }), question: number }
+    : { ...asked, sentence: fill(words.noQuestion, { label }) };
+}
+
+function answerInAnnex(query: string, index: Index, voice: Voice): Answer {
   const place = placeOf(query, index, voice.language);
   switch (place.kind) {
     case 'none':
@@ -43,10 +67,10 @@ export function answerTo(query: string, index: Index, voice: Voice): Answer {
     case 'there':
       return answerAt(place, index, voice);
     case 'whole':
-      return { ...silent, target: place, sentence: fill(voice.words.whole, { label: place.label }) };
+      return { ...silent, place, target: place, sentence: fill(voice.words.whole, { label: place.label }) };
     case 'noClause':
     case 'beyond':
-      return { ...silent, sentence: fill(voice.words[place.kind], { ...place }) };
+      return { ...silent, place, sentence: fill(voice.words[place.kind], { ...place }) };
   }
 }
 
@@ -57,6 +81,7 @@ function answerAt(there: There, index: Index, voice: Voice): Answer {
   const second = fill(voice.words.cited, { label, count: countOf(citing.length, voice) });
   return {
     ...silent,
+    place: there,
     target: there,
     sentence: citing.length > 0 ? first + second : first,
     hits: [...own, ...citing],
@@ -67,6 +92,7 @@ function answerFor(finding: Finding, voice: Voice): Answer {
   const { hits, found } = finding;
   const instead = hits.length === 0;
   return {
+    ...silent,
     sentence: sentenceFor(finding, voice),
     hits,
     apart: instead && found.length > 1 ? found : [],
@@ -90,12 +116,13 @@ export function countOf(count: number, { language, words }: Voice): string {
   return fill(count === 1 ? words.oneHit : words.manyHits, { count: written });
 }
 
-function quoted(terms: readonly string[], { words }: Voice): string {
+/** 「印鑑」又は「公印」. */
+export function quoted(terms: readonly string[], { words }: Voice): string {
   return terms.map((word) => fill(words.word, { word })).join(words.or);
 }
 
 /** Why a paragraph was found that does not say what was typed: 「同じ意味の語：漏らす」. */
-export function reasonsFor({ leads }: Hit, { words }: Voice): readonly string[] {
+export function reasonsFor({ leads }: Pick<Hit, 'leads'>, { words }: Voice): readonly string[] {
   const ways = [...new Set(leads.map(({ way }) => way))];
   const said = (way: Way) => [...new Set(leads.filter((lead) => lead.way === way).map((lead) => lead.said))];
   return ways.map((way) => fill(words.ways[way], { said: said(way).join(words.and) }));

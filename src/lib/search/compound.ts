@@ -1,4 +1,5 @@
 /** Pulls apart a compound that the annex does not say, where it says a part. */
+import { longestWord } from './cut.ts';
 import type { Piece } from './cut.ts';
 
 /**
@@ -17,7 +18,7 @@ export function pullApart(compound: string, tells: (part: string) => boolean): r
 }
 
 function longestKnown(compound: string, tells: (part: string) => boolean): string | undefined {
-  for (let length = compound.length - 1; length > 1; length--) {
+  for (let length = Math.min(longestWord, compound.length - 1); length > 1; length--) {
     for (let at = 0; at + length <= compound.length; at++) {
       const part = compound.slice(at, at + length);
       if (at !== 1 && tells(part)) return part;

@@ -14,7 +14,8 @@ interface Cut {
 /** Few words are better than many, passing over kana is worse than a word, and the unknown is the last resort. */
 const costs = { known: 10, passed: 11, unknown: 1_000_000 } as const;
 const dead: Cut = { cost: Infinity, pieces: [] };
-const longest = 20;
+/** In characters. */
+export const longestWord = 20;
 
 const kana = /^[\p{Script=Hiragana}ー]/u;
 /** 退職者 is sought as 退職, 契約終了後 as 契約 and 終了. */
@@ -54,7 +55,7 @@ function bestFrom(run: string, at: number, rest: readonly Cut[], isKnown: (word:
 }
 
 function wordsAt(run: string, at: number, isKnown: (word: string) => boolean): readonly Piece[] {
-  const lengths = Array.from({ length: Math.min(longest, run.length - at) }, (_, index) => index + 1);
+  const lengths = Array.from({ length: Math.min(longestWord, run.length - at) }, (_, index) => index + 1);
   const known = lengths.map((length) => run.slice(at, at + length)).filter(isKnown);
   const unknown = insideRun.test(run.slice(0, at + 1)) ? undefined : unknownWord.exec(run.slice(at))?.[0];
   return [

@@ -1,4 +1,5 @@
 /** A form that a word may take, and where a text says it. */
+import type { CitedPlace } from '../annex/numerals.ts';
 import { fold, plain, withoutFinalBar } from './fold.ts';
 import type { Prepared, Span } from './prepared.ts';
 import { stemOf } from './stem.ts';
@@ -59,6 +60,13 @@ function inflected(stem: string): string {
 /** A clause by its number: 第8 or, in English, Clause 8, Clauses 3, 4 and 8, and the 8(1) that heads a paragraph. */
 export function citation(clause: number): Form {
   return pattern(`第${clause}(?![0-9項])|(?<=^|${cited})${clause}(?![0-9])`);
+}
+
+/** A place of the annex as it is cited: 第８第３項, 8(3). A whole clause is cited wherever a part of it is. */
+export function citationOf({ clause, paragraph }: CitedPlace, label: string): Form {
+  if (paragraph === undefined) return citation(clause);
+  const cited = fold(label).replace(/[()]/g, '\\$&');
+  return pattern(`(?<![0-9])${cited}(?![0-9])`);
 }
 
 /** A word of kanji that nothing in kanji stands before: 定期 in 定期報告, but not 期報告. */

@@ -1,6 +1,6 @@
 /** Cuts a text where it is to be marked, so that the page can mark it without a string of HTML. */
 import { fold } from './fold.ts';
-import type { Prepared, Span } from './prepared.ts';
+import type { Span } from './prepared.ts';
 
 /** A stretch of text; `marked` where it says what was asked for. */
 export interface Part {
@@ -11,7 +11,7 @@ export interface Part {
 const letters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** Joined again, the parts are the text to the letter. A letter is marked whole: ﾃﾞ, or the か and its dakuten. */
-export function partsOf({ text }: Prepared, spans: readonly Span[]): readonly Part[] {
+export function partsOf(text: string, spans: readonly Span[]): readonly Part[] {
   if (spans.length === 0) return [{ text, marked: false }];
   const parts: Part[] = [];
   for (const { letter, start, end } of foldedLetters(text)) {

@@ -5,7 +5,6 @@ import type { Language } from '../language.ts';
 import type { Passage } from './corpus.ts';
 import { plain } from './fold.ts';
 import { citation } from './form.ts';
-import { partsOf } from './marking.ts';
 import type { Span } from './prepared.ts';
 import type { Hit, Index, Ready } from './scan.ts';
 
@@ -89,5 +88,10 @@ function citing(ready: Ready, clause: number): readonly Hit[] {
 }
 
 function hit({ passage, title, text }: Ready, spans: readonly Span[]): Hit {
-  return { passage, title: partsOf(title, []), text: partsOf(text, spans), leads: [] };
+  return {
+    passage,
+    title: { prepared: title, spans: [] },
+    text: { prepared: text, spans },
+    leads: [],
+  };
 }

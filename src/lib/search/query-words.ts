@@ -6,6 +6,7 @@ import { beginning, formOf, noun, startOfWord } from './form.ts';
 import type { Form } from './form.ts';
 import { keyOf, leadsBeginning, leadsOf } from './lexicon.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
+import { once } from './once.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** One form of a word; without `lead`, it is the word itself. */
@@ -23,6 +24,10 @@ export interface QueryWord {
 /** What queries are read by. */
 export interface Known {
   readonly lexicon: Lexicon;
+  /** Whether any paragraph says the form. */
+  readonly stands: (form: Form) => boolean;
+  /** Whether any paragraph says the word. */
+  readonly isSaid: (word: string) => boolean;
   /** The share of paragraphs that say one of the forms, 0–1. */
   readonly share: (forms: readonly Form[]) => number;
 }
@@ -88,11 +93,14 @@ function wordsIn(token: string, known: Known): readonly QueryWord[] {
 
 function wordsInUnknown(written: string, known: Known): readonly QueryWord[] {
   if (!/^\p{Script=Han}+$/u.test(written)) return [wordOf(written, known)];
-  return pullApart(written, (part) => tells(part, known)).map((part) => {
+  return pullApart(
+    written,
+    once((part) => tells(part, known)),
+  ).map((part) => {
     if (part.written.length > 1) return wordOf(part.written, known);
     const form = noun(part.written);
     // To say that 図 of 体制図 stands nowhere would be wrong: it stands in other words.
-    return stands(form, known)
+    return known.stands(form)
       ? { written: part.written, saidAs: [{ form }] }
       : { written: written, saidAs: [] };
   });
@@ -112,26 +120,21 @@ function isSaid({ saidAs }: QueryWord): boolean {
   return saidAs.length > 0;
 }
 
-function stands(form: Form, { share }: Known): boolean {
-  return share([form]) > 0;
-}
-
 function isKnown(word: string, known: Known): boolean {
-  return leadsOf(known.lexicon, word) !== undefined || stands(formOf(word), known);
+  return leadsOf(known.lexicon, word) !== undefined || known.isSaid(word);
 }
 
 /** A part of a run is a word if the lexicon has it, or the annex, and it does not take a particle along (情報の). */
 function isWord(part: string, known: Known): boolean {
   if (known.lexicon.has(keyOf(part))) return true;
-  if (!/^[^\p{Script=Hiragana}ー][^をはがにへとのもでや]+$/u.test(part) || !stands(formOf(part), known))
-    return false;
+  if (!/^[^\p{Script=Hiragana}ー][^をはがにへとのもでや]+$/u.test(part) || !known.isSaid(part)) return false;
   const noun = part.replace(/\p{Script=Hiragana}+$/u, '');
-  return noun === part || noun.length < 2 || !stands(formOf(noun), known);
+  return noun === part || noun.length < 2 || !known.isSaid(noun);
 }
 
 /** 情報, which nearly every paragraph says, is no help to one who asks for 個人情報. */
 function tells(part: string, known: Known): boolean {
-  const isOwnWord = known.lexicon.has(keyOf(part)) || stands(startOfWord(part), known);
+  const isOwnWord = known.lexicon.has(keyOf(part)) || known.stands(startOfWord(part));
   return (
     isOwnWord && isWord(part, known) && known.share(wordOf(part, known).saidAs.map(({ form }) => form)) <= 0.5
   );
@@ -141,7 +144,7 @@ function tells(part: string, known: Known): boolean {
 function wordOf(written: string, known: Known): QueryWord {
   const leads = leadsOf(known.lexicon, written) ?? [];
   const all = [{ form: formOf(written) }, ...leads.map(led)];
-  const forms = all.filter(({ form }) => stands(form, known));
+  const forms = all.filter(({ form }) => known.stands(form));
   return { written, saidAs: forms.length > 0 ? forms : begun(written, known) };
 }
 
@@ -149,7 +152,7 @@ function wordOf(written: string, known: Known): QueryWord {
 function begun(written: string, known: Known): readonly SaidAs[] {
   const itself = latin.test(written) && written.length > 2 ? [{ form: beginning(written) }] : [];
   const forms = [...itself, ...leadsBegun(written, known.lexicon).map(led)];
-  return forms.filter(({ form }) => stands(form, known));
+  return forms.filter(({ form }) => known.stands(form));
 }
 
 function leadsBegun(written: string, lexicon: Lexicon): readonly Lead[] {

@@ -1,38 +1,54 @@
 /** Reads every paragraph for every word of a query: nothing is missed, and what is found says why. */
 import type { Passage } from './corpus.ts';
+import { formOf } from './form.ts';
 import type { Form } from './form.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
-import { partsOf } from './marking.ts';
-import type { Part } from './marking.ts';
+import { once } from './once.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared, Span } from './prepared.ts';
 import { wordsOf } from './query-words.ts';
 import type { Known, QueryWord, SaidAs } from './query-words.ts';
 import type { Entry, Way } from './synonyms.ts';
 
+/** What can be searched. */
+export interface Readable {
+  readonly title: string;
+  readonly text: string;
+  /** What it lays down, by name. */
+  readonly norms?: readonly string[];
+}
+
 /** A paragraph made ready. */
-export interface Ready {
-  readonly passage: Passage;
+export interface Ready<P extends Readable = Passage> {
+  readonly passage: P;
   readonly title: Prepared;
   readonly text: Prepared;
   readonly norms: readonly Prepared[];
 }
 
 /** A corpus made ready, once for all queries. */
-export interface Index {
-  readonly paragraphs: readonly Ready[];
+export interface Index<P extends Readable = Passage> {
+  readonly paragraphs: readonly Ready<P>[];
   readonly lexicon: Lexicon;
+  /** What the words of a query are read by. */
+  readonly known: Known;
   /** What the whole annex is called, the name in the reader's language first: 「別紙２」, “Annex 2”. */
   readonly names: readonly string[];
 }
 
-export interface Hit {
-  readonly passage: Passage;
-  readonly title: readonly Part[];
-  readonly text: readonly Part[];
+export interface Hit<P extends Readable = Passage> {
+  readonly passage: P;
+  readonly title: Said;
+  readonly text: Said;
   /** Words of the annex by which it was found where it does not say what was typed. */
   readonly leads: readonly Lead[];
+}
+
+/** Where a text says what was asked for. */
+export interface Said {
+  readonly prepared: Prepared;
+  readonly spans: readonly Span[];
 }
 
 /** A word that some paragraphs say. */
@@ -41,41 +57,47 @@ export interface Found {
   readonly count: number;
 }
 
-export interface Finding {
+export interface Finding<P extends Readable = Passage> {
   readonly found: readonly Found[];
   readonly unknown: readonly string[];
   /** Paragraphs that say every word that is found at all, best first. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Hit<P>[];
 }
 
 /** @param entries other words for what the corpus says; its own words in katakana are added */
-export function indexOf(
-  corpus: readonly Passage[],
+export function indexOf<P extends Readable>(
+  corpus: readonly P[],
   entries: readonly Entry[],
   names: readonly string[] = [],
-): Index {
+): Index<P> {
   const paragraphs = corpus.map((passage) => {
-    const { title, text, norms } = passage;
+    const { title, text, norms = [] } = passage;
     return { passage, title: prepare(title), text: prepare(text), norms: norms.map(prepare) };
   });
   const katakana = corpus.flatMap(({ text }) => text.match(/[\p{Script=Katakana}ー]{3,}/gu) ?? []);
   const lexicon = lexiconOf([...entries, ...katakana.map((said) => ({ said, by: {} }))]);
-  return { paragraphs, lexicon, names };
+  return { paragraphs, lexicon, names, known: knownFrom(paragraphs, lexicon) };
 }
 
-/** What the words of a query are read by. */
-export function knownFrom({ paragraphs, lexicon }: Index): Known {
-  const says = ({ title, text, norms }: Ready, form: Form) =>
+function knownFrom(paragraphs: readonly Ready<Readable>[], lexicon: Lexicon): Known {
+  const says = ({ title, text, norms }: Ready<Readable>, form: Form) =>
     [title, text, ...norms].some((one) => form(one).length > 0);
+  const stands = (form: Form) => paragraphs.some((ready) => says(ready, form));
   const share = (forms: readonly Form[]) =>
     paragraphs.filter((ready) => forms.some((form) => says(ready, form))).length / paragraphs.length;
-  return { lexicon, share };
+  return { lexicon, stands, share, isSaid: once((word: string) => stands(formOf(word))) };
 }
 
 /** Every paragraph that says all words of the query that any paragraph says; none where all are unknown. */
-export function scan(query: string, index: Index): Finding {
-  const { paragraphs } = index;
-  const words = wordsOf(query, knownFrom(index));
+export function scan<P extends Readable>(query: string, index: Index<P>): Finding<P> {
+  return findingOf(wordsOf(query, index.known), index);
+}
+
+/** What the words of a query find. */
+export function findingOf<P extends Readable>(
+  words: readonly QueryWord[],
+  { paragraphs }: Index<P>,
+): Finding<P> {
   const known = words.filter(({ saidAs }) => saidAs.length > 0);
   return {
     found: known.map((word) => ({ word: word.written, count: countOf(paragraphs, word) })),
@@ -84,7 +106,7 @@ export function scan(query: string, index: Index): Finding {
   };
 }
 
-function countOf(paragraphs: readonly Ready[], word: QueryWord): number {
+function countOf(paragraphs: readonly Ready<Readable>[], word: QueryWord): number {
   return paragraphs.filter((ready) => matchesIn(ready, word).length > 0).length;
 }
 
@@ -95,7 +117,7 @@ interface Match extends SaidAs {
 }
 
 /** What a paragraph lays down is asked only where its words do not say it. */
-function matchesIn(ready: Ready, { saidAs }: QueryWord): readonly Match[] {
+function matchesIn(ready: Ready<Readable>, { saidAs }: QueryWord): readonly Match[] {
   const { title, text } = ready;
   const matches = saidAs
     .map((one) => ({ ...one, title: one.form(title), text: one.form(text) }))
@@ -103,7 +125,7 @@ function matchesIn(ready: Ready, { saidAs }: QueryWord): readonly Match[] {
   return matches.length > 0 ? matches : saidAs.flatMap(({ form }) => normsIn(ready, form));
 }
 
-function normsIn({ norms }: Ready, form: Form): readonly Match[] {
+function normsIn({ norms }: Ready<Readable>, form: Form): readonly Match[] {
   return norms
     .filter((norm) => form(norm).length > 0)
     .map(({ text: said }) => ({ form, lead: { said, way: 'norm' }, title: [], text: [] }));
@@ -111,28 +133,22 @@ function normsIn({ norms }: Ready, form: Form): readonly Match[] {
 
 const distances: Readonly<Record<Way, number>> = { reading: 0, glossary: 0, same: 1, norm: 1, related: 2 };
 
-interface Ranked extends Hit {
+interface Ranked<P extends Readable> extends Hit<P> {
   /** How far what it says is from what was typed. */
   readonly distance: number;
   /** How many of the words its heading says. */
   readonly headed: number;
 }
 
-function hitsIn(ready: Ready, words: readonly QueryWord[]): readonly Ranked[] {
+function hitsIn<P extends Readable>(ready: Ready<P>, words: readonly QueryWord[]): readonly Ranked<P>[] {
   const byWord = words.map((word) => matchesIn(ready, word));
   if (byWord.some((matches) => matches.length === 0)) return [];
   const matches = byWord.flat();
   return [
     {
       passage: ready.passage,
-      title: partsOf(
-        ready.title,
-        matches.flatMap(({ title }) => title),
-      ),
-      text: partsOf(
-        ready.text,
-        matches.flatMap(({ text }) => text),
-      ),
+      title: { prepared: ready.title, spans: matches.flatMap(({ title }) => title) },
+      text: { prepared: ready.text, spans: matches.flatMap(({ text }) => text) },
       leads: byWord.flatMap(leadsOf),
       distance: Math.max(...byWord.map(distanceOf)),
       headed: byWord.filter((one) => one.some(({ title }) => title.length > 0)).length,
@@ -150,6 +166,6 @@ function distanceOf(matches: readonly Match[]): number {
 }
 
 /** Paragraphs of the same rank stay in the annex's order. */
-function byRank(one: Ranked, other: Ranked): number {
+function byRank(one: Ranked<Readable>, other: Ranked<Readable>): number {
   return one.distance - other.distance || other.headed - one.headed;
 }

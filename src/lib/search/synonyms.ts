@@ -1,6 +1,6 @@
 /** Other words for what the annex says: readings and translations from the glossary, synonyms from their own list. */
 import type { Annex, Term } from '../annex/annex.ts';
-import type { Language } from '../language.ts';
+import type { Bilingual, Language } from '../language.ts';
 import { languages } from '../language.ts';
 import { corpusOf } from './corpus.ts';
 import { formOf } from './form.ts';
@@ -19,7 +19,18 @@ export interface Idea {
   readonly same: readonly string[];
   readonly related: readonly string[];
 }
-export type Synonyms = Readonly<Record<Language, readonly Idea[]>>;
+
+/** What is asked for and stands nowhere, with what can be said of that. */
+export interface Unsaid {
+  readonly asked: Readonly<Record<Language, readonly string[]>>;
+  readonly says: Bilingual;
+}
+
+export interface Synonyms extends Readonly<Record<Language, readonly Idea[]>> {
+  /** Words for what the site says outside the annex. */
+  readonly site: Readonly<Record<Language, readonly Idea[]>>;
+  readonly unsaid: readonly Unsaid[];
+}
 
 /** A word of the annex, and the words that lead to it. */
 export interface Entry {
@@ -32,6 +43,11 @@ export function entriesOf(annex: Annex, synonyms: Synonyms, language: Language):
   const stands = standsIn(annex, language);
   const terms = annex.glossary.flatMap((term) => entriesOfTerm(term, language, stands));
   return [...terms, ...synonyms[language].flatMap(entriesOfIdea), ...normEntries(language)];
+}
+
+/** What the search knows beside that of the rest of the site. */
+export function siteEntriesOf(synonyms: Synonyms, language: Language): readonly Entry[] {
+  return synonyms.site[language].flatMap(entriesOfIdea);
 }
 
 /** What the annex as a whole is called, in the reader's language first. */

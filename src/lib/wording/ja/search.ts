@@ -1,10 +1,11 @@
 export const search = {
   title: '検索',
-  description: '{title}の条文を、語句又は番号で検索します。',
+  description: '{title}の条文とこのサイトの各ページを、語句又は番号で検索します。',
   label: '語句又は番号',
-  hint: '語句を空白で区切ると、その全てを含む項を探します。「{example}」のような番号を入力すると、その項へ移動できます。',
+  hint: '語句を空白で区切ると、その全てを含む項を探し、続けてほかのページを探します。「{example}」のような番号を入力すると、その項へ移動できます。',
   submit: '検索する',
   results: '検索結果',
+  elsewhere: 'ほかのページ',
   /** What the answers say: only these travel to the script. */
   answers: {
     oneHit: '{count}件',
@@ -30,6 +31,30 @@ export const search = {
     noClause: '{label}はありません。{first}から{last}までです。',
     beyond: '{label}はありません。{within}の最後は{last}です。',
     whole: '{label}は、この文書の全体です。',
+    question: '設問{number}',
+    isQuestion: '{label}は、自己点検の設問です。',
+    noQuestion: '{label}はありません。',
+    space: '',
+    site: {
+      count: 'ほかのページでは{count}です。',
+      nowhere: '{words}は、このサイトに記載がありません。',
+      notElsewhere: '{words}は、ほかのページに記載がありません。',
+      otherwise: '「{word}」は、{said}として探しました。',
+      apart: '全ての語を含む箇所は、ほかのページにありません。',
+      waiting: 'ほかのページを探しています。',
+      failed: 'ほかのページの検索を読み込めませんでした。条文だけを探しました。',
+      more: '残りの{count}',
+      groups: {
+        question: '設問',
+        explanation: '解説',
+        term: '用語',
+        crosswalk: '対応表',
+        method: '判定の方法',
+        orderingParty: '発注者の準備',
+        form: '様式',
+        site: 'このサイト',
+      },
+    },
   },
   /** What a sentence lays down for whom: its name, then other ways to ask for it. */
   norms: {

@@ -1,0 +1,77 @@
+/** Shows what the rest of the site says, group by group. Every text goes in as a text node. */
+import { countOf, reasonsFor } from '../../lib/search/answer.ts';
+import { excerptOf } from '../../lib/search/excerpt.ts';
+import type { Group } from '../../lib/search/site-file.ts';
+import type { SiteAnswer, SiteHit } from '../../lib/search/site.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import { element, nodesOf, partNodes, wordItem } from './hit-items.ts';
+import { one } from './one.ts';
+import type { SearchData } from './search-data.ts';
+
+/** Places of a group that stand open; the others follow when asked for. */
+const shown = 5;
+
+/** Says a sentence in place of what was found. */
+export function sayOnSite(root: HTMLElement, sentence: string): void {
+  one(root, '[role=status]', HTMLElement).textContent = sentence;
+  one(root, '[data-site-apart]', HTMLElement).hidden = true;
+  one(root, '[data-groups]', HTMLElement).replaceChildren();
+}
+
+/** @param base the site's root, with its last slash */
+export function showOnSite(root: HTMLElement, answer: SiteAnswer, data: SearchData, base: string): void {
+  one(root, '[role=status]', HTMLElement).textContent = answer.sentence;
+  const apart = one(root, '[data-site-apart]', HTMLElement);
+  apart.replaceChildren(...answer.apart.map((found) => wordItem(found, data)));
+  apart.hidden = answer.apart.length === 0;
+  const template = one(root, 'template', HTMLTemplateElement);
+  const groups = answer.groups.map((group) => groupNode(template, group, data, base));
+  one(root, '[data-groups]', HTMLElement).replaceChildren(...groups);
+}
+
+function groupNode(
+  template: HTMLTemplateElement,
+  { group, hits }: SiteAnswer['groups'][number],
+  data: SearchData,
+  base: string,
+): Node {
+  const node = document.importNode(template.content, true);
+  const { more, groups } = data.words.site;
+  one(node, '[data-name]', HTMLElement).textContent = groups[group];
+  one(node, '[data-count]', HTMLElement).textContent = countOf(hits.length, data);
+  const items = hits.map((hit) => hitNode(hit, data, base));
+  one(node, '[data-first]', HTMLElement).append(...items.slice(0, shown));
+  const rest = one(node, 'details', HTMLDetailsElement);
+  rest.hidden = items.length <= shown;
+  one(rest, 'summary', HTMLElement).textContent = fill(more, { count: countOf(hits.length - shown, data) });
+  one(rest, 'ol', HTMLElement).append(...items.slice(shown));
+  return node;
+}
+
+function hitNode(hit: SiteHit, data: SearchData, base: string): Node {
+  const item = document.createElement('li');
+  item.append(linkTo(hit, base));
+  const excerpt = excerptOf(hit.text);
+  if (excerpt.length > 0) item.append(paragraph('excerpt', partNodes(excerpt)));
+  const reasons = reasonsFor(hit, data).map((reason) => element('span', reason));
+  if (reasons.length > 0) item.append(paragraph('why', reasons));
+  return item;
+}
+
+/** Sections of the same name stand in many pages, rows in many clauses: these say in which. */
+const repeated: readonly Group[] = ['explanation', 'crosswalk', 'site'];
+
+function linkTo({ place, title }: SiteHit, base: string): Node {
+  const link = document.createElement('a');
+  link.href = base + place.path;
+  link.append(...nodesOf(title));
+  if (place.within && repeated.includes(place.group)) link.append(element('span', place.within));
+  return link;
+}
+
+function paragraph(kind: string, nodes: readonly Node[]): Node {
+  const made = element('p', '');
+  made.className = kind;
+  made.append(...nodes);
+  return made;
+}

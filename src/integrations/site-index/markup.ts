@@ -1,0 +1,60 @@
+/** The few questions that are asked of parsed HTML. */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+export type Node = DefaultTreeAdapterTypes.Node;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+export function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+/** What stands in a `<template>` is not among them. */
+export function childrenOf(node: Node): readonly Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+export function classOf(element: Element): string {
+  return attribute(element, 'class') ?? '';
+}
+
+/** The first that is wanted, the node itself among them. */
+export function find(node: Node, wanted: (element: Element) => boolean): Element | undefined {
+  if (isElement(node) && wanted(node)) return node;
+  for (const child of childrenOf(node)) {
+    const found = find(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function textOf(node: Node | undefined): string {
+  return node ? textsIn(node).join('') : '';
+}
+
+/** A heading’s number and words stand in elements of their own: 「第８　再委託…」. */
+export function titleOf(node: Node): string {
+  return textsIn(node).map(oneLine).filter(Boolean).reduce(joined, '');
+}
+
+function joined(before: string, after: string): string {
+  if (before === '' || after.startsWith('（')) return before + after;
+  return `${before}${isJapanese(before) && isJapanese(after) ? '　' : ' '}${after}`;
+}
+
+function isJapanese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+function textsIn(node: Node): readonly string[] {
+  if (node.nodeName === '#text') return [(node as DefaultTreeAdapterTypes.TextNode).value];
+  return childrenOf(node).flatMap(textsIn);
+}
+
+/** U+3000 is a letter of the text and stays. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ').trim();
+}

@@ -1,0 +1,141 @@
+/** Reads a built page as places: what can be linked to, each with its heading and its text. */
+import { parse } from 'parse5';
+import type { Group, SitePlace } from '../../lib/search/site-file.ts';
+import { attribute, childrenOf, classOf, find, isElement, oneLine, textOf, titleOf } from './markup.ts';
+import type { Element, Node } from './markup.ts';
+
+/** How the pages of one kind are read. */
+export interface Reading {
+  readonly group: Group;
+  /** Only what stands in such an element is read; the whole of `main` where it is not given. */
+  readonly only?: (element: Element) => boolean;
+  /** Whether what is shown only once there is something to show is read too. */
+  readonly hidden?: boolean;
+}
+
+/** A place while its page is being read. */
+interface Open {
+  readonly id: string;
+  readonly within: string;
+  title: string;
+  readonly lines: string[];
+}
+
+interface Walk {
+  /** Every place of the page so far; the first is the page itself. */
+  readonly open: [Open, ...Open[]];
+  readonly only: Reading['only'];
+  readonly hidden: boolean;
+}
+
+/** The places of a page, in its order; those that say nothing are left out. */
+export function placesOf(
+  html: string,
+  path: string,
+  { group, only, hidden = false }: Reading,
+): readonly SitePlace[] {
+  const document = parse(html);
+  const main = find(document, ({ tagName }) => tagName === 'main');
+  if (!main) return [];
+  const [name = ''] = textOf(find(document, ({ tagName }) => tagName === 'title')).split('｜');
+  const page: Open = { id: '', within: '', title: oneLine(name), lines: [] };
+  const open: Walk['open'] = [page];
+  read(main, page, { open, only, hidden });
+  return open
+    .map(({ id, within, title, lines }) => ({
+      group,
+      path: id ? `${path}#${id}` : path,
+      title: title || page.title,
+      within,
+      text: lines.map(oneLine).filter(Boolean).join('\n'),
+    }))
+    .filter(({ text, title }) => text !== '' && text !== title);
+}
+
+const headings = /^(?:h[1-6]|legend)$/;
+const boxes = /^(?:section|article|fieldset|details|div|tr|li)$/;
+const blocks = /^(?:p|li|dt|dd|td|th|div|ul|ol|dl|tr|table|section|article|summary|label|h[1-6]|legend|br)$/;
+
+/** Reads what stands below into `into`, or into the places that begin there. */
+function read(node: Node, into: Open, walk: Walk): void {
+  let here = into;
+  let before: Node | undefined;
+  for (const child of childrenOf(node)) {
+    // Two elements side by side are two words; an element in a sentence is part of it.
+    if (before && isElement(before) && isElement(child)) append(here, ' ');
+    here = readChild(child, here, into, walk);
+    before = child;
+  }
+}
+
+/** Answers the place that what follows beside it belongs to. */
+function readChild(node: Node, here: Open, outer: Open, walk: Walk): Open {
+  if (!isElement(node)) {
+    if (!walk.only && node.nodeName === '#text') append(here, textOf(node));
+    return here;
+  }
+  if (isUnread(node, walk.hidden)) return here;
+  const only = walk.only?.(node) ? undefined : walk.only;
+  const id = only ? undefined : attribute(node, 'id');
+  if (id && headings.test(node.tagName) && here.title) return begin(id, titleOf(node), outer, walk);
+  if (id && boxes.test(node.tagName)) read(node, begin(id, '', outer, walk), { ...walk, only });
+  else if (!only && isHeadOf(node, here)) here.title = titleOf(node);
+  else readBlock(node, here, { ...walk, only });
+  return here;
+}
+
+/** The first heading in a place is its own, and so is the first name in a row or in a list of names. */
+function isHeadOf({ tagName }: Element, place: Open): boolean {
+  return place.title === '' && (headings.test(tagName) || /^(?:dt|th)$/.test(tagName));
+}
+
+function readBlock(node: Element, here: Open, walk: Walk): void {
+  const isBlock = blocks.test(node.tagName) || /\btag\b/.test(classOf(node));
+  if (isBlock) here.lines.push('');
+  read(node, here, walk);
+  if (isBlock) here.lines.push('');
+}
+
+function begin(id: string, title: string, outer: Open, { open }: Walk): Open {
+  const begun: Open = { id, within: outer.title || open[0].title, title, lines: [] };
+  open.push(begun);
+  return begun;
+}
+
+function append(place: Open, text: string): void {
+  place.lines.push((place.lines.pop() ?? '') + text);
+}
+
+const unreadElements = new Set([
+  ...['script', 'style', 'template', 'noscript', 'nav', 'button', 'textarea', 'select'],
+]);
+const unreadClasses = /\b(?:marks|nothing|uses|jump)\b/;
+const shownToSome = ['hidden', 'popover', 'data-for', 'data-needs-script'];
+
+/** What leads elsewhere, what is shown only to some, and what an answer is ticked or typed in. */
+function isUnread(element: Element, hidden: boolean): boolean {
+  return (
+    unreadElements.has(element.tagName) ||
+    (!hidden && isShownToSome(element)) ||
+    unreadClasses.test(classOf(element)) ||
+    isAnswer(element) ||
+    isLabel(element)
+  );
+}
+
+function isShownToSome(element: Element): boolean {
+  return shownToSome.some((name) => attribute(element, name) !== undefined);
+}
+
+/** 「証跡の例：」 and the line that opens a guide stand at every question. */
+function isLabel(element: Element): boolean {
+  return element.tagName === 'summary' || (element.tagName === 'strong' && /[：:]\s*$/.test(textOf(element)));
+}
+
+/** The levels of an answer are the same for every question and say nothing of one. */
+function isAnswer(element: Element): boolean {
+  return (
+    /\bopts\b/.test(classOf(element)) &&
+    find(element, (one) => attribute(one, 'name')?.startsWith('answers.') === true) !== undefined
+  );
+}

@@ -1,0 +1,67 @@
+/** Writes what the rest of the site says into one file a language, and names it in the search page of that language. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { site } from '../../../site.config.ts';
+import { readContent } from '../../files/content.ts';
+import { stop } from '../../files/stop.ts';
+import { languages } from '../../lib/language.ts';
+import type { Language } from '../../lib/language.ts';
+import { routes } from '../../lib/routes.ts';
+import { packSite } from '../../lib/search/site-file.ts';
+import type { SitePlace } from '../../lib/search/site-file.ts';
+import { checkSiteWords } from '../../lib/search/site.ts';
+import { siteEntriesOf } from '../../lib/search/synonyms.ts';
+import { placesOf } from './places.ts';
+import { readingsOf } from './readings.ts';
+
+export function siteIndex(): AstroIntegration {
+  return {
+    name: 'site-index',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const language of languages) nameIn(folder, language, writeFor(folder, language));
+      },
+    },
+  };
+}
+
+/** Answers the file's name: it says what is in it, so that a browser may keep it for ever. */
+function writeFor(folder: string, language: Language): string {
+  const { synonyms } = readContent();
+  const places = placesIn(join(folder, language), language);
+  const entries = siteEntriesOf(synonyms, language);
+  const problems = checkSiteWords(places, entries);
+  if (problems.length > 0) stop(problems, 'The search cannot be built.');
+  const unsaid = synonyms.unsaid.map(({ asked, says }) => ({ asked: asked[language], says: says[language] }));
+  const text = packSite({ places, entries, unsaid });
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const name = `assets/site-${language}.${digest}.json`;
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+function placesIn(folder: string, language: Language): readonly SitePlace[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('index.html'))
+    .map((name) => name.split(sep).join('/'))
+    // Clause 2 before clause 10, whatever the order of the disk.
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  return files.flatMap((file) => {
+    const path = file.replace(/index\.html$/, '');
+    const html = readFileSync(join(folder, file), 'utf8');
+    return readingsOf(path).flatMap((reading) => placesOf(html, `${language}/${path}`, reading));
+  });
+}
+
+/** The search page is built before the others are known. */
+function nameIn(folder: string, language: Language, name: string): void {
+  const page = join(folder, routes.search(language), 'index.html');
+  const html = readFileSync(page, 'utf8');
+  const named = html.replace('data-site="later"', `data-site="${site.base}${name}"`);
+  if (named === html) throw new Error('The search page has no place for the name of the site’s file.');
+  writeFileSync(page, named);
+}

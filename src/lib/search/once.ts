@@ -1,0 +1,9 @@
+/** Asks each thing once: a long query asks the same of the same word again and again. */
+export function once<K, V>(ask: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    const known = answers.get(key) ?? ask(key);
+    answers.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,147 @@
+/** What the rest of the site says to a query, as data; the element only shows it. */
+import { countOf, quoted } from './answer.ts';
+import type { Answer, Voice } from './answer.ts';
+import { fill } from '../wording/fill.ts';
+import { fold, plain } from './fold.ts';
+import { citationOf, formOf } from './form.ts';
+import type { Span } from './prepared.ts';
+import { prepare } from './prepared.ts';
+import { wordsOf } from './query-words.ts';
+import type { QueryWord } from './query-words.ts';
+import { findingOf, indexOf } from './scan.ts';
+import type { Finding, Found, Hit, Index, Readable, Said } from './scan.ts';
+import { groups } from './site-file.ts';
+import type { Group, SiteFile, SitePlace, UnsaidHere } from './site-file.ts';
+import type { Entry } from './synonyms.ts';
+
+/** A place, read under the heading of what it stands in and its own. */
+interface Headed extends Readable {
+  readonly place: SitePlace;
+}
+
+export interface SiteIndex {
+  readonly index: Index<Headed>;
+  readonly unsaid: readonly UnsaidHere[];
+}
+
+/** A place that was found. */
+export interface SiteHit extends Pick<Hit, 'text' | 'leads'> {
+  readonly place: SitePlace;
+  readonly title: Said;
+}
+
+export interface SiteAnswer {
+  /** Said aloud too; empty where nothing was asked of the site. */
+  readonly sentence: string;
+  /** Those in which something was found, best places first. */
+  readonly groups: readonly { readonly group: Group; readonly hits: readonly SiteHit[] }[];
+  /** Words that stand somewhere but never together. */
+  readonly apart: readonly Found[];
+}
+
+/** @param entries other words for what the annex says; those for the rest of the site are in the file */
+export function siteIndexOf(
+  { places, entries, unsaid }: SiteFile,
+  annexEntries: readonly Entry[],
+): SiteIndex {
+  const headed = places.map((place) => ({ place, title: headingOf(place), text: place.text }));
+  return { index: indexOf(headed, [...annexEntries, ...entries]), unsaid };
+}
+
+function headingOf({ within, title }: SitePlace): string {
+  return `${within}\n${title}`;
+}
+
+/**
+ * A number asks for what cites it, words for what says all of them.
+ * @param isInAnnex whether the annex itself says a word
+ */
+export function answerOnSite(
+  query: string,
+  place: Answer['place'],
+  { index, unsaid }: SiteIndex,
+  voice: Voice,
+  isInAnnex: (word: string) => boolean,
+): SiteAnswer {
+  const words = askedOf(query, place, index);
+  const { hits, ...finding } = findingOf(words, index);
+  const found = hits.flatMap(ownHit);
+  const heard = { ...finding, hits: found, isInAnnex, otherwise: otherwiseIn(words) };
+  const note = unsaid.find(({ asked }) => asked.some((word) => plain(word) === plain(query)));
+  if (note && found.length === 0) return { sentence: note.says, groups: [], apart: [] };
+  return {
+    sentence: [...(note ? [note.says] : []), ...sentencesFor(heard, voice)].join(voice.words.space),
+    groups: grouped(found),
+    apart: found.length === 0 && finding.found.length > 1 ? finding.found : [],
+  };
+}
+
+function askedOf(query: string, place: Answer['place'], index: Index<Headed>): readonly QueryWord[] {
+  if (place.kind === 'none') return wordsOf(query, index.known);
+  if (place.kind !== 'there') return [];
+  const form = citationOf(place.address, place.label);
+  return index.known.stands(form) ? [{ written: place.label, saidAs: [{ form }] }] : [];
+}
+
+/** What only the heading around a place says is said of all places below it, and of none by itself. */
+function ownHit({ passage: { place }, title, text, leads }: Hit<Headed>): readonly SiteHit[] {
+  const start = fold(place.within).length + 1;
+  const own = title.spans.filter((span) => span.start >= start).map((span) => moved(span, start));
+  if (own.length + text.spans.length === 0) return [];
+  return [{ place, title: { prepared: prepare(place.title), spans: own }, text, leads }];
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start - by, end: end - by };
+}
+
+function grouped(hits: readonly SiteHit[]): SiteAnswer['groups'] {
+  return groups
+    .map((group) => ({ group, hits: hits.filter(({ place }) => place.group === group) }))
+    .filter((one) => one.hits.length > 0);
+}
+
+/** A word that the site does not say, and what it says for it. */
+interface Otherwise {
+  readonly word: string;
+  readonly said: readonly string[];
+}
+
+function otherwiseIn(words: readonly QueryWord[]): readonly Otherwise[] {
+  return words.flatMap(({ written, saidAs }) => {
+    const leads = saidAs.flatMap(({ lead }) => (lead ? [lead] : []));
+    const isListed = leads.some(({ way }) => way === 'same' || way === 'related');
+    if (leads.length < saidAs.length || !isListed) return [];
+    return [{ word: written, said: [...new Set(leads.map(({ said }) => said))] }];
+  });
+}
+
+interface Heard extends Omit<Finding, 'hits'> {
+  readonly hits: readonly SiteHit[];
+  readonly isInAnnex: (word: string) => boolean;
+  readonly otherwise: readonly Otherwise[];
+}
+
+function sentencesFor(heard: Heard, voice: Voice): readonly string[] {
+  const { found, unknown, hits, isInAnnex, otherwise } = heard;
+  if (found.length + unknown.length === 0) return [];
+  const { site } = voice.words;
+  const nowhere = unknown.filter((word) => !isInAnnex(word));
+  const elsewhere = unknown.filter(isInAnnex);
+  return [
+    ...(nowhere.length > 0 ? [fill(site.nowhere, { words: quoted(nowhere, voice) })] : []),
+    ...(elsewhere.length > 0 ? [fill(site.notElsewhere, { words: quoted(elsewhere, voice) })] : []),
+    ...otherwise.map(({ word, said }) => fill(site.otherwise, { word, said: quoted(said, voice) })),
+    ...(found.length > 0
+      ? [hits.length > 0 ? fill(site.count, { count: countOf(hits.length, voice) }) : site.apart]
+      : []),
+  ];
+}
+
+/** Every problem of the words for the rest of the site, in words for their author. */
+export function checkSiteWords(places: readonly SitePlace[], entries: readonly Entry[]): readonly string[] {
+  const texts = places.flatMap((place) => [headingOf(place), place.text]).map(prepare);
+  return entries
+    .filter(({ said }) => !texts.some((text) => formOf(said)(text).length > 0))
+    .map(({ said }) => `synonyms.yaml: the site does not say “${said}”. “said” takes words of its pages.`);
+}
