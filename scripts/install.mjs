@@ -118,16 +118,42 @@ const tools = [
   { name: 'pdftotext and pdftoppm', packages: ['poppler-utils'], found: hasPoppler },
 ];
 
+/** What walks the site in the two other engines. Only "npm run engines" installs it: it weighs some 300 MB. */
+const engineTools = [
+  { name: 'Firefox', packages: ['firefox-esr'], found: () => firefox() !== undefined },
+  { name: 'WebKit', packages: ['webkit2gtk-driver'], found: () => miniBrowser() !== undefined },
+  { name: 'Xvfb', packages: ['xvfb', 'xauth'], found: () => starts('xvfb-run', '--help') },
+];
+
 /** Makes sure that Chromium, Japanese fonts and the PDF readers are there, installing them where it may. */
 export function ensureTestTools() {
-  const missing = tools.filter((tool) => !tool.found());
+  ensure('The tests need', tools);
+}
+
+/** Makes sure that all three engines are there, installing them where it may. */
+export function ensureEngines() {
+  ensure('The walk in three engines needs', [...tools, ...engineTools]);
+}
+
+/** What the three engines still lack, in words; undefined if nothing. */
+export function enginesLack() {
+  const missing = engineTools.filter((tool) => !tool.found());
+  return missing.length === 0 ? undefined : names(missing);
+}
+
+/**
+ * @param {string} need
+ * @param {typeof tools} wanted
+ */
+function ensure(need, wanted) {
+  const missing = wanted.filter((tool) => !tool.found());
   if (missing.length === 0) return;
   const sudo = rootPrefix();
   if (sudo) aptInstall(sudo, missing);
   const still = missing.filter((tool) => !tool.found());
   if (still.length > 0) {
     fail(
-      `The tests need ${names(still)}; on Debian: sudo apt-get install ${packagesOf(still)}${chromiumHint(still)}`,
+      `${need} ${names(still)}; on Debian: sudo apt-get install ${packagesOf(still)}${chromiumHint(still)}`,
     );
   }
 }
@@ -138,6 +164,28 @@ export function chromium() {
   return [process.env.JUNSHU_CHROMIUM, ...usual].find((path) => path && existsSync(path));
 }
 
+/** The path of Debian's Firefox, or undefined. */
+export function firefox() {
+  return ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
+}
+
+/** The path of the browser that WebKitGTK's WebDriver starts, or undefined. */
+export function miniBrowser() {
+  if (!starts('WebKitWebDriver', '--version')) return undefined;
+  const machine = { x64: 'x86_64', arm64: 'aarch64' }[String(process.arch)] ?? process.arch;
+  return ['webkit2gtk-4.1', 'webkitgtk-6.0']
+    .map((name) => `/usr/lib/${machine}-linux-gnu/${name}/MiniBrowser`)
+    .find((path) => existsSync(path));
+}
+
+/**
+ * @param {string} command
+ * @param {string} argument
+ */
+function starts(command, argument) {
+  return !spawnSync(command, [argument]).error;
+}
+
 function hasJapaneseFonts() {
   // macOS and Windows come with Japanese fonts, and without fc-list.
   if (process.platform !== 'linux') return true;
@@ -145,7 +193,7 @@ function hasJapaneseFonts() {
 }
 
 function hasPoppler() {
-  return ['pdftotext', 'pdftoppm'].every((name) => !spawnSync(name, ['-v']).error);
+  return ['pdftotext', 'pdftoppm'].every((name) => starts(name, '-v'));
 }
 
 /** What to put before apt-get: nothing for root, sudo where it asks no password; undefined where neither helps. */

@@ -1,10 +1,11 @@
 /**
  * npm test: builds the site, runs every check and every test, each to its end whatever failed before, and
- * closes with the numbers. "npm test -- unit browser" runs only the checks named.
+ * closes with the numbers. "npm test -- unit browser" runs only the checks named, "npm test -- quick" what takes
+ * about a minute.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureDependencies, ensureTestTools, fail, npm, root } from './install.mjs';
+import { enginesLack, ensureDependencies, ensureTestTools, fail, npm, root } from './install.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {Counts & { name: string, seconds?: number }} Row */
@@ -18,7 +19,11 @@ const checks = [
   { name: 'test:site', runner: vitest, needsBuild: true },
   { name: 'test:browser', runner: playwright, needsBuild: true },
   { name: 'test:print', runner: playwright, needsBuild: true },
+  { name: 'test:engines', runner: engines, needsBuild: true },
 ];
+
+/** What to run while working. */
+const quick = ['types', 'lint', 'unit'];
 
 const results = join(root, '.cache', 'results');
 
@@ -26,19 +31,23 @@ const results = join(root, '.cache', 'results');
 
 function main() {
   const chosen = choose(process.argv.slice(2));
+  const needsSite = chosen.some((check) => check.needsBuild);
   ensureDependencies();
-  ensureTestTools();
+  if (needsSite) ensureTestTools();
   mkdirSync(results, { recursive: true });
-  const build = run({ name: 'build' });
-  const rows = chosen.map((check) => (check.needsBuild && build.failed ? notRun(check.name) : run(check)));
-  report([build, ...rows]);
+  const built = needsSite ? [run({ name: 'build' })] : [];
+  const broken = built.some((build) => build.failed > 0);
+  const rows = chosen.map((check) => (check.needsBuild && broken ? notRun(check.name) : run(check)));
+  report([...built, ...rows]);
 }
 
-/** @param {string[]} names */
-function choose(names) {
+/** @param {string[]} given */
+function choose(given) {
+  const names = given.flatMap((name) => (name === 'quick' ? quick : name));
   const known = checks.map((check) => check.name.split(':')[1]);
   const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) fail(`No check is called ${unknown.join(', ')}; there are: ${known.join(', ')}.`);
+  if (unknown.length > 0)
+    fail(`No check is called ${unknown.join(', ')}; there are: ${known.join(', ')}, and quick.`);
   return checks.filter((_, index) => names.length === 0 || names.includes(known[index]));
 }
 
@@ -67,7 +76,7 @@ function notRun(name) {
   return { name, passed: 0, failed: 0, skipped: 0 };
 }
 
-// ---- the three kinds of check
+// ---- the kinds of check
 
 /**
  * A command that only passes or fails.
@@ -119,6 +128,22 @@ function playwright(name, file) {
     failed: stats.unexpected,
     skipped: stats.skipped,
   }));
+}
+
+/**
+ * The walk in three engines, where they are. They are large, so that only "npm run engines" installs them.
+ * @param {string} name
+ * @param {string} file
+ * @returns {Counts}
+ */
+function engines(name, file) {
+  const lack = enginesLack();
+  if (lack !== undefined) {
+    console.log(`Skipped: ${lack} not found; "npm run engines" installs what is missing.`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  const { status } = npm(['run', '-s', name, '--', file]);
+  return counted(status, file, (json) => json);
 }
 
 /**

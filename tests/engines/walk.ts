@@ -1,0 +1,188 @@
+/** The main path, as a reader, a contractor and the Ordering Party walk it: one step after the other, in one browser. */
+import { equal, match } from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordingIn } from '../../src/lib/wording/wording.ts';
+import { quiet } from '../browser/form.ts';
+import { drawsFiguresApart } from './figures.ts';
+import { until } from './engine.ts';
+import type { Engine } from './engine.ts';
+
+const words = wordingIn('ja');
+const title = '庁内システム運用保守業務委託 第１１号';
+const contractor = '株式会社架空システムズ';
+
+export type Step = readonly [fact: string, hold: (engine: Engine, home: string) => Promise<void>];
+
+export const steps: readonly Step[] = [
+  ['figures of two digits are drawn apart', drawsFiguresApart],
+  ['a reference shows what it leads to', showsReference],
+  ['a term shows its meaning', showsTerm],
+  ['one language is shown alone', showsOneLanguage],
+  ['a search finds its paragraphs', finds],
+  ['facts and answers lead to a verdict with its reasons', leadsToVerdict],
+  ['a reload loses nothing', keeps],
+  ['the record is saved as a file', saves],
+  ['a file is opened, and nothing of it is lost', opens],
+  ['the report says what was answered, in one language or both', reports],
+  ['whoever receives the file works out the same verdict and code', receives],
+];
+
+// ---- reading
+
+async function showsReference(engine: Engine, home: string): Promise<void> {
+  await engine.open(`${home}ja/clauses/8/`);
+  await engine.press('#p3 .ja .peek');
+  match(await textOf(engine, ':popover-open blockquote'), /再委託/);
+  await engine.press(':popover-open button');
+  await isGone(engine, ':popover-open');
+}
+
+async function showsTerm(engine: Engine): Promise<void> {
+  await engine.press('#p1 .ja .term > button');
+  match(await textOf(engine, ':popover-open'), /委託業務/);
+  await engine.press(':popover-open button');
+  await isGone(engine, ':popover-open');
+}
+
+async function showsOneLanguage(engine: Engine): Promise<void> {
+  await engine.press('label:has([name="view"][value="en"])');
+  await isGone(engine, '#p1 .text.ja');
+  await isShown(engine, '#p1 .text.en');
+}
+
+async function finds(engine: Engine, home: string): Promise<void> {
+  await engine.open(`${home}ja/search/`);
+  await engine.type('[type="search"]', '再委託');
+  await isShown(engine, '[data-hits] > li mark');
+  match(await textOf(engine, '[data-hits] > li:not([hidden])'), /第８第１項/);
+}
+
+// ---- the assessment
+
+async function leadsToVerdict(engine: Engine, home: string): Promise<void> {
+  await engine.open(`${home}ja/assessment/`);
+  await isShown(engine, '.dock');
+  for (const [name, value] of Object.entries(quiet)) await choose(engine, `facts.${name}`, value);
+  await goTo(engine, 'particulars');
+  await engine.type('[name="contract.title"]', title);
+  await engine.type('[name="contractor.name"]', contractor);
+  await goTo(engine, 'clause-3');
+  await choose(engine, 'answers.Q3-1.level', 'evidenced');
+  await goTo(engine, 'clause-5');
+  await choose(engine, 'answers.Q5-1.occurred', 'yes');
+  await engine.type('[name="answers.Q5-1.what"]', '目的外の複写');
+  await goTo(engine, 'verdict');
+  equal(await textOf(engine, '#verdict [data-verdict]'), words.verdict.name.nonconforming);
+  match(await textOf(engine, '#verdict [data-reasons]'), /5-1/);
+}
+
+async function keeps(engine: Engine, home: string): Promise<void> {
+  await until('what was typed is kept', () =>
+    engine.run((typed) => JSON.stringify({ ...localStorage }).includes(typed), contractor),
+  );
+  await engine.open(`${home}ja/about/`);
+  await engine.open(`${home}ja/assessment/#clause-5`);
+  await isFilled(engine);
+}
+
+async function saves(engine: Engine): Promise<void> {
+  await engine.press('[data-action="save-file"]');
+  await until('the whole record lies in the folder', () => Promise.resolve(holdsRecord(savedFile(engine))));
+}
+
+async function opens(engine: Engine, home: string): Promise<void> {
+  await engine.run(() => {
+    localStorage.clear();
+  });
+  await engine.open(`${home}ja/about/`);
+  await engine.open(`${home}ja/assessment/`);
+  await isShown(engine, '.dock');
+  await engine.choose('[data-open-file]', savedFile(engine));
+  await isFilled(engine);
+}
+
+async function isFilled(engine: Engine): Promise<void> {
+  await until('the answers stand in the form', () =>
+    engine.run(
+      (expected) => {
+        const field = document.querySelector<HTMLInputElement>('[name="contract.title"]');
+        const answers = document.querySelectorAll('[name^="answers."]:checked, [name^="facts."]:checked');
+        return field?.value === expected[0] && answers.length === expected[1];
+      },
+      [title, Object.keys(quiet).length + 2] as const,
+    ),
+  );
+}
+
+// ---- what is handed over
+
+async function reports(engine: Engine, home: string): Promise<void> {
+  await engine.open(`${home}ja/attestation/`);
+  await says(engine, '.sheet', title);
+  await says(engine, '.sheet', words.verdict.name.nonconforming);
+  await engine.press('label:has([name="language"][value="both"])');
+  await says(engine, '.sheet', wordingIn('en').verdict.name.nonconforming);
+  await engine.press('label:has([name="seal"])');
+  await says(engine, '.sheet .report-boxes', words.report.box.seal);
+}
+
+async function receives(engine: Engine, home: string): Promise<void> {
+  const code = await engine.run(
+    () => /(?:[0-9A-Z]{4}-)+[0-9A-Z]{4}/.exec(document.querySelector('.sheet')?.textContent ?? '')?.[0] ?? '',
+  );
+  await engine.open(`${home}ja/receive/`);
+  await engine.choose('[data-part="file"]', savedFile(engine));
+  await says(engine, '[data-part="verdict"]', words.verdict.name.nonconforming);
+  await says(engine, '.sheet', contractor);
+  await engine.type('[data-part="typed"]', code);
+  await says(engine, '[data-part="comparison"]', words.receive.same);
+}
+
+// ---- what every step does
+
+/** Chooses one of several answers by its label. */
+async function choose(engine: Engine, name: string, value: string): Promise<void> {
+  const field = `[name="${name}"][value="${value}"]`;
+  await engine.press(`label:has(${field})`);
+  await isShown(engine, `${field}:checked`);
+}
+
+async function goTo(engine: Engine, step: string): Promise<void> {
+  await engine.press(`[data-step-link="${step}"]`);
+  await isShown(engine, `#${step}`);
+}
+
+function isShown(engine: Engine, selector: string): Promise<void> {
+  return until(`${selector} is shown`, () => shown(engine, selector));
+}
+
+function isGone(engine: Engine, selector: string): Promise<void> {
+  return until(`${selector} is not shown`, async () => !(await shown(engine, selector)));
+}
+
+function shown(engine: Engine, selector: string): Promise<boolean> {
+  return engine.run((what) => document.querySelector(what)?.checkVisibility() ?? false, selector);
+}
+
+function says(engine: Engine, selector: string, text: string): Promise<void> {
+  return until(`${selector} says ${text}`, async () => (await textOf(engine, selector)).includes(text));
+}
+
+function textOf(engine: Engine, selector: string): Promise<string> {
+  return engine.run((what) => document.querySelector(what)?.textContent.trim() ?? '', selector);
+}
+
+function savedFile({ downloads }: Engine): string {
+  return join(downloads, readdirSync(downloads).find((file) => file.endsWith('.junshu.json')) ?? '');
+}
+
+/** Whether the record of this walk can be read from a file. While the browser writes, it cannot. */
+function holdsRecord(file: string): boolean {
+  try {
+    const { contract } = JSON.parse(readFileSync(file, 'utf8')) as { contract?: { title?: string } };
+    return contract?.title === title;
+  } catch {
+    return false;
+  }
+}
