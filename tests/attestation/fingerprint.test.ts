@@ -100,10 +100,21 @@ test.each([
   ['　', 'none'],
   ['7QKF', 'short'],
   ['7QKF-9D2M-4TXA-W0HD', 'different'],
-  ['7QKF-9D2M-4TXA-W0HC-0', 'different'],
+  ['7QKF-9D2M-4TXA-W0HC-0', 'long'],
   ['7QKF-9D2M-4TXA-W0HC', 'same'],
+  ['照合用コード　7QKF-9D2M-4TXA-W0HC', 'same'],
+  ['自己点検による報告（受注者作成）　照合用コード　7QKF-9D2M-4TXA-W0HC', 'same'],
+  ['照合用コード：７ＱＫＦ９Ｄ２Ｍ４ＴＸＡＷ０ＨＣ', 'same'],
+  ['Verification code: 7qkf 9d2m 4txa w0hc', 'same'],
+  ['照合用コード　', 'none'],
+  ['照合用コード　7QKF-9D2M-4TXA-W0H', 'short'],
 ] as const)('“%s” is %s', (typed, found) => {
-  expect(compareCode(typed, '7QKF-9D2M-4TXA-W0HC')).toBe(found);
+  expect(compareCode(typed, '7QKF-9D2M-4TXA-W0HC').found).toBe(found);
+});
+
+test('a comparison counts the characters without what parts them', () => {
+  expect(compareCode('照合用コード　7QKF-9D2M-4TXA-W0H', '7QKF-9D2M-4TXA-W0HC').length).toBe(15);
+  expect(compareCode('7QKF 9D2M 4TXA W0HC 00', '7QKF-9D2M-4TXA-W0HC').length).toBe(18);
 });
 
 test('nothing is the same as no code', () => {

@@ -5,11 +5,12 @@ import type { Page } from '@playwright/test';
 import { maxBytes } from '../../src/lib/assessment/record-type.ts';
 import { writeRecord } from '../../src/lib/assessment/write-record.ts';
 import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
+import { fill } from '../../src/lib/wording/fill.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { flood } from '../assessment/flood.ts';
 import { draftRecord, longRecord, shortRecord } from '../print/records.ts';
 
-const { receive, verdict } = ja;
+const { receive, receiving, verdict } = ja;
 
 async function open(page: Page, content: string | Buffer, name = 'x.junshu.json'): Promise<void> {
   const buffer = Buffer.from(content);
@@ -56,9 +57,8 @@ test('the same file is read again after it has changed', async ({ page }, info) 
 
 test('the summary stands in the reader’s order and leads into the report', async ({ page }) => {
   await open(page, writeRecord(longRecord()));
-  const links = page.locator('.receive-summary a');
-  await expect(links).toHaveText(Object.values(receive.summary));
-  for (const link of await links.all()) {
+  await expect(page.locator('.receive-summary dt a')).toHaveText(Object.values(receive.summary));
+  for (const link of await page.locator('.receive-summary a').all()) {
     await expect(page.locator((await link.getAttribute('href')) ?? 'none')).toBeVisible();
   }
 });
@@ -74,6 +74,21 @@ test('a printed code is compared as it is typed', async ({ page }) => {
   await expect(heard).toHaveText(receive.same);
   await typed.fill(codeOf(shortRecord()));
   await expect(heard).toHaveText(receive.different);
+  await typed.fill(`照合用コード　${code}`);
+  await expect(heard).toHaveText(receive.same);
+  await typed.fill(code.slice(0, -1));
+  await typed.blur();
+  await expect(heard).toHaveText(fill(receiving.wrongLength, { count: 15 }));
+  await typed.fill(`${code}00`);
+  await expect(heard).toHaveText(fill(receiving.wrongLength, { count: 18 }));
+});
+
+test('whose record it is stands first, and each question leads to its answer', async ({ page }) => {
+  await open(page, writeRecord(longRecord()));
+  await expect(page.locator('.receive-facts').first()).toContainText('株式会社サンプル');
+  const question = page.locator('.receive-summary dd a', { hasText: /^4-1$/ }).first();
+  await question.click();
+  await expect(page.locator('#report-answer-4-1')).toBeInViewport();
 });
 
 test('a draft is called one', async ({ page }) => {

@@ -59,7 +59,7 @@ export class AttestationReportElement extends HTMLElement {
   #showReport(shown: Attested): void {
     const { attestation } = shown;
     this.#shown = shown;
-    showReport(part(this, 'sheet'), attestation, optionsIn(this.#form, this.#data.usual), this.#data);
+    showReport(part(this, 'sheet'), shown, optionsIn(this.#form, this.#data.usual), this.#data);
     part(this, 'notices').replaceChildren(...notices(attestation, this.#data));
     setText(part(this, 'honorific'), this.#honorificNote(attestation));
     setText(part(this, 'code'), attestation.code);

@@ -8,7 +8,7 @@ export function renderBlocks(blocks: readonly Block[], scrollable: string): Docu
   return fragment;
 }
 
-/** Where a section of the report stands on its page. */
+/** Where a section of the report, or a cell that can be led to, stands on its page. */
 export function sectionId(section: string): string {
   return `report-${section}`;
 }
@@ -97,8 +97,10 @@ function headCell(scope: 'row' | 'col', lines: Lines): HTMLElement {
   return node;
 }
 
-function dataCell({ lines, tier = 1 }: Cell): HTMLElement {
-  return element('td', tier > 1 ? `tier tier-${Math.min(tier, 5)}` : '', lineNodes(lines));
+function dataCell({ lines, tier = 1, place }: Cell): HTMLElement {
+  const node = element('td', tier > 1 ? `tier tier-${Math.min(tier, 5)}` : '', lineNodes(lines));
+  if (place) node.id = sectionId(place);
+  return node;
 }
 
 function lineNodes(lines: Lines): HTMLElement[] {

@@ -18,6 +18,9 @@ export interface ReportData {
   readonly words: ReportWords;
   readonly problems: Wording['problems'];
   readonly receive: Wording['receive'];
+  readonly receiving: Wording['receiving'];
+  /** As a list names it. */
+  readonly edition: string;
   readonly handingOver: Pick<Wording['handingOver'], 'name'> & { readonly prefix: string };
   /** How a report is set until its reader changes it. */
   readonly usual: ReportOptions;

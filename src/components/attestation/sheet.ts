@@ -1,30 +1,44 @@
 /** Shows a report on its sheet, and tells the page's print margins and file name about it. */
+import { isExample } from '../../lib/assessment/example.ts';
+import { verdictName } from '../../lib/assessment/verdict-words.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { fileTitle } from '../../lib/attestation/file-title.ts';
 import { reportOf } from '../../lib/attestation/report.ts';
 import type { ReportOptions } from '../../lib/attestation/report.ts';
+import type { Words } from '../../lib/attestation/speaker.ts';
 import { languages } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { renderBlocks } from './render-blocks.ts';
-import type { ReportData } from './report-data.ts';
+import type { Attested, ReportData } from './report-data.ts';
 
 export function showReport(
   sheet: HTMLElement,
-  attestation: Attestation,
+  { record, attestation }: Attested,
   options: ReportOptions,
   { words, language }: ReportData,
 ): void {
   const spoken = options.language === 'both' ? languages : [options.language];
-  const footer = spoken.map((one) => fill(words[one].report.footer, { code: attestation.code }));
-  const draft = spoken.map((one) => words[one].verdict.draft).join('／');
+  const said = (word: 'draft' | 'sample') => spoken.map((one) => words[one].verdict[word]).join('／');
+  const marks = [
+    ...(isExample(record) ? [said('sample')] : []),
+    ...(attestation.draft ? [said('draft')] : []),
+  ];
   sheet.lang = options.language === 'en' ? 'en' : 'ja';
   sheet.replaceChildren(
     renderBlocks(reportOf(attestation, options, words), words[language].report.scrollable),
   );
-  if (attestation.draft) sheet.prepend(draftMark(draft));
-  setMargin('--report-footer', footer);
-  setMargin('--report-draft', attestation.draft ? [draft] : []);
+  sheet.prepend(...marks.slice(0, 1).map(acrossThePage));
+  setMargin(
+    '--report-footer',
+    spoken.map((one) => footer(attestation, words[one])),
+  );
+  setMargin('--report-draft', marks);
   document.title = fileTitle(attestation, options, words);
+}
+
+/** What every page says at its foot: a page that is torn out still tells what its report comes to. */
+function footer({ code, judgement }: Attestation, { report, verdict }: Words): string {
+  return fill(report.footer, { code, verdict: verdictName(judgement, verdict) });
 }
 
 /** Nothing of a report is left, on the sheet or in the margins. */
@@ -35,7 +49,7 @@ export function clearReport(sheet: HTMLElement): void {
 }
 
 /** Across every page in print; browsers that know page margins print it there too. */
-function draftMark(text: string): HTMLElement {
+function acrossThePage(text: string): HTMLElement {
   const mark = document.createElement('p');
   mark.className = 'draft-mark';
   mark.textContent = text;

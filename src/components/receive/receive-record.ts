@@ -1,46 +1,52 @@
-/** Opens a record file, works its verdict out anew and shows the report. Nothing is stored or sent. */
+/** Opens record files, works their verdicts out anew and shows a report. Nothing is stored or sent. */
 import { sentenceFor } from '../../lib/assessment/problem.ts';
-import type { Problem } from '../../lib/assessment/problem.ts';
-import { verdictName } from '../../lib/assessment/verdict-words.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { compareCode } from '../../lib/attestation/fingerprint.ts';
 import { listed, questionLabels } from '../../lib/attestation/speaker.ts';
 import { summaryOf } from '../../lib/attestation/summary.ts';
 import type { Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { textOf } from '../assessment/file-text.ts';
 import { part, setItems, setText } from '../attestation/parts.ts';
-import { attest, reportDataIn } from '../attestation/report-data.ts';
-import type { ReportData } from '../attestation/report-data.ts';
+import { reportDataIn } from '../attestation/report-data.ts';
+import type { Attested, ReportData } from '../attestation/report-data.ts';
 import { clearReport, showReport } from '../attestation/sheet.ts';
 import { dropFiles } from './drop-files.ts';
+import { receiptIn, verdictLines } from './list-rows.ts';
+import { attestedOf, problemsOf, receive } from './received.ts';
+import type { Received } from './received.ts';
+import { ReceivedList } from './received-list.ts';
 import { summaryNodes } from './summary-nodes.ts';
+
+type State = 'refused' | 'result' | undefined;
 
 export class ReceiveRecordElement extends HTMLElement {
   #data!: ReportData;
-  #code = '';
+  #list!: ReceivedList;
   #title = '';
-  /** The file opened last: an earlier one that takes longer to read is not shown. */
-  #latest: File | undefined;
+  #all: readonly Received[] = [];
+  /** The record whose report is shown, by its place among all. */
+  #open = 0;
+  /** The files chosen last: earlier ones that take longer to read are not shown. */
+  #latest: readonly File[] = [];
 
   connectedCallback(): void {
     this.#data = reportDataIn(this);
     this.#title = document.title;
+    this.#list = new ReceivedList(part(this, 'list'), this.#data, (index) => this.#showOne(index));
     const chooser = part(this, 'file') as HTMLInputElement;
-    const open = () => {
-      const file = chooser.files?.[0];
-      if (file) void this.#receive(file);
-    };
+    const open = () => void this.#receive([...(chooser.files ?? [])]);
     // The same file may be chosen again after it has changed.
     chooser.addEventListener('click', () => {
       chooser.value = '';
     });
     chooser.addEventListener('change', open);
-    dropFiles(document, (file) => void this.#receive(file));
+    dropFiles(document, (files) => void this.#receive(files));
     this.#typed.addEventListener('input', () => this.#compare(false));
     this.#typed.addEventListener('change', () => this.#compare(true));
     part(this, 'print').addEventListener('click', () => window.print());
-    // A page that comes back from the browser's history may still hold a chosen file, and must show it.
+    part(this, 'print-list').addEventListener('click', () => this.#printList());
+    part(this, 'back').addEventListener('click', () => this.#list.focus(this.#open));
+    // A page that comes back from the browser's history may still hold chosen files, and must show them.
     window.addEventListener('pageshow', open);
   }
 
@@ -48,57 +54,80 @@ export class ReceiveRecordElement extends HTMLElement {
     return part(this, 'typed') as HTMLInputElement;
   }
 
-  async #receive(file: File): Promise<void> {
-    this.#latest = file;
-    // Whatever becomes of this file, the report of another one is never taken for it.
-    this.#clear();
-    const read = await textOf(file);
-    if (this.#latest !== file) return;
-    try {
-      const attested = read.ok ? attest(read.value, this.#data) : read;
-      if (attested.ok) this.#showReport(file, attested.value.attestation);
-      else this.#showProblems(attested.problems);
-    } catch {
-      this.#showProblems([{ kind: 'failed' }]);
-    }
-  }
-
-  #clear(): void {
+  async #receive(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    this.#latest = files;
+    // Whatever becomes of these files, what was shown before is never taken for theirs.
     this.#show(undefined);
-    clearReport(part(this, 'sheet'));
-    document.title = this.#title;
+    this.#list.show([]);
+    const { receiving } = this.#data;
+    setText(part(this, 'reading'), fill(receiving.reading, { count: files.length }));
+    const all: Received[] = [];
+    for (const file of files) {
+      all.push(await receive(file, this.#data));
+      if (this.#latest !== files) return;
+    }
+    setText(part(this, 'reading'), '');
+    this.#showAll(all);
   }
 
-  #showProblems(problems: readonly Problem[]): void {
+  #showAll(all: readonly Received[]): void {
+    this.#all = all;
+    part(this, 'back').hidden = all.length < 2;
+    this.#list.show(all);
+    if (all.length === 1) this.#showOne(0);
+  }
+
+  #showOne(index: number): void {
+    const one = this.#all[index];
+    if (!one) return;
+    this.#open = index;
+    const attested = attestedOf(one);
+    if (attested) this.#showReport(one, attested);
+    else this.#showProblems(one);
+    this.#list.mark(index);
+  }
+
+  #showProblems(one: Received): void {
     setItems(
       part(this, 'problems'),
-      problems.map((problem) => sentenceFor(problem, this.#data.problems)),
+      problemsOf(one).map((problem) => sentenceFor(problem, this.#data.problems)),
     );
     this.#show('refused');
   }
 
-  #showReport(file: File, attestation: Attestation): void {
-    const { language, words, receive, usual } = this.#data;
-    const said = words[language];
-    this.#code = attestation.code;
+  #showReport({ file, typed }: Received, attested: Attested): void {
+    const { language, words, receive: said, usual } = this.#data;
+    const { attestation } = attested;
     setText(
       part(this, 'name'),
-      fill(receive.fileSize, { name: file.name, size: sizeText(file.size, this.#data.language) }),
+      fill(said.fileSize, { name: file.name, size: sizeText(file.size, language) }),
     );
-    setText(part(this, 'verdict'), verdictName(attestation.judgement, said.verdict));
+    this.#showReceipt(attested);
     part(this, 'draft').hidden = !attestation.draft;
     setText(part(this, 'draft'), this.#draftText(attestation));
-    const reader = { language, dates: usual.dates, words: { ...said, receive } };
-    part(this, 'summary').replaceChildren(...summaryNodes(summaryOf(attestation, reader), receive.summary));
-    showReport(part(this, 'sheet'), attestation, usual, this.#data);
+    const reader = { language, dates: usual.dates, words: { ...words[language], receive: said } };
+    part(this, 'summary').replaceChildren(...summaryNodes(summaryOf(attestation, reader), said.summary));
+    showReport(part(this, 'sheet'), attested, usual, this.#data);
+    this.#typed.value = typed;
     this.#compare(true);
     this.#show('result');
   }
 
+  /** Whose record it is, then what it comes to. */
+  #showReceipt(attested: Attested): void {
+    const receipt = receiptIn(attested, this.#data);
+    const [verdict = '', ...marks] = verdictLines(receipt, this.#data);
+    for (const name of ['contractor', 'contract', 'date'] as const) setText(part(this, name), receipt[name]);
+    part(this, 'verdict').dataset.verdict = attested.attestation.judgement.verdict;
+    setText(part(this, 'verdict'), verdict);
+    setText(part(this, 'marks'), listed(marks, this.#data.language));
+  }
+
   #draftText({ draftReasons }: Attestation): string {
-    const { language, receive } = this.#data;
+    const { language, receive: said } = this.#data;
     const reasons = draftReasons.map((reason) => {
-      const name = receive.draftReason[reason.kind];
+      const name = said.draftReason[reason.kind];
       if (reason.kind === 'contradictions') return name;
       const questions =
         reason.kind === 'openFacts'
@@ -107,26 +136,45 @@ export class ReceiveRecordElement extends HTMLElement {
               language,
             )
           : questionLabels(reason.questions, language);
-      return fill(receive.draftItem, { name, questions });
+      return fill(said.draftItem, { name, questions });
     });
-    return receive.draft + reasons.join(language === 'ja' ? '、' : '; ');
+    return said.draft + reasons.join(language === 'ja' ? '、' : '; ');
   }
 
   /** @param done the code is not being typed any more, so a short one is wrong rather than unfinished */
   #compare(done: boolean): void {
-    const { receive } = this.#data;
-    const found = compareCode(this.#typed.value, this.#code);
+    const one = this.#all[this.#open];
+    const attested = one && attestedOf(one);
+    if (!attested) return;
+    const { receive: said, receiving } = this.#data;
+    const { found, length } = compareCode(this.#typed.value, attested.attestation.code);
+    const wrongLength = fill(receiving.wrongLength, { count: length });
     const sentence = {
-      same: receive.same,
-      different: receive.different,
-      short: done ? receive.different : '',
+      same: said.same,
+      different: said.different,
+      long: wrongLength,
+      short: done ? wrongLength : '',
       none: '',
     };
     part(this, 'comparison').dataset.found = found;
     setText(part(this, 'comparison'), sentence[found]);
+    if (!done) return;
+    one.typed = this.#typed.value;
+    this.#list.refresh();
   }
 
-  #show(state: 'refused' | 'result' | undefined): void {
+  /** Paper takes the list alone: what stands below it is closed first. */
+  #printList(): void {
+    this.#show(undefined);
+    this.#list.mark(undefined);
+    window.print();
+  }
+
+  #show(state: State): void {
+    if (state !== 'result') {
+      clearReport(part(this, 'sheet'));
+      document.title = this.#title;
+    }
     for (const section of this.querySelectorAll<HTMLElement>('[data-when]')) {
       section.hidden = section.dataset.when !== state;
     }

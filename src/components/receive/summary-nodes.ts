@@ -1,5 +1,7 @@
-/** The summary as a list of terms, each a link into the report. */
-import type { SummaryItem } from '../../lib/attestation/summary.ts';
+/** The summary as a list of terms, each a link into the report, as is each question that it names. */
+import { answerPlace } from '../../lib/attestation/report-lists.ts';
+import { questionLabel } from '../../lib/attestation/speaker.ts';
+import type { SummaryItem, SummaryLine } from '../../lib/attestation/summary.ts';
 import { sectionId } from '../attestation/render-blocks.ts';
 
 export function summaryNodes(
@@ -8,16 +10,34 @@ export function summaryNodes(
 ): readonly HTMLElement[] {
   return items.flatMap(({ section, lines }) => {
     const term = document.createElement('dt');
-    const link = document.createElement('a');
-    link.href = `#${sectionId(section)}`;
-    link.textContent = names[section];
-    term.append(link);
-    return [term, ...lines.map(({ text }) => detail(text))];
+    term.append(link(section, names[section]));
+    return [term, ...lines.map(detail)];
   });
 }
 
-function detail(text: string): HTMLElement {
+function detail({ text, questions = [] }: SummaryLine): HTMLElement {
   const node = document.createElement('dd');
-  node.textContent = text;
+  node.append(...linked(text, questions));
   return node;
+}
+
+/** The text, each question in it a link to its answer. */
+function linked(text: string, questions: readonly string[]): readonly (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let rest = text;
+  for (const question of questions) {
+    const label = questionLabel(question);
+    const at = rest.indexOf(label);
+    if (at < 0) continue;
+    nodes.push(rest.slice(0, at), link(answerPlace(question), label));
+    rest = rest.slice(at + label.length);
+  }
+  return [...nodes, rest];
+}
+
+function link(place: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = `#${sectionId(place)}`;
+  anchor.textContent = text;
+  return anchor;
 }

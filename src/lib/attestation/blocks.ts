@@ -9,10 +9,11 @@ export interface Line {
 
 export type Lines = readonly Line[];
 
-/** `tier` above 1 is set in, one step a tier. */
+/** `tier` above 1 is set in, one step a tier; `place` can be led to. */
 export interface Cell {
   readonly lines: Lines;
   readonly tier?: number;
+  readonly place?: string;
 }
 
 export const sections = [

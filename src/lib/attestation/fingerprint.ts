@@ -39,24 +39,38 @@ export function codeOfContent(content: unknown): string {
   return grouped(base32(sha256(utf8ToBytes(canonical))));
 }
 
-/** Forgives case, spaces, hyphens of every kind, full-width letters, and O for 0, I or L for 1. */
+/** Forgives its label, case, spaces, hyphens of every kind, full-width letters, and O for 0, I or L for 1. */
 export function sameCode(typed: string, code: string): boolean {
   const wanted = plain(code);
   return wanted !== '' && plain(typed) === wanted;
 }
 
-/** What a code typed so far is: `short` while it may still become the code. */
-export function compareCode(typed: string, code: string): 'none' | 'same' | 'short' | 'different' {
-  if (plain(typed) === '') return 'none';
-  if (sameCode(typed, code)) return 'same';
-  return plain(typed).length < digits ? 'short' : 'different';
+/** What a code typed so far is, and how many characters it has; `short` while it may still become the code. */
+export interface Comparison {
+  readonly found: 'none' | 'same' | 'short' | 'long' | 'different';
+  readonly length: number;
 }
+
+export function compareCode(typed: string, code: string): Comparison {
+  const { length } = plain(typed);
+  return { found: comparison(typed, code, length), length };
+}
+
+function comparison(typed: string, code: string, length: number): Comparison['found'] {
+  if (length === 0) return 'none';
+  if (length !== digits) return length < digits ? 'short' : 'long';
+  return sameCode(typed, code) ? 'same' : 'different';
+}
+
+/** Whatever stands before the code where it is printed. */
+const label = /^.*(?:照合用コード|VERIFICATION CODE)/s;
 
 function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\p{Dash}ー_・]/gu, '')
+    .replace(label, '')
+    .replace(/[\s\p{Dash}ー_・:]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
 }

@@ -167,9 +167,15 @@ export function answers({ attestation, speaker }: Telling): readonly Block[] {
   ];
 }
 
+/** Where the answer to a question stands in the table of all answers. */
+export function answerPlace(question: string): string {
+  return `answer-${questionLabel(question)}`;
+}
+
 function answerCells(row: AnswerRow, speaker: Speaker): readonly Cell[] {
   return [
-    ...asked(row, speaker),
+    { ...label(row.question), place: answerPlace(row.question) },
+    cell(speaker.text(row.text)),
     cell([
       ...speaker.say(({ verdict }) => saidText(row.said, verdict)),
       ...(row.basis === 'derived' ? speaker.say(({ report }) => report.derived) : []),

@@ -5,19 +5,24 @@ import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
 import type { Attestation } from './attestation.ts';
-import type { Line, Lines } from './blocks.ts';
+import type { Line } from './blocks.ts';
 import type { DateStyle } from './dates.ts';
 import { dateText } from './dates.ts';
 import type { ImprovementRow } from './finding-rows.ts';
 import { remarksOf } from './remarks.ts';
 import { countsText, scoreText } from './report-results.ts';
-import { asWritten, figure, listed, questionLabel } from './speaker.ts';
+import { asWritten, figure, listed, questionLabel, questionLabels } from './speaker.ts';
 
 export const looked = ['judgement', 'subcontractors', 'plans', 'evidence', 'contacts'] as const;
 
+/** The questions that a line names, in the order in which it names them, as ids. */
+export interface SummaryLine extends Line {
+  readonly questions?: readonly string[];
+}
+
 export interface SummaryItem {
   readonly section: (typeof looked)[number];
-  readonly lines: Lines;
+  readonly lines: readonly SummaryLine[];
 }
 
 export interface Reader {
@@ -31,36 +36,37 @@ export function summaryOf(attestation: Attestation, reader: Reader): readonly Su
   return looked.map((section) => ({ section, lines: linesOf[section](attestation, reader) }));
 }
 
-const linesOf: Readonly<Record<SummaryItem['section'], (attestation: Attestation, reader: Reader) => Lines>> =
-  {
-    judgement: judgementLines,
-    subcontractors: subcontractorLines,
-    plans: planLines,
-    evidence: evidenceLines,
-    contacts: contactLines,
-  };
+const linesOf: Readonly<
+  Record<SummaryItem['section'], (attestation: Attestation, reader: Reader) => readonly SummaryLine[]>
+> = {
+  judgement: judgementLines,
+  subcontractors: subcontractorLines,
+  plans: planLines,
+  evidence: evidenceLines,
+  contacts: contactLines,
+};
 
-function judgementLines(attestation: Attestation, reader: Reader): Lines {
+function judgementLines(attestation: Attestation, reader: Reader): readonly SummaryLine[] {
   const { judgement, breaches, improvements, awaiting } = attestation;
   const { words, language } = reader;
   const unmet = improvements.filter(({ outcome }) => outcome === 'nonconformity');
   const asked = awaiting.map(({ question, since }) =>
-    fill(words.receive.awaiting, { question: questionLabel(question), date: dateOr(since, reader) }),
+    about(question, words.receive.awaiting, { date: dateOr(since, reader) }),
   );
   const found = breaches.map(({ question, date }) =>
-    fill(words.receive.breach, { question: questionLabel(question), date: dateOr(date, reader) }),
+    about(question, words.receive.breach, { date: dateOr(date, reader) }),
   );
   return [
     { text: verdictName(judgement, words.verdict) },
     { text: countsText(judgement.counts, words, language) },
     { text: scoreText(judgement.score, words, language) },
-    ...(found.length > 0 ? found : [words.receive.noBreaches]).map((text) => ({ text })),
+    ...(found.length > 0 ? found : [{ text: words.receive.noBreaches }]),
     ...naming(words.receive.nonconforming, unmet, reader),
-    ...asked.map((text) => ({ text })),
+    ...asked,
   ];
 }
 
-function subcontractorLines(attestation: Attestation, { words, language }: Reader): Lines {
+function subcontractorLines(attestation: Attestation, { words, language }: Reader): readonly SummaryLine[] {
   const { subcontractors } = attestation;
   const without = subcontractors
     .filter(({ consented }) => blank(consented))
@@ -75,23 +81,32 @@ function subcontractorLines(attestation: Attestation, { words, language }: Reade
   ];
 }
 
-function planLines({ improvements }: Attestation, reader: Reader): Lines {
+function planLines({ improvements }: Attestation, reader: Reader): readonly SummaryLine[] {
   if (improvements.length === 0) return [{ text: reader.words.receive.noPlans }];
   return improvements.flatMap((row) => planLine(row, reader));
 }
 
-function planLine(row: ImprovementRow, reader: Reader): readonly Line[] {
+function planLine(row: ImprovementRow, reader: Reader): readonly SummaryLine[] {
   const { receive, report } = reader.words;
-  const question = questionLabel(row.question);
+  const { question } = row;
   if ([row.what, row.who, row.by].every((part) => blank(part)))
-    return [{ text: fill(row.atEnd ? receive.planEmptyAtEnd : receive.planEmpty, { question }) }];
+    return [about(question, row.atEnd ? receive.planEmptyAtEnd : receive.planEmpty)];
   const [what, who] = [row.what, row.who].map((text) => (blank(text) ? report.empty : text));
-  const values = { question, what: what ?? '', who: who ?? '', date: dateOr(row.by, reader) };
-  const plan = fill(row.atEnd ? receive.planAtEnd : receive.plan, values);
-  return [{ text: plan }, ...(row.late ? [{ text: fill(receive.planLate, { question }) }] : [])];
+  const values = { what: what ?? '', who: who ?? '', date: dateOr(row.by, reader) };
+  const plan = about(question, row.atEnd ? receive.planAtEnd : receive.plan, values);
+  return [plan, ...(row.late ? [about(question, receive.planLate)] : [])];
 }
 
-function evidenceLines(attestation: Attestation, reader: Reader): Lines {
+/** A line about one question. */
+function about(
+  question: string,
+  sentence: string,
+  values: Readonly<Record<string, string>> = {},
+): SummaryLine {
+  return { text: fill(sentence, { ...values, question: questionLabel(question) }), questions: [question] };
+}
+
+function evidenceLines(attestation: Attestation, reader: Reader): readonly SummaryLine[] {
   const { evidence, judgement } = attestation;
   const { words, language } = reader;
   const { evidencePending } = judgement.counts;
@@ -114,19 +129,16 @@ function naming(
   sentence: string,
   rows: readonly { readonly question: string }[],
   { language }: Reader,
-): Lines {
+): readonly SummaryLine[] {
   if (rows.length === 0) return [];
-  const questions = listed(
-    rows.map(({ question }) => questionLabel(question)),
-    language,
-  );
-  return [{ text: fill(sentence, { questions }) }];
+  const questions = rows.map(({ question }) => question);
+  return [{ text: fill(sentence, { questions: questionLabels(questions, language) }), questions }];
 }
 
 function contactLines(
   { contacts: { responsible, inCharge } }: Attestation,
   { words: { report }, language }: Reader,
-): Lines {
+): readonly SummaryLine[] {
   const [colon, comma] = language === 'ja' ? ['　', '　'] : [': ', ', '];
   return [
     { head: report.responsible, person: responsible },

@@ -10,6 +10,7 @@ import { pages } from './en/pages.ts';
 import { paper } from './en/paper.ts';
 import { problems } from './en/problems.ts';
 import { receive } from './en/receive.ts';
+import { receiving } from './en/receiving.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
@@ -31,5 +32,6 @@ export const en = {
   report,
   handingOver,
   receive,
+  receiving,
   search,
 } satisfies Wording;

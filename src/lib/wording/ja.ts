@@ -10,6 +10,7 @@ import { pages } from './ja/pages.ts';
 import { paper } from './ja/paper.ts';
 import { problems } from './ja/problems.ts';
 import { receive } from './ja/receive.ts';
+import { receiving } from './ja/receiving.ts';
 import { report } from './ja/report.ts';
 import { search } from './ja/search.ts';
 import { site } from './ja/site.ts';
@@ -30,6 +31,7 @@ export const ja = {
   report,
   handingOver,
   receive,
+  receiving,
   search,
 } as const;
 

@@ -143,7 +143,7 @@ export const report = {
     'The Contractor made this report from its own answers. It is not a certification or an audit by a third party, nor legal advice. The authoritative text of the requirements is the Japanese original.',
   code: 'Verification code: {code}',
   answers: 'Appended table: All answers',
-  footer: 'Self-assessment by the Contractor. Verification code {code}',
+  footer: 'Self-assessment by the Contractor. {verdict}. Verification code {code}',
 
   // The page around the report.
   lead: 'This page makes the report to be submitted to the Ordering Party from your record. Print it, or save it as a PDF from the print dialog.',

@@ -35,6 +35,7 @@ export const verdict = {
   acknowledged: 'Acknowledged',
   unanswered: 'Not answered',
   draft: 'DRAFT',
+  sample: 'SAMPLE',
   beforeStart: ' (before the start)',
   score: 'Score',
   scoreReference: 'Score (for reference)',

@@ -36,6 +36,7 @@ export const verdict = {
   acknowledged: '承知しています',
   unanswered: '未回答',
   draft: '下書き',
+  sample: '見本',
   beforeStart: '（着手前の時点）',
   score: '得点',
   scoreReference: '得点（参考値）',

@@ -1,0 +1,63 @@
+/** The files that have arrived, as rows of a table: one a file, also one that could not be read. */
+import { sentenceFor } from '../../lib/assessment/problem.ts';
+import { receiptOf } from '../../lib/attestation/receipt.ts';
+import type { Double, Receipt } from '../../lib/attestation/receipt.ts';
+import type { Attested, ReportData } from '../attestation/report-data.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import { attestedOf, comparisonOf, doublesAmong, problemsOf } from './received.ts';
+import type { Received } from './received.ts';
+
+/** What a row says, cell by cell. */
+export interface ListRow {
+  /** Undefined where the file could not be read. */
+  readonly receipt: Receipt | undefined;
+  readonly file: string;
+  /** What is to be known of the file beside its record. */
+  readonly notes: readonly string[];
+  /** Says of the printed code that was typed. */
+  readonly agreement: string;
+}
+
+export function listRows(all: readonly Received[], data: ReportData): readonly ListRow[] {
+  const doubles = doublesAmong(all);
+  return all.map((one, index) => {
+    const attested = attestedOf(one);
+    return {
+      receipt: attested && receiptIn(attested, data),
+      file: one.file.name,
+      notes: [...doubled(doubles[index], all, data), ...unread(one, data)],
+      agreement: agreement(one, data),
+    };
+  });
+}
+
+export function receiptIn({ record, attestation }: Attested, data: ReportData): Receipt {
+  const { language, words, receive, usual } = data;
+  return receiptOf(record, attestation, {
+    language,
+    dates: usual.dates,
+    words: { ...words[language], receive },
+  });
+}
+
+function doubled(double: Double | undefined, all: readonly Received[], { receiving }: ReportData) {
+  if (!double) return [];
+  return [fill(receiving[double.kind], { name: all[double.of]?.file.name ?? '' })];
+}
+
+function unread(one: Received, { receiving, problems, language }: ReportData): readonly string[] {
+  const said = problemsOf(one).map((problem) => sentenceFor(problem, problems));
+  if (said.length === 0) return [];
+  return [fill(receiving.unread, { problems: said.join(language === 'ja' ? '' : ' ') })];
+}
+
+function agreement(one: Received, { receiving }: ReportData): string {
+  const found = comparisonOf(one);
+  if (found === 'none') return '';
+  return found === 'same' ? receiving.agrees : receiving.disagrees;
+}
+
+/** Verdict and what qualifies it, in words. */
+export function verdictLines({ verdict, draft, example }: Receipt, { receiving }: ReportData) {
+  return [verdict, ...(draft ? [receiving.draft] : []), ...(example ? [receiving.example] : [])];
+}

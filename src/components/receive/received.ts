@@ -1,0 +1,53 @@
+/** A file that has arrived: what was read of it, or why it was not. */
+import type { Problem, Read } from '../../lib/assessment/problem.ts';
+import { compareCode } from '../../lib/attestation/fingerprint.ts';
+import type { Comparison } from '../../lib/attestation/fingerprint.ts';
+import { doublesIn } from '../../lib/attestation/receipt.ts';
+import type { Double } from '../../lib/attestation/receipt.ts';
+import { textOf } from '../assessment/file-text.ts';
+import { attest } from '../attestation/report-data.ts';
+import type { Attested, ReportData } from '../attestation/report-data.ts';
+
+export interface Received {
+  readonly file: File;
+  readonly read: Read<Attested>;
+  /** The printed code that was typed for it; empty if none. */
+  typed: string;
+}
+
+/** Never rejects: whatever a file holds, it is read or says why not. */
+export async function receive(file: File, data: ReportData): Promise<Received> {
+  const text = await textOf(file);
+  return { file, read: text.ok ? attested(text.value, data) : text, typed: '' };
+}
+
+function attested(text: string, data: ReportData): Read<Attested> {
+  try {
+    return attest(text, data);
+  } catch {
+    return { ok: false, problems: [{ kind: 'failed' }] };
+  }
+}
+
+export function attestedOf({ read }: Received): Attested | undefined {
+  return read.ok ? read.value : undefined;
+}
+
+export function problemsOf({ read }: Received): readonly Problem[] {
+  return read.ok ? [] : read.problems;
+}
+
+export function comparisonOf(received: Received): Comparison['found'] {
+  const code = attestedOf(received)?.attestation.code;
+  return code === undefined ? 'none' : compareCode(received.typed, code).found;
+}
+
+/** Which of the files repeat earlier ones. */
+export function doublesAmong(all: readonly Received[]): readonly (Double | undefined)[] {
+  return doublesIn(
+    all.map((one) => {
+      const value = attestedOf(one);
+      return value && { id: value.record.id, code: value.attestation.code };
+    }),
+  );
+}
