@@ -12,7 +12,7 @@ import { maxBytes } from '../lib/assessment/record-type.ts';
 import { readStated } from '../lib/assessment/record.ts';
 import type { Stated } from '../lib/assessment/record.ts';
 import { rulesOf } from '../lib/assessment/rules.ts';
-import { assess } from '../lib/assessment/verdict.ts';
+import { assess, foundIn } from '../lib/assessment/verdict.ts';
 import { en } from '../lib/wording/en.ts';
 
 const annex = readAnnex();
@@ -32,7 +32,7 @@ for (const file of process.argv.slice(2)) {
 
 function assessFile(file: string): void {
   const read = readFile(resolve(process.env.JUNSHU_CWD ?? '.', file));
-  if (read.ok) print({ file, ...summary(read.value) });
+  if (read.ok) print({ file, ...foundIn(assess(rules, read.value.facts, read.value.answers)) });
   else refuse(file, read.problems);
 }
 
@@ -60,12 +60,6 @@ function textOf(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Everything that a worked case expects, under the same names. */
-function summary({ facts, answers }: Stated) {
-  const { questions, phase, ...found } = assess(rules, facts, answers);
-  return found;
 }
 
 function refuse(file: string, problems: readonly Problem[]): void {

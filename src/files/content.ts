@@ -9,10 +9,18 @@ import { compose } from '../lib/annex/compose.ts';
 import type { ContentParts } from '../lib/annex/compose.ts';
 import { casesSchema, exampleSchema, synonymsSchema } from '../lib/annex/schema.ts';
 import type { CasesFile, ExampleFile } from '../lib/annex/schema.ts';
+import type { Problem } from '../lib/annex/problem.ts';
 import { together } from '../lib/annex/written.ts';
+import { sentenceFor } from '../lib/assessment/problem.ts';
+import type { Problem as Unreadable } from '../lib/assessment/problem.ts';
+import { rulesOf } from '../lib/assessment/rules.ts';
+import { checkCases, workedCases } from '../lib/assessment/worked-cases.ts';
+import type { WorkedCase } from '../lib/assessment/worked-cases.ts';
+import { checkExamples } from '../lib/attestation/check-examples.ts';
 import type { Language } from '../lib/language.ts';
 import { checkSynonyms } from '../lib/search/synonyms.ts';
 import type { Synonyms } from '../lib/search/synonyms.ts';
+import { en } from '../lib/wording/en.ts';
 import { contentFolder, yamlFile } from './file.ts';
 import { partsIn } from './parts.ts';
 import { stop, valueOf } from './stop.ts';
@@ -21,21 +29,35 @@ export interface Content {
   readonly annex: Annex;
   /** The text as received, byte for byte. */
   readonly received: Uint8Array<ArrayBuffer>;
-  /** The worked verdicts. */
-  readonly cases: CasesFile;
+  /** Each comes out as it says. */
+  readonly cases: readonly WorkedCase[];
   /** Other words for what the annex says, for the search. */
   readonly synonyms: Synonyms;
-  /** A record to try, less its head. */
+  /** A record to try, less its head; it can be read and agrees with itself. */
   readonly examples: Readonly<Record<Language, ExampleFile>>;
 }
 
 /** First every file by its schema, then, if all can be read, what must hold between them. */
 export function readContent(folder = contentFolder): Content {
-  const { parts, synonyms, ...rest } = valueOf(filesIn(folder));
-  const said: Rule = (sound) => checkSynonyms(compose(sound), synonyms);
-  const annex = annexFrom(parts, site.outdatedTranslations, [said]);
+  const { parts, ...beside } = valueOf(filesIn(folder));
+  const proved: Rule = (sound) => problemsBeside(compose(sound), beside);
+  const annex = annexFrom(parts, site.outdatedTranslations, [proved]);
   const received = new Uint8Array(readFileSync(join(folder, parts.annex.source.file)));
-  return { annex, received, synonyms, ...rest };
+  return { annex, received, ...beside, cases: workedCases(beside.cases) };
+}
+
+/** What is wrong with the files that speak of the annex: other words for it, worked cases and examples. */
+function problemsBeside(annex: Annex, { synonyms, cases, examples }: Beside): readonly Problem[] {
+  const sentence = (problem: Unreadable) => sentenceFor(problem, en.problems);
+  return [
+    ...checkSynonyms(annex, synonyms),
+    ...checkCases(rulesOf(annex), cases, sentence),
+    ...checkExamples(annex, examples, sentence),
+  ];
+}
+
+interface Beside extends Pick<Content, 'synonyms' | 'examples'> {
+  readonly cases: CasesFile;
 }
 
 function filesIn(folder: string) {
@@ -56,8 +78,8 @@ export function readAnnex(folder = contentFolder): Annex {
   return readContent(folder).annex;
 }
 
-/** The worked verdicts alone; throws as `readAnnex` does. */
-export function readCases(folder = contentFolder): CasesFile {
+/** The worked cases alone; throws as `readAnnex` does. */
+export function readCases(folder = contentFolder): readonly WorkedCase[] {
   return readContent(folder).cases;
 }
 

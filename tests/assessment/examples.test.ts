@@ -24,12 +24,9 @@ describe.each([
     expect(isExample({ id: '3b8f6a52-9a0e-4d0c-8a53-6f2f0c6d7e11' })).toBe(false);
   });
 
-  test('comes to the same in every language', () => {
-    const results = languages.map((language) => {
-      const read = exampleIn(language);
-      return read.ok ? assess(rules, read.value.facts, read.value.answers) : read.problems;
-    });
-    expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1);
+  test.each(languages)('could be handed over as it stands in %s', (language) => {
+    const read = exampleIn(language);
+    expect(read.ok && assess(rules, read.value.facts, read.value.answers)).toMatchObject({ draft: false });
   });
 
   test('is a record of this annex and of no other', () => {

@@ -1,27 +1,51 @@
-import type { CasesFile } from '../../lib/annex/schema.ts';
+/** What a worked case states otherwise than the first, in words. */
+import type { Answer } from '../../lib/assessment/answers.ts';
+import type { WorkedCase } from '../../lib/assessment/worked-cases.ts';
+import { dateText } from '../../lib/attestation/dates.ts';
 import type { Language } from '../../lib/language.ts';
+import { fill } from '../../lib/wording/fill.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 
-type CaseAnswers = CasesFile[number]['answers'];
+type Words = Pick<Wording, 'verdict' | 'pages'>;
 
-/** The answers of a worked case in words, 「1-3、2-0：未実施」; questions that are answered alike stand together. */
-export function differences(
-  answers: CaseAnswers,
-  words: Wording['verdict'],
-  language: Language,
-): readonly string[] {
-  const byWord = new Map<string, string[]>();
-  for (const [id, answer] of Object.entries(answers)) {
-    const word = wordOf(answer, words);
-    byWord.set(word, [...(byWord.get(word) ?? []), id.slice(1)]);
-  }
-  const [gap, colon] = language === 'ja' ? ['、', '：'] : [', ', ': '];
-  return [...byWord].map(([word, ids]) => `${ids.join(gap)}${colon}${word}`);
+/** 「1-3、2-0：未実施」; questions that are answered alike stand together. */
+export function answersIn({ unanswered, differs }: WorkedCase, words: Words, language: Language): string {
+  const { all, none } = words.pages.method;
+  const said = together(differs.answers, (answer) => wordOf(answer, words.verdict), language);
+  return [...(unanswered ? [all] : []), ...said].join(language === 'ja' ? '；' : '; ') || none;
 }
 
-function wordOf(answer: CaseAnswers[string], words: Wording['verdict']): string {
-  const { level, occurred, acknowledged } = answer;
-  if (level !== undefined) return words.level[level as keyof Wording['verdict']['level']];
-  if (occurred !== undefined) return words.occurred[occurred as keyof Wording['verdict']['occurred']];
+/** 「4-1：計画あり（2027年1月31日まで）」, or the day on which the Ordering Party was asked. */
+export function plansIn({ differs }: WorkedCase, { pages: { method } }: Words, language: Language): string {
+  const said = together(
+    differs.answers,
+    ({ plan, awaiting }) => {
+      const [sentence, iso] = awaiting ? [method.caseAsked, awaiting] : [method.casePlan, plan?.by ?? ''];
+      const date = dateText(iso, language === 'ja' ? 'japanese' : 'western', language);
+      return date === '' ? undefined : fill(sentence, { date });
+    },
+    language,
+  );
+  return said.join(language === 'ja' ? '；' : '; ') || '—';
+}
+
+/** The questions of which the same is said, and what is said. */
+function together(
+  answers: WorkedCase['answers'],
+  say: (answer: Answer) => string | undefined,
+  language: Language,
+): readonly string[] {
+  const bySaying = new Map<string, string[]>();
+  for (const [id, answer] of Object.entries(answers)) {
+    const said = say(answer);
+    if (said !== undefined) bySaying.set(said, [...(bySaying.get(said) ?? []), id.slice(1)]);
+  }
+  const [gap, colon] = language === 'ja' ? ['、', '：'] : [', ', ': '];
+  return [...bySaying].map(([said, ids]) => `${ids.join(gap)}${colon}${said}`);
+}
+
+function wordOf({ level, occurred, acknowledged }: Answer, words: Wording['verdict']): string {
+  if (level !== undefined) return words.level[level];
+  if (occurred !== undefined) return words.occurred[occurred];
   return acknowledged ? words.acknowledged : words.status.unacknowledged;
 }

@@ -255,23 +255,18 @@ export const synonymsSchema = z.strictObject({
     .default([]),
 });
 
-const answer = z.strictObject({
-  level: z.string().exactOptional(),
-  occurred: z.string().exactOptional(),
-  acknowledged: z.boolean().exactOptional(),
-  awaiting: z.string().exactOptional(),
-  plan: z.strictObject({ what: z.string(), who: z.string(), by: z.string() }).exactOptional(),
-});
-
-/** cases.yaml: worked verdicts; each lists only what differs from the first. */
+/**
+ * cases.yaml: worked verdicts; each lists only what differs from the first. Whether answers can be read and come out as
+ * expected, `checkCases` says.
+ */
 export const casesSchema = z.array(
   z.strictObject({
     name: bilingual,
     /** Nothing at all is answered. */
     unanswered: z.boolean().exactOptional(),
     facts: z.record(z.string(), z.string()),
-    answers: z.record(z.string(), answer),
-    expected: z.looseObject({ verdict: z.string(), score: z.number().nullable() }),
+    answers: z.record(z.string(), z.unknown()),
+    expected: z.record(z.string(), z.unknown()),
   }),
 );
 

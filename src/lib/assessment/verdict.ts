@@ -36,12 +36,16 @@ export interface Findings {
   readonly contradictions: readonly (readonly [string, string])[];
 }
 
-export interface Assessment extends Findings {
+/** What an assessment comes to. */
+export interface Found extends Findings {
   readonly verdict: Verdict;
   /** 0–100, or null when nothing scored is due. */
   readonly score: number | null;
   readonly weightTotal: number;
   readonly draft: boolean;
+}
+
+export interface Assessment extends Found {
   readonly phase: Phase | undefined;
   readonly questions: readonly Assessed[];
 }
@@ -69,6 +73,11 @@ export function assess(rules: Rules, facts: Facts, answers: Answers): Assessment
   const verdict = verdictOf(found);
   const score = scoreOf(cases.filter(({ standing }) => standing.kind === 'due'));
   return { ...found, verdict, ...score, draft: isDraft(found), phase, questions: cases.map(assessed) };
+}
+
+/** What it comes to, without the way there. */
+export function foundIn({ questions, phase, ...found }: Assessment): Found {
+  return found;
 }
 
 /** A question with all that decides it. */

@@ -1,0 +1,114 @@
+/** Is the example one that people may copy? It is read like any record, and then looked at as a careful reader would. */
+import type { Annex } from '../annex/annex.ts';
+import type { ExampleFile } from '../annex/schema.ts';
+import { blank } from '../assessment/answers.ts';
+import { exampleRecord } from '../assessment/example-record.ts';
+import { isLate } from '../assessment/plan.ts';
+import type { Problem } from '../assessment/problem.ts';
+import { readRecord } from '../assessment/record.ts';
+import type { Record as RecordFile } from '../assessment/record.ts';
+import { assess, foundIn } from '../assessment/verdict.ts';
+import type { Found } from '../assessment/verdict.ts';
+import { languages } from '../language.ts';
+import type { Language } from '../language.ts';
+import { attestationOf } from './attestation.ts';
+import { attestedAnnex } from './attested-annex.ts';
+import type { AttestedAnnex } from './attested-annex.ts';
+import { remarksOf } from './remarks.ts';
+
+/**
+ * Whatever is wrong with the examples, for their author; empty where all can be read, agree with themselves and come to
+ * the same in every language.
+ * @param sentence why a record cannot be read
+ */
+export function checkExamples(
+  annex: Annex,
+  examples: Readonly<Record<Language, ExampleFile>>,
+  sentence: (problem: Problem) => string,
+): readonly string[] {
+  const attested = attestedAnnex(annex);
+  const results = languages.map((language) => {
+    const read = readRecord(exampleRecord(annex, examples[language]), attested.rules, annex);
+    const slips = read.ok ? slipsIn(attested, read.value) : read.problems.map(sentence);
+    const came = read.ok ? foundIn(assess(attested.rules, read.value.facts, read.value.answers)) : undefined;
+    return { language, came, slips };
+  });
+  return [
+    ...results.flatMap(({ language, slips }) => slips.map((slip) => `example.${language}.json: ${slip}`)),
+    ...differing(results),
+  ];
+}
+
+function differing(
+  results: readonly { readonly language: Language; readonly came: Found | undefined }[],
+): readonly string[] {
+  const [first, ...others] = results.filter(({ came }) => came !== undefined);
+  return others
+    .filter(({ came }) => JSON.stringify(came) !== JSON.stringify(first?.came))
+    .map(
+      ({ language }) =>
+        `example.${language}.json: comes to something else than example.${String(first?.language)}.json. State the same in every language.`,
+    );
+}
+
+/** What its own report would be asked about, facts that cannot both be true, and dates out of order. */
+function slipsIn(annex: AttestedAnnex, record: RecordFile): readonly string[] {
+  const assessment = assess(annex.rules, record.facts, record.answers);
+  const remarks = remarksOf(attestationOf(annex, record, assessment));
+  return [
+    ...assessment.contradictions.map(
+      ([one, other]) => `facts.${one} contradicts facts.${other}. Change one of them.`,
+    ),
+    ...remarks.map(({ kind, questions }) => [kind, ...questions].join(' ') + `: ${mends[kind]}`),
+    ...orders(record).flatMap(disordered),
+    ...latePlans(record),
+  ];
+}
+
+const mends: Readonly<Record<ReturnType<typeof remarksOf>[number]['kind'], string>> = {
+  evidenceUnnamed: 'Name the evidence that the answer claims.',
+  breachesUndescribed: 'Describe what is admitted: what, when, reported to whom, how corrected.',
+  listMismatch: 'List Subcontractors where the facts say that there are some, and only there.',
+  periodsReversed: 'Let the period begin before it ends.',
+};
+
+type Dated = readonly [place: string, iso: string | undefined];
+
+/** Days of which none comes before the one that stands before it. */
+function orders(record: RecordFile): readonly (readonly Dated[])[] {
+  const made: Dated = ['assessment.date', record.assessment.date];
+  const answers = Object.entries(record.answers).flatMap(([id, { awaiting, date, plan }]) => [
+    [[`answers.${id}.awaiting`, awaiting] as const, made],
+    [[`answers.${id}.date`, date] as const, made],
+    [made, [`answers.${id}.plan.by`, plan?.by] as const],
+  ]);
+  const subcontractors = record.subcontractors.map(({ consented, explained, checked }, at): Dated[] => [
+    [`subcontractors.${at}.consented`, consented],
+    [`subcontractors.${at}.explained`, explained],
+    [`subcontractors.${at}.checked`, checked],
+    made,
+  ]);
+  return [
+    [['contract.date', record.contract.date], made],
+    [['assessment.to', record.assessment.to], made],
+    ...answers,
+    ...subcontractors,
+  ];
+}
+
+function disordered(order: readonly Dated[]): readonly string[] {
+  const given = order.filter(([, iso]) => !blank(iso));
+  return given.flatMap(([place, iso = ''], at) => {
+    const [next, later = iso] = given[at + 1] ?? [''];
+    return later < iso ? [`${place} (${iso}) comes after ${next} (${later}). Put the dates in order.`] : [];
+  });
+}
+
+function latePlans({ answers, assessment }: RecordFile): readonly string[] {
+  return Object.entries(answers)
+    .filter(([, { plan }]) => isLate(plan?.by, assessment.date))
+    .map(
+      ([id]) =>
+        `answers.${id}.plan.by is more than six months after assessment.date. Plan for an earlier day.`,
+    );
+}
