@@ -59,6 +59,9 @@ export const pages = {
     Pitfalls: 'Where people go wrong',
     ReadingNotes: 'Notes on reading',
     goodPractice: 'Good practice (not a duty under the annex)',
+    evidenceLead:
+      'The annex does not ask for evidence. These are things that make it easier to explain later.',
+    pitfallsLead: 'These are slips that we think happen easily in practice.',
   },
   annex: {
     title: 'The whole annex',

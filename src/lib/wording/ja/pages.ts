@@ -54,6 +54,8 @@ export const pages = {
     Pitfalls: 'よくある失敗',
     ReadingNotes: '読み方の注意',
     goodPractice: '推奨（条文上の義務ではありません）',
+    evidenceLead: '証跡を残すことは、条文に定めがありません。後から説明するときに使いやすいものを挙げます。',
+    pitfallsLead: '実務で起こりやすいと考えられるものを挙げます。',
   },
   annex: {
     title: '全文',
