@@ -14,7 +14,7 @@ describe('the crosswalk of the published annex', () => {
       'NIST CSF 2.0',
       'NIST SP 800-53 Rev. 5',
       '総務省ガイドライン',
-      'SCS評価制度',
+      '地方自治法施行規則',
       '個人情報保護法',
     ]);
     expect(rows.slice(6, 12).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
@@ -27,23 +27,30 @@ describe('the crosswalk of the published annex', () => {
     ['iso27001_2022', 'A.8.10', true],
     ['nistCsf2', 'GV.SC-05', false],
     ['nist80053r5', 'SA-9', false],
-    ['scs', '2-1-3 (★4)', true],
-    ['appi', '第25条', false],
+    ['localAutonomyRule', '第16条の３第１項第７号', false],
+    ['appi', '第25条', true],
   ])('%s %s is unverified: %s', (key, id, unverified) => {
     const found = entries.filter((entry) => entry.framework.key === key && entry.id === id);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((entry) => entry.unverified !== unverified)).toEqual([]);
   });
 
-  test('marks A.7, A.8 and every SCS name, and no other', () => {
+  test('marks A.7, A.8 and every article of the Act, and no other', () => {
     for (const { framework, id, unverified } of entries) {
-      expect([id, unverified]).toEqual([id, framework.key === 'scs' || /^A\.[78]\./.test(id)]);
+      expect([id, unverified]).toEqual([id, framework.key === 'appi' || /^A\.[78]\./.test(id)]);
     }
   });
 
-  test('limits one framework to some contracts', () => {
+  test('gives one id one title', () => {
+    const titles = new Map(entries.map(({ framework, id, title }) => [`${framework.key} ${id}`, title]));
+    for (const { framework, id, title } of entries) {
+      expect([id, title]).toEqual([id, titles.get(`${framework.key} ${id}`)]);
+    }
+  });
+
+  test('says of two frameworks for whom they are', () => {
     const limited = published.frameworks.filter(({ only }) => only).map(({ key }) => key);
-    expect(limited).toEqual(['appi']);
+    expect(limited).toEqual(['localAutonomyRule', 'appi']);
   });
 });
 
