@@ -37,3 +37,10 @@ test('explanations do without turns of phrase that say nothing', () => {
   expect(files).toHaveLength(36);
   expect(files.filter((file) => turns.test(readFileSync(`${folder}/${file}`, 'utf8')))).toEqual([]);
 });
+
+test.each(['ja', 'en'])('the points of a guidance are a list in %s', (language) => {
+  const form = builtText(`${language}/assessment/index.html`);
+  const guide = /id="Q6-1"[\s\S]*?<details class="guide">([\s\S]*?)<\/details>/.exec(form)?.[1] ?? '';
+  expect(guide.match(/<li>/g)).toHaveLength(4);
+  expect(guide).not.toMatch(/<li>\s*(?:・|- )/);
+});

@@ -48,6 +48,7 @@ export const questionBase = {
   phases: z.array(z.enum(phases)).min(1),
   when: z.strictObject({ fact: z.string(), dueWhenPlanned: z.boolean().exactOptional() }).exactOptional(),
   question: bilingual,
+  /** How to answer; then perhaps a list, each point on a line that begins with 「・」 or “- ”. */
   guidance: bilingual.exactOptional(),
   evidence: bilingual.exactOptional(),
 };
