@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
+import type { Answers } from '../../src/lib/assessment/answers.ts';
 import { verdicts } from '../../src/lib/assessment/verdict.ts';
-import { forReference, scoreName, verdictName } from '../../src/lib/assessment/verdict-words.ts';
+import {
+  forReference,
+  scoreName,
+  verdictMeaning,
+  verdictName,
+} from '../../src/lib/assessment/verdict-words.ts';
 import { languages } from '../../src/lib/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
+import { assessed } from './worked.ts';
 
 test.each(languages)('before the start a verdict says that it is given as of then, in %s', (language) => {
   const { verdict: words } = wordingIn(language);
@@ -22,4 +29,16 @@ test.each(languages)('a reference figure is called one, in %s', (language) => {
     words.scoreReference,
     words.score,
   ]);
+});
+
+test.each(languages)('what awaits the Ordering Party is not said to be met, in %s', (language) => {
+  const { meaning, exceptAwaiting } = wordingIn(language).assessment.result;
+  const said = (answers: Answers) => verdictMeaning(assessed({}, answers), { meaning, exceptAwaiting });
+  const awaits = { 'Q9-1': { level: 'none', awaiting: '2026-05-01' } } as const;
+  const pending = { 'Q3-1': { level: 'done' } } as const;
+  expect(assessed({}, awaits).verdict).toBe('conforming');
+  expect(said(awaits)).toContain(exceptAwaiting);
+  expect(said({ ...awaits, ...pending })).toContain(exceptAwaiting);
+  for (const answers of [{}, pending]) expect(said(answers)).not.toContain(exceptAwaiting);
+  for (const answers of [{}, pending, awaits]) expect(said(answers)).not.toMatch(/[{}]/);
 });

@@ -179,7 +179,7 @@ test('the summary names a Subcontractor without consent and a late plan', () => 
     .join('\n');
   expect(text).toContain('承諾日の記入がないもの：株式会社乙の一');
   expect(text).toContain('4-1の期限は、点検日から６か月の目安を超えています。');
-  expect(text).toContain('5-1　違反あり（発生日：令和８年９月３日）');
+  expect(text).toContain('5-1　「あり」（発生日：令和８年９月３日）');
 });
 
 test('the summary names what does not conform, what waits for the reader, and evidence without a name', () => {
@@ -196,18 +196,30 @@ test('the summary names what does not conform, what waits for the reader, and ev
       .map((line) => line.text);
   expect(said('ja', ja)).toEqual(
     expect.arrayContaining([
-      '不適合の設問（違反を除く。）：8-4',
+      '不適合の設問（「あり」と回答したものを除く。）：8-4',
       '9-1　発注者の対応待ち（協議又は通知を求めた日：2026年10月１日）',
       '8-4　計画の記載なし',
-      expect.stringMatching(/^証跡又は記録があると回答し、その名称の記載がない設問：.*1-1/),
+      expect.stringMatching(/^証跡又は確認の記録があると回答し、その名称を記載していない設問：.*1-1/),
     ]),
   );
   expect(said('en', en)).toEqual(
     expect.arrayContaining([
-      'Nonconforming (other than breaches): 8-4',
+      'Nonconforming (other than those answered “Yes”): 8-4',
       '9-1: awaiting the Ordering Party (asked on 1 October 2026)',
       '8-4: no plan entered',
-      expect.stringMatching(/^Answered as evidenced or recorded, with no evidence named: .*1-1/),
+      expect.stringMatching(/^Answered “with evidence” or “recorded”, but no document is named: .*1-1/),
     ]),
   );
 });
+
+test.each(['ja', 'en'] as const)(
+  'every report in %s says that a verdict is no legal finding; an answer “Yes” is said to be a fact',
+  (language) => {
+    const { legal, occurrence } = words[language].verdict;
+    const texts = (record: RecordFile) =>
+      blocksOf(record, { language }).flatMap((block) => linesOf(block).map(({ text }) => text));
+    const [admitted, clean] = [texts(longRecord()), texts(shortRecord())];
+    expect([admitted.includes(legal), clean.includes(legal)]).toEqual([true, true]);
+    expect([admitted.includes(occurrence), clean.includes(occurrence)]).toEqual([true, false]);
+  },
+);

@@ -4,7 +4,7 @@ import type { Progress } from '../../lib/assessment/progress.ts';
 import { reasonsOf } from '../../lib/assessment/reasons.ts';
 import type { Reason } from '../../lib/assessment/reasons.ts';
 import { clauseStatuses, shapes } from '../../lib/assessment/status.ts';
-import { forReference, scoreName, verdictName } from '../../lib/assessment/verdict-words.ts';
+import { forReference, scoreName, verdictMeaning, verdictName } from '../../lib/assessment/verdict-words.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { copyOf, fixed, hide, linkTo, made, one, say } from './dom.ts';
 import { factName } from './shown.ts';
@@ -63,8 +63,8 @@ function showStrip({ form, data, assessment }: Scene): void {
 
 function showVerdict({ form, data, assessment }: Scene): void {
   const { verdict, phase, score, draft, notDue } = assessment;
-  say(one(form, '[data-meaning]'), data.words.result.meaning[verdict]);
   const words = data.words.result;
+  say(one(form, '[data-meaning]'), verdictMeaning(assessment, words));
   const beforeStart = phase === 'before';
   for (const place of fixed(form, '[data-verdict]')) {
     place.dataset.verdict = verdict;

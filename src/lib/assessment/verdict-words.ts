@@ -1,6 +1,7 @@
 /** The verdict and its score in words: the same on the form, in the report and where a record is received. */
+import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
-import type { Verdict } from './verdict.ts';
+import type { Assessment, Verdict } from './verdict.ts';
 
 type Words = Wording['verdict'];
 
@@ -10,6 +11,14 @@ export function verdictName(
   words: Pick<Words, 'name' | 'beforeStart'>,
 ): string {
   return words.name[verdict] + (beforeStart ? words.beforeStart : '');
+}
+
+/** What the verdict means. What awaits the Ordering Party is set apart, so it is not said to be met. */
+export function verdictMeaning(
+  { verdict, awaiting }: Pick<Assessment, 'verdict' | 'awaiting'>,
+  words: Pick<Wording['assessment']['result'], 'meaning' | 'exceptAwaiting'>,
+): string {
+  return fill(words.meaning[verdict], { except: awaiting.length > 0 ? words.exceptAwaiting : '' });
 }
 
 /** Does the verdict make the score mean little, so that it is given for reference only? */

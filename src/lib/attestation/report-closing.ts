@@ -44,12 +44,16 @@ function contacts({ attestation, speaker }: Telling): readonly Block[] {
   ];
 }
 
-/** The disclaimer, and the code once more: not every browser prints it in the margin. */
+/** The disclaimers, and the code once more: not every browser prints it in the margin. */
 function notes({ attestation, speaker }: Telling): readonly Block[] {
   return [
     paragraph(
       'small',
       speaker.say(({ report }) => report.disclaimer),
+    ),
+    paragraph(
+      'small',
+      speaker.say(({ verdict }) => verdict.legal),
     ),
     paragraph(
       'code',

@@ -45,7 +45,11 @@ export function breaches({ attestation, speaker }: Telling): readonly Block[] {
         speaker.say(({ report }) => report.none.breaches),
       ),
     ];
-  return attestation.breaches.flatMap((row) => breach(row, speaker));
+  const note = paragraph(
+    'body',
+    speaker.say(({ verdict }) => verdict.occurrence),
+  );
+  return [note, ...attestation.breaches.flatMap((row) => breach(row, speaker))];
 }
 
 function breach(row: BreachRow, speaker: Speaker): readonly Block[] {

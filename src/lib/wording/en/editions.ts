@@ -32,8 +32,8 @@ export const editions = {
     },
   },
   recordSchema: {
-    name: 'Record format (JSON Schema)',
-    use: 'The fields of a self-assessment record and the values that they take.',
+    name: 'Assessment record format (JSON Schema)',
+    use: 'The fields of an assessment record file and the values that they take.',
   },
   llms: {
     name: 'Guide (llms.txt)',
@@ -41,7 +41,7 @@ export const editions = {
   },
   digests: {
     name: 'SHA256SUMS',
-    use: 'The SHA-256 of each edition above. Save the files in the folders in which they stand here, and check them with “sha256sum -c SHA256SUMS”.',
+    use: 'The SHA-256 of each edition above. Save the files in the same folder structure as on this site, and check them with “sha256sum -c SHA256SUMS”.',
   },
   markdownFile: {
     colophon:

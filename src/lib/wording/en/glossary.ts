@@ -2,7 +2,7 @@ export const glossary = {
   title: 'Glossary',
   description:
     'Terms of the {title}: the Japanese and its reading, the English, the meaning and where each is used.',
-  lead: 'The explanations help to read the annex. They add no definition to it. Places are those that use the Japanese term.',
+  lead: 'The annex defines no terms. The explanations here help to read it and add no definition to it. The places listed are those that use the Japanese term.',
   initials: 'Initial letters',
   row: '{initial}',
   uses: 'Used in:',

@@ -14,7 +14,7 @@ export const norms = {
   trigger: 'Condition: {trigger}',
   time: 'Time: {time}',
   persons: 'Extends to: {persons}',
-  flowsDown: 'Flows down to the Subcontractor, etc. ({label})',
+  flowsDown: 'Flows down to Subcontractors at every tier ({label})',
   related: 'Read together with:',
   note: 'How to read it',
   sic: 'Shown as in the original. “{printed}” appears to be a misprint of “{read}”.',

@@ -1,9 +1,9 @@
 export const orientation = {
   orderingParty: {
-    title: 'Preparations of the Ordering Party',
+    title: 'For the Ordering Party',
     description:
       'What the {title} ask of the Ordering Party, and what to look at first when a self-assessment report arrives.',
-    lead: 'The requirements also say what the Ordering Party does. Clause by clause, this page shows the key points and what is good to prepare.',
+    lead: 'The requirements also say what the Ordering Party does. Clause by clause, this page gives the key points and what is useful to prepare.',
     note: 'The explanations help to read the clauses; they impose no new duty on the Ordering Party. “Good practice” is not required by the annex.',
     contents: 'On this page',
     ask: {
@@ -16,23 +16,23 @@ export const orientation = {
     prepare: 'Key points',
     arrival: 'When a report arrives',
     arrivalNote:
-      'Read in this order, a report soon shows what matters. The order is good practice; the annex does not prescribe one.',
+      'Reading in this order shows the main points quickly. The order is good practice; the annex does not prescribe one.',
     look: {
       judgement:
-        'The verdict, and the questions on breaches answered “Yes”. A “Yes” is shown even after it has been corrected. The score is for reference only.',
+        'The verdict, and the matters answered “Yes”. A “Yes” is shown even after it has been corrected. It is not a finding that the contract was breached. The score is for reference only.',
       subcontractors:
         'The dates of consent, explanation and checks. Check that every Subcontractor listed is one you consented to, and that none you consented to is missing.',
       plans:
-        'What is to be done, by whom and by when. A plan later than six months after the assessment carries a warning (six months are a guide of this self-assessment).',
+        'What is to be done, by whom and by when. A plan later than six months after the assessment carries a warning (six months is only this tool’s guideline).',
       evidence:
-        'Title, edition or date and place of storage in the evidence index. Questions answered “Done” or “No” without evidence or record can be seen as well.',
+        'Title, version or date and location in the evidence index. Questions answered “Done, without evidence” or “No (checked, not recorded)” are shown as well.',
       contacts:
-        'Whether the contact details of the person responsible for this matter and the person in charge agree with those notified to each other for an emergency.',
+        'Whether the contact details of the person responsible for this matter and the person in charge are those that the parties notified to each other for an emergency. If not, check that this is intended.',
     },
     awaiting:
-      'On questions marked “{status}” the Contractor states that it has asked the Ordering Party to consult or to notify and is waiting for a response.',
-    open: 'Open a record that has arrived',
-    fair: 'When asking for measures or the bearing of costs',
+      'Where a question is marked “{status}”, the Contractor has answered that it asked the Ordering Party to consult or to notify and is waiting for a response.',
+    open: 'Open a record you received',
+    fair: 'When asking for measures or for costs to be borne',
   },
   crosswalk: {
     title: 'Crosswalk to Other Frameworks',
@@ -55,8 +55,8 @@ export const orientation = {
   },
   translation: {
     reference: 'Reference translation (read against the text on {date})',
-    outdated: 'Reference translation. This translation is older than the text',
-    since: ' (the text has changed since both were read together on {date})',
+    outdated: 'This reference translation is of the text before it was changed.',
+    since: ' (The text has changed since both were read together on {date}.)',
     kept: 'Paragraph by paragraph, the reference translation is read against the text, and the SHA-256 of both is recorded. If either changes, this site cannot be published until both have been read again.',
     marked:
       'Paragraph by paragraph, the reference translation is read against the text, and the SHA-256 of both is recorded. Where only the text has changed since, the paragraph says that its translation is older.',

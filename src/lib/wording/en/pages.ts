@@ -7,17 +7,16 @@ export const pages = {
   },
   home: {
     eyebrow: '{label} to the contract',
-    lead: 'Read the {count} clauses in the authoritative Japanese with an English reference translation; assess yourself against them in the light of your contract; and put the result into one report. Your answers never leave this device.',
+    lead: 'Read the {count} clauses in the authoritative Japanese with an English reference translation, check your own contract against them, and produce one report. Your answers never leave this device.',
     description:
-      'Read the {title} ({label} to a contract) in Japanese and English, assess yourself and print the report.',
+      'Read the {title} ({label} to a contract) in Japanese and English, make a self-assessment and print the report.',
     readText: 'The text, its translation and what to do. Every paragraph can be cited.',
     readGo: 'Start at {clause}',
     assessText:
-      'State the facts, and only the questions that concern you are asked. Stop and resume at any time.',
+      'Answer a few questions about your contract; you are then asked only what applies to you. Stop and resume at any time.',
     assessGo: 'Start the assessment',
-    receiveText:
-      'Open a record file that arrived from a Contractor; the verdict is worked out again on your device.',
-    receiveGo: 'Open a record that has arrived',
+    receiveText: 'Open a record file received from a Contractor; the verdict is recalculated on your device.',
+    receiveGo: 'Open a record you received',
     clauses: 'Clauses',
     whole: 'Read the whole annex on one page',
     more: 'Whole text, printing and related pages',
@@ -55,8 +54,8 @@ export const pages = {
   },
   sections: {
     WhatToDo: 'What to do',
-    UsualEvidence: 'Evidence people usually have',
-    Pitfalls: 'Where people go wrong',
+    UsualEvidence: 'Typical evidence',
+    Pitfalls: 'Common mistakes',
     ReadingNotes: 'Notes on reading',
     goodPractice: 'Good practice (not a duty under the annex)',
     evidenceLead:
@@ -73,37 +72,44 @@ export const pages = {
   method: {
     title: 'How the verdict is made',
     description: 'How answers become a verdict and a score: the decision table and worked cases.',
-    lead: 'Read the table from the top: the first rule that matches decides. The score is secondary and decides nothing.',
+    lead: 'Read the table from the top: the first rule that matches decides. The score is for reference and never changes the verdict.',
     table: 'Decision table',
     rule: 'Order',
     verdict: 'Verdict',
     when: 'When',
     rules: {
       nonconforming:
-        'A question on breaches is answered “Yes” (corrected or not); or a question for which “Not done” or “Partly done” counts as a nonconformity is so answered.',
+        'A question about an occurrence is answered “Yes” (corrected or not), or a question is answered “Not done” or “Partly done” where the table below says “Nonconforming”.',
       undetermined:
-        'A question resting on the annex text is unanswered, “Do not know”, “Not checked” or depends on an unconfirmed fact; or facts contradict each other.',
+        'Otherwise, a question resting on the annex text is unanswered, is answered “Do not know” or “Not checked”, or cannot be placed because an answer about the contract is not confirmed; or answers about the contract contradict each other.',
       'needs-improvement':
-        'Any other question resting on the annex text is “Partly done” or “Not done”. Each needs a plan saying what is to be done, by whom and by when.',
+        'Otherwise, a question resting on the annex text is “Partly done” or “Not done” (apart from those awaiting the Ordering Party). For each, this self-assessment asks for a plan: what is to be done, by whom and by when.',
       'evidence-pending':
-        'Every question resting on the annex text is met, but some without evidence or record.',
-      conforming: 'Every question that is due and rests on the annex text is met, with evidence or record.',
+        'Every question that applies now and rests on the annex text (apart from those awaiting the Ordering Party) is met, but some without evidence.',
+      conforming:
+        'Every question that applies now and rests on the annex text (apart from those awaiting the Ordering Party) is met, with evidence.',
     },
     notes: 'The finer rules',
     noteItems: {
+      classes:
+        'Where a duty that can still be met during performance is unmet, the verdict is “Needs improvement”: it is first to be planned, then met. Prohibitions, consent, return and disposal cannot be made good afterwards; where they are not met, the verdict is “Nonconforming”.',
+      evidence:
+        'The annex does not require evidence to be kept. This self-assessment asks for it to show whether what was done can be demonstrated later. Evidence includes the record of a check.',
       breach:
-        'A “Yes” to a question on breaches stays whatever the phase and the facts. Only changing that answer takes it back.',
+        'A “Yes” to a question about an occurrence counts whatever the stage and whatever is answered about the contract. Only changing that answer takes it back.',
       planned:
-        'While the deciding fact says “Planned”, nothing unmet is a nonconformity; it is an improvement.',
+        'While something such as subcontracting is only planned, an unmet item counts as “Needs improvement”, not as “Nonconforming”.',
       awaiting:
-        'A joint duty that is partly or not done, with the date on which the Ordering Party was asked, is shown apart as awaiting the Ordering Party and changes no verdict.',
+        'If a joint duty is partly done or not done and you enter the date on which the Ordering Party was asked to consult or to notify, it is shown separately as awaiting the Ordering Party and does not affect the verdict.',
       derived: '“Good practice” questions never change the verdict, so that no duty is invented.',
       acknowledgement:
         'Acknowledgements of the Ordering Party’s rights, duties and the like are neither scored nor part of the verdict. Until all are given, the report is a draft.',
       draft:
         'Whatever the verdict, the report is marked DRAFT while anything is open or contradictory, a plan is missing or an acknowledgement is not given.',
-      late: 'A plan later than six months after the assessment carries a warning. Six months are a guide of this self-assessment; the annex fixes no period, and the verdict does not change.',
+      late: 'A plan later than six months after the assessment carries a warning. Six months is only this tool’s guideline; the annex sets no deadline, and the verdict does not change.',
       end: 'At and after completion, what happened and how recurrence is prevented takes the place of a plan.',
+      again:
+        'The annex does not say when or how often to assess. We recommend doing so before the start, during performance and at completion, and after a change or an incident.',
     },
     consequences: 'Question by question',
     consequencesNote: 'What follows where a question resting on the annex text is not met.',
@@ -113,14 +119,14 @@ export const pages = {
     ifPartial: '“Partly done”',
     ifYes: '“Yes”',
     weight: 'Weight',
-    scoreTitle: 'How the score is made',
+    scoreTitle: 'How the score is calculated',
     scoreText:
-      'The score is the sum of weight × value over the questions that are due (good practice included), divided by the sum of their weights and rounded half up. The value is 100 for “Done, with evidence” and “No (checked, recorded)”, 70 for “Done, no evidence” and “No (checked, not recorded)”, 30 for “Partly done” and 0 otherwise. Acknowledgements are not scored. With one breach the score may still be high, so it is never shown alone.',
+      'The score is the sum of weight × value over the questions that apply now (good practice included), divided by the sum of their weights and rounded half up. The value is 100 for “Done, with evidence” and “No (checked, recorded)”, 70 for “Done, without evidence” and “No (checked, not recorded)”, 30 for “Partly done” and 0 otherwise. Acknowledgements are not scored. The score may be high even with one “Yes”, so it is never shown alone.',
     cases: 'Worked cases',
     casesNote: 'This site cannot be built unless its computation agrees with these cases.',
     caseName: 'Case',
-    caseFacts: 'Facts that differ from the first case',
-    caseAnswers: 'Answers that differ from the first case',
+    caseFacts: 'About the contract: differences from the first case',
+    caseAnswers: 'Answers: differences from the first case',
     casePlans: 'Plan, or date of asking',
     casePlan: 'plan by {date}',
     caseAsked: 'Ordering Party asked on {date}',
@@ -143,20 +149,27 @@ export const pages = {
     authorityTitle: 'Authoritative text and translation',
     authority:
       'The Japanese text is authoritative. The English is a reference translation to help understanding and has no legal force. Where they differ, the Japanese prevails.',
+    names:
+      'On this site, “the annex” or “the requirements” means the whole of {label}, “{title}”; a “clause” is one of its numbered units, and its sentences are the “annex text”. “The original” means the text of the file as received, and a “question” is what the self-assessment asks.',
     storageTitle: 'What is stored where',
     storage:
-      'Your answers are kept only in the browser of the device you use. They are sent to no server, and there is no account. This site uses no cookies and does not track use.',
+      'Your answers are saved only in the browser of the device you use. They are not sent to any server, and there are no accounts. This site uses no cookies and does not track use.',
     storageClear:
-      'Delete what is kept with “Delete the record on this device” on the assessment page. It is also lost when the browser’s data are cleared, so save the record as a file. On a shared device, delete it when you have finished.',
-    storageFile: 'Your choices for printing and for the search key are kept in the same browser only.',
+      'To delete your answers, use “Delete the record on this device” on the assessment page. They are also lost when the browser’s data is cleared, so save the record as a file. On a shared device, delete the record when you have finished.',
+    storageFile: 'Your settings for printing and for the search key are also saved only in that browser.',
     disclaimerTitle: 'Disclaimer',
     disclaimer:
-      'Explanations, questions and verdicts help to read the annex; they are not legal advice. The result of a self-assessment is neither a certification nor an audit by a third party. If in doubt about the Contract, ask the Ordering Party.',
+      'Explanations, questions and verdicts help to read the annex; they are not legal advice. The result of a self-assessment is neither a certification nor an audit by a third party. If you are in doubt about the meaning of the Contract, ask the Ordering Party and record its answer. That answer does not by itself settle what the Contract means. Where necessary, consult a lawyer or other expert.',
     fairTitle: 'To Ordering Parties',
-    fair: 'Unilaterally demanding measures, or the bearing of costs, that the annex does not contain may raise questions of fair dealing. The Japan Fair Trade Commission and the Ministry of Economy, Trade and Industry published cases on this on 26 December 2025.',
+    fair: 'Asking for information security measures is not in itself a problem. But where a party in a superior bargaining position demands them one-sidedly, without enough consultation on who bears the cost or on the price, this may raise an issue under the Antimonopoly Act and related laws. The Ministry of Economy, Trade and Industry and the Japan Fair Trade Commission published their view on 28 October 2022, and assumed cases with commentary on 26 December 2025.',
+    fairSources: {
+      partnership:
+        'Toward building partnerships with business partners to improve cybersecurity across the supply chain (METI and JFTC, 28 October 2022; in Japanese; our translation of the title)',
+      cases: 'Page with the assumed cases and commentary (METI, published 26 December 2025; in Japanese)',
+    },
     accessibilityTitle: 'Accessibility',
     accessibility:
-      'This site aims at WCAG 2.2 level AA and JIS X 8341-3:2016 level AA. It is made to work by keyboard alone and to be read at 400% zoom without sideways scrolling (a wide table scrolls within itself). The tests of this site check every page and the states of the form automatically (axe) and accept no violation. Tests by people with assistive technology have not yet been made to a sufficient extent.',
+      'This site aims at WCAG 2.2 level AA and JIS X 8341-3:2016 level AA. It is made to work by keyboard alone and to be read at 400% zoom without scrolling sideways (a wide table scrolls within its own frame). The tests of this site check every page and the states of the form automatically (axe) and accept no violation. It has not yet been tested enough by people who use assistive technology.',
     noScript:
       'The text and its explanations can be read without JavaScript; the questions are all shown and can be printed. The verdict, saving, search and the report use JavaScript.',
     publisherTitle: 'Publisher',

@@ -25,33 +25,35 @@ export const paper = {
     name: 'Self-Assessment Check Sheet',
     own: 'This sheet was made by this site and is not part of the contract.',
     title: 'Self-Assessment Check Sheet ({edition})',
-    description: 'All facts and questions of the {title} on a sheet to be filled in by hand.',
+    description:
+      'All questions of the {title}, with those about the contract, on a sheet to be filled in by hand.',
     link: 'Print the check sheet, to be filled in by hand (A4)',
     meanings: 'What the answers mean',
-    kind: { control: 'Measures', breach: 'Breaches', acknowledgement: 'Acknowledgements' },
+    kind: { control: 'Measures', breach: 'Occurrences', acknowledgement: 'Acknowledgements' },
     meaning: {
       control:
         '“With evidence” means that there is a document or record to show; “Partly done”, that only a part has been done.',
       breach:
         '“Yes” means that it has happened, even once and even if corrected; “recorded”, that the check is on record.',
-      acknowledgement: 'Tick the box if the right, duty or the like of the Ordering Party is known.',
+      acknowledgement: 'Tick the box if you know of the right, duty or the like of the Ordering Party.',
     },
     howTo: 'How to fill it in',
     steps: {
       facts:
-        'State the facts first. Where “When” or “If” is printed, answer the question only where that applies; otherwise answer every question (leaving out a question marked “(good practice)” does not change the verdict).',
-      plan: 'Except for questions marked “(good practice)”, write a plan where the answer is “Partly done” or “Not done”; where it is “Yes”, write what happened. At and after completion, instead of a plan, write what happened and how recurrence is prevented. No plan is needed where the date is written on which the Ordering Party was asked to consult or to notify.',
+        'Answer the questions about your contract first. Where “When” or “If” is printed, answer only if it applies. Answer every other question. (Leaving out a question marked “(good practice)” does not change the verdict.)',
+      plan: 'Where the answer is “Partly done” or “Not done”, write a plan; where it is “Yes”, write what happened. Questions marked “(good practice)” need no plan. At and after completion, write what happened and how recurrence is prevented instead of a plan. No plan is needed where you write the date on which the Ordering Party was asked to consult or to notify.',
       practice:
         'What questions marked “(good practice)” ask is recommended in practice. It is not a duty under the annex and never decides the verdict.',
       room: 'Where space runs out, write on another sheet with the number of the question.',
     },
-    facts: 'Facts',
+    facts: 'About your contract',
     advice: 'Where {conditions}: ',
     stated: '“{fact}” is {options}',
     quoted: '“{option}”',
     or: ' or ',
     and: ' and ',
-    contradictions: 'Where answers disagree as follows, the verdict stays undetermined.',
+    contradictions:
+      'Where answers contradict each other as follows, the verdict is “Undetermined”, unless it is “Nonconforming”.',
     phases: {
       before: 'before the start',
       during: 'during performance',
@@ -59,7 +61,7 @@ export const paper = {
       after: 'after completion',
     },
     when: 'When: {phases}',
-    given: 'If fact {number}: “{fact}” is {options}',
+    given: 'If contract question {number}, “{fact}”, is {options}',
     only: '{option} ({phases} only)',
     unmet: {
       none: '“{none}” is nonconforming',
@@ -70,7 +72,7 @@ export const paper = {
     planWhat: 'Plan: what is to be done',
     ifYes: 'If “{yes}”',
     verdict: 'Verdict',
-    verdictLead: 'Read from the top and tick the first that applies. No score is made.',
+    verdictLead: 'Read from the top and tick the first that applies. No score is calculated.',
     tick: 'Tick',
   },
 };

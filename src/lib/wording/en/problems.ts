@@ -5,7 +5,7 @@ export const problems = {
   notText:
     'The file cannot be read as text. Choose a record file saved from the assessment page (.junshu.json).',
   notJson: 'The file is cut off or is not JSON. Save the record as a file again and choose that file.',
-  notRecord: 'This file is not a self-assessment record. Choose a file that ends in .junshu.json.',
+  notRecord: 'This file is not an assessment record. Choose a file that ends in .junshu.json.',
   failed: 'This file could not be read to its end. Reload the page and choose the file again.',
   newerVersion:
     'This file was made in a newer format ({found}) than this page knows. Reload the page and open the file again.',

@@ -1,7 +1,7 @@
 /** The files in which the annex is published, and what each is for. */
 export const editions = {
   title: '機械で読める版',
-  lead: '条文、点検項目及び用語は、次のファイルでも公開しています。原文のほかは、いずれもこのサイトのページと同じデータから作っています。',
+  lead: '条文、設問及び用語は、次のファイルでも公開しています。原文のほかは、いずれもこのサイトのページと同じデータから作っています。',
   languageName: { ja: '日本語', en: '英語' },
   inLanguage: '{name}{language}版',
   of: {
@@ -11,7 +11,7 @@ export const editions = {
     },
     markdown: {
       name: '全文（Markdown）',
-      use: '条文、義務の主体、点検項目及び用語を一つの文書にしたものです。文書への引用や、文章を扱うツールに向いています。',
+      use: '条文、義務の主体、設問及び用語を一つの文書にしたものです。文書への引用や、文章を扱うツールに向いています。',
     },
     annexJson: {
       name: '要件（JSON）',
@@ -27,18 +27,18 @@ export const editions = {
       use: '１文を１行とし、主体、強さ及び参照を示します。表計算ソフトで開けます。',
     },
     questionsCsv: {
-      name: '点検項目の一覧（CSV）',
+      name: '設問の一覧（CSV）',
       use: '１設問を１行とし、根拠、時点及び証跡の例を示します。表計算ソフトで開けます。',
     },
   },
-  recordSchema: { name: '記録の形式（JSON Schema）', use: '点検の記録のファイルの項目と値の決まりです。' },
+  recordSchema: { name: '点検記録の形式（JSON Schema）', use: '点検記録のファイルの項目と値の決まりです。' },
   llms: {
     name: '案内（llms.txt）',
     use: '文章を読むプログラムのために、主なページとファイルを英語で示します。',
   },
   digests: {
     name: 'SHA256SUMS',
-    use: '上の要件の各ファイルのSHA-256です。ファイルをこのサイトと同じ配置で保存すると、「sha256sum -c SHA256SUMS」で確かめられます。',
+    use: '上の要件の各ファイルのSHA-256です。ファイルをこのサイトと同じ配置で保存すると、「sha256sum -c SHA256SUMS」で確認できます。',
   },
   markdownFile: {
     colophon: '契約書{label}。第{edition}版（{revised}）。原文のSHA-256：{digest}',

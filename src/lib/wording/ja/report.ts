@@ -18,10 +18,10 @@ export const report = {
   section: {
     contract: '契約',
     assessment: '点検の概要',
-    facts: '前提',
+    facts: '契約の状況',
     judgement: '総合判定',
     clauses: '条項別結果',
-    breaches: '違反の事実',
+    breaches: '「あり」と回答した事項',
     plans: '改善計画',
     subcontractors: '再委託事業者',
     acknowledgements: '発注者の権利、義務等の確認',
@@ -54,15 +54,15 @@ export const report = {
     countsAs: '（他の回答により「{answer}」として扱う。）',
     confirm: '確認事項：{sentence}',
     contradictions:
-      '次の回答は互いに矛盾しています。改めるまで、違反又は不適合がある場合を除き、判定は定まりません。',
+      '次の回答は互いに矛盾しています。改めるまでは、「不適合」となる場合を除き、「判定保留」となります。',
   },
   count: {
-    breaches: '違反の事実{count}件',
-    nonconformities: '不適合の設問（違反を除く。）{count}件',
+    breaches: '「あり」の回答{count}件',
+    nonconformities: '不適合の設問（「あり」と回答したものを除く。）{count}件',
     open: '未確定{count}件',
     improvements: '要改善{count}件',
     awaiting: '発注者の対応待ち{count}件',
-    evidencePending: '証跡要補完{count}件',
+    evidencePending: '証跡のない設問{count}件',
     notDue: '時期未到来{count}件',
     notApplicable: '非該当{count}件',
   },
@@ -72,11 +72,11 @@ export const report = {
   asked: '{question}　{text}',
   remark: '{questions}　{reason}',
   why: {
-    breach: '違反あり（発生日：{date}）',
-    openFact: '前提「{fact}」が未確認',
+    breach: '「あり」（発生日：{date}）',
+    openFact: '契約の状況「{fact}」が未確認',
     improvement: '{level}（期限：{date}）',
     awaiting: '発注者の対応待ち（求めた日：{date}）',
-    evidencePending: '証跡又は記録の補完を要する',
+    evidencePending: '証跡なし',
     notApplicable: '非該当（{reason}）',
   },
   breach: {
@@ -140,22 +140,22 @@ export const report = {
   inCharge: '担当者',
   person: { phone: '電話　{value}', mail: '電子メール　{value}' },
   disclaimer:
-    '本報告書は、受注者が自らの回答に基づいて作成したものであり、第三者による認証、監査又は法的助言ではありません。要件の正文は日本語の原文です。',
+    'この報告書は、受注者が自らの回答に基づいて作成したものであり、第三者による認証又は監査ではなく、法的助言でもありません。要件の正文は、日本語です。',
   code: '照合用コード　{code}',
   answers: '別表　回答一覧',
   footer: '自己点検による報告（受注者作成）　{verdict}　照合用コード　{code}',
 
   // The page around the report.
-  lead: '点検の記録から、発注者に提出する報告書を作ります。印刷するか、印刷の画面でPDFとして保存してください。',
+  lead: '点検記録から、発注者に提出する報告書を作ります。印刷するか、印刷の画面でPDFとして保存してください。',
   noScript:
     '報告書の作成にはJavaScriptが必要です。点検の設問は、JavaScriptがなくても、点検のページを印刷して使用できます。',
-  noRecord: 'このブラウザーに点検の記録がありません。点検のページで回答すると、ここに報告書が表示されます。',
+  noRecord: 'このブラウザーに点検記録がありません。点検のページで回答すると、ここに報告書が表示されます。',
   blocked:
-    'このブラウザーの設定では記録を保存できないため、報告書を表示できません。点検のページで保存した記録のファイルは、「記録を受け取る」のページで開くと印刷できます。',
+    'このブラウザーの設定では点検記録を保存できないため、報告書を表示できません。点検のページで保存した点検記録のファイルは、「点検記録を受け取る」のページで開くと印刷できます。',
   unreadable:
-    'このブラウザーにある記録を読めないため、報告書を表示していません。記録はそのまま残っています。点検のページで、元の内容をファイルに保存してください。',
+    'このブラウザーにある点検記録を読めないため、報告書を表示していません。点検記録はそのまま残っています。点検のページで、元の内容をファイルに保存してください。',
   toAssessment: '点検のページへ',
-  toReceive: '「記録を受け取る」のページへ',
+  toReceive: '「点検記録を受け取る」のページへ',
   optionsTitle: '報告書の設定',
   optionsNote: '設定はこのブラウザーに保存されます（報告の日付を除きます。）。',
   language: '報告書の言語',
@@ -177,8 +177,8 @@ export const report = {
   draftLead: '次の点が残っているため、全てのページに「下書き」と印字されます。',
   draftReason: {
     open: '未確定の設問があります：',
-    openFacts: '未確認の前提があります：',
-    contradictions: '矛盾する前提があります。前提を見直してください。',
+    openFacts: '契約の状況に、未確認のものがあります：',
+    contradictions: '契約の状況についての回答に、互いに矛盾するものがあります。回答を見直してください。',
     plansMissing: '改善計画（業務終了時及び終了後は、経緯と再発防止）に未記入の欄がある設問があります：',
     unacknowledged: '未確認の事項（発注者の権利等）があります：',
   },
@@ -186,11 +186,12 @@ export const report = {
   latePlans: '点検日から６か月の目安（条文に定めはありません。）を超える期限があります：',
   remarksTitle: '提出前に見直してください',
   remarks: {
-    evidenceUnnamed: '証跡又は記録があると回答し、その名称の記載がない設問があります：',
-    breachesUndescribed: '「あり」と回答し、内容、発生日、発注者への報告又は是正の記載がない設問があります：',
-    listMismatch: '再委託についての前提の回答と、再委託事業者の一覧の記載とが合っていません。',
+    evidenceUnnamed: '証跡又は確認の記録があると回答し、その名称を記載していない設問があります：',
+    breachesUndescribed:
+      '「あり」と回答し、内容、発生日、発注者への報告又は是正の状況を記載していない設問があります：',
+    listMismatch: '契約の状況での再委託についての回答と、再委託事業者の一覧の記載とが合っていません。',
     periodsReversed: '終わりの日が始まりの日より前になっている期間があります。',
   },
   sheet: '報告書',
-  scrollable: '横に動かせる表',
+  scrollable: '横にスクロールできる表',
 } as const;

@@ -68,6 +68,6 @@ export const search = {
   wholeAnnex: '全文のページ',
   noScript:
     'この検索はJavaScriptで動きますが、読み込めていません。全文のページを開くと、ブラウザーの検索機能で探せます。',
-  keys: 'どのページでも、Ctrl＋K（MacではCommand＋K）で検索を開けます。結果の間は上下の矢印キーで移動し、Escキーで入力を消します。',
+  keys: 'どのページでも、Ctrl＋K（MacではCommand＋K）で検索を開けます。検索結果は、上下の矢印キーで移動できます。Escキーで入力を消します。',
   slashKey: '「/」キーでも検索を開く（この設定は、この端末に保存します）',
 } as const;
