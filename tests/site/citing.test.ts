@@ -119,10 +119,14 @@ describe.each(languages)('the glossary (%s)', (language) => {
     expect(places.filter((place) => !links.includes(place))).toEqual([]);
   });
 
-  test('says which words the annex does not define', () => {
-    const tags = having(glossary, 'class', 'tag');
-    expect(tags).toHaveLength(published.glossary.filter((one) => one.notDefined).length);
-    expect(tags.length).toBeGreaterThan(0);
+  test('says once, of all its words, that the annex defines none', () => {
+    const { lead } = wordingIn(language).glossary;
+    expect(
+      read(`${language}/glossary`)
+        .filter(({ tagName }) => tagName === 'p')
+        .map((one) => textOf(one).trim()),
+    ).toContain(lead);
+    expect(having(glossary, 'class', 'tag')).toEqual([]);
   });
 });
 

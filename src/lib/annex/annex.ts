@@ -193,8 +193,6 @@ export interface Term {
   readonly reading: string;
   readonly english: string;
   readonly definition: Bilingual;
-  /** The text uses the word, and nowhere says what it means. */
-  readonly notDefined?: true;
   /** The forms in which the text uses the word, where the headword itself is not the only one. */
   readonly forms?: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Where the English word comes from. */

@@ -176,7 +176,6 @@ export const glossarySchema = z.array(
     english: z.string().min(1),
     definition: bilingual,
     /** The annex uses the word and nowhere says what it means. */
-    notDefined: z.literal(true).exactOptional(),
     /** How the text writes it, where not as the headword does; an empty list: looked for nowhere. */
     forms: z
       .strictObject({

@@ -8,5 +8,4 @@ export const glossary = {
   uses: 'Used in:',
   heading: 'heading of {label}',
   unused: 'Not used in the text of the annex.',
-  notDefined: 'Not defined in the annex',
 };

@@ -11,7 +11,7 @@ export const orientation = {
       joint: 'Duties of both the Ordering Party and the Contractor',
       role: 'Roles of the Ordering Party',
       right: 'Rights of the Ordering Party',
-      response: 'Duties of the Contractor that arise when the Ordering Party so requires',
+      response: 'Duties of the Contractor in which the Ordering Party has a part',
     },
     prepare: 'Key points',
     arrival: 'When a report arrives',

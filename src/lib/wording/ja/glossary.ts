@@ -7,5 +7,4 @@ export const glossary = {
   uses: '使用箇所：',
   heading: '{label}の見出し',
   unused: '条文では使われていません。',
-  notDefined: 'この別紙に定義なし',
 } as const;

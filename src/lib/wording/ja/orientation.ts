@@ -11,7 +11,7 @@ export const orientation = {
       joint: '発注者及び受注者の双方の義務',
       role: '発注者の役割',
       right: '発注者の権利',
-      response: '発注者の求めによって生じる受注者の義務',
+      response: '受注者の義務のうち、発注者の対応が関わるもの',
     },
     prepare: '要点',
     arrival: '報告が届いたら',
