@@ -35,7 +35,7 @@ const banned: readonly (readonly [RegExp, string, string])[] = [
     '差し支えありません',
   ],
   [/\bN\/A\b|State of correction|Kept at\b|Edition or date/, 'N/A', 'Not applicable'],
-  [/worked out again|works out the verdict/, 'is worked out again', 'recalculated'],
+  [/works? out the verdict|worked out again/, 'is worked out again', 'recalculated'],
   [/Where people go wrong|Evidence people usually have/, 'Where people go wrong', 'Common mistakes'],
   [
     /taken over\b|[Ww]hat stands in this tab|is secondary\b/,

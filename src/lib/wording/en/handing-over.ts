@@ -1,6 +1,6 @@
 export const handingOver = {
   title: 'What to hand over',
-  lead: 'If the report and the record file are handed over together, the Ordering Party can see by the verification code that both have the same content, and can work out the verdict again on the “Receive a record” page. If the Ordering Party has said what to hand over and how, follow that.',
+  lead: 'If the report and the record file are handed over together, the Ordering Party can check with the verification code that both have the same content, and can recalculate the verdict on the “Receive a record” page. If the Ordering Party has said what to hand over and how, follow that.',
   paper: '1. The report',
   code: 'Verification code of both',
   codeNote: 'It is printed at the end of the report, and in the footer of every page where the browser can.',
