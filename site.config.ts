@@ -17,6 +17,7 @@ interface SiteConfig {
   /** How a new report is set until its reader changes it. */
   readonly report: {
     readonly dates: 'japanese' | 'western' | 'both' | 'blank';
+    readonly sealPlace: boolean;
     readonly seal: boolean;
     readonly signature: boolean;
     readonly confirmer: boolean;
@@ -29,5 +30,5 @@ export const site: SiteConfig = {
   origin: process.env.JUNSHU_ORIGIN ?? '',
   base: process.env.JUNSHU_BASE ?? '/',
   outdatedTranslations: process.env.JUNSHU_OUTDATED === 'mark' ? 'mark' : 'stop',
-  report: { dates: 'japanese', seal: false, signature: false, confirmer: false },
+  report: { dates: 'japanese', sealPlace: false, seal: false, signature: false, confirmer: false },
 };

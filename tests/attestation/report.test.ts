@@ -18,7 +18,7 @@ const attested = attestedAnnex(annex);
 const words = { ja, en };
 const usual: ReportOptions = {
   ...{ language: 'ja', dates: 'japanese', date: '', formNumber: '' },
-  ...{ seal: false, signature: false, confirmer: false },
+  ...{ sealPlace: false, seal: false, signature: false, confirmer: false },
 };
 
 function attest(record: RecordFile) {
@@ -105,7 +105,21 @@ test('the date of the report may differ from that of the assessment', () => {
 test('boxes stand only where they are asked for', () => {
   expect(blocksOf(shortRecord()).some(({ kind }) => kind === 'boxes')).toBe(false);
   const boxes = blocksOf(shortRecord(), { seal: true, confirmer: true }).find(({ kind }) => kind === 'boxes');
-  expect(boxes && textOf([boxes])).toBe('押印欄\n確認者欄');
+  expect(boxes && textOf([boxes])).toBe('代表者印\n（発注者）確認者');
+});
+
+test('the place of a seal stands beside the representative only where it is asked for', () => {
+  const sealed = (options: Partial<ReportOptions>) =>
+    blocksOf(shortRecord(), options).flatMap((block) =>
+      block.kind === 'sender' ? block.rows.filter(({ seal }) => seal) : [],
+    );
+  expect(sealed({})).toEqual([]);
+  expect(sealed({ sealPlace: true })).toMatchObject([
+    { value: [{ text: '代表取締役　見本　太郎' }], seal: [{ text: '印' }] },
+  ]);
+  expect(sealed({ sealPlace: true, language: 'both' })).toMatchObject([
+    { seal: [{ text: '印' }, { text: '(seal)' }] },
+  ]);
 });
 
 test('a form number stands first', () => {

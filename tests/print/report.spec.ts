@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { exampleId } from '../../src/lib/assessment/example.ts';
 import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
 import { en } from '../../src/lib/wording/en.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
@@ -67,6 +68,40 @@ for (const [language, mark] of [
     await expect(page.locator('.draft-mark')).toHaveText(mark);
   });
 }
+
+for (const [language, mark] of [
+  ['ja', '見本'],
+  ['en', 'SAMPLE'],
+  ['both', '見本／SAMPLE'],
+] as const) {
+  test(`the example in ${language} says so on every page`, async ({ page }, info) => {
+    await openReport(page, { ...records.short, id: exampleId }, language);
+    for (const text of await printed(page, info)) expect(text).toContain(mark);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.draft-mark')).toHaveText(mark);
+  });
+}
+
+test('every page says the verdict beside the code', async ({ page }, info) => {
+  await openReport(page, records.long, 'ja');
+  for (const text of await printed(page, info)) {
+    expect(text).toContain(bare(`${ja.verdict.name.nonconforming}　照合用コード　${codeOf(records.long)}`));
+  }
+});
+
+test('no heading is left alone at the foot of a page, and no page but the last is half empty', async ({
+  page,
+}, info) => {
+  await openReport(page, records.long, 'ja');
+  const pages = await printed(page, info);
+  const alone = Object.values(ja.report.section).filter((title) =>
+    pages.some((text) =>
+      text.replace(bare(ja.report.footer).slice(0, 12), '§').split('§')[0]?.endsWith(title),
+    ),
+  );
+  expect(alone).toEqual([]);
+  for (const text of pages.slice(0, -1)) expect(text.length).toBeGreaterThan(250);
+});
 
 test('further tiers are indented on paper', async ({ page }) => {
   await openReport(page, records.long, 'ja');

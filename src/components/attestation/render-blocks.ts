@@ -30,9 +30,12 @@ function nodeOf(block: Block, scrollable: string): HTMLElement {
       return element(
         'dl',
         'report-sender',
-        block.rows.flatMap(({ head, value }) => [
+        block.rows.flatMap(({ head, value, seal = [] }) => [
           element('dt', '', lineNodes(head)),
-          element('dd', '', lineNodes(value)),
+          element('dd', seal.length > 0 ? 'sealed' : '', [
+            element('span', '', lineNodes(value)),
+            ...seal.map(({ text }) => element('span', 'seal-place', [text])),
+          ]),
         ]),
       );
     case 'definitions':

@@ -3,7 +3,7 @@ import { dateStyles } from '../../lib/attestation/dates.ts';
 import type { ReportOptions } from '../../lib/attestation/report.ts';
 
 const languages = ['ja', 'en', 'both'] as const;
-const boxes = ['seal', 'signature', 'confirmer'] as const;
+const boxes = ['sealPlace', 'seal', 'signature', 'confirmer'] as const;
 
 export function optionsIn(form: HTMLFormElement, usual: ReportOptions): ReportOptions {
   const data = new FormData(form);
@@ -16,6 +16,7 @@ export function optionsIn(form: HTMLFormElement, usual: ReportOptions): ReportOp
     dates: oneOf(dateStyles, data.get('dates')) ?? usual.dates,
     date: text('date'),
     formNumber: text('formNumber'),
+    sealPlace: data.has('sealPlace'),
     seal: data.has('seal'),
     signature: data.has('signature'),
     confirmer: data.has('confirmer'),
@@ -33,8 +34,8 @@ export function setOptions(form: HTMLFormElement, options: ReportOptions): void 
 
 /** The date belongs to one report, so it is not remembered. */
 export function optionsToStore(options: ReportOptions): string {
-  const { language, dates, formNumber, seal, signature, confirmer } = options;
-  return JSON.stringify({ language, dates, formNumber, seal, signature, confirmer });
+  const { language, dates, formNumber, sealPlace, seal, signature, confirmer } = options;
+  return JSON.stringify({ language, dates, formNumber, sealPlace, seal, signature, confirmer });
 }
 
 /** What was stored, as far as it still makes sense; the rest as usual. */
@@ -47,6 +48,7 @@ export function storedOptions(text: string, usual: ReportOptions): ReportOptions
     dates: oneOf(dateStyles, stored.dates) ?? usual.dates,
     date: '',
     formNumber: typeof stored.formNumber === 'string' ? stored.formNumber : usual.formNumber,
+    sealPlace: flag('sealPlace'),
     seal: flag('seal'),
     signature: flag('signature'),
     confirmer: flag('confirmer'),

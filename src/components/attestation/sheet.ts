@@ -27,11 +27,10 @@ export function showReport(
   sheet.replaceChildren(
     renderBlocks(reportOf(attestation, options, words), words[language].report.scrollable),
   );
-  sheet.prepend(...marks.slice(0, 1).map(acrossThePage));
-  setMargin(
-    '--report-footer',
-    spoken.map((one) => footer(attestation, words[one])),
-  );
+  const foot = spoken.map((one) => footer(attestation, words[one]));
+  sheet.prepend(...marks.slice(0, 1).map((mark) => onEveryPage('draft-mark', [mark])));
+  sheet.append(onEveryPage('report-foot', foot));
+  setMargin('--report-footer', foot);
   setMargin('--report-draft', marks);
   document.title = fileTitle(attestation, options, words);
 }
@@ -48,11 +47,12 @@ export function clearReport(sheet: HTMLElement): void {
   setMargin('--report-draft', []);
 }
 
-/** Across every page in print; browsers that know page margins print it there too. */
-function acrossThePage(text: string): HTMLElement {
+/** On every page in print, and nowhere else; browsers that know page margins print it there too. */
+function onEveryPage(className: string, lines: readonly string[]): HTMLElement {
   const mark = document.createElement('p');
-  mark.className = 'draft-mark';
-  mark.textContent = text;
+  mark.className = className;
+  mark.ariaHidden = 'true';
+  mark.textContent = lines.join('\n');
   return mark;
 }
 

@@ -61,6 +61,8 @@ export type TableName =
 export interface Definition {
   readonly head: Lines;
   readonly value: Lines;
+  /** Where a seal is put, after the value. */
+  readonly seal?: Lines;
 }
 
 /** One clause of the strip: never told by the shape alone. */

@@ -53,7 +53,7 @@ function honorificOr(honorific: string | undefined, { honorific: usual }: { hono
   return blank(honorific) ? usual : (honorific ?? '');
 }
 
-function sender({ attestation, speaker }: Telling): readonly Definition[] {
+function sender({ attestation, options, speaker }: Telling): readonly Definition[] {
   const { address, name, representative, corporateNumber } = attestation.contractor;
   const rows: Definition[] = [
     { head: speaker.say(({ report }) => report.sender.address), value: speaker.written(address) },
@@ -61,6 +61,7 @@ function sender({ attestation, speaker }: Telling): readonly Definition[] {
     {
       head: speaker.say(({ report }) => report.sender.representative),
       value: speaker.written(representative),
+      ...(options.sealPlace && { seal: speaker.say(({ report }) => report.sealMark) }),
     },
   ];
   if (blank(corporateNumber)) return rows;

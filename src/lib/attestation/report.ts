@@ -26,6 +26,9 @@ export interface ReportOptions {
   readonly date: string;
   /** Printed at the top left if not empty, e.g. 「様式第１号」. */
   readonly formNumber: string;
+  /** 印 beside the representative, at the head of the report. */
+  readonly sealPlace: boolean;
+  /** Boxes beside the declaration. */
   readonly seal: boolean;
   readonly signature: boolean;
   readonly confirmer: boolean;

@@ -134,7 +134,13 @@ export const report = {
   },
   end: 'End of particulars',
   declaration: 'We declare that the above is true and correct.',
-  box: { seal: 'Seal', signature: 'Signature', confirmer: 'Confirmed by' },
+  sealMark: '(seal)',
+  box: {
+    sealPlace: '“(seal)” beside the representative',
+    seal: 'Representative’s seal',
+    signature: 'Signature',
+    confirmer: 'Confirmed by (Ordering Party)',
+  },
   contacts: 'Contacts',
   responsible: 'Person responsible for this matter',
   inCharge: 'Person in charge',
@@ -170,7 +176,7 @@ export const report = {
   },
   date: 'Date of the report (if empty, the date of the self-assessment)',
   formNumber: 'Form number (optional)',
-  boxes: 'Boxes to add',
+  boxes: 'Places to seal or sign',
   honorificNote:
     'The addressee is followed by “{honorific}” in Japanese. You can change it under “Contract” on the assessment page.',
   print: 'Print (or save as PDF)',
