@@ -2,12 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
+import { annex } from '../print/records.ts';
 import { test } from './quiet.ts';
 
 const open = (page: Page) => page.locator('[popover]:popover-open');
 const copy = (page: Page, paragraph: number, language: string) =>
   page.locator(`#p${paragraph} copy-citation button[lang="${language}"]`);
+
+/** As the content holds it. */
+function paragraphText(clause: number, paragraph: number, language: Language): string {
+  const sentences = annex.clauses[clause - 1]?.paragraphs[paragraph - 1]?.sentences ?? [];
+  return sentences.map(({ text }) => text[language]).join(language === 'en' ? ' ' : '');
+}
 
 async function hindrances(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -188,12 +196,13 @@ test.describe('a citation', () => {
     ['ja', '情報セキュリティ要件　第８第３項\n{address}ja/clauses/8/#p3'],
     ['en', 'Information Security Requirements, 8(3)\n{address}en/clauses/8/#p3'],
   ] as const) {
-    test(`is copied with its address (${language})`, async ({ page, baseURL }) => {
+    test(`is copied after its text, with its address (${language})`, async ({ page, baseURL }) => {
       await page.goto('ja/clauses/8/');
       await copy(page, 3, language).click();
       await expect(page.locator('#p3').getByRole('status')).toHaveText('第８第３項の引用をコピーしました。');
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied.replaceAll('\r', '')).toBe(citation.replace('{address}', baseURL ?? ''));
+      const text = paragraphText(8, 3, language);
+      expect(copied.replaceAll('\r', '')).toBe(`${text}\n${citation.replace('{address}', baseURL ?? '')}`);
     });
   }
 
@@ -205,8 +214,23 @@ test.describe('a citation', () => {
     await copy(page, 3, 'en').click();
     await expect(page.locator('#p3').getByRole('status')).toHaveText(wordingIn('en').citing.selected);
     const selected = await page.evaluate(() => getSelection()?.toString());
-    expect(selected).toBe(`Information Security Requirements, 8(3)\n${baseURL ?? ''}en/clauses/8/#p3`);
+    const text = paragraphText(8, 3, 'en');
+    expect(selected).toBe(
+      `${text}\nInformation Security Requirements, 8(3)\n${baseURL ?? ''}en/clauses/8/#p3`,
+    );
     expect(await hindrances(page)).toEqual([]);
+  });
+});
+
+test.describe('of one sentence', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a citation carries that sentence alone', async ({ page }) => {
+    await page.goto('ja/clauses/6/');
+    await page.getByRole('button', { name: '引用をコピー（第６第１項第２文）' }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const sentence = annex.clauses[5]?.paragraphs[0]?.sentences[1];
+    expect(copied.split('\n')[0]).toBe(sentence?.text.ja);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Copies a citation with its address. Where a page may not write to the clipboard, it selects the citation. */
+/** Copies a text with its citation and address. Where a page may not write to the clipboard, it selects them. */
 export class CopyCitationElement extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', ({ target }) => {
@@ -7,23 +7,15 @@ export class CopyCitationElement extends HTMLElement {
   }
 
   async #copy({ value, dataset }: HTMLButtonElement) {
-    const citation = `${value}\n${new URL(dataset.path ?? '', location.href).href}`;
+    const text = this.closest('.para')?.querySelector(dataset.of ?? '')?.textContent;
+    const citation = `${text ?? ''}\n${value}\n${new URL(dataset.path ?? '', location.href).href}`;
     const copied = await isCopied(citation);
-    this.#show('.citation', copied ? '' : citation);
-    this.#show('[role=status]', (copied ? this.dataset.copied : this.dataset.selected) ?? '');
-    if (!copied) this.#select();
-  }
-
-  #show(selector: string, text: string) {
-    const place = this.querySelector<HTMLElement>(selector);
-    if (!place) return;
-    place.textContent = text;
-    place.hidden = text === '';
-  }
-
-  #select() {
-    const citation = this.querySelector('.citation');
-    if (citation) getSelection()?.selectAllChildren(citation);
+    const [status, shown] = this.querySelectorAll('span');
+    if (!status || !shown) return;
+    status.textContent = this.dataset[copied ? 'copied' : 'selected'] ?? '';
+    shown.textContent = copied ? '' : citation;
+    shown.hidden = copied;
+    if (!copied) getSelection()?.selectAllChildren(shown);
   }
 }
 

@@ -1,21 +1,12 @@
-/** Whether the “/” key opens the search: the reader's choice, kept in this browser. */
-const key = 'junshu/slash-key';
+/** Whether the “/” key opens the search. */
+import { choose, chosen } from '../site/reader-choice.ts';
 
 /** Where nothing can be kept, the key stays silent: it could not be turned off. */
 export function slashKeyOpens(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    return false;
-  }
+  const kept = chosen('slash-key');
+  return kept !== undefined && kept !== 'off';
 }
 
-/** Where nothing can be kept, does nothing. */
 export function keepSlashKey(opens: boolean): void {
-  try {
-    if (opens) localStorage.removeItem(key);
-    else localStorage.setItem(key, 'off');
-  } catch {
-    // The key is silent where nothing can be kept.
-  }
+  choose('slash-key', opens ? null : 'off');
 }
