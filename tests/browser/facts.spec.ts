@@ -32,7 +32,7 @@ test.describe('facts decide what is asked', () => {
     await expect(question(page, 'Q1-1').locator('[data-asked]')).toBeHidden();
     await standing(page, 'Q1-1').getByRole('link').click();
     await expect(fact(page, 'phase')).toBeVisible();
-    await expect(option(page, 'facts.phase', 'before')).toBeFocused();
+    await expect(fact(page, 'phase').locator('legend')).toBeFocused();
   });
 
   const cases: readonly (readonly [string, Facts, string, string])[] = [
@@ -48,6 +48,12 @@ test.describe('facts decide what is asked', () => {
       { serviceLevel: 'unconfirmed' },
       'Q2-1',
       fill(words.standing.open, { fact: nameOf('serviceLevel') }),
+    ],
+    [
+      'while the Ordering Party is asked whether it is subcontracting, what would follow is open',
+      { subcontracting: 'asking' },
+      'Q8-2',
+      fill(words.standing.open, { fact: nameOf('subcontracting') }),
     ],
     [
       'planned subcontracting is explained later',
