@@ -8,10 +8,10 @@ export const assessment = {
     'JavaScript is not available, so all questions are shown one after another. You can print them and write on paper. The verdict, saving and the report need JavaScript.',
   intro: 'Your answers are saved only in this device’s browser. You can stop and resume at any time.',
   steps: {
-    facts: 'About your contract',
+    facts: 'Contract',
     factsTitle: 'About your contract',
-    particulars: 'Report details',
-    particularsTitle: 'Report details (contract, Contractor and assessment)',
+    particulars: 'Details',
+    particularsTitle: 'Title, parties and details of the assessment',
     lists: 'Lists',
     listsTitle: 'Evidence and Subcontractors',
     review: 'Review',
@@ -188,7 +188,7 @@ export const assessment = {
     done: 'Done',
     notApplicable: 'Not applicable',
     notDue: 'Not due yet',
-    open: 'First answer “About your contract”',
+    open: 'Contract first',
     label: 'Questions answered',
   },
   keeping: {

@@ -8,10 +8,10 @@ export const assessment = {
     'JavaScriptが使えないため、全ての設問を並べて表示しています。印刷して書き込めます。判定、保存及び報告書の作成にはJavaScriptが必要です。',
   intro: '回答は、この端末のブラウザーの中だけに保存します。途中でやめても、続きから始められます。',
   steps: {
-    facts: '契約の状況',
+    facts: '契約',
     factsTitle: '契約の状況',
-    particulars: '記載事項',
-    particularsTitle: '報告書の記載事項（契約、受注者及び点検）',
+    particulars: '件名等',
+    particularsTitle: '件名、当事者及び点検の内容',
     lists: '一覧',
     listsTitle: '証跡と再委託事業者の一覧',
     review: '確認',
@@ -188,7 +188,7 @@ export const assessment = {
     done: '回答済み',
     notApplicable: '非該当',
     notDue: '時期未到来',
-    open: '「契約の状況」が未回答',
+    open: '状況が未回答',
     label: '回答済みの設問の数',
   },
   keeping: {
