@@ -32,8 +32,8 @@ export interface Engine {
 
 export type Json = string | number | boolean | null | readonly Json[];
 
-/** How long a page may take to do what is expected of it, in milliseconds. */
-const patience = 15_000;
+/** How long a browser may take to do what is expected of it, in milliseconds. */
+export const patience = 30_000;
 
 /** Waits until something holds; throws, with what was to hold, if it never does. */
 export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {

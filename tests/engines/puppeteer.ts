@@ -2,6 +2,7 @@
 import { launch } from 'puppeteer-core';
 import type { ConsoleMessage, ElementHandle, LaunchOptions, Page } from 'puppeteer-core';
 import { chromium, firefox } from '../../scripts/install.mjs';
+import { patience } from './engine.ts';
 import type { Engine } from './engine.ts';
 
 export function startChromium(downloads: string): Promise<Engine> {
@@ -26,7 +27,7 @@ export function startFirefox(downloads: string): Promise<Engine> {
 }
 
 async function start(name: string, downloads: string, options: LaunchOptions): Promise<Engine> {
-  const browser = await launch({ headless: true, ...options });
+  const browser = await launch({ headless: true, protocolTimeout: patience, ...options });
   const page = await browser.newPage();
   const complaints = await heard(page);
   return {

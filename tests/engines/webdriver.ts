@@ -1,5 +1,6 @@
 /** As much of WebDriver as a walk needs. Source: https://www.w3.org/TR/webdriver2/ */
 import { writeFileSync } from 'node:fs';
+import { patience } from './engine.ts';
 import type { Engine, Json, Size } from './engine.ts';
 
 /** The key under which WebDriver names an element. */
@@ -64,7 +65,14 @@ function bringIntoView(selector: string): void {
 }
 
 async function send<Result>(method: string, address: string, body?: object): Promise<Result> {
-  const answer = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
+  const signal = AbortSignal.timeout(patience);
+  const answer = await fetch(address, {
+    method,
+    signal,
+    ...(body && { body: JSON.stringify(body) }),
+  }).catch((problem: unknown) => {
+    throw new Error(`${method} ${address}: ${String(problem)}`);
+  });
   const { value } = (await answer.json()) as { value: Result & { error?: string; message?: string } };
   if (!answer.ok) throw new Error(`${value.error ?? ''} ${value.message ?? ''}`);
   return value;

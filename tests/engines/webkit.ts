@@ -11,19 +11,20 @@ export async function startWebKit(downloads: string): Promise<Engine> {
   const port = 4500 + (process.pid % 1000);
   const driver = startDriver(port, downloads);
   const address = `http://127.0.0.1:${port}`;
-  await until('WebKitWebDriver answers', () => answers(`${address}/status`));
-  const session = await openSession(address, {
-    'webkitgtk:browserOptions': {
-      binary: miniBrowser() ?? '',
-      args: ['--automation', '--enable-write-console-messages-to-stdout=true'],
-    },
-  });
-  return { name: 'WebKit', downloads, ...session, complaints: driver.complaints, close };
-
-  async function close(): Promise<void> {
-    await session.close();
+  try {
+    await until('WebKitWebDriver answers', () => answers(`${address}/status`));
+    const session = await openSession(address, capabilities());
+    const close = () => session.close().finally(driver.stop);
+    return { name: 'WebKit', downloads, ...session, complaints: driver.complaints, close };
+  } catch (problem) {
     driver.stop();
+    throw problem;
   }
+}
+
+function capabilities(): object {
+  const args = ['--automation', '--enable-write-console-messages-to-stdout=true'];
+  return { 'webkitgtk:browserOptions': { binary: miniBrowser() ?? '', args } };
 }
 
 function startDriver(port: number, downloads: string) {
