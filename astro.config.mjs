@@ -43,9 +43,10 @@ export default defineConfig({
     standAloneScript('ClauseSearch'),
     siteIndex(),
     ownHashes(),
-    hostHeaders(),
     editionDigests(),
     crawlerFiles(),
+    // Last: it names what the others wrote.
+    hostHeaders(),
   ],
   security: {
     csp: {

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import compression from '@polka/compression';
@@ -62,18 +62,61 @@ function headerOf(line) {
  * @returns {Listener}
  */
 function listener(root, prefix, headers) {
-  // max-age=0 with an ETag: a rebuilt page shows at the next visit.
-  const files = sirv(root, { etag: true, maxAge: 0 });
+  const files = sirv(root, { etag: true, setHeaders: describe });
   const pack = compression();
   return (request, response) => {
+    if (!isRead(request)) return notAllowed(response);
+    dropUnsoundRange(request);
     pack(request, response);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const [path, query] = split(request.url ?? '/');
     if (`${path}/` === prefix || isFolder(root, path, prefix)) return redirect(response, `${path}/${query}`);
-    if (!path.startsWith(prefix)) return notFound(root, request, response);
+    if (!path.startsWith(prefix) || isForServers(path)) return notFound(root, request, response);
     request.url = path.slice(prefix.length - 1) + query;
     files(request, response, () => notFound(root, request, response));
   };
+}
+
+/** Content-addressed files never change under their name; all else is asked for again at every visit. */
+const forever = 'public, max-age=31536000, immutable';
+
+/** Texts that browsers else take for what their machine writes. */
+const texts = { '.txt': 'text/plain', '.md': 'text/markdown', '.csv': 'text/csv' };
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path below the root
+ */
+function describe(response, path) {
+  response.setHeader('Cache-Control', path.startsWith('/assets/') ? forever : 'no-cache');
+  const type = texts[/** @type {keyof typeof texts} */ (extname(path))];
+  if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
+}
+
+/** @param {import('node:http').IncomingMessage} request */
+function isRead({ method }) {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function notAllowed(response) {
+  response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
+}
+
+/**
+ * A server may answer with the whole instead of a part, and does where what is asked for is not one sound part: sirv
+ * hands its numbers to the file system unseen. A part is not packed.
+ * @param {import('node:http').IncomingMessage} request
+ */
+function dropUnsoundRange({ headers }) {
+  const [, first, last] = /^bytes=(\d{1,15})-([1-9]\d{0,14})?$/.exec(headers.range ?? '') ?? [];
+  if (first === undefined || (last !== undefined && Number(last) < Number(first))) delete headers.range;
+  else delete headers['accept-encoding'];
+}
+
+/** @param {string} path */
+function isForServers(path) {
+  return /\/(?:_headers|nginx\.conf|\.[^/]*)$/.test(safeDecode(path));
 }
 
 /** @param {string} url */
@@ -90,7 +133,9 @@ function split(url) {
  */
 function isFolder(root, path, prefix) {
   if (!path.startsWith(prefix) || path.endsWith('/')) return false;
-  return existsSync(join(root, safeDecode(path.slice(prefix.length)), 'index.html'));
+  const folder = resolve(root, safeDecode(`./${path.slice(prefix.length)}`));
+  // Nothing is said of what stands elsewhere on the machine, not even whether it is there.
+  return folder.startsWith(resolve(root) + sep) && existsSync(join(folder, 'index.html'));
 }
 
 /** @param {string} path */

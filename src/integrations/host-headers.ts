@@ -1,5 +1,5 @@
 /** Writes the headers that a page cannot carry itself, in the forms that common hosts read. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../../site.config.ts';
@@ -9,12 +9,25 @@ const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
 
+/** Over https alone: over plain http browsers ignore it and say so on every page. */
+const opener = { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' } as const;
+
 /** Content-addressed files never change under their name. */
 const forever = 'public, max-age=31536000, immutable';
+/** All else is asked for again at every visit, or an old page would stand beside a new one after a deployment. */
+const anew = 'no-cache';
+
+/** Servers that are not told pack HTML alone. */
+const packed = [
+  ...['text/css', 'text/csv', 'text/javascript', 'text/markdown', 'text/plain'],
+  ...['application/javascript', 'application/json', 'image/svg+xml'],
+];
+
+/** For the server, not for readers. */
+const forServers = ['_headers', '.htaccess', 'nginx.conf'];
 
 export function hostHeaders(): AstroIntegration {
   return {
@@ -24,7 +37,7 @@ export function hostHeaders(): AstroIntegration {
         const write = (name: string, text: string) => {
           writeFileSync(fileURLToPath(new URL(name, dir)), text);
         };
-        write('_headers', forNetlify());
+        write('_headers', forNetlify(pathsIn(fileURLToPath(dir))));
         write('.htaccess', forApache());
         write('nginx.conf', forNginx());
       },
@@ -32,46 +45,112 @@ export function hostHeaders(): AstroIntegration {
   };
 }
 
-/** Netlify and Cloudflare Pages. */
-function forNetlify(): string {
-  const lines = entries().map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join('\n')}\n\n${site.base}assets/*\n  Cache-Control: ${forever}\n`;
+/** Each page at the root and each folder but the assets, as `_headers` names them. */
+function pathsIn(dist: string): readonly string[] {
+  const found = readdirSync(dist, { withFileTypes: true }).filter(
+    ({ name }) => name !== 'assets' && !forServers.includes(name),
+  );
+  return ['', ...found.map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name)).sort()];
+}
+
+/** Netlify and Cloudflare Pages. These join the values of all blocks that fit a path, so no two name one header. */
+function forNetlify(paths: readonly string[]): string {
+  const all = [...entries(), [opener.name, opener.value] as const];
+  return [
+    block('/*', all),
+    ...paths.map((path) => block(`${site.base}${path}`, [['Cache-Control', anew]])),
+    block(`${site.base}assets/*`, [['Cache-Control', forever]]),
+  ].join('\n');
+}
+
+function block(path: string, lines: readonly (readonly [string, string])[]): string {
+  return `${path}\n${lines.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 }
 
 function forApache(): string {
-  const lines = entries().map(([name, value]) => `  Header always set ${name} "${value}"`);
-  return [
+  const set = entries().map(([name, value]) => `  Header always set ${name} "${value}"`);
+  const secure = `%{HTTPS} == 'on' || %{HTTP:X-Forwarded-Proto} == 'https'`;
+  const hidden = forServers.map((name) => name.replace('.', '\\.')).join('|');
+  return lines(
     `ErrorDocument 404 ${site.base}404.html`,
     'AddType text/markdown .md',
-    'AddCharset utf-8 .txt .md .csv',
+    'AddCharset utf-8 .html .txt .md .csv .css .js .svg',
+    '<IfModule mod_alias.c>',
+    `  RedirectMatch 404 "/(?:${hidden})$"`,
+    '</IfModule>',
+    '<IfModule mod_filter.c>',
+    '  <IfModule mod_deflate.c>',
+    `    AddOutputFilterByType DEFLATE text/html ${packed.join(' ')}`,
+    '  </IfModule>',
+    '</IfModule>',
     '<IfModule mod_headers.c>',
-    ...lines,
-    '  <If "%{REQUEST_URI} =~ m#/assets/#">',
+    ...set,
+    `  Header always set ${opener.name} "${opener.value}" "expr=${secure}"`,
+    `  Header set Cache-Control "${anew}"`,
+    `  <If "%{REQUEST_URI} =~ m#^${site.base}assets/#">`,
     `    Header set Cache-Control "${forever}"`,
     '  </If>',
     '</IfModule>',
-    '',
-  ].join('\n');
+  );
 }
 
-/** To be included in a `server` block whose root is the site. */
+/**
+ * To be included in a `server` block. Below a path of its own the site stands in a block of its own and leaves the rest
+ * of the server alone.
+ */
 function forNginx(): string {
-  const lines = entries().map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const inside = nginxSite();
+  const block =
+    site.base === '/' ? inside : [`location ${site.base} {`, ...inside.map((line) => `  ${line}`), '}'];
+  return lines(...nginxOpener(), ...block);
+}
+
+function nginxSite(): readonly string[] {
+  const everywhere = nginxHeaders();
   return [
     `error_page 404 ${site.base}404.html;`,
+    '# Behind another name or port, too, a folder without its slash leads to its page.',
+    'absolute_redirect off;',
     'charset utf-8;',
-    ...lines,
+    `charset_types ${packed.join(' ')};`,
+    'gzip on;',
+    'gzip_vary on;',
+    `gzip_types ${packed.join(' ')};`,
+    ...everywhere,
+    `add_header Cache-Control "${anew}" always;`,
     '# add_header is not inherited where it is set again, so the list is repeated for the assets.',
     `location ${site.base}assets/ {`,
-    ...lines.map((line) => `  ${line}`),
-    `  add_header Cache-Control "${forever}" always;`,
+    ...everywhere.map((line) => `  ${line}`),
+    '  # Only what is there: an answer that says no must not be kept for a year.',
+    `  add_header Cache-Control "${forever}";`,
     '}',
-    '# This file is for the server, not for readers.',
-    `location = ${site.base}nginx.conf { return 404; }`,
-    '',
-  ].join('\n');
+    '# The list of types that nginx comes with has neither.',
+    `location ~ ^${site.base}.*\\.md$ { types { } default_type text/markdown; }`,
+    `location ~ ^${site.base}.*\\.csv$ { types { } default_type text/csv; }`,
+    '# For the server, not for readers.',
+    ...forServers.map((name) => `location = ${site.base}${name} { return 404; }`),
+  ];
 }
 
-function entries(): [string, string][] {
+/** A header without a value is not sent. */
+function nginxOpener(): readonly string[] {
+  return [
+    'set $junshu_opener "";',
+    ...['$scheme', '$http_x_forwarded_proto'].map(
+      (scheme) => `if (${scheme} = https) { set $junshu_opener ${opener.value}; }`,
+    ),
+  ];
+}
+
+function nginxHeaders(): readonly string[] {
+  const said = entries().map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return [...said, `add_header ${opener.name} $junshu_opener always;`];
+}
+
+function entries(): readonly (readonly [string, string])[] {
   return Object.entries(headers);
+}
+
+function lines(...all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
 }

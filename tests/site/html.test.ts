@@ -161,4 +161,9 @@ describe('under a sub-path', () => {
     expect(builtText('.htaccess', folder)).toContain(`ErrorDocument 404 ${base}404.html`);
     expect(builtText('nginx.conf', folder)).toContain(`location ${base}assets/`);
   });
+
+  test('the block for nginx leaves the rest of its server alone', () => {
+    const outside = builtText('nginx.conf', folder).replace(/^location .*?^\}$/ms, '');
+    expect(outside).not.toMatch(/^(?:add_header|error_page|charset|gzip|location)/m);
+  });
 });

@@ -78,14 +78,35 @@ describe('what a host is to send', () => {
   test.each(['_headers', '.htaccess', 'nginx.conf'])('stands in %s', (file) => {
     const text = builtText(file);
     for (const [name, value] of headers) {
-      const line = text.split('\n').find((one) => one.includes(name)) ?? '';
-      expect(line).toContain(value);
+      expect(text).toContain(value);
+      expect(
+        text
+          .split('\n')
+          .some((one) => one.includes(name) && (one.includes(value) || one.includes('$junshu_opener'))),
+      ).toBe(true);
     }
     expect(text).toContain('immutable');
+    expect(text).toContain('no-cache');
   });
 
   test('of nginx is said again for the assets, where it is not inherited', () => {
     const [, assets = ''] = builtText('nginx.conf').split('location /assets/');
     for (const [name] of headers) expect(assets).toContain(name);
+  });
+
+  test('lets no refusal be kept for a year by nginx', () => {
+    const line = builtText('nginx.conf')
+      .split('\n')
+      .find((one) => one.includes('immutable'));
+    expect(line).not.toContain('always');
+  });
+
+  test('names Cache-Control once for each path: hosts that read _headers join what they find', () => {
+    const blocks = builtText('_headers').split('\n\n');
+    const caching = blocks.filter((one) => one.includes('Cache-Control'));
+    const paths = caching.map((one) => one.split('\n')[0] ?? '');
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toEqual(expect.arrayContaining(['/', '/ja/*', '/en/*', '/annex.json', '/assets/*']));
+    expect(blocks.find((one) => one.startsWith('/*'))).not.toContain('Cache-Control');
   });
 });
