@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { recordOf, treeOf, valuesOf } from '../../src/components/assessment/form-record.ts';
 import type { Record } from '../../src/lib/assessment/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
+import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
 import { writeRecord } from '../../src/lib/assessment/write-record.ts';
 import { publishedRules } from '../annexes.ts';
 import { identity, read, records, sound } from './records.ts';
 
 const names = [
   ...['contract.title', 'contract.date', 'contractor.inCharge.phone', 'assessment.to', 'assessment.methods'],
+  ...['contract.number', 'contractor.address', 'answers.Q5-1.reported'],
   ...['answers.Q9-1.awaiting', 'answers.Q9-1.plan.by', 'answers.Q5-1.checked', 'evidence.E1.title'],
 ];
 const typed = fc.oneof(
@@ -26,6 +28,35 @@ test('a record that the form has saved comes back unchanged', () => {
       expect(throughTheForm(saved)).toEqual(saved);
     }),
   );
+});
+
+test('a record that is opened and saved keeps the code that was printed', () => {
+  fc.assert(
+    fc.property(records, (record) => {
+      expect(codeOf({ ...throughTheForm(record), name: record.name })).toBe(codeOf(record));
+    }),
+  );
+});
+
+test('names keep their characters, which NFC would change', () => {
+  const name = '\uFA19谷\uFA1B子\uFA1A・\uFA26';
+  expect(name.normalize('NFC')).not.toBe(name);
+  const typed = recordOf(new Map([['contractor.name', [name]]]), sound, identity);
+  expect(typed.contractor.name).toBe(name);
+  const record = { ...sound, contractor: { name } };
+  expect(read(writeRecord(record))).toEqual({ ok: true, value: record });
+  expect(throughTheForm(record).contractor.name).toBe(name);
+});
+
+test.each([
+  ['what turns the direction of writing', 'contract.number', 'A-12\u202E45\u2066-76', 'A-1245-76'],
+  ['line ends in one line', 'contract.number', 'A\u2028B\r\nC', 'A B C'],
+  ['heaps of marks', 'contract.title', `e${'\u0301'.repeat(99)}x`, `e${'\u0301'.repeat(30)}x`],
+  ['characters that NFC makes longer', 'answers.Q3-3.note', '\u0958'.repeat(10_000), '\u0958'.repeat(10_000)],
+])('%s: typed or pasted, it is kept so that it can be read again', (_, name, value, kept) => {
+  const saved = recordOf(new Map([[name, [value]]]), sound, identity);
+  expect(valuesOf(saved).get(name)).toEqual([kept]);
+  expect(read(writeRecord(saved))).toEqual({ ok: true, value: saved });
 });
 
 test('whatever the form saves can be opened again', () => {

@@ -1,6 +1,7 @@
 /** Records with a name or a value that cannot stand there. */
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/lib/assessment/problem.ts';
+import { most } from '../../src/lib/assessment/record-type.ts';
 import { read } from './records.ts';
 import { answering, but, missing, refuses, stating, unknown, without, wrong } from './refusals.ts';
 
@@ -60,10 +61,21 @@ describe('values that cannot stand where they do', () => {
     ['an object for the evidence', but({ evidence: {} }), wrong('evidence')],
     ['an object for the Subcontractors', but({ subcontractors: { 0: {} } }), wrong('subcontractors')],
     ['a text for the methods', but({ assessment: { methods: 'all' } }), wrong('assessment.methods')],
-    ['a text of more than 10 000 characters', but({ name: 'x'.repeat(10_001) }), wrong('name')],
     ['a lone surrogate', but({ name: 'A' }).replace('"A"', '"\\ud800"'), wrong('name')],
     ['half a pair', but({ name: 'A' }).replace('"A"', '"x\\udc00y"'), wrong('name')],
     ['a control character', but({ name: 'a\u0000b' }), wrong('name')],
+    ['a text that turns its direction', but({ contract: { title: 'A\u202E45' } }), wrong('contract.title')],
+    [
+      'a line that isolates its direction',
+      but({ contract: { number: '\u2066A' } }),
+      wrong('contract.number'),
+    ],
+    ['a method without a name', but({ assessment: { methods: [''] } }), wrong('assessment.methods.0')],
+    [
+      'more marks on a letter than anyone writes',
+      but({ name: `e${'\u0301\u0316'.repeat(16)}` }),
+      wrong('name'),
+    ],
     ['an id that is none', but({ id: '1' }), wrong('id')],
     ['half a revision', but({ revision: 1.5 }), wrong('revision')],
     ['a negative revision', but({ revision: -1 }), wrong('revision')],
@@ -85,6 +97,76 @@ describe('values that cannot stand where they do', () => {
       wrong('contract.date'),
       wrong('facts.phase'),
       unknown('facts.more'),
+    ],
+  ]);
+});
+
+describe('line ends', () => {
+  const parts: [string, (value: string) => object][] = [
+    ['contract.number', (number) => ({ contract: { number } })],
+    ['contract.orderingParty', (orderingParty) => ({ contract: { orderingParty } })],
+    ['contractor.name', (name) => ({ contractor: { name } })],
+    ['contractor.inCharge.phone', (phone) => ({ contractor: { inCharge: { phone } } })],
+    ['assessment.assessor', (assessor) => ({ assessment: { assessor } })],
+    ['subcontractors.0.name', (name) => ({ subcontractors: [{ tier: 1, name }] })],
+  ];
+
+  test.each(parts)('have no place in %s', (path, part) => {
+    for (const end of ['\n', '\r', '\u2028', '\u2029'])
+      expect(read(but(part(`甲${end}乙`)))).toEqual({ ok: false, problems: [wrong(path)] });
+  });
+
+  test('stand in what is written over several lines', () => {
+    const answers = {
+      'Q3-3': { note: 'a\nb', plan: { what: 'a\r\nb' } },
+      'Q5-1': { what: 'a\nb', checked: 'a\nb' },
+    };
+    const file = but({ contract: { title: 'a\nb' }, assessment: { scope: 'a\nb' }, answers });
+    expect(read(file).ok).toBe(true);
+  });
+});
+
+describe('limits', () => {
+  const many = <T>(count: number, one: (at: number) => T) =>
+    Array.from({ length: count }, (_, at) => one(at));
+  const evidence = (count: number) => many(count, (at) => ({ id: `E${at + 1}`, title: '' }));
+  const subcontractors = (count: number) => many(count, () => ({ tier: 1, name: '' }));
+  const naming = (count: number) => ({ 'Q3-3': { evidence: many(count, (at) => `E${at + 1}`) } });
+  const methods = (count: number) => many(count, (at) => `${at}`);
+  const tooMany = (path: string, limit: number): Problem => ({ kind: 'tooMany', path, limit: String(limit) });
+  const tooLong = (path: string, limit: number): Problem => ({ kind: 'tooLong', path, limit: String(limit) });
+
+  test('are reached without harm', () => {
+    const file = but({
+      name: 'x'.repeat(most.text),
+      contract: { title: 'x'.repeat(most.title) },
+      assessment: { methods: methods(most.methods) },
+      evidence: evidence(most.evidence),
+      subcontractors: subcontractors(most.subcontractors),
+      answers: naming(most.named),
+    });
+    expect(read(file).ok).toBe(true);
+  });
+
+  refuses([
+    ['of a text', but({ name: 'x'.repeat(most.text + 1) }), tooLong('name', 10_000)],
+    [
+      'of the title',
+      but({ contract: { title: 'x'.repeat(most.title + 1) } }),
+      tooLong('contract.title', 500),
+    ],
+    ['of the methods', but({ assessment: { methods: methods(21) } }), tooMany('assessment.methods', 20)],
+    ['of the evidence', but({ evidence: evidence(501) }), tooMany('evidence', 500)],
+    ['of the Subcontractors', but({ subcontractors: subcontractors(201) }), tooMany('subcontractors', 200)],
+    [
+      'of what an answer names',
+      but({ evidence: evidence(51), answers: naming(51) }),
+      tooMany('answers.Q3-3.evidence', 50),
+    ],
+    [
+      'of one piece of evidence beside an answer',
+      answering({ 'Q3-3': { evidence: ['E1', 'E2', 'E1'] } }),
+      { kind: 'repeatedId', path: 'answers.Q3-3.evidence' },
     ],
   ]);
 });

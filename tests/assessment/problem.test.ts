@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceFor } from '../../src/lib/assessment/problem.ts';
+import { sentenceFor, shortened } from '../../src/lib/assessment/problem.ts';
 import type { Problem } from '../../src/lib/assessment/problem.ts';
 import { languages } from '../../src/lib/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
@@ -22,9 +22,21 @@ const examples: Example = {
   unknownKey: { kind: 'unknownKey', path: 'PATH' },
   missing: { kind: 'missing', path: 'PATH' },
   wrongValue: { kind: 'wrongValue', path: 'PATH' },
+  tooMany: { kind: 'tooMany', path: 'PATH', limit: '500' },
+  tooLong: { kind: 'tooLong', path: 'PATH', limit: '10000' },
   repeatedId: { kind: 'repeatedId', path: 'PATH' },
   unknownEvidence: { kind: 'unknownEvidence', path: 'PATH', found: 'FOUND' },
 };
+
+test.each([
+  ['turns the direction of writing', 'A-12\u202E45-76\u2066'],
+  ['is not seen', '\u00AD\u200B\uFEFF\u{E0041}'],
+  ['breaks the line', 'a\nb\r\u0085\u2028\u2029'],
+  ['is half a character', 'a\uD800'],
+])('a name that %s shows that it does', (_, name) => {
+  expect(shortened(name)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+  expect(shortened(name)).toContain('\uFFFD');
+});
 
 describe.each(languages)('in %s', (language) => {
   const words = wordingIn(language).problems;
@@ -42,6 +54,10 @@ describe.each(languages)('in %s', (language) => {
 
   test('the limit is said in MB', () => {
     expect(sentenceFor(examples.tooLarge, words)).toMatch(/5 ?MB/);
+  });
+
+  test.each(['tooMany', 'tooLong'] as const)('%s says its own limit', (kind) => {
+    expect(sentenceFor(examples[kind], words)).toContain(examples[kind].limit);
   });
 
   test('what the file says is shown as it is, braces included', () => {

@@ -48,17 +48,20 @@ export const sound: Record = {
   subcontractors: [{ tier: 1, name: '有限会社△△', consented: '2026-04-10', checked: '' }],
 };
 
-/** Any characters but control characters, of which only tabs and line ends can be typed. */
+/** Any characters but what turns writing and control characters, of which only tabs and line ends can be typed. */
 const text = fc
   .string({ unit: 'binary', maxLength: 30 })
-  .map((characters) => characters.replaceAll(/(?![\t\n\r])\p{Cc}/gu, ''));
+  .map((characters) => characters.replaceAll(/(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ''));
+const line = text.map((characters) => characters.replaceAll(/[\n\r\u2028\u2029]/g, ''));
+const method = line.filter((characters) => characters !== '');
 const instant = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
 const date = fc.oneof(
   fc.constant(''),
   instant.map((one) => one.toISOString().slice(0, 10)),
 );
 const texts = (...keys: readonly string[]) => dictionary(keys, text);
-const person = texts('name', 'post', 'phone', 'mail');
+const lines = (...keys: readonly string[]) => dictionary(keys, line);
+const person = lines('name', 'post', 'phone', 'mail');
 
 /** Any record that the page could have saved. */
 export const records: fc.Arbitrary<Record> = fc
@@ -69,17 +72,19 @@ export const records: fc.Arbitrary<Record> = fc
     createdAt: instant.map((one) => one.toISOString()),
     updatedAt: instant.map((one) => one.toISOString()),
     contract: merged(
-      texts('title', 'number', 'orderingParty', 'honorific', 'department'),
+      texts('title'),
+      lines('number', 'orderingParty', 'honorific', 'department'),
       dictionary(['date', 'from', 'to'], date),
     ),
     contractor: merged(
-      texts('name', 'address', 'representative', 'corporateNumber'),
+      lines('name', 'address', 'representative', 'corporateNumber'),
       dictionary(['responsible', 'inCharge'], person),
     ),
     assessment: merged(
-      texts('scope', 'assessor', 'approver'),
+      texts('scope'),
+      lines('assessor', 'approver'),
       dictionary(['date', 'from', 'to'], date),
-      dictionary(['methods'], fc.array(text, { maxLength: 3 })),
+      dictionary(['methods'], fc.array(method, { maxLength: 3 })),
     ),
     facts: factsOf(publishedRules),
     answers: answersTo(publishedRules),
@@ -88,8 +93,8 @@ export const records: fc.Arbitrary<Record> = fc
       .map((numbers) => numbers.map((number) => ({ id: `E${number}`, title: `${number}` }))),
     subcontractors: fc.array(
       merged(
-        fc.record({ tier: fc.integer({ min: 1, max: 9 }), name: text }),
-        texts('work', 'information'),
+        fc.record({ tier: fc.integer({ min: 1, max: 9 }), name: line }),
+        lines('work', 'information'),
         dictionary(['consented', 'explained', 'checked'], date),
       ),
       { maxLength: 2 },

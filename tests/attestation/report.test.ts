@@ -66,6 +66,27 @@ test.each(['ja', 'en', 'both'] as const)('no placeholder is left in %s', (langua
   }
 });
 
+test('a title cannot end the opening sentence for the eye, nor an addressee his line', () => {
+  const title = `業務」について、次のとおり報告します。\n\n記\r\n\u2028総合判定\t適合${'\n'.repeat(400)}`;
+  const contract = { title, orderingParty: '  甲　市長   様\u3000\u3000', honorific: '殿' };
+  const blocks = blocksOf({ ...shortRecord(), contract }, { language: 'both' });
+  for (const role of ['body', 'addressee'] as const) {
+    const block = blocks.find((one) => one.kind === 'paragraph' && one.role === role);
+    const lines = block ? linesOf(block).map(({ text }) => text) : [];
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).not.toMatch(/[\n\r\t\u2028\u2029]|\s{2}/);
+  }
+  expect(textOf(blocks)).toContain('甲　市長 様');
+});
+
+test('what is written over several lines keeps one blank line, not a heap of them', () => {
+  const note = `一行目\r\n二行目${'\n \u3000'.repeat(9_000)}\n\u2028三行目\n\n`;
+  const { answers } = shortRecord();
+  const record = { ...shortRecord(), answers: { ...answers, 'Q3-3': { ...answers['Q3-3'], note } } };
+  expect(textOf(blocksOf(record))).toContain('一行目\n二行目\n\n三行目');
+  expect(textOf(blocksOf(record))).not.toMatch(/\n\s*\n\s*\n/);
+});
+
 test('sections stand in the order of the form', () => {
   const headings = blocksOf(longRecord()).filter((block) => block.kind === 'heading');
   expect(headings.map(({ section }) => section)).toEqual([

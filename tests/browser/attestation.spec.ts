@@ -39,6 +39,14 @@ test('without a record the page says so and leads to the assessment', async ({ p
   await expectAccessible(page);
 });
 
+test('every page says the verdict beside the code', async ({ page }) => {
+  await openReport(page, longRecord(), 'ja');
+  const footer = await page.evaluate(() =>
+    document.documentElement.style.getPropertyValue('--report-footer'),
+  );
+  expect(footer).toContain(`${ja.verdict.name.nonconforming}　照合用コード`);
+});
+
 test('a record that cannot be read is named, and left as it is', async ({ page }) => {
   const other = writeRecord({ ...shortRecord(), annex: { ...shortRecord().annex, edition: '0' } });
   await keep(page, other);

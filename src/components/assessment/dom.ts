@@ -23,14 +23,21 @@ export function fixed(root: ParentNode, selector: string): readonly HTMLElement[
   return parts;
 }
 
+/** The first of them. Throws where there is none. */
+export function fixedOne<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T {
+  const [first] = fixed(root, selector);
+  if (!first) throw new Error(selector);
+  return first as T;
+}
+
 /** Shows or hides an element. The same value written again would make the browser style it again. */
 export function hide(element: HTMLElement, hidden: boolean): void {
   if (element.hidden !== hidden) element.hidden = hidden;
 }
 
-/** A copy of what a `<template data-template="name">` holds. */
+/** A copy of what a `<template data-template="name">` of the server holds. */
 export function copyOf(root: ParentNode, name: string): DocumentFragment {
-  const template = one<HTMLTemplateElement>(root, `template[data-template="${name}"]`);
+  const template = fixedOne<HTMLTemplateElement>(root, `template[data-template="${name}"]`);
   return template.content.cloneNode(true) as DocumentFragment;
 }
 

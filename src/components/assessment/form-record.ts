@@ -44,7 +44,7 @@ export function recordOf(values: Values, meta: Meta, annex: AnnexIdentity): Reco
 
 /**
  * What the form states and a record may hold, so that nothing is said that is not kept. Blank fields and dates that
- * are none are left out; text is NFC.
+ * are none are left out.
  */
 export function treeOf(values: Values): Body {
   const tree: Tree = { contract: {}, contractor: {}, assessment: {}, facts: {}, answers: {} };
@@ -113,7 +113,9 @@ function typed(name: string, value: string): string | number | boolean {
 
 /** Of the values given to a name, those that a record may hold. */
 function keptOf(name: string, given: readonly string[]): readonly string[] {
-  return given.map(tidy).filter((value) => value !== '' && (!isDate(name) || isBlankOrDay(value)));
+  return given
+    .map((value) => tidy(name, value))
+    .filter((value) => value !== '' && (!isDate(name) || isBlankOrDay(value)));
 }
 
 /** A breach's `checked` is text, a Subcontractor's a date. */
@@ -121,7 +123,16 @@ function isDate(name: string): boolean {
   return dates.test(name) && !(name.startsWith('answers.') && name.endsWith('.checked'));
 }
 
-/** Text as a record may hold it: NFC, no stray surrogates, no control characters but tab and line ends. */
-function tidy(value: string): string {
-  return value.normalize('NFC').replace(/[^\t\n\r\P{Cc}]|\p{Surrogate}/gu, '');
+/** What is written over several lines; everything else stands in one. */
+const areas = /^(?:contract\.title|assessment\.scope|answers\.[^.]+\.(?:what|checked|note|plan\.what))$/;
+
+/**
+ * Text as a record may hold it, to the letter (NFC would change names, as U+FA19): no stray surrogates, no control characters but
+ * tab and line ends, nothing that turns the direction of writing, no heap of marks upon one letter.
+ */
+function tidy(name: string, value: string): string {
+  const text = value
+    .replace(/[^\t\n\r\P{Cc}]|\p{Surrogate}|[\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/(\p{M}{30})\p{M}+/gu, '$1');
+  return areas.test(name) ? text : text.replace(/[\n\r\u2028\u2029]+/g, ' ');
 }

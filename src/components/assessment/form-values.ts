@@ -5,17 +5,19 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What the form says, name by name, in the form's order; boxes only where they are ticked. */
 export function readValues(form: HTMLFormElement): Values {
-  const values = new Map<string, readonly string[]>();
+  const values = new Map<string, string[]>();
   for (const control of controlsOf(form)) {
     if (isBox(control) && !control.checked) continue;
-    values.set(control.name, [...(values.get(control.name) ?? []), control.value]);
+    const said = values.get(control.name);
+    if (said) said.push(control.value);
+    else values.set(control.name, [control.value]);
   }
   return values;
 }
 
 /**
  * What a record says and the form cannot show: by name, the values for which there is no field, and for a field that
- * shows a value otherwise (a line without its ends, a choice that is not offered), what it shows instead.
+ * shows a value otherwise (a line end of another system, a choice that is not offered), what it shows instead.
  */
 export type Unplaced = ReadonlyMap<
   string,
@@ -61,7 +63,7 @@ function write(
   const wanted = given[0] ?? '';
   control.value = wanted;
   const shown = control.value;
-  return shown === wanted.replace(/\r\n?/g, '\n') ? undefined : { values: given, insteadOf: shown };
+  return shown === wanted ? undefined : { values: given, insteadOf: shown };
 }
 
 function controlsOf(form: HTMLFormElement): readonly Control[] {

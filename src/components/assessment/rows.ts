@@ -1,5 +1,6 @@
 /** Rows of the evidence index and of the Subcontractors, and the evidence named beside an answer. */
-import { all, copyOf, hide, one, say } from './dom.ts';
+import { most } from '../../lib/assessment/record-type.ts';
+import { all, copyOf, fixed, fixedOne, hide, one, say } from './dom.ts';
 import type { Values } from './form-record.ts';
 
 export type List = 'evidence' | 'subcontractors';
@@ -7,11 +8,11 @@ export type List = 'evidence' | 'subcontractors';
 /** Makes the rows and chips that the values speak of; call before `writeValues`. */
 export function buildRows(form: HTMLFormElement, values: Values): void {
   for (const list of ['evidence', 'subcontractors'] as const) {
-    one(form, `[data-rows="${list}"]`).replaceChildren();
+    rowsOf(form, list).replaceChildren();
     for (const key of keysOf(values, list)) addRow(form, list, key);
   }
   for (const field of all(form, '[data-evidence]')) {
-    one(field, '[data-evidence-list]').replaceChildren();
+    chipsOf(field).replaceChildren();
     for (const id of values.get(field.dataset.evidence ?? '') ?? []) addChip(form, field, id);
   }
 }
@@ -25,18 +26,38 @@ export function addRow(form: HTMLFormElement, list: List, key = nextKey(form, li
     field.name = `${list}.${key}.${field.dataset.name ?? ''}`;
   }
   say(one(row, '[data-row-name]'), key);
-  one(form, `[data-rows="${list}"]`).append(copy);
+  rowsOf(form, list).append(copy);
   return one(row, 'input, select');
 }
 
-/** Names a piece of evidence beside an answer; an unknown title becomes a new entry of the index. */
+/** Where the rows of a list stand. The server wrote it: looked up once, however many rows there are. */
+function rowsOf(form: HTMLFormElement, list: List): HTMLElement {
+  return fixedOne(form, `[data-rows="${list}"]`);
+}
+
+/** Where the evidence beside an answer stands. */
+function chipsOf(field: Element): HTMLElement {
+  return fixedOne(field, '[data-evidence-list]');
+}
+
+/** Is there no room for another row? */
+function isFull(form: HTMLFormElement, list: List): boolean {
+  return rowsOf(form, list).children.length >= most[list];
+}
+
+/**
+ * Names a piece of evidence beside an answer; an unknown title becomes a new entry of the index. Where a record can hold
+ * no more, what was typed stays in its field.
+ */
 export function nameEvidence(form: HTMLFormElement, field: HTMLElement): void {
   const input = one<HTMLInputElement>(field, '[data-evidence-title]');
   const title = input.value.trim();
   if (title === '') return;
-  const id = idOfTitle(form, title) ?? newEvidence(form, title);
   const named = all<HTMLInputElement>(field, '[data-evidence-list] input').map(({ value }) => value);
-  if (!named.includes(id)) addChip(form, field, id);
+  const known = idOfTitle(form, title);
+  const again = known !== undefined && named.includes(known);
+  if (!again && (named.length >= most.named || (known === undefined && isFull(form, 'evidence')))) return;
+  if (!again) addChip(form, field, known ?? newEvidence(form, title));
   input.value = '';
 }
 
@@ -70,8 +91,20 @@ export function showTitles(form: HTMLFormElement): void {
     if (chip) say(one(chip, '[data-chip-name]'), `${input.value} ${titles.get(input.value) ?? ''}`);
   }
   offer(one<HTMLDataListElement>(form, '#evidence-titles'), [...titles.values()].filter(Boolean));
-  for (const list of ['evidence', 'subcontractors']) {
-    hide(one(form, `[data-empty="${list}"]`), all(form, `[data-rows="${list}"] > *`).length > 0);
+  showRoom(form);
+}
+
+/** Says where a list is empty, and where it can hold no more. */
+function showRoom(form: HTMLFormElement): void {
+  for (const list of ['evidence', 'subcontractors'] as const) {
+    for (const empty of fixed(form, `[data-empty="${list}"]`))
+      hide(empty, rowsOf(form, list).children.length > 0);
+    for (const full of fixed(form, `[data-full="${list}"]`)) hide(full, !isFull(form, list));
+    for (const add of fixed(form, `[data-add-row="${list}"]`)) hide(add, isFull(form, list));
+  }
+  for (const field of fixed(form, '[data-evidence]')) {
+    const full = isFull(form, 'evidence') || chipsOf(field).children.length >= most.named;
+    for (const note of fixed(field, '[data-named-full]')) hide(note, !full);
   }
 }
 
@@ -88,7 +121,7 @@ function addChip(form: HTMLFormElement, field: HTMLElement, id: string): void {
   input.name = field.dataset.evidence ?? '';
   input.value = id;
   input.dataset.chip = '';
-  one(field, '[data-evidence-list]').append(copy);
+  chipsOf(field).append(copy);
 }
 
 function idOfTitle(form: HTMLFormElement, title: string): string | undefined {

@@ -24,6 +24,10 @@ export type Problem =
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'wrongValue'; readonly path: string }
   | { readonly kind: 'repeatedId'; readonly path: string }
+  /** `limit` in entries. */
+  | { readonly kind: 'tooMany'; readonly path: string; readonly limit: string }
+  /** `limit` in characters. */
+  | { readonly kind: 'tooLong'; readonly path: string; readonly limit: string }
   | { readonly kind: 'unknownEvidence'; readonly path: string; readonly found: string };
 
 /** What was read, whole, or everything that kept it from being read. */
@@ -44,9 +48,10 @@ export function refused(problems: Iterable<Problem>): Refused {
   return { ok: false, problems: [...once.values()] };
 }
 
-/** Names from a hostile file are shown, but not at any length. */
+/** Names from a hostile file are shown, but not at any length, and nothing in them moves what stands beside them. */
 export function shortened(name: string): string {
-  return name.length > 120 ? `${name.slice(0, 119)}…` : name;
+  const short = name.length > 120 ? `${name.slice(0, 119)}…` : name;
+  return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd');
 }
 
 /** What is wrong with a file and what to do, in the language of the words given. */

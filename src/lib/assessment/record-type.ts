@@ -6,6 +6,18 @@ export const recordVersion = 1;
 /** In bytes. A larger file is refused before it is read. */
 export const maxBytes = 5 * 1024 * 1024;
 
+/** How much of each a record holds at most; no contract of this kind comes near it, and no form stands still below it. */
+export const most = {
+  evidence: 500,
+  subcontractors: 200,
+  /** Named beside one answer. */
+  named: 50,
+  methods: 20,
+  /** Characters. */
+  title: 500,
+  text: 10_000,
+} as const;
+
 /** Saves are counted up to here and no further. */
 export const maxRevision = 2 ** 31 - 1;
 

@@ -71,7 +71,7 @@ function foreignAnnex(found: unknown, annex: AnnexIdentity): Problem | undefined
   return { kind: 'otherEdition', found: shortened(edition), digest: `${digest.slice(0, 19)}…` };
 }
 
-/** Evidence that stands twice in its index, and evidence that answers name and the index does not have. */
+/** Evidence that stands twice in its index or beside an answer, and evidence that answers name and the index does not have. */
 function danglingEvidence({ evidence, answers }: Record): readonly Problem[] {
   const known = new Set<string>();
   const repeated = evidence.filter(({ id }) => known.has(id) || !known.add(id));
@@ -80,6 +80,9 @@ function danglingEvidence({ evidence, answers }: Record): readonly Problem[] {
   );
   return [
     ...repeated.map(({ id }): Problem => ({ kind: 'repeatedId', path: `evidence.${id}` })),
+    ...Object.entries(answers)
+      .filter(([, answer]) => new Set(answer.evidence).size < (answer.evidence?.length ?? 0))
+      .map(([id]): Problem => ({ kind: 'repeatedId', path: `answers.${id}.evidence` })),
     ...named
       .filter(({ found }) => !known.has(found))
       .map(({ path, found }): Problem => ({ kind: 'unknownEvidence', path, found: shortened(found) })),

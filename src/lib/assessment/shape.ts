@@ -16,9 +16,12 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function problemOfIssue({ path, received }: v.BaseIssue<unknown>): Problem {
-  const names = (path ?? []).map(({ key }) => String(key));
-  return { kind: received === 'undefined' ? 'missing' : 'wrongValue', path: pathOf(names) };
+function problemOfIssue({ type, path: steps, received, requirement, input }: v.BaseIssue<unknown>): Problem {
+  const path = pathOf((steps ?? []).map(({ key }) => String(key)));
+  if (type === 'max_length') {
+    return { kind: Array.isArray(input) ? 'tooMany' : 'tooLong', path, limit: String(requirement) };
+  }
+  return { kind: received === 'undefined' ? 'missing' : 'wrongValue', path };
 }
 
 /** What the library lets pass: every unknown key but the first, and a list where an object should stand. */

@@ -5,6 +5,7 @@ import { paragraph } from './blocks.ts';
 import type { Block, Definition, Lines } from './blocks.ts';
 import { blankDate } from './dates.ts';
 import type { Telling } from './report.ts';
+import { inSentence } from './speaker.ts';
 
 /** Who reports what to whom. */
 export function opening(telling: Telling): readonly Block[] {
@@ -21,7 +22,7 @@ export function opening(telling: Telling): readonly Block[] {
       speaker.say(({ report }, to) =>
         fill(report.opening, {
           annex: annex.title[to],
-          contract: blank(contract.title) ? report.emptyContract : (contract.title ?? ''),
+          contract: blank(contract.title) ? report.emptyContract : inSentence(contract.title ?? ''),
         }),
       ),
     ),
@@ -41,7 +42,7 @@ function dateOfReport({ attestation, options, speaker }: Telling): Lines {
 function addressee({ attestation, speaker }: Telling): Lines {
   const { orderingParty, honorific } = attestation.contract;
   return speaker.say(({ report }, language) => {
-    const name = blank(orderingParty) ? report.empty : (orderingParty ?? '');
+    const name = blank(orderingParty) ? report.empty : inSentence(orderingParty ?? '');
     return fill(report.addressee, {
       name,
       honorific: language === 'ja' ? honorificOr(honorific, report) : '',
@@ -50,7 +51,7 @@ function addressee({ attestation, speaker }: Telling): Lines {
 }
 
 function honorificOr(honorific: string | undefined, { honorific: usual }: { honorific: string }): string {
-  return blank(honorific) ? usual : (honorific ?? '');
+  return blank(honorific) ? usual : inSentence(honorific ?? '');
 }
 
 function sender({ attestation, options, speaker }: Telling): readonly Definition[] {

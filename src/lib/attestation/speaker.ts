@@ -17,7 +17,7 @@ export interface Speaker {
   say(sentence: (words: Words, language: Language) => string): Lines;
   /** A text of the annex. */
   text(text: Bilingual): Lines;
-  /** What the contractor wrote, to the letter; says so where nothing is written. */
+  /** What the contractor wrote, to the letter but for heaps of blank lines; says so where nothing is written. */
   written(text: string | undefined): Lines;
   /** An ISO date; says so where there is none. */
   date(iso: string | undefined): Lines;
@@ -63,9 +63,21 @@ export function listed(items: readonly string[], language: Language): string {
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-/** The writer's language is not recorded; the script tells enough to choose glyphs and a voice. */
-export function asWritten(text: string): Line {
+/**
+ * With one blank line at most between two: more would push what follows out of sight. The writer's language is not
+ * recorded; the script tells enough to choose glyphs and a voice.
+ */
+export function asWritten(given: string): Line {
+  const text = given
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n')
+    .trim();
   return japanese.test(text) ? { text, language: 'ja' } : { text };
+}
+
+/** Inside a sentence: no white space that could end the sentence for the eye. One space of either width stays. */
+export function inSentence(text: string): string {
+  return text.trim().replace(/\s{2,}|[^\S \u3000]/g, ' ');
 }
 
 function once(lines: readonly (Line & { language: Language })[]): Lines {

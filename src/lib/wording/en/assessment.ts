@@ -55,6 +55,7 @@ export const assessment = {
     evidence: 'Evidence (document)',
     evidenceMissing:
       'No evidence is named yet. Enter the document’s title and press “Add”. It is numbered and listed in the report.',
+    evidenceFull: 'One question can name {named} pieces of evidence, and the index can hold {all}.',
     addEvidence: 'Add',
     removeEvidence: 'Remove',
     note: 'Note',
@@ -117,6 +118,7 @@ export const assessment = {
     explained: 'Date of explanation',
     checked: 'Date of check',
     addSubcontractor: 'Add a Subcontractor',
+    full: 'The limit of {limit} entries is reached. No more can be added.',
     remove: 'Delete this row',
   },
   review: {

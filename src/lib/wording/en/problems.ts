@@ -22,6 +22,10 @@ export const problems = {
     'The item “{path}” is missing. Save the record as a file again on the assessment page and choose that file.',
   wrongValue:
     '“{path}” has a value that this item cannot hold. Ask the person who made the file, and choose one that was saved again.',
+  tooMany:
+    '“{path}” can hold {limit} entries at most. Ask the person who made the file, and choose one that was saved again with fewer.',
+  tooLong:
+    '“{path}” can hold {limit} characters at most. Ask the person who made the file, and choose one that was saved again with a shorter text.',
   repeatedId:
     'A number is used twice ({path}). Ask the person who made the file, and choose one that was saved again.',
   unknownEvidence:

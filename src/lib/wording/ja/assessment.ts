@@ -55,6 +55,7 @@ export const assessment = {
     evidence: '証跡（文書名）',
     evidenceMissing:
       '証跡の文書名が入力されていません。入力して「追加」を押すと、番号を付けて報告書に記載します。',
+    evidenceFull: '１つの設問に挙げられる証跡は{named}件まで、証跡一覧は{all}件までです。',
     addEvidence: '追加',
     removeEvidence: '外す',
     note: '備考',
@@ -118,6 +119,7 @@ export const assessment = {
     explained: '説明日',
     checked: '点検日',
     addSubcontractor: '再委託事業者を追加',
+    full: '上限の{limit}件に達しています。これ以上は追加できません。',
     remove: 'この行を削除',
   },
   review: {
