@@ -4,7 +4,7 @@ import { builtText } from '../../scripts/built/files.ts';
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
 import { readContent } from '../../src/files/content.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages, otherLanguage } from '../../src/lib/language.ts';
 import { paragraphText } from '../../src/lib/annex/paragraph-text.ts';
 import { answerTo } from '../../src/lib/search/answer.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
@@ -52,7 +52,12 @@ describe.each(pages)('%s: %s', (language, folder, clauses) => {
   test('the text is the annex to the letter, in both languages', () => {
     const expected = clauses.flatMap((clause) =>
       clause.paragraphs.flatMap(({ number }) =>
-        languages.map((one) => [`${clause.number}-${number}`, one, paragraphText(clause, number, one)]),
+        // The page's own language stands first.
+        [language, otherLanguage(language)].map((one) => [
+          `${clause.number}-${number}`,
+          one,
+          paragraphText(clause, number, one),
+        ]),
       ),
     );
     expect(expected.length).toBeGreaterThan(0);

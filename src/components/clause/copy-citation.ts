@@ -7,25 +7,20 @@ export class CopyCitationElement extends HTMLElement {
   }
 
   async #copy({ value, dataset }: HTMLButtonElement) {
+    // As CopyCitation.astro writes them.
+    const [status, shown] = this.querySelectorAll('span') as unknown as [HTMLElement, HTMLElement];
     const text = this.closest('.para')?.querySelector(dataset.of ?? '')?.textContent;
-    const citation = `${text ?? ''}\n${value}\n${new URL(dataset.path ?? '', location.href).href}`;
-    const copied = await isCopied(citation);
-    const [status, shown] = this.querySelectorAll('span');
-    if (!status || !shown) return;
-    status.textContent = this.dataset[copied ? 'copied' : 'selected'] ?? '';
-    shown.textContent = copied ? '' : citation;
-    shown.hidden = copied;
-    if (!copied) getSelection()?.selectAllChildren(shown);
-  }
-}
-
-/** Over plain http there is no clipboard; elsewhere the reader may have forbidden it. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
+    shown.textContent = `${text ?? ''}\n${value}\n${location.origin}${dataset.path ?? ''}`;
+    try {
+      // Over plain http there is no clipboard; elsewhere the reader may have forbidden it.
+      await navigator.clipboard.writeText(shown.textContent);
+      shown.hidden = true;
+      status.textContent = this.dataset.copied ?? '';
+    } catch {
+      shown.hidden = false;
+      getSelection()?.selectAllChildren(shown);
+      status.textContent = this.dataset.selected ?? '';
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { slashKeyOpens } from './slash-key.ts';
 
 addEventListener('keydown', (event) => {
   const link = document.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts]');
-  if (!link || event.isComposing || isTyping(event.target) || !opensSearch(event)) return;
+  if (!link || event.isComposing || isTyping() || !opensSearch(event)) return;
   event.preventDefault();
   const box = document.querySelector<HTMLInputElement>('clause-search input');
   if (box) box.select();
@@ -15,6 +15,6 @@ function opensSearch({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   return ctrlKey || metaKey ? key === 'k' : key === '/' && slashKeyOpens();
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
+function isTyping(): boolean {
+  return document.activeElement?.matches('input, select, textarea') ?? false;
 }

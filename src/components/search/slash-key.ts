@@ -8,5 +8,5 @@ export function slashKeyOpens(): boolean {
 }
 
 export function keepSlashKey(opens: boolean): void {
-  choose('slash-key', opens ? null : 'off');
+  choose('slash-key', opens ? 'on' : 'off');
 }

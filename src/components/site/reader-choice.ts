@@ -1,6 +1,7 @@
 /** Choices of the reader, kept in this browser: how pages behave, nothing that was answered. */
 
-export type Choice = 'slash-key' | 'view-ja' | 'view-en';
+/** One view of the text for each language of the pages. */
+export type Choice = 'slash-key' | `view-${string}`;
 
 /** Null where nothing was chosen, undefined where nothing can be kept. */
 export function chosen(choice: Choice): string | null | undefined {
@@ -11,12 +12,11 @@ export function chosen(choice: Choice): string | null | undefined {
   }
 }
 
-/** Null takes a choice back. Where nothing can be kept, does nothing. */
-export function choose(choice: Choice, value: string | null): void {
+/** Where nothing can be kept, does nothing: the page does as it always does. */
+export function choose(choice: Choice, value: string): void {
   try {
-    if (value === null) localStorage.removeItem(`junshu/${choice}`);
-    else localStorage.setItem(`junshu/${choice}`, value);
+    localStorage.setItem(`junshu/${choice}`, value);
   } catch {
-    // The page does as it always does.
+    return;
   }
 }
