@@ -3,6 +3,7 @@ import { runningLine, withoutLayout } from './layout.ts';
 import { linesOf, usualBlanks } from './lines.ts';
 import type { Line } from './lines.ts';
 import { markersAt } from './markers.ts';
+import type { Marker } from './markers.ts';
 import type { Doubt, Outline, Removed } from './outline.ts';
 import { readTree } from './reader.ts';
 import { joined, withoutLetterSpacing, withoutSpuriousSpaces } from './spacing.ts';
@@ -31,18 +32,29 @@ export function readOutline(source: string): Outline {
   };
 }
 
-/** 第１条 before 第１; else the style of the first number that begins a count, or any number. */
+/** 第１条 before 第１; else the style that stands first and counts on, or any number. */
 function clauseStyleOf(lines: readonly Line[]): string {
   const found = lines.flatMap(({ text }) => markersAt(text).filter(isMarker));
   const articles = found.filter(({ style }) => style === 'jo').length;
   const numbered = found.filter(({ style }) => style === 'dai').length;
   if (articles > 0 && articles >= numbered) return 'jo';
   if (numbered > 0) return 'dai';
-  const counted = found.filter(({ style }) => !style.startsWith('bullet') && !style.startsWith('decimal'));
-  return (counted.find(({ value }) => value === 1) ?? counted[0])?.style ?? 'arabic';
+  const styles = [...new Set(found.map(({ style }) => style))].filter(
+    (style) => !/^(?:bullet|decimal)/.test(style),
+  );
+  return (
+    styles.find((style) => countsOn(found.filter((marker) => marker.style === style))) ??
+    styles[0] ??
+    'arabic'
+  );
 }
 
-function isMarker(marker: ReturnType<typeof markersAt>[number]): boolean {
+/** Two of them stand one after the other, as ３ after ２. */
+function countsOn(markers: readonly Marker[]): boolean {
+  return markers.some(({ value }, place) => markers[place + 1]?.value === value + 1);
+}
+
+function isMarker(marker: Marker): boolean {
   return !refersOn(marker) && !counts(marker);
 }
 

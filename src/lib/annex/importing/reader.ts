@@ -15,6 +15,7 @@ import {
   closes,
   counts,
   gappedHeading,
+  goesOn,
   isEnded,
   isSentence,
   isSentenceLike,
@@ -122,8 +123,9 @@ class TreeReader {
 
   #isClause(marker: Marker, line: Line): boolean {
     const ended = this.#isEnded(line);
-    if ((refersOn(marker) && !(ended && marker.parted)) || counts(marker)) return false;
     const last = this.#clauses.at(-1);
+    if (refersOn(marker) && !(ended && marker.parted)) return false;
+    if (counts(marker) && !(ended && marker.parted && last && follows(last, marker))) return false;
     if (!last) return ended || marker.parted;
     if (follows(last, marker)) return ended || marker.parted;
     return ended && (marker.parted || marker.value > last.value);
@@ -344,7 +346,7 @@ class TreeReader {
   #say(words: string, line: Line): void {
     const node = this.#target(line) ?? this.#openUnnumbered(line);
     const said = this.#unspacedSentence(words, line);
-    if (this.#isHeadingOf(node)) {
+    if (this.#isHeadingOf(node, line) && !goesOn(words)) {
       this.#doubt(line, `「${node.text}」は、この文の見出しですか。`);
       node.text += `\u3000${said}`;
     } else say(node, said);
@@ -361,22 +363,24 @@ class TreeReader {
   #target(line: Line): Node | undefined {
     const current = this.#current();
     if (!current || this.#open.length < 2 || current.text === '' || !this.#isEnded(line)) return current;
+    if (this.#isHeadingOf(current, line)) return current;
     if (!isEnded(current.text) && (!isSentenceLike(line.text) || breaksOff(current.text))) return current;
     this.#doubt(line, 'この文は、どの番号に続きますか。');
     if (line.indent === 0 && current.indent === 0) return current;
     return this.#open.findLast(({ indent }) => indent < line.indent) ?? this.#open[0];
   }
 
-  #isHeadingOf(node: Node): boolean {
+  #isHeadingOf(node: Node, line: Line): boolean {
     const { text, marker } = node;
     const before = this.#previous;
     return (
       marker !== null &&
+      line.indent >= node.indent &&
       text !== '' &&
       text.length <= 30 &&
       !text.includes('\u3000') &&
       !isSentenceLike(text) &&
-      !isEnded(text) &&
+      !text.endsWith('」') &&
       !isWithinBracket(text) &&
       before?.number !== undefined &&
       before.number >= node.line &&
