@@ -1,0 +1,57 @@
+/** The search of the built site as a function: what the page does, without the page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist, filesIn } from '../../scripts/built/files.ts';
+import { readContent } from '../../src/files/content.ts';
+import { questionsOf } from '../../src/lib/annex/annex.ts';
+import type { Language } from '../../src/lib/language.ts';
+import { answerTo } from '../../src/lib/search/answer.ts';
+import type { Answer, Voice } from '../../src/lib/search/answer.ts';
+import { corpusOf } from '../../src/lib/search/corpus.ts';
+import { indexOf } from '../../src/lib/search/scan.ts';
+import { unpackSite } from '../../src/lib/search/site-file.ts';
+import { answerOnSite, siteIndexOf } from '../../src/lib/search/site.ts';
+import type { SiteAnswer, SiteHit } from '../../src/lib/search/site.ts';
+import { entriesOf, namesOf } from '../../src/lib/search/synonyms.ts';
+import { wordingIn } from '../../src/lib/wording/wording.ts';
+
+export interface Both {
+  readonly annex: Answer;
+  readonly site: SiteAnswer;
+}
+
+export function searchIn(language: Language, folder = dist): (query: string) => Both {
+  const { annex, synonyms } = readContent();
+  const entries = entriesOf(annex, synonyms, language);
+  const index = indexOf(corpusOf(annex, language), entries, namesOf(annex, language));
+  const file = filesIn(folder).find((name) => name.startsWith(`assets/site-${language}.`)) ?? '';
+  const site = siteIndexOf(unpackSite(readFileSync(join(folder, file), 'utf8')), entries);
+  const voice: Voice = {
+    language,
+    words: wordingIn(language).search.answers,
+    questions: questionsOf(annex).map(({ id }) => id.slice(1)),
+  };
+  return (query) => {
+    const answer = answerTo(query, index, voice);
+    const isInAnnex = (word: string) => index.known.isSaid(word);
+    return { annex: answer, site: answerOnSite(query, answer.place, site, voice, isInAnnex) };
+  };
+}
+
+/** Below the language: `glossary/#audit`. */
+export function pathsOf({ groups }: SiteAnswer): readonly string[] {
+  return groups.flatMap(({ hits }) => hits.map(({ place }) => place.path.replace(/^\w+\//, '')));
+}
+
+/** Whether a place says the words of a row, or what it says for them: the judge that knows no index. */
+export function isRight({ place }: SiteHit, query: string, says?: string): boolean {
+  const text = flat(`${place.within} ${place.title} ${place.text}`);
+  if (says !== undefined) return new RegExp(flat(says)).test(text);
+  return flat(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function flat(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
