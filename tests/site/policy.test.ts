@@ -22,3 +22,7 @@ test.each(pagesIn(dist))('the policy of %s allows what stands in it, and nothing
     [...new Set(hashes)].toSorted(),
   );
 });
+
+test.each(pagesIn(dist))('%s runs no WebAssembly and builds no code from words', (file) => {
+  expect(builtText(file)).not.toMatch(/'(?:wasm-)?unsafe-eval'/);
+});

@@ -40,6 +40,8 @@ export class ClauseSearchElement extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target === this.#slashKey) keepSlashKey(this.#slashKey.checked);
     });
+    // What is typed first is then answered at once.
+    this.addEventListener('focusin', () => setTimeout(() => this.#holdings), { once: true });
     this.#takeUpPage();
     // A page come back to has its box filled again after it was parsed.
     window.addEventListener('pageshow', this.#takeUpPage);

@@ -43,7 +43,8 @@ export function keyOf(written: string): string {
 
 function wordKey(word: string): string {
   if (/^\p{Script=Latin}+$/u.test(word)) return stemOf(word);
-  return fold(withoutFinalBar(word)).replace(/(?<=^\p{Script=Han}.*)\p{Script=Hiragana}$/u, '+');
+  const folded = fold(withoutFinalBar(word));
+  return /^\p{Script=Han}/u.test(folded) ? folded.replace(/\p{Script=Hiragana}$/u, '+') : folded;
 }
 
 /** Leads from all single words that begin so, for a word that is still being typed. */

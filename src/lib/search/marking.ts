@@ -8,7 +8,10 @@ export interface Part {
   readonly marked: boolean;
 }
 
-const letters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+/** Letters, each with what is written onto it: ｶﾞ, or か with a dakuten of its own. */
+export function lettersOf(text: string): readonly string[] {
+  return text.match(/.[\p{M}ﾞﾟ]*/gsu) ?? [];
+}
 
 /** Joined again, the parts are the text to the letter. A letter is marked whole: ﾃﾞ, or the か and its dakuten. */
 export function partsOf(text: string, spans: readonly Span[]): readonly Part[] {
@@ -26,7 +29,7 @@ export function partsOf(text: string, spans: readonly Span[]): readonly Part[] {
 /** Where each letter stands in the folded text. Folding changes lengths: ﾃﾞ becomes one character, ㈱ three. */
 function foldedLetters(text: string): readonly (Span & { readonly letter: string })[] {
   let end = 0;
-  return [...letters.segment(text)].map(({ segment: letter }) => {
+  return lettersOf(text).map((letter) => {
     const start = end;
     end += fold(letter).length;
     return { letter, start, end };

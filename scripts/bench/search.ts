@@ -1,0 +1,89 @@
+/** How soon a search from a clause page finds something. */
+import type { Browser } from '@playwright/test';
+import { slowDown } from './browser.ts';
+import { openPlain, pagefindTime } from './pagefind.ts';
+
+const runs = 5;
+
+export interface SearchTimes {
+  /** From Ctrl K on the page of a clause, in milliseconds. */
+  readonly box: readonly number[];
+  readonly clause: readonly number[];
+  readonly site: readonly number[];
+  /** From the same key, had Pagefind been loaded where the rest of the site is. */
+  readonly pagefind: readonly number[];
+}
+
+/** The query is typed as soon as the box is there. Nothing is cached in a context of its own. */
+export async function searchTimes(browser: Browser, home: string, query: string): Promise<SearchTimes> {
+  const all = [];
+  for (let run = 0; run < runs; run += 1) {
+    const times = await oneSearch(browser, home, query);
+    all.push({ ...times, pagefind: times.clause + (await onePagefind(browser, home, query)) });
+  }
+  return {
+    box: all.map(({ box }) => box),
+    clause: all.map(({ clause }) => clause),
+    site: all.map(({ site }) => site),
+    pagefind: all.map(({ pagefind }) => pagefind),
+  };
+}
+
+interface Marks {
+  readonly box: number;
+  readonly clause: number;
+  readonly site: number;
+}
+
+async function oneSearch(browser: Browser, home: string, query: string): Promise<Marks> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await slowDown(page, true);
+  await page.addInitScript(watchSearch, query);
+  await page.goto(`${home}ja/clauses/8/`);
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Control+k');
+  const handle = await page.waitForFunction(() => {
+    const { marks } = window as unknown as { marks?: Partial<Marks> };
+    return marks?.site === undefined ? undefined : (marks as Marks);
+  });
+  const marks = await handle.jsonValue();
+  await context.close();
+  if (!marks) throw new Error('The search found nothing.');
+  return marks;
+}
+
+/** Runs in the page: notes when the key was pressed, and when what it led to was painted. */
+function watchSearch(query: string): void {
+  const marks: Partial<Record<keyof Marks, number>> = {};
+  Object.assign(window, { marks });
+  const now = () => performance.timeOrigin + performance.now();
+  addEventListener(
+    'keydown',
+    ({ key }) => key === 'k' && sessionStorage.setItem('pressed', String(now())),
+    true,
+  );
+  const note = (name: keyof Marks) => {
+    marks[name] ??= now() - Number(sessionStorage.getItem('pressed'));
+  };
+  addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || marks.box) return;
+    note('box');
+    queueMicrotask(() => {
+      target.value = query;
+      target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  });
+  new MutationObserver(() => {
+    if (document.querySelector('[data-hits]:not([hidden]) mark')) requestAnimationFrame(() => note('clause'));
+    if (document.querySelector('[data-groups] li')) requestAnimationFrame(() => note('site'));
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+async function onePagefind(browser: Browser, home: string, query: string): Promise<number> {
+  const page = await openPlain(browser, home, 'ja');
+  await slowDown(page, true);
+  const time = await pagefindTime(page, query);
+  await page.close();
+  return time;
+}
