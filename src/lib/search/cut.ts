@@ -25,7 +25,6 @@ const unknownWord = new RegExp(
   `^(?:\\p{Script=Han}{2,}|\\p{Script=Han}(?:${notParticle}\\p{Script=Hiragana})*|[\\p{Script=Katakana}ー]+)`,
   'u',
 );
-const insideRun = /(?:\p{Script=Han}{2}|[\p{Script=Katakana}ー]{2})$/u;
 
 /**
  * The words of `run`, which has neither spaces nor Latin letters. Kana between words (の, を, した) are passed over. A
@@ -57,7 +56,7 @@ function bestFrom(run: string, at: number, rest: readonly Cut[], isKnown: (word:
 function wordsAt(run: string, at: number, isKnown: (word: string) => boolean): readonly Piece[] {
   const lengths = Array.from({ length: Math.min(longestWord, run.length - at) }, (_, index) => index + 1);
   const known = lengths.map((length) => run.slice(at, at + length)).filter(isKnown);
-  const unknown = insideRun.test(run.slice(0, at + 1)) ? undefined : unknownWord.exec(run.slice(at))?.[0];
+  const unknown = unknownWord.exec(run.slice(at))?.[0];
   return [
     ...known.map((written) => ({ written, known: true })),
     ...(unknown === undefined ? [] : [{ written: unknown, known: false }]),

@@ -69,11 +69,6 @@ export function citationOf({ clause, paragraph }: CitedPlace, label: string): Fo
   return pattern(`(?<![0-9])${cited}(?![0-9])`);
 }
 
-/** A word of kanji that nothing in kanji stands before: 定期 in 定期報告, but not 期報告. */
-export function startOfWord(kanji: string): Form {
-  return pattern(`(?<!\\p{Script=Han})${kanji}`);
-}
-
 /** A single kanji that is a word by itself: 額 is one in 額を, but not in 金額 or 額する. */
 export function noun(kanji: string): Form {
   return pattern(`(?<!\\p{Script=Han})${kanji}(?=[をはがにへとのもでや、。]|$)`);

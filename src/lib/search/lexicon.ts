@@ -47,13 +47,6 @@ function wordKey(word: string): string {
   return /^\p{Script=Han}/u.test(folded) ? folded.replace(/\p{Script=Hiragana}$/u, '+') : folded;
 }
 
-/** Leads from all single words that begin so, for a word that is still being typed. */
-export function leadsBeginning(lexicon: Lexicon, written: string): readonly Lead[] {
-  return [...lexicon].flatMap(([key, leads]) =>
-    key.startsWith(fold(written)) && !key.includes(' ') ? leads : [],
-  );
-}
-
 /** A word may be its own lead where the list names it twice; it is not another word then. */
 function add(lexicon: Map<string, Lead[]>, key: string, lead: Lead): void {
   const leads = lexicon.get(key) ?? [];

@@ -2,9 +2,9 @@
 import { pullApart } from './compound.ts';
 import { cut } from './cut.ts';
 import { plain } from './fold.ts';
-import { beginning, formOf, noun, startOfWord } from './form.ts';
+import { beginning, formOf, noun } from './form.ts';
 import type { Form } from './form.ts';
-import { keyOf, leadsBeginning, leadsOf } from './lexicon.ts';
+import { keyOf, leadsOf } from './lexicon.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import { isStopWord } from './stop-words.ts';
@@ -37,8 +37,6 @@ const latinWord = '\\p{Script=Latin}+(?:[-‐]\\p{Script=Latin}+)*';
 const run = '(?:(?!第[0-9])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])+';
 const tokens = new RegExp(`${number}|${latinWord}|${run}|[\\p{L}\\p{M}\\p{N}]+`, 'giu');
 const japanese = new RegExp(`^${run}$`, 'u');
-/** 再委託を is 再委託. */
-const trailing = /(?<=[^\p{Script=Hiragana}])[をはがにへとのもでや]$/u;
 const latin = /^\p{Script=Latin}+$/u;
 const mostWords = 6;
 
@@ -83,12 +81,11 @@ function phraseLength(typed: readonly string[], lexicon: Lexicon): number {
 /** What the annex says just so is one word, however long; else Japanese is cut, as far as that finds anything. */
 function wordsIn(token: string, known: Known): readonly QueryWord[] {
   if (!japanese.test(token)) return [wordOf(token, known)];
-  const run = token.replace(trailing, '');
-  if (isKnown(run, known)) return [wordOf(run, known)];
-  const words = cut(run, (word) => isWord(word, known)).flatMap((piece) =>
+  if (isKnown(token, known)) return [wordOf(token, known)];
+  const words = cut(token, (word) => isWord(word, known)).flatMap((piece) =>
     piece.known ? [wordOf(piece.written, known)] : wordsInUnknown(piece.written, known),
   );
-  return words.some(isSaid) ? joined(words, run) : [{ written: run, saidAs: [] }];
+  return words.some(isSaid) ? joined(words, token) : [{ written: token, saidAs: [] }];
 }
 
 function wordsInUnknown(written: string, known: Known): readonly QueryWord[] {
@@ -127,17 +124,12 @@ function isKnown(word: string, known: Known): boolean {
 /** A part of a run is a word if the lexicon has it, or the annex, and it does not take a particle along (情報の). */
 function isWord(part: string, known: Known): boolean {
   if (known.lexicon.has(keyOf(part))) return true;
-  if (!/^[^\p{Script=Hiragana}ー][^をはがにへとのもでや]+$/u.test(part) || !known.isSaid(part)) return false;
-  const noun = part.replace(/\p{Script=Hiragana}+$/u, '');
-  return noun === part || noun.length < 2 || !known.isSaid(noun);
+  return /^[^\p{Script=Hiragana}ー][^をはがにへとのもでや]+$/u.test(part) && known.isSaid(part);
 }
 
 /** 情報, which nearly every paragraph says, is no help to one who asks for 個人情報. */
 function tells(part: string, known: Known): boolean {
-  const isOwnWord = known.lexicon.has(keyOf(part)) || known.stands(startOfWord(part));
-  return (
-    isOwnWord && isWord(part, known) && known.share(wordOf(part, known).saidAs.map(({ form }) => form)) <= 0.5
-  );
+  return isWord(part, known) && known.share(wordOf(part, known).saidAs.map(({ form }) => form)) <= 0.5;
 }
 
 /** The word itself and what it leads to; where the annex has neither, it may still be being typed. */
@@ -150,15 +142,8 @@ function wordOf(written: string, known: Known): QueryWord {
 
 /** Two letters begin too many words. */
 function begun(written: string, known: Known): readonly SaidAs[] {
-  const itself = latin.test(written) && written.length > 2 ? [{ form: beginning(written) }] : [];
-  const forms = [...itself, ...leadsBegun(written, known.lexicon).map(led)];
-  return forms.filter(({ form }) => known.stands(form));
-}
-
-function leadsBegun(written: string, lexicon: Lexicon): readonly Lead[] {
-  return /^[\p{Script=Hiragana}\p{Script=Latin}ー]{3,}$/u.test(written)
-    ? leadsBeginning(lexicon, written)
-    : [];
+  const form = beginning(written);
+  return latin.test(written) && written.length > 2 && known.stands(form) ? [{ form }] : [];
 }
 
 function led(lead: Lead): SaidAs {

@@ -64,7 +64,7 @@ export interface Finding<P extends Readable = Passage> {
   readonly hits: readonly Hit<P>[];
 }
 
-/** @param entries other words for what the corpus says; its own words in katakana are added */
+/** @param entries other words for what the corpus says */
 export function indexOf<P extends Readable>(
   corpus: readonly P[],
   entries: readonly Entry[],
@@ -74,8 +74,7 @@ export function indexOf<P extends Readable>(
     const { title, text, norms = [] } = passage;
     return { passage, title: prepare(title), text: prepare(text), norms: norms.map(prepare) };
   });
-  const katakana = corpus.flatMap(({ text }) => text.match(/[\p{Script=Katakana}ー]{3,}/gu) ?? []);
-  const lexicon = lexiconOf([...entries, ...katakana.map((said) => ({ said, by: {} }))]);
+  const lexicon = lexiconOf(entries);
   return { paragraphs, lexicon, names, known: knownFrom(paragraphs, lexicon) };
 }
 

@@ -13,11 +13,3 @@ const stopWords = new Set([
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
-
-/** “the preceding paragraph” → “preceding paragraph”; “place of work” and “is to” stay. */
-export function withoutStopWords(words: string): string {
-  const all = words.split(' ');
-  const telling = all.map((word) => !isStopWord(word.toLowerCase()));
-  const first = telling.indexOf(true);
-  return first < 0 ? words : all.slice(first, telling.lastIndexOf(true) + 1).join(' ');
-}

@@ -7,7 +7,6 @@ import { formOf } from './form.ts';
 import { keyOf } from './lexicon.ts';
 import { normEntries } from './norms.ts';
 import { prepare } from './prepared.ts';
-import { withoutStopWords } from './stop-words.ts';
 
 /** How a word leads to what the annex says. */
 export type Way = 'reading' | 'glossary' | 'same' | 'related' | 'norm';
@@ -78,19 +77,18 @@ function standsIn(annex: Annex, language: Language): (word: string) => boolean {
 
 function entriesOfTerm(term: Term, language: Language, stands: (word: string) => boolean): readonly Entry[] {
   const japanese = partsOf(term.term);
-  const english = partsOf(term.english).map(withoutStopWords).filter(Boolean);
+  const english = partsOf(term.english);
   const reading = partsOf(term.reading);
   const [own, glossary] = language === 'ja' ? [japanese, english] : [english, [...japanese, ...reading]];
-  const unsaid = own.filter((word) => !stands(word));
   const forms = (term.forms?.[language] ?? []).filter(
     (form) => !own.some((word) => keyOf(word) === keyOf(form)),
   );
-  const entry = (said: string, others: readonly string[]) => ({
+  const entry = (said: string, others: readonly string[] = []) => ({
     said,
     by: { ...(language === 'ja' && { reading }), glossary: [...glossary, ...others] },
   });
   return [
-    ...own.filter(stands).map((word) => entry(word, unsaid)),
+    ...own.filter(stands).map((word) => entry(word)),
     ...forms.filter(stands).map((form) => entry(form, own)),
   ];
 }
