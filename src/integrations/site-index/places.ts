@@ -107,7 +107,8 @@ function append(place: Open, text: string): void {
 }
 
 const unreadElements = new Set([
-  ...['script', 'style', 'template', 'noscript', 'nav', 'button', 'textarea', 'select'],
+  // The name of a page is its title already.
+  ...['h1', 'script', 'style', 'template', 'noscript', 'nav', 'button', 'textarea', 'select'],
 ]);
 const unreadClasses = /\b(?:marks|nothing|uses|jump)\b/;
 const shownToSome = ['hidden', 'popover', 'data-for', 'data-needs-script'];
