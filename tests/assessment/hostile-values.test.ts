@@ -138,7 +138,8 @@ describe('limits', () => {
 
   test('are reached without harm', () => {
     const file = but({
-      name: 'x'.repeat(most.text),
+      name: 'x'.repeat(most.title),
+      contractor: { name: 'x'.repeat(most.text) },
       contract: { title: 'x'.repeat(most.title) },
       assessment: { methods: methods(most.methods) },
       evidence: evidence(most.evidence),
@@ -149,7 +150,12 @@ describe('limits', () => {
   });
 
   refuses([
-    ['of a text', but({ name: 'x'.repeat(most.text + 1) }), tooLong('name', 10_000)],
+    ['of the name', but({ name: 'x'.repeat(most.title + 1) }), tooLong('name', 500)],
+    [
+      'of a text',
+      but({ contractor: { name: 'x'.repeat(most.text + 1) } }),
+      tooLong('contractor.name', 10_000),
+    ],
     [
       'of the title',
       but({ contract: { title: 'x'.repeat(most.title + 1) } }),

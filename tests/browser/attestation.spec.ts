@@ -9,7 +9,7 @@ import { ja } from '../../src/lib/wording/ja.ts';
 import { openReport } from '../print/printing.ts';
 import { annex, draftRecord, longRecord, shortRecord } from '../print/records.ts';
 
-const key = recordKey(annex.id);
+const key = recordKey(annex);
 
 async function keep(page: Page, text: string): Promise<void> {
   await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [key, text] as const);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { recordKey } from '../../src/components/assessment/storage.ts';
 import { readAnnex } from '../../src/files/content.ts';
 import { readExample } from '../../src/files/example.ts';
 import type { Answer, Answers, Facts } from '../../src/lib/assessment/answers.ts';
@@ -15,7 +16,7 @@ export const annex = readAnnex();
 export const rules = rulesOf(annex);
 export const words = wordingIn('ja').assessment;
 export const { verdict: said } = wordingIn('ja');
-export const key = `junshu/${annex.id}/record`;
+export const key = recordKey(annex);
 
 /** Every fact answered so that as little as possible is asked while the work goes on. */
 export const quiet: Facts = {

@@ -198,6 +198,23 @@ test.describe('two tabs', () => {
   });
 });
 
+test('two tabs that save at the same instant do not lose one of the two in silence', async ({ page }) => {
+  await openKept(page, example, 'particulars');
+  await field(page, 'contract.number').fill('このタブ');
+  await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('このタブ');
+  // The other one had not seen this save when it made its own, so its revision is the same.
+  const { revision } = await keptRecord(page);
+  const others = writeRecord(recordWith({ revision, contract: { number: '別のタブ' } }));
+  const other = await page.context().newPage();
+  await other.goto('ja/about/');
+  await other.evaluate(([name, text]) => localStorage.setItem(name, text), [key, others] as const);
+  await expect(notice(page)).toContainText(keeping.conflict);
+  await expect(field(page, 'contract.number')).toHaveValue('このタブ');
+  await page.getByRole('button', { name: keeping.keepMine }).click();
+  await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('このタブ');
+  expect((await keptRecord(page)).revision).toBeGreaterThan(revision);
+});
+
 test.describe('a page that is come back to', () => {
   /** As the browser does when it shows a page again that it had kept whole. */
   const comeBack = (page: Page) =>
@@ -205,7 +222,7 @@ test.describe('a page that is come back to', () => {
 
   test('shows what was stored meanwhile', async ({ page }) => {
     await openKept(page, example, 'particulars');
-    const others = writeRecord(recordWith({ contract: { number: '別の頁' } }));
+    const others = writeRecord(recordWith({ revision: 7, contract: { number: '別の頁' } }));
     await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, others] as const);
     await comeBack(page);
     await expect(field(page, 'contract.number')).toHaveValue('別の頁');

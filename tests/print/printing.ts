@@ -11,7 +11,7 @@ export type Language = 'ja' | 'en' | 'both';
 /** Opens the report of a record that this browser has kept, with its language chosen. */
 export async function openReport(page: Page, record: RecordFile, language: Language): Promise<void> {
   const stored = [
-    [recordKey(annex.id), writeRecord(record)],
+    [recordKey(annex), writeRecord(record)],
     [reportKey(annex.id), JSON.stringify({ language })],
   ] as const;
   await page.addInitScript((entries) => {

@@ -1,7 +1,7 @@
 /** Between the form's names and the record. Pure: a form is here a map from dotted names to values. */
 import { isBlankOrDay } from '../../lib/assessment/days.ts';
 import { recordType, recordVersion } from '../../lib/assessment/record-type.ts';
-import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
+import type { AnsweredAnnex } from '../../lib/assessment/record-type.ts';
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 
 /** `answers.Q1-1.plan.what` → its values; several for boxes and lists, none where unanswered. */
@@ -27,13 +27,16 @@ const lists = /^(?:answers\.[^.]+\.evidence|assessment\.methods)$/;
 const dates = /\.(?:date|from|to|by|awaiting|consented|explained|checked)$/;
 
 /** The record that the form states. */
-export function recordOf(values: Values, meta: Meta, annex: AnnexIdentity): RecordFile {
+export function recordOf(values: Values, meta: Meta, annex: AnsweredAnnex): RecordFile {
   const { id, revision, createdAt, updatedAt } = meta;
   const tree = treeOf(values);
   const record = {
     ...{ type: recordType, version: recordVersion, id, name: tree.contract.title ?? '' },
     ...{ revision, createdAt, updatedAt },
-    annex: { id: annex.id, edition: annex.edition, digest: annex.digest },
+    annex: {
+      ...{ id: annex.id, edition: annex.edition, digest: annex.digest },
+      ...(annex.rules !== undefined && { rules: annex.rules }),
+    },
     ...tree,
     evidence: [...rowsOf(values, 'evidence')].map(([key, row]) => ({ id: key, ...row })),
     subcontractors: [...rowsOf(values, 'subcontractors').values()],

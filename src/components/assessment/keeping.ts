@@ -1,7 +1,7 @@
 /** Keeps the record of this tab in the browser: what was last stored, whether saving is held, and who it is. */
 import { writeRecord } from '../../lib/assessment/write-record.ts';
 import { maxRevision } from '../../lib/assessment/record-type.ts';
-import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
+import type { AnsweredAnnex } from '../../lib/assessment/record-type.ts';
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import { recordOf } from './form-record.ts';
 import type { Values } from './form-record.ts';
@@ -15,13 +15,15 @@ export class Keeping {
   held = false;
   /** True while something that the form states is stored nowhere: the last save failed or was held. */
   unsaved = false;
-  readonly #annex: AnnexIdentity;
+  readonly #annex: AnsweredAnnex;
   #seen: string | null = null;
+  /** The revision of what was last seen. */
+  #revision = 0;
   #meta: RecordFile | undefined;
 
-  constructor(annex: AnnexIdentity) {
+  constructor(annex: AnsweredAnnex) {
     this.#annex = annex;
-    this.key = recordKey(annex.id);
+    this.key = recordKey(annex);
   }
 
   /** What the browser holds. */
@@ -33,6 +35,7 @@ export class Keeping {
   read(): Stored {
     const stored = this.look();
     this.#seen = textIn(stored);
+    this.#revision = revisionIn(stored) ?? 0;
     return stored;
   }
 
@@ -46,7 +49,8 @@ export class Keeping {
   recordNow(values: Values, now: Date): RecordFile {
     const instant = now.toISOString();
     const { id = newId(), createdAt = instant, revision = 0 } = this.#meta ?? {};
-    const next = Math.min(revision + 1, maxRevision);
+    // Higher than what it replaces, also where a file of a lower one was opened: so other tabs see that it is later.
+    const next = Math.min(Math.max(revision, this.#revision) + 1, maxRevision);
     const record = recordOf(values, { id, createdAt, revision: next, updatedAt: instant }, this.#annex);
     return { ...record, name: this.#nameFor(record) };
   }
@@ -69,6 +73,7 @@ export class Keeping {
     const saved = store(this.key, text, this.#seen);
     if (saved === 'saved') {
       this.#seen = text;
+      this.#revision = record.revision;
       this.#meta = record;
     }
     return saved;
@@ -79,12 +84,19 @@ export class Keeping {
     return text === this.#seen;
   }
 
+  /** Was this stored beside what was last seen rather than after it? */
+  isAbreast(stored: Stored): boolean {
+    const revision = revisionIn(stored);
+    return this.#seen !== null && revision !== undefined && revision <= this.#revision;
+  }
+
   /** What was stored stands there again, or still, to the letter; false where something else has taken its place. */
   putBack(stored: Stored): boolean {
     if (stored.kind !== 'text') return false;
     const stands = textIn(this.look()) === stored.text;
     if (!stands && store(this.key, stored.text, null) !== 'saved') return false;
     this.#seen = stored.text;
+    this.#revision = revisionIn(stored) ?? 0;
     return true;
   }
 
@@ -92,5 +104,16 @@ export class Keeping {
     forget(this.key);
     this.#seen = null;
     this.#meta = undefined;
+  }
+}
+
+/** Undefined where it cannot be read. */
+function revisionIn(stored: Stored): number | undefined {
+  if (stored.kind !== 'text') return undefined;
+  try {
+    const { revision } = JSON.parse(stored.text) as { readonly revision?: unknown };
+    return Number.isSafeInteger(revision) ? Number(revision) : undefined;
+  } catch {
+    return undefined;
   }
 }

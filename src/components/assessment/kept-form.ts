@@ -12,10 +12,14 @@ import type { Notice, Waiting } from './notice.ts';
 import type { PageData } from './page-data.ts';
 import { openText } from './reading.ts';
 import { buildRows } from './rows.ts';
-import { onOtherTab, textIn } from './storage.ts';
+import { askToStay, onOtherTab, takeOver, textIn } from './storage.ts';
 
 /** How long the hands rest before what they wrote is kept, in milliseconds. */
 const pause = 400;
+/** How long what is written waits to be kept where the hands never rest, in milliseconds. */
+const longest = 1500;
+/** How long after a storage without room is tried again, in milliseconds: another site may have made some. */
+const again = 5000;
 const nothing: Values = new Map();
 
 /** What the form, its news and its refreshing are. */
@@ -33,6 +37,8 @@ export class KeptForm {
   /** What the opened record says and the form cannot show. */
   #unplaced: Unplaced = new Map();
   #timer = 0;
+  /** When the first change was made that still waits to be kept; 0 where none waits. */
+  #since = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -58,6 +64,7 @@ export class KeptForm {
       // What could not be kept would be gone: the browser asks first.
       if (this.#keeping.unsaved) event.preventDefault();
     });
+    takeOver(this.#desk.data.annex);
     onOtherTab(this.#keeping.key, () => {
       this.#wake();
     });
@@ -134,10 +141,16 @@ export class KeptForm {
   /** Something was typed or chosen: shown at once, kept when the hands rest. */
   changed(): void {
     this.#desk.refresh();
+    const now = performance.now();
+    this.#since ||= now;
+    this.#saveIn(Math.min(pause, Math.max(0, this.#since + longest - now)));
+  }
+
+  #saveIn(time: number): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#save();
-    }, pause);
+    }, time);
   }
 
   /** Puts a record into the form, or empties it; nothing is saved by this. */
@@ -161,11 +174,13 @@ export class KeptForm {
     this.#rest();
     const now = new Date();
     const saved = this.#keeping.save(this.values(), now);
+    if (saved === 'saved') askToStay();
     const wrongDate = this.#desk.form.querySelector('input[type="date"]:invalid');
     if (saved === 'saved' && wrongDate) this.#say(this.#words.wrongDate);
     else if (saved === 'saved') this.#sayTime(now);
     else if (saved === 'conflict') this.#overtaken(false);
     else this.#say(this.#words[saved]);
+    if (saved === 'full') this.#saveIn(again);
   }
 
   /** Another tab was quicker: nothing is written until the contractor chooses. */
@@ -179,8 +194,10 @@ export class KeptForm {
   #wake(): void {
     const stored = this.#keeping.look();
     if (stored.kind === 'blocked' || this.#keeping.isOwn(textIn(stored))) return;
-    // Only a form whose every answer is kept may give way without a choice.
-    if (stored.kind === 'none' || this.#unsaved) this.#overtaken(stored.kind === 'none');
+    // Only a form whose every answer is kept may give way without a choice, and only to a later one: two tabs that save
+    // at the same instant do not see each other.
+    if (stored.kind === 'none' || this.#unsaved || this.#keeping.isAbreast(stored))
+      this.#overtaken(stored.kind === 'none');
     else this.load();
   }
 
@@ -204,6 +221,7 @@ export class KeptForm {
   #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
+    this.#since = 0;
   }
 
   #sayTime(time: Date): void {

@@ -1,14 +1,15 @@
 import type { Annex, FactTest } from '../../lib/annex/annex.ts';
-import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
+import type { AnsweredAnnex } from '../../lib/assessment/record-type.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import type { Rules } from '../../lib/assessment/rules.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
+import { rulesDigest } from '../../lib/attestation/rules-digest.ts';
 import { wordingIn } from '../../lib/wording/wording.ts';
 
 /** What the element is handed inside the page: rules, and the words that only it says. */
 export interface PageData {
-  readonly annex: AnnexIdentity;
+  readonly annex: AnsweredAnnex;
   readonly rules: Rules;
   /** Fact key → when each of its sentences of advice is shown. */
   readonly advice: Readonly<Record<string, readonly (readonly FactTest[])[]>>;
@@ -31,7 +32,7 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
   const { reasons, standing, progress, keeping, files, dock, review, result, fields } = assessment;
   const { name, status, unanswered, beforeStart, score, scoreReference, noScore } = verdict;
   return {
-    annex: { id: annex.id, edition: annex.edition, digest: annex.digest },
+    annex: { id: annex.id, edition: annex.edition, digest: annex.digest, rules: rulesDigest(annex) },
     rules: rulesOf(annex),
     advice: Object.fromEntries(annex.facts.map((fact) => [fact.key, fact.advice.map(({ when }) => when)])),
     example,

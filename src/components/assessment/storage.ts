@@ -1,4 +1,5 @@
 /** The only file that touches the storage of records and reports. Nothing here throws; every failure has a name. */
+import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
 
 export type Stored =
   | { readonly kind: 'none' }
@@ -8,9 +9,39 @@ export type Stored =
 
 export type Saved = 'saved' | 'full' | 'blocked' | 'conflict';
 
-/** Where the record of one annex is kept. */
-export function recordKey(annexId: string): string {
+/** Where the record of one edition of an annex is kept: editions under one host do not stand in each other's way. */
+export function recordKey({ id, digest }: Pick<AnnexIdentity, 'id' | 'digest'>): string {
+  return `junshu/${id}/${digest.replace(/^.*:/, '').slice(0, 16)}/record`;
+}
+
+/** Where the records of all its editions were kept once. */
+function sharedKey(annexId: string): string {
   return `junshu/${annexId}/record`;
+}
+
+/**
+ * Takes over what was kept under the key that all editions shared, if it answers this edition, or if nobody can tell
+ * what it answers. Where something
+ * stands here already, and for another edition, it stays where it is.
+ */
+export function takeOver(annex: Pick<AnnexIdentity, 'id' | 'digest'>): void {
+  const key = recordKey(annex);
+  const shared = textIn(readStored(sharedKey(annex.id)));
+  if (shared === null || !mayAnswer(shared, annex.digest)) return;
+  const saved = store(key, shared, null);
+  if (saved === 'conflict' || saved === 'blocked') return;
+  forget(sharedKey(annex.id));
+  // There may be room for one, but not for two.
+  if (saved === 'full' && store(key, shared, null) !== 'saved') store(sharedKey(annex.id), shared, null);
+}
+
+function mayAnswer(text: string, digest: string): boolean {
+  try {
+    const found = (JSON.parse(text) as { readonly annex?: { readonly digest?: unknown } }).annex?.digest;
+    return typeof found !== 'string' || found === digest;
+  } catch {
+    return true;
+  }
 }
 
 /** Where the choices for printing are kept. */
@@ -61,6 +92,16 @@ export function onOtherTab(key: string, changed: () => void): void {
   window.addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) changed();
   });
+}
+
+let asked = false;
+
+/** Asks the browser, once a visit, not to make room with what is kept here. Over plain http it cannot be asked. */
+export function askToStay(): void {
+  if (asked) return;
+  asked = true;
+  // Whatever it answers, the page says what is to be expected.
+  void (navigator.storage as StorageManager | undefined)?.persist().catch(() => undefined);
 }
 
 function isFull(problem: unknown): boolean {

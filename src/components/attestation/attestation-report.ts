@@ -7,7 +7,15 @@ import { writeRecord } from '../../lib/assessment/write-record.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { download } from '../assessment/download.ts';
-import { onOtherTab, readStored, recordKey, reportKey, store, textIn } from '../assessment/storage.ts';
+import {
+  onOtherTab,
+  readStored,
+  recordKey,
+  reportKey,
+  store,
+  takeOver,
+  textIn,
+} from '../assessment/storage.ts';
 import { part, setItems, setText } from './parts.ts';
 import { attest, reportDataIn } from './report-data.ts';
 import type { Attested, ReportData } from './report-data.ts';
@@ -35,7 +43,8 @@ export class AttestationReportElement extends HTMLElement {
     part(this, 'print').addEventListener('click', () => window.print());
     part(this, 'save').addEventListener('click', () => this.#save());
     window.addEventListener('pageshow', () => this.#refresh());
-    onOtherTab(recordKey(this.#data.annex.id), () => this.#refresh());
+    takeOver(this.#data.annex);
+    onOtherTab(recordKey(this.#data.annex), () => this.#refresh());
     this.#refresh();
   }
 
@@ -46,7 +55,7 @@ export class AttestationReportElement extends HTMLElement {
   }
 
   #refresh(): void {
-    const stored = readStored(recordKey(this.#data.annex.id));
+    const stored = readStored(recordKey(this.#data.annex));
     if (stored.kind !== 'text') {
       this.#show(stored.kind);
       return;

@@ -27,3 +27,9 @@ export interface AnnexIdentity {
   readonly edition: string;
   readonly digest: string;
 }
+
+/** What a record notes of its annex when it is saved. */
+export interface AnsweredAnnex extends AnnexIdentity {
+  /** SHA-256 of the questions, facts and rules that were answered; records of old have none. */
+  readonly rules?: string;
+}

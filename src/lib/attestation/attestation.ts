@@ -36,6 +36,8 @@ import { codeOf } from './fingerprint.ts';
 export interface Attestation {
   /** 照合用コード of the record. */
   readonly code: string;
+  /** Digests of questions and rules: those by which the verdict was worked out, and those that were answered. */
+  readonly rules: { readonly here: string; readonly answered?: string };
   readonly annex: Pick<AttestedAnnex, 'title' | 'label' | 'edition' | 'digest'>;
   readonly contract: RecordFile['contract'];
   readonly contractor: Omit<RecordFile['contractor'], 'responsible' | 'inCharge'>;
@@ -102,6 +104,7 @@ export function attestationOf(annex: AttestedAnnex, record: RecordFile, assessme
   const { title, label, edition, digest } = annex;
   return {
     code: codeOf(record),
+    rules: rulesIn(annex, record),
     annex: { title, label, edition, digest },
     contract: record.contract,
     contractor,
@@ -122,6 +125,13 @@ export function attestationOf(annex: AttestedAnnex, record: RecordFile, assessme
     draft: assessment.draft,
     draftReasons: draftReasons(annex, assessment),
   };
+}
+
+function rulesIn(
+  { rulesDigest: here }: AttestedAnnex,
+  { annex: { rules } }: RecordFile,
+): Attestation['rules'] {
+  return { here, ...(rules !== undefined && { answered: rules }) };
 }
 
 function judgementOf(assessment: Assessment): Judgement {

@@ -6,12 +6,16 @@ import { rulesOf } from '../assessment/rules.ts';
 import type { Rules } from '../assessment/rules.ts';
 import type { Bilingual } from '../language.ts';
 
+import { rulesDigest } from './rules-digest.ts';
+
 export type AttestedFact = Pick<Fact, 'key' | 'name' | 'options' | 'advice' | 'listedIn'>;
 
 export interface AttestedAnnex extends AnnexIdentity {
   readonly title: Bilingual;
   readonly label: Bilingual;
   readonly rules: Rules;
+  /** Of questions, facts and rules. */
+  readonly rulesDigest: string;
   readonly clauses: readonly { readonly number: number; readonly short: Bilingual }[];
   /** Question id → the question as asked. */
   readonly questions: Readonly<Record<string, Bilingual>>;
@@ -28,6 +32,7 @@ export function attestedAnnex(annex: Annex): AttestedAnnex {
   return {
     ...{ id, edition, digest, title, label },
     rules: rulesOf(annex),
+    rulesDigest: rulesDigest(annex),
     clauses: annex.clauses.map(({ number, short }) => ({ number, short })),
     questions: Object.fromEntries(questionsOf(annex).map((question) => [question.id, question.question])),
     facts: annex.facts.map(({ key, name, options, advice, listedIn }) => ({

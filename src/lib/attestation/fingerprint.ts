@@ -8,7 +8,7 @@ import type { Record as RecordFile } from '../assessment/record.ts';
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const digits = 16;
 
-/** Saving again changes these and nothing that is said. */
+/** Saving again changes these and nothing that is said; nor does `annex.rules`, which is printed beside the code. */
 const bookkeeping: readonly string[] = ['revision', 'createdAt', 'updatedAt'] satisfies (keyof RecordFile)[];
 
 /**
@@ -16,7 +16,8 @@ const bookkeeping: readonly string[] = ['revision', 'createdAt', 'updatedAt'] sa
  * It tells apart copies of a record by accident, not by a forger: anyone can make the code of any record.
  */
 export function codeOf(record: RecordFile): string {
-  const content = Object.entries(record).filter(([key]) => !bookkeeping.includes(key));
+  const { rules, ...annex } = record.annex;
+  const content = Object.entries({ ...record, annex }).filter(([key]) => !bookkeeping.includes(key));
   return codeOfContent(said(Object.fromEntries(content)));
 }
 

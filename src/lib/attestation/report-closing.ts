@@ -45,7 +45,8 @@ function contacts({ attestation, speaker }: Telling): readonly Block[] {
 }
 
 /** The disclaimers, and the code once more: not every browser prints it in the margin. */
-function notes({ attestation, speaker }: Telling): readonly Block[] {
+function notes(telling: Telling): readonly Block[] {
+  const { attestation, speaker } = telling;
   return [
     paragraph(
       'small',
@@ -59,7 +60,17 @@ function notes({ attestation, speaker }: Telling): readonly Block[] {
       'code',
       speaker.say(({ report }) => fill(report.code, { code: attestation.code })),
     ),
+    ...rules(telling),
   ];
+}
+
+/** By which questions and rules: the same answers come to another verdict under others, and their code is the same. */
+function rules({ attestation: { rules }, speaker }: Telling): readonly Block[] {
+  const { here, answered = here } = rules;
+  const printed = (digest: string) => digest.replace(/^.*:/, '').slice(0, 16);
+  const lines = speaker.say(({ report }) => fill(report.rules, { rules: printed(here) }));
+  const other = speaker.say(({ report }) => fill(report.otherRules, { rules: printed(answered) }));
+  return [paragraph('small', answered === here ? lines : [...lines, ...other])];
 }
 
 function personLines({ name, post, phone, mail }: Person, speaker: Speaker): Lines {

@@ -148,6 +148,9 @@ export const report = {
   disclaimer:
     'The Contractor made this report from its own answers. It is neither a certification nor an audit by a third party, and it is not legal advice. The Japanese text of the requirements is authoritative.',
   code: 'Verification code: {code}',
+  rules: 'Questions and rules (start of their SHA-256): {rules}',
+  otherRules:
+    'This record was answered on a page whose questions or rules differ from this page’s ({rules}). The wording of questions and the verdict may differ from those at the time of answering.',
   answers: 'Appended table: All answers',
   footer: 'Self-assessment by the Contractor. {verdict}. Verification code {code}',
 
