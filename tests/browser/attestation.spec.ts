@@ -75,7 +75,7 @@ test('paper and file stand there to be handed over, with the code of both', asyn
     page.waitForEvent('download'),
     page.getByRole('button', { name: ja.handingOver.save }).click(),
   ]);
-  const name = `自己点検記録_株式会社サンプル_○○システム運用保守業務委託_20261120_${code.slice(0, 4)}.junshu.json`;
+  const name = `${ja.assessment.files.fileName}_株式会社サンプル_○○システム運用保守業務委託_20261120_${code.slice(0, 4)}.junshu.json`;
   expect(file.suggestedFilename()).toBe(name);
   await expect(page.locator('[data-part="file-name"]')).toContainText(name);
   expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual(longRecord());

@@ -56,10 +56,17 @@ export function reportOf(
   };
   return [
     ...opening(telling),
-    ...sections.flatMap((section) => [heading(telling, section), ...body[section](telling)]),
+    ...sections.flatMap((section) => kept([heading(telling, section), ...body[section](telling)])),
     ...closing(telling),
     ...answers(telling),
   ];
+}
+
+/** A heading stays with a table that paper does not break. */
+function kept([head, first, ...rest]: readonly Block[]): readonly Block[] {
+  if (!head || !first) return head ? [head] : [];
+  if (first.kind !== 'definitions') return [head, first, ...rest];
+  return [{ kind: 'together', blocks: [head, first] }, ...rest];
 }
 
 const body: Readonly<Record<Section, (telling: Telling) => readonly Block[]>> = {
