@@ -71,7 +71,7 @@ describe('what is asked of the Ordering Party', () => {
       ['joint', '9-1-1', '9-1-2'],
       ['role', '6-1-2', '11-1-1'],
       ['right', '10-1-1', '12-1-1'],
-      ['response', '2-1-1'],
+      ['response', '1-1-1', '2-1-1', '8-1-1'],
     ]);
   });
 
