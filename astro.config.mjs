@@ -5,6 +5,7 @@ import { site } from './site.config.ts';
 import { crawlerFiles } from './src/integrations/crawler-files.ts';
 import { editionDigests } from './src/integrations/edition-digests.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { licenceNotices } from './src/integrations/licence-notices.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { siteIndex } from './src/integrations/site-index/site-index.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     ownHashes(),
     editionDigests(),
     crawlerFiles(),
+    licenceNotices(),
     // Last: it names what the others wrote.
     hostHeaders(),
   ],

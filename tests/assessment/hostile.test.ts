@@ -1,4 +1,5 @@
 /** Files that no page has saved. Each is refused whole, with what is wrong. */
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../src/lib/assessment/problem.ts';
 import { maxBytes } from '../../src/lib/assessment/record-type.ts';
@@ -165,6 +166,18 @@ describe('size', () => {
     expect(read(padded(maxBytes + 1))).toEqual({ ok: false, problems });
     expect(readLoosely(padded(maxBytes + 1))).toEqual({ ok: false, problems });
   });
+});
+
+test('no bytes and no JSON make the reader throw', () => {
+  const bytes = fc.uint8Array({ maxLength: 300 }).map((some) => new TextDecoder().decode(some));
+  const inside = fc
+    .json({ maxDepth: 6 })
+    .map((json) => `{"type":"junshu/record","version":1,"answers":${json}}`);
+  fc.assert(
+    fc.property(fc.oneof(bytes, fc.json(), inside), (file) => {
+      expect(() => [read(file), readLoosely(file)]).not.toThrow();
+    }),
+  );
 });
 
 describe('what is said of it', () => {

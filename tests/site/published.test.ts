@@ -110,3 +110,11 @@ describe('what a host is to send', () => {
     expect(blocks.find((one) => one.startsWith('/*'))).not.toContain('Cache-Control');
   });
 });
+
+test('licences.txt hands on the notice of every package inside the scripts', () => {
+  const text = builtText('licences.txt');
+  for (const name of ['valibot', '@noble/hashes', 'canonicalize'])
+    expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  expect(text).toMatch(/Permission is hereby granted/);
+  expect(text).toMatch(/Apache License/);
+});

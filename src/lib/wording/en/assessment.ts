@@ -196,7 +196,7 @@ export const assessment = {
   keeping: {
     saved: 'Saved in this browser {time}',
     promise: {
-      title: 'What “saved” means, and when a record is lost',
+      title: 'What “saved” means, and when an assessment record is lost',
       saved:
         'What you write is handed to this browser when your hands rest, at the latest 1.5 seconds after a change. “Saved” means that the browser has taken it. If the browser is killed or the power fails, the last minute or so may be lost.',
       lost: 'Everything is lost when a private window is closed, when the data of this site is cleared, or when the browser itself makes room on a full device. If the browser asks whether this site may store data, allowing it makes that less likely.',

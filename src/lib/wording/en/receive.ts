@@ -32,7 +32,8 @@ export const receive = {
   same: 'They match. The report and this file come from a record with the same content.',
   different:
     'They do not match. Check what you typed. If it is right, the report and this file differ in content.',
-  codeNote: 'The code shows whether two copies have the same content. It does not identify who made them.',
+  codeNote:
+    'The code shows whether two copies have the same content. It does not identify who made them. The date of the report, the form number and the settings for printing are outside the code.',
   summaryTitle: 'What to look at, in order',
   summary: {
     judgement: 'Verdict and answers “Yes”',
