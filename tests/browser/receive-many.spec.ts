@@ -85,7 +85,7 @@ test('a row opens its record with the keyboard, and leads back to the row', asyn
   await open(page, four);
   await opener(page, kou).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: receive.resultTitle })).toBeFocused();
+  await expect(page.getByRole('heading', { name: receive.resultTitle, exact: true })).toBeFocused();
   await expect(page.locator('[data-part="contractor"]')).toHaveText('株式会社甲');
   await expect(page.locator('.outcome [data-verdict="nonconforming"]')).toHaveText(
     verdict.name.nonconforming,

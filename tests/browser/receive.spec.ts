@@ -33,7 +33,7 @@ test('a record shows its verdict, worked out anew, and is not kept', async ({ pa
   await expect(page.locator('[data-part="verdict"]')).toHaveText(verdict.name.nonconforming);
   await expect(page.getByText(receive.whole)).toBeVisible();
   await expect(page.locator('.sheet')).toContainText(longRecord().contract.title ?? '');
-  await expect(page.getByRole('heading', { name: receive.resultTitle })).toBeFocused();
+  await expect(page.getByRole('heading', { name: receive.resultTitle, exact: true })).toBeFocused();
   await expectAccessible(page);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(errors).toEqual([]);

@@ -156,7 +156,8 @@ export const pages = {
       'Your answers are saved only in the browser of the device you use. They are not sent to any server, and there are no accounts. This site uses no cookies and does not track use.',
     storageClear:
       'To delete your answers, use “Delete the record on this device” on the assessment page. They are also lost when the browser’s data is cleared, so save the record as a file. On a shared device, delete the record when you have finished.',
-    storageFile: 'Your settings for printing and for the search key are also saved only in that browser.',
+    storageFile:
+      'Your settings for printing, for the search key and for the language in which clauses are shown are also saved only in that browser.',
     disclaimerTitle: 'Disclaimer',
     disclaimer:
       'Explanations, questions and verdicts help to read the annex; they are not legal advice. The result of a self-assessment is neither a certification nor an audit by a third party. If you are in doubt about the meaning of the Contract, ask the Ordering Party and record its answer. That answer does not by itself settle what the Contract means. Where necessary, consult a lawyer or other expert.',
