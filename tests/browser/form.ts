@@ -17,6 +17,7 @@ export const rules = rulesOf(annex);
 export const words = wordingIn('ja').assessment;
 export const { verdict: said } = wordingIn('ja');
 export const key = recordKey(annex);
+export const previousKey = `${key}/previous`;
 
 /** Every fact answered so that as little as possible is asked while the work goes on. */
 export const quiet: Facts = {
@@ -86,6 +87,11 @@ export async function openFile(page: Page, content: string | Buffer): Promise<vo
   await page.locator('[data-open-file]').setInputFiles(file);
 }
 
+/** Answers the question that stands before a record gives way. */
+export async function agree(page: Page): Promise<void> {
+  await page.locator('[data-asking-yes]').click();
+}
+
 /** The file that a button hands over. */
 export async function downloaded(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), action(page, button).click()]);
@@ -115,6 +121,8 @@ export async function withoutExample(page: Page): Promise<void> {
 
 export const dock = (page: Page): Locator => page.locator('.dock');
 export const notice = (page: Page): Locator => page.locator('[data-notice]');
+export const asking = (page: Page): Locator => page.getByRole('dialog');
+export const previous = (page: Page): Locator => page.locator('[data-previous-record]');
 export const saved = (page: Page): Locator => page.locator('[data-saved]');
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
 export const question = (page: Page, id: string): Locator => page.locator(`[data-question="${id}"]`);

@@ -11,6 +11,7 @@ import { fill } from '../../src/lib/wording/fill.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import {
   action,
+  agree,
   downloaded,
   field,
   kept,
@@ -33,6 +34,7 @@ test.describe('a record', () => {
   test('is deleted from the browser, with a way back', async ({ page }) => {
     await openKept(page, example, 'particulars');
     await action(page, 'delete').click();
+    await agree(page);
     await expect(notice(page)).toContainText(files.deleted.trim());
     await expect(field(page, 'contract.number')).toHaveValue('');
     expect(await kept(page)).toBeNull();
@@ -51,6 +53,7 @@ test.describe('a record', () => {
     );
     expect(unchanging(JSON.parse(file.text) as RecordFile)).toEqual(unchanging(recordWith({})));
     await action(page, 'delete').click();
+    await agree(page);
     await openFile(page, file.text);
     await expect(notice(page)).toContainText(fill(files.opened, { name: recordWith({}).name }).trim());
     await expect.poll(async () => unchanging(await keptRecord(page))).toEqual(unchanging(recordWith({})));
@@ -76,6 +79,7 @@ test.describe('a record', () => {
   test('opened can be undone, and that can be undone too', async ({ page }) => {
     await openKept(page, example, 'particulars');
     await openFile(page, writeRecord(recordWith({ name: '別', contract: { number: '別' } })));
+    await agree(page);
     await expect(field(page, 'contract.number')).toHaveValue('別');
     await field(page, 'contract.number').fill('書き足した');
     await notice(page).getByRole('button', { name: files.undo }).click();
@@ -113,6 +117,7 @@ test.describe('a record', () => {
   test('opened over another can be undone', async ({ page }) => {
     await openKept(page, example, 'particulars');
     await openFile(page, writeRecord(recordWith({ contract: { number: '別の契約' } })));
+    await agree(page);
     await expect(field(page, 'contract.number')).toHaveValue('別の契約');
     await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(field(page, 'contract.number')).toHaveValue(recordWith({}).contract.number ?? '');

@@ -4,6 +4,7 @@ import { readExample } from '../../src/files/example.ts';
 import { writeRecord } from '../../src/lib/assessment/write-record.ts';
 import {
   action,
+  agree,
   field,
   goTo,
   kept,
@@ -109,6 +110,7 @@ test.describe('two tabs', () => {
     await page.getByRole('button', { name: keeping.takeOther }).click();
     await expect(notice(page)).toContainText(files.otherTaken);
     await action(other, 'delete').click();
+    await agree(other);
     await expect(notice(page)).toContainText(keeping.conflictDeleted);
     await expect(field(page, 'contract.number')).toHaveValue('別のタブ');
     await page.getByRole('button', { name: keeping.dropMine }).click();
@@ -121,6 +123,7 @@ test.describe('two tabs', () => {
     await page.getByRole('button', { name: keeping.takeOther }).click();
     await expect(notice(page)).toContainText(files.otherTaken);
     await action(other, 'delete').click();
+    await agree(other);
     await page.getByRole('button', { name: keeping.keepMine }).click();
     await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('別のタブ');
   });
@@ -170,6 +173,7 @@ test.describe('two tabs', () => {
     await twoTabs(page);
     const others = await kept(page);
     await action(page, 'delete').click();
+    await agree(page);
     expect(await kept(page)).toBeNull();
     await notice(page).getByRole('button', { name: files.undo }).click();
     await expect(notice(page)).toContainText(files.undone + files.undoNote + keeping.conflict);

@@ -4,6 +4,8 @@ import { readExample } from '../../src/files/example.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import {
   action,
+  agree,
+  asking,
   downloaded,
   field,
   kept,
@@ -87,6 +89,8 @@ test.describe('a kept record that cannot be read', () => {
     await option(page, 'facts.phase', 'during').check();
     await expect(saved(page)).toHaveText(keeping.held);
     await action(page, 'delete').click();
+    await expect(asking(page)).toContainText(words.asking.deleteWaiting);
+    await agree(page);
     await expect(notice(page)).toContainText(files.deleted.trim());
     await expect(action(page, 'drop-unreadable')).toBeHidden();
     expect(await kept(page)).toBeNull();

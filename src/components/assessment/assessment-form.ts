@@ -1,8 +1,8 @@
 /** Makes the server-written form a wizard: shows what is asked, says what it comes to, and keeps it. */
+import { isExample } from '../../lib/assessment/example.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
 import { dayOf } from './clock.ts';
-import { all, one, say } from './dom.ts';
-import { treeOf } from './form-record.ts';
+import { all, hide, one, say } from './dom.ts';
 import { KeptForm } from './kept-form.ts';
 import { Notice } from './notice.ts';
 import type { PageData } from './page-data.ts';
@@ -87,10 +87,10 @@ export class AssessmentFormElement extends HTMLElement {
   }
 
   #sceneNow(): Scene {
-    const { facts, answers, contract, assessment: made } = treeOf(this.#kept.values());
+    const record = this.#kept.recordNow();
+    const { facts, answers } = record;
     const assessment = assess(this.#data.rules, facts, answers);
-    const [title, date] = [contract.title ?? '', made.date ?? dayOf(new Date())];
-    return { form: this.#form, data: this.#data, facts, answers, assessment, title, date };
+    return { form: this.#form, data: this.#data, record, facts, answers, assessment, today: dayOf(new Date()) };
   }
 
   #refresh() {
@@ -99,7 +99,9 @@ export class AssessmentFormElement extends HTMLElement {
     showScene(this.#scene);
     showSummary(this.#scene);
     this.#showInSight();
-    say(one(this, '[data-record-name]'), this.#scene.title);
+    const { record } = this.#scene;
+    say(one(this, '[data-record-name]'), record.contract.title ?? '');
+    hide(one(this, '[data-example-mark]'), !isExample(record));
   }
 
   /** What only some steps show: another step in sight changes nothing else. */

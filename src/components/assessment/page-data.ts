@@ -16,7 +16,7 @@ export interface PageData {
   readonly example: string;
   readonly words: Pick<
     Wording['assessment'],
-    'reasons' | 'standing' | 'progress' | 'keeping' | 'files' | 'dock' | 'review' | 'result'
+    'reasons' | 'standing' | 'progress' | 'keeping' | 'files' | 'asking' | 'dock' | 'review' | 'result'
   > & {
     readonly fields: Pick<Wording['assessment']['fields'], 'planWhat' | 'planAtEnd' | 'wrongDate'>;
   };
@@ -29,7 +29,7 @@ export interface PageData {
 
 export function pageDataOf(annex: Annex, language: Language, example: string): PageData {
   const { assessment, verdict, problems } = wordingIn(language);
-  const { reasons, standing, progress, keeping, files, dock, review, result, fields } = assessment;
+  const { reasons, standing, progress, keeping, files, asking, dock, review, result, fields } = assessment;
   const { name, status, unanswered, beforeStart, score, scoreReference, noScore } = verdict;
   return {
     annex: { id: annex.id, edition: annex.edition, digest: annex.digest, rules: rulesDigest(annex) },
@@ -42,6 +42,7 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
       progress,
       keeping,
       files,
+      asking,
       dock,
       review,
       result,

@@ -2,17 +2,24 @@
 import { recordEnding, recordFileName } from '../../lib/assessment/file-name.ts';
 import { writeRecord } from '../../lib/assessment/write-record.ts';
 import { fill } from '../../lib/wording/fill.ts';
+import { gistOf, saysNothing } from '../../lib/assessment/gist.ts';
+import type { Record as RecordFile } from '../../lib/assessment/record.ts';
+import { Asking } from './asking.ts';
+import type { Question } from './asking.ts';
 import { one } from './dom.ts';
 import { codeOfRecord } from './code-later.ts';
 import { download } from './download.ts';
 import type { Desk, KeptForm } from './kept-form.ts';
 import { openFile, openText } from './reading.ts';
 import type { Opened } from './reading.ts';
+import { PreviousRecord } from './previous-record.ts';
 
 export class RecordActions {
   readonly #desk: Desk;
   readonly #kept: KeptForm;
-  readonly #delete = () => {
+  readonly #asking: Asking;
+  readonly #previous: PreviousRecord;
+  readonly #drop = () => {
     const back = this.#kept.wayBack();
     this.#kept.forget();
     this.offerUndo(this.#desk.data.words.files.deleted, back);
@@ -26,7 +33,15 @@ export class RecordActions {
   readonly #acts: Readonly<Record<string, () => void>> = {
     'save-file': () => void this.#save(),
     'open-example': () => void this.#openExample(),
-    delete: this.#delete,
+    delete: () => {
+      this.#delete();
+    },
+    'restore-previous': () => {
+      this.#restore();
+    },
+    'drop-previous': () => {
+      this.#dropPrevious();
+    },
     undo: () => {
       this.#desk.notice.undo();
     },
@@ -34,11 +49,11 @@ export class RecordActions {
     'keep-mine': () => {
       this.#kept.keepMine();
     },
-    'drop-mine': this.#delete,
+    'drop-mine': this.#drop,
     'save-unreadable': () => {
-      download(this.#kept.storedText(), `${this.#desk.data.words.files.fileName}_unreadable${recordEnding}`);
+      this.#saveUnreadable(this.#kept.storedText());
     },
-    'drop-unreadable': this.#delete,
+    'drop-unreadable': this.#drop,
     'to-notice': () => {
       this.#desk.notice.seek();
     },
@@ -47,6 +62,8 @@ export class RecordActions {
   constructor(desk: Desk, kept: KeptForm) {
     this.#desk = desk;
     this.#kept = kept;
+    this.#asking = new Asking(desk.form, desk.data.words.asking);
+    this.#previous = new PreviousRecord(desk.form, desk.data);
   }
 
   act(action: string, button: HTMLElement): void {
@@ -63,7 +80,8 @@ export class RecordActions {
     input.value = '';
     if (!file) return;
     const { data } = this.#desk;
-    this.#take(await openFile(file, data), data.words.files.opened);
+    const { files, asking } = data.words;
+    this.#take(await openFile(file, data), files.opened, asking.openTitle);
   }
 
   /** Says what was done and offers the way back. */
@@ -78,10 +96,13 @@ export class RecordActions {
     this.#desk.notice.show(`${sentence}${undoNote}`, { actions: ['undo'], undo });
   }
 
-  async #save(): Promise<void> {
-    const record = this.#kept.recordNow();
+  async #save(record = this.#kept.recordNow()): Promise<void> {
     const code = await codeOfRecord(record);
     download(writeRecord(record), recordFileName(this.#desk.data.words.files.fileName, record, code));
+  }
+
+  #saveUnreadable(text: string): void {
+    download(text, `${this.#desk.data.words.files.fileName}_unreadable${recordEnding}`);
   }
 
   async #openExample(): Promise<void> {
@@ -89,24 +110,110 @@ export class RecordActions {
     try {
       const answer = await fetch(data.example);
       if (!answer.ok) throw new Error();
-      this.#take(openText(await answer.text(), data), data.words.files.exampleOpened);
+      const { files, asking } = data.words;
+      this.#take(openText(await answer.text(), data), files.exampleOpened, asking.exampleTitle);
     } catch {
       this.#desk.notice.show(data.words.files.exampleFailed, { warning: true });
     }
   }
 
-  /** A file is taken whole or not at all. */
-  #take(opened: Opened, sentence: string): void {
-    const { refused, unnamed, waits } = this.#desk.data.words.files;
+  /** A file is taken whole or not at all, and never in the place of another without a question. */
+  #take(opened: Opened, sentence: string, title: string): void {
+    const { notice, data } = this.#desk;
+    const { refused, unnamed, waits } = data.words.files;
     if (!opened.ok) {
-      this.#desk.notice.show(refused, { list: opened.sentences, focus: true, warning: true });
+      notice.show(refused, { list: opened.sentences, focus: true, warning: true });
       return;
     }
+    if (notice.waiting) {
+      notice.show(waits, { focus: true });
+      return;
+    }
+    const name = opened.record.name || unnamed;
+    this.#askToReplace(fill(title, { name }), () => {
+      this.#replace(opened.record, fill(sentence, { name }));
+    });
+  }
+
+  #askToReplace(title: string, act: () => void): void {
+    const { asking } = this.#desk.data.words;
+    const given = this.#previous.gist;
+    const over = given && fill(asking.replaceOver, { title: given.title || asking.blank });
+    const notes = [asking.replaceNote, ...(over ? [over] : [])];
+    this.#askOfThis({ title, notes, yes: asking.replace }, act);
+  }
+
+  /** Asks what would become of the record in the form; where it says nothing, nothing can be lost. */
+  #askOfThis(question: Pick<Question, 'title' | 'notes' | 'yes'>, act: () => void): void {
+    const record = this.#kept.recordNow();
+    const waits = this.#desk.notice.waiting !== undefined;
+    if (saysNothing(record) && !waits) {
+      act();
+      return;
+    }
+    const save = () => void this.#save(record);
+    this.#asking.ask({ ...question, lost: gistOf(record), save }, act);
+  }
+
+  /** The record in the form becomes the previous one. */
+  #replace(record: RecordFile, sentence: string): void {
+    const { asking } = this.#desk.data.words;
+    const back = this.#wayBack();
+    const now = this.#kept.recordNow();
+    const kept = saysNothing(now) || this.#previous.keep(writeRecord(now));
+    if (this.#kept.replace(record)) this.offerUndo(kept ? sentence : sentence + asking.notKept, back);
+  }
+
+  /** As the form's own way back, with the previous record as it is now. */
+  #wayBack(): () => void {
     const back = this.#kept.wayBack();
-    if (!this.#kept.replace(opened.record)) {
-      this.#desk.notice.show(waits, { focus: true });
+    const { text } = this.#previous;
+    return () => {
+      back();
+      this.#previous.keep(text);
+    };
+  }
+
+  /** The two records change places: neither is lost. */
+  #restore(): void {
+    const { notice, data } = this.#desk;
+    const { opened } = this.#previous;
+    if (!opened?.ok || notice.waiting) {
+      const list = opened?.ok === false ? opened.sentences : [];
+      notice.show(data.words.files.waits, { list, focus: true, warning: true });
       return;
     }
-    this.offerUndo(fill(sentence, { name: opened.record.name || unnamed }), back);
+    const back = this.#wayBack();
+    const now = this.#kept.recordNow();
+    if (!this.#kept.replace(opened.record)) return;
+    this.#previous.keep(saysNothing(now) ? null : writeRecord(now));
+    this.offerUndo(data.words.asking.restored, back);
+  }
+
+  #delete(): void {
+    const { notice, data } = this.#desk;
+    const { asking } = data.words;
+    const stays = this.#previous.gist;
+    const notes = [
+      asking.deleteNote,
+      ...(notice.waiting ? [asking.deleteWaiting] : []),
+      ...(stays ? [fill(asking.previousStays, { title: stays.title || asking.blank })] : []),
+    ];
+    this.#askOfThis({ title: asking.deleteTitle, notes, yes: asking.delete }, this.#drop);
+  }
+
+  #dropPrevious(): void {
+    const { asking } = this.#desk.data.words;
+    const { text, gist, opened } = this.#previous;
+    if (text === null) return;
+    const save = () => {
+      if (opened?.ok) void this.#save(opened.record);
+      else this.#saveUnreadable(text);
+    };
+    const question = { title: asking.dropTitle, notes: [asking.dropNote], yes: asking.delete };
+    this.#asking.ask({ ...question, lost: gist, save }, () => {
+      this.#previous.keep(null);
+      this.#desk.notice.show(asking.dropped, { focus: true });
+    });
   }
 }

@@ -5,6 +5,7 @@ import type { Answers, Facts } from '../../lib/assessment/answers.ts';
 import { answerTo } from '../../lib/assessment/answers.ts';
 import { effectiveFacts, holds } from '../../lib/assessment/facts.ts';
 import { isLate } from '../../lib/assessment/plan.ts';
+import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import type { Assessed, Assessment } from '../../lib/assessment/verdict.ts';
 import { phaseKey } from '../../lib/annex/annex.ts';
 import { fill } from '../../lib/wording/fill.ts';
@@ -17,10 +18,10 @@ export interface Scene {
   readonly facts: Facts;
   readonly answers: Answers;
   readonly assessment: Assessment;
-  /** The title of the contract; may be blank. */
-  readonly title: string;
-  /** ISO date of the assessment, or today's. */
-  readonly date: string;
+  /** What the form states, as it would be saved now. */
+  readonly record: RecordFile;
+  /** ISO date. */
+  readonly today: string;
 }
 
 /** Shows every fact and question as the scene has it: asked or not, opened or not, warned of or not. */
@@ -79,7 +80,7 @@ function showQuestion(scene: Scene, field: HTMLElement, assessed: Assessed, end:
   const { planWhat, planAtEnd } = scene.data.words.fields;
   for (const label of fixed(field, '[data-plan-what]')) say(label, end ? planAtEnd : planWhat);
   show('[data-evidence-missing]', claimed && !answer.evidence?.length);
-  show('[data-plan-late]', !end && isLate(answer.plan?.by, scene.date));
+  show('[data-plan-late]', !end && isLate(answer.plan?.by, scene.record.assessment.date ?? scene.today));
   show('[data-left]', fixed(field, '[data-for]').some(isLeft));
   showClear(field, value !== '');
 }

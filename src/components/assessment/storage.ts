@@ -44,6 +44,16 @@ function mayAnswer(text: string, digest: string): boolean {
   }
 }
 
+/** Where the record is kept that another one has replaced. */
+export function previousKey(annex: Pick<AnnexIdentity, 'id' | 'digest'>): string {
+  return `${recordKey(annex)}/previous`;
+}
+
+/** Where it is kept how far the record has come, and at which step. */
+export function placeKey(annex: Pick<AnnexIdentity, 'id' | 'digest'>): string {
+  return `${recordKey(annex)}/place`;
+}
+
 /** Where the choices for printing are kept. */
 export function reportKey(annexId: string): string {
   return `junshu/${annexId}/report`;
@@ -76,6 +86,11 @@ export function store(key: string, text: string, seen: string | null): Saved {
   } catch (problem) {
     return isFull(problem) ? 'full' : 'blocked';
   }
+}
+
+/** Saves whatever stood there; the last one counts. */
+export function put(key: string, text: string): Saved {
+  return store(key, text, textIn(readStored(key)));
 }
 
 /** Nothing stands under the key any more. */

@@ -21,6 +21,8 @@ export interface FactRule {
   readonly key: string;
   readonly options: readonly { readonly value: string; readonly means?: Meaning }[];
   readonly countsAs?: { readonly value: string; readonly while: readonly FactTest[] };
+  /** The record's list that tells the same. */
+  readonly listedIn?: 'subcontractors';
 }
 
 export interface Rules {
@@ -33,10 +35,11 @@ export interface Rules {
 /** The rules of an annex, in its order. */
 export function rulesOf(annex: Annex): Rules {
   return {
-    facts: annex.facts.map(({ key, options, countsAs }) => ({
+    facts: annex.facts.map(({ key, options, countsAs, listedIn }) => ({
       key,
       options: options.map(({ value, means }) => (means ? { value, means } : { value })),
       ...(countsAs && { countsAs }),
+      ...(listedIn && { listedIn }),
     })),
     contradictions: annex.contradictions.map((pair) => pair.facts),
     questions: questionsOf(annex).map(questionRule),

@@ -4,6 +4,7 @@ import { editions } from './en/editions.ts';
 import { citing } from './en/citing.ts';
 import { glossary } from './en/glossary.ts';
 import { handingOver } from './en/handing-over.ts';
+import { matters } from './en/matters.ts';
 import { norms } from './en/norms.ts';
 import { orientation } from './en/orientation.ts';
 import { pages } from './en/pages.ts';
@@ -27,6 +28,7 @@ export const en = {
   citing,
   glossary,
   assessment,
+  matters,
   verdict,
   problems,
   report,

@@ -4,6 +4,7 @@ import { editions } from './ja/editions.ts';
 import { citing } from './ja/citing.ts';
 import { glossary } from './ja/glossary.ts';
 import { handingOver } from './ja/handing-over.ts';
+import { matters } from './ja/matters.ts';
 import { norms } from './ja/norms.ts';
 import { orientation } from './ja/orientation.ts';
 import { pages } from './ja/pages.ts';
@@ -26,6 +27,7 @@ export const ja = {
   citing,
   glossary,
   assessment,
+  matters,
   verdict,
   problems,
   report,

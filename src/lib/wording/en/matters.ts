@@ -1,0 +1,54 @@
+import type { Wording } from '../ja.ts';
+
+export const matters: Wording['matters'] = {
+  title: 'Before handing over',
+  count: '{count} to check',
+  countOf: 'To look at before handing over: {count}',
+  none: 'Nothing to look at was found. This checks whether things are filled in and whether dates follow each other; whether what you wrote is correct is for you to check.',
+  draftLead: 'While any of these is left, the report is a draft.',
+  otherLead:
+    'These change neither the verdict nor whether the report is a draft. Check them before handing over.',
+  /** Each ends before the places that it names. */
+  kind: {
+    openFacts: 'Facts not answered or not confirmed: ',
+    contradictions: 'Facts that contradict each other: ',
+    open: 'Open questions: ',
+    plansMissing:
+      'Questions whose plan (at and after completion: account of events and prevention) is incomplete: ',
+    unacknowledged: 'Acknowledgements not given (rights of the Ordering Party and the like): ',
+    breachesUndescribed:
+      'Answered “Yes” without saying what happened, when, what was reported or what was corrected: ',
+    evidenceUnnamed: 'Evidence or a record is claimed and no document named: ',
+    listEmpty: 'You answered that you subcontract, but no Subcontractor is listed: ',
+    listSurplus: 'You answered that you do not subcontract, but a Subcontractor is listed: ',
+    blank: 'Printed as “(not entered)” in the report: ',
+    rowsUnnamed: 'Rows of the lists without a document title or a name: ',
+    consentMissing: 'Subcontractors without the date of the Ordering Party’s consent: ',
+    corporateNumber: 'The Corporate Number is not right: ',
+    unkeptDates: 'Dates that cannot be saved: ',
+    periodsReversed: 'The period ends before it begins: ',
+    assessedInFuture: 'The date of the assessment lies in the future: ',
+    assessedBeforeStart:
+      'The date of the assessment is before the contract period begins (the point in time is not “Before start”): ',
+    assessedAfterEnd:
+      'The date of the assessment is after the contract period ends (the point in time is before the start or during performance): ',
+    periodAhead: 'The period assessed ends after the date of the assessment: ',
+    plansPast: 'Plans due before the date of the assessment: ',
+    plansLate:
+      'Plans due more than six months after the assessment (a guide; the annex sets no time limit): ',
+  },
+  /** Said at the field itself. */
+  atField: {
+    corporateNumber:
+      'A Corporate Number has 13 digits. Either digits are missing or too many, or the first one, the check digit, does not agree with the other twelve.',
+    periodsReversed: 'This is before the day on which the period begins.',
+    assessedInFuture: 'This day lies in the future.',
+    assessedBeforeStart:
+      'This is before the contract period begins, and the point in time is not “Before start”.',
+    assessedAfterEnd:
+      'This is after the contract period ends, and the point in time is before the start or during performance.',
+    periodAhead: 'This is after the date of the assessment.',
+    plansPast: 'This is before the date of the assessment.',
+  },
+  subcontractor: 'row {number} of the Subcontractors',
+};
