@@ -1,5 +1,6 @@
 /** Makes the server-written form a wizard: shows what is asked, says what it comes to, and keeps it. */
 import { isExample } from '../../lib/assessment/example.ts';
+import { mattersOf } from '../../lib/assessment/matters.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
 import { dayOf } from './clock.ts';
 import { all, hide, one, say } from './dom.ts';
@@ -14,7 +15,8 @@ import { showScene } from './shown.ts';
 import type { Scene } from './shown.ts';
 import { showReasonsInSight, showSummary } from './summary.ts';
 import { arriveAgain, arriveInside, showStep } from './way.ts';
-import { showWrongDate } from './wrong-date.ts';
+import { showFieldFaults, unkeptDates } from './field-faults.ts';
+import { showMattersInSight, showMattersInRail } from './matter-list.ts';
 
 export class AssessmentFormElement extends HTMLElement {
   #data!: PageData;
@@ -64,7 +66,8 @@ export class AssessmentFormElement extends HTMLElement {
       if (event.target instanceof HTMLInputElement) this.#leave(event.target);
     });
     this.#form.addEventListener('focusout', (event) => {
-      if (event.target instanceof HTMLInputElement) showWrongDate(event.target, this.#data);
+      // What is wrong with a field is said when it is left: while it is written, every date is half-written.
+      if (event.target instanceof HTMLInputElement) this.#refresh();
     });
     for (const leaving of ['beforeunload', 'pagehide']) {
       window.addEventListener(leaving, () => {
@@ -89,13 +92,18 @@ export class AssessmentFormElement extends HTMLElement {
   #sceneNow(): Scene {
     const record = this.#kept.recordNow();
     const { facts, answers } = record;
-    const assessment = assess(this.#data.rules, facts, answers);
-    return { form: this.#form, data: this.#data, record, facts, answers, assessment, today: dayOf(new Date()) };
+    const { rules } = this.#data;
+    const assessment = assess(rules, facts, answers);
+    const today = dayOf(new Date());
+    const matters = mattersOf(rules, record, assessment, { today, unkeptDates: unkeptDates(this.#form) });
+    return { form: this.#form, data: this.#data, record, facts, answers, assessment, matters, today };
   }
 
   #refresh() {
     this.#scene = this.#sceneNow();
     showTitles(this.#form);
+    showFieldFaults(this.#scene);
+    showMattersInRail(this.#scene);
     showScene(this.#scene);
     showSummary(this.#scene);
     this.#showInSight();
@@ -107,6 +115,7 @@ export class AssessmentFormElement extends HTMLElement {
   /** What only some steps show: another step in sight changes nothing else. */
   #showInSight() {
     showReasonsInSight(this.#scene);
+    showMattersInSight(this.#scene);
     if (this.#step === 'review') showReview(this.#scene);
   }
 

@@ -1,5 +1,7 @@
 import type { Annex, FactTest } from '../../lib/annex/annex.ts';
 import type { AnsweredAnnex } from '../../lib/assessment/record-type.ts';
+import { matterWordsOf } from '../../lib/assessment/matter-lines.ts';
+import type { MatterWords } from '../../lib/assessment/matter-lines.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import type { Rules } from '../../lib/assessment/rules.ts';
 import type { Language } from '../../lib/language.ts';
@@ -20,6 +22,7 @@ export interface PageData {
   > & {
     readonly fields: Pick<Wording['assessment']['fields'], 'planWhat' | 'planAtEnd' | 'wrongDate'>;
   };
+  readonly matters: Omit<MatterWords, 'factName'>;
   readonly verdict: Pick<
     Wording['verdict'],
     'name' | 'status' | 'unanswered' | 'beforeStart' | 'score' | 'scoreReference' | 'noScore'
@@ -28,7 +31,8 @@ export interface PageData {
 }
 
 export function pageDataOf(annex: Annex, language: Language, example: string): PageData {
-  const { assessment, verdict, problems } = wordingIn(language);
+  const wording = wordingIn(language);
+  const { assessment, verdict, problems } = wording;
   const { reasons, standing, progress, keeping, files, asking, dock, review, result, fields } = assessment;
   const { name, status, unanswered, beforeStart, score, scoreReference, noScore } = verdict;
   return {
@@ -48,6 +52,7 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
       result,
       fields: { planWhat: fields.planWhat, planAtEnd: fields.planAtEnd, wrongDate: fields.wrongDate },
     },
+    matters: matterWordsOf(wording),
     verdict: { name, status, unanswered, beforeStart, score, scoreReference, noScore },
     problems,
   };

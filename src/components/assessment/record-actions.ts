@@ -152,7 +152,7 @@ export class RecordActions {
       return;
     }
     const save = () => void this.#save(record);
-    this.#asking.ask({ ...question, lost: gistOf(record), save }, act);
+    this.#asking.ask({ ...question, lost: saysNothing(record) ? undefined : gistOf(record), save }, act);
   }
 
   /** The record in the form becomes the previous one. */

@@ -78,8 +78,18 @@ export function removeRow(form: HTMLFormElement, inside: Element): void {
   one(beside ?? form, beside ? '[data-remove-row]' : `[data-add-row="${list}"]`).focus();
 }
 
+/** A row is reached in the address by what the record calls it: evidence by its id, Subcontractors in their order. */
+function nameRows(form: HTMLFormElement): void {
+  for (const list of ['evidence', 'subcontractors'] as const) {
+    all(form, `[data-rows="${list}"] > [data-row]`).forEach((row, index) => {
+      row.id = `${list}-${list === 'evidence' ? (row.dataset.row ?? '') : index + 1}`;
+    });
+  }
+}
+
 /** Says the current titles on chips and offers them while typing. */
 export function showTitles(form: HTMLFormElement): void {
+  nameRows(form);
   const titles = new Map(
     all<HTMLInputElement>(form, '[data-rows="evidence"] [data-name="title"]').map((input) => [
       input.name.split('.')[1] ?? '',

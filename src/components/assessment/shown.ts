@@ -4,6 +4,7 @@ import type { Standing } from '../../lib/assessment/applicability.ts';
 import type { Answers, Facts } from '../../lib/assessment/answers.ts';
 import { answerTo } from '../../lib/assessment/answers.ts';
 import { effectiveFacts, holds } from '../../lib/assessment/facts.ts';
+import type { Matter } from '../../lib/assessment/matters.ts';
 import { isLate } from '../../lib/assessment/plan.ts';
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import type { Assessed, Assessment } from '../../lib/assessment/verdict.ts';
@@ -20,6 +21,8 @@ export interface Scene {
   readonly assessment: Assessment;
   /** What the form states, as it would be saved now. */
   readonly record: RecordFile;
+  /** What is to be looked at before the report is handed over. */
+  readonly matters: readonly Matter[];
   /** ISO date. */
   readonly today: string;
 }

@@ -1,12 +1,13 @@
 import type { Annex } from '../../lib/annex/annex.ts';
 import { addressLabel, clauseLabel } from '../../lib/annex/numerals.ts';
 import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
+import { blankRecord, isOfLists, mattersOf } from '../../lib/assessment/matters.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 import { clauseStep } from './clause-step.ts';
-import { stepState } from './step-state.ts';
+import { countText, stepState } from './step-state.ts';
 
 export interface Step {
   /** Its id in the page and in the address: `#clause-8`. */
@@ -20,16 +21,22 @@ export interface Step {
 }
 
 /** The way through the form, in order. */
-export function stepsOf(annex: Annex, language: Language, words: Wording['assessment']): readonly Step[] {
-  const { steps, progress } = words;
+export function stepsOf(annex: Annex, language: Language, wording: Wording): readonly Step[] {
+  const { steps, progress } = wording.assessment;
   const rules = rulesOf(annex);
   const nothing = assess(rules, {}, {});
+  const matters = mattersOf(rules, blankRecord, nothing);
+  const stateOf: Readonly<Partial<Record<string, string>>> = {
+    facts: stepState(progress, factProgress(rules, {})),
+    lists: countText(wording.matters, matters.filter(isOfLists).length),
+    review: countText(wording.matters, matters.length),
+  };
   const own = (id: 'facts' | 'particulars' | 'lists' | 'review' | 'verdict'): Step => ({
     id,
     marker: language === 'ja' ? steps[id] : '',
     name: language === 'ja' ? steps[`${id}Title`] : steps[id],
     label: steps[id],
-    state: id === 'facts' ? stepState(progress, factProgress(rules, {})) : '',
+    state: stateOf[id] ?? '',
   });
   const clauses = annex.clauses.map(({ number, short }) => ({
     id: clauseStep(number),

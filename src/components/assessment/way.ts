@@ -74,7 +74,7 @@ function arrive(step: HTMLElement, target: HTMLElement | null): void {
  */
 function placeIn(target: HTMLElement | null): HTMLElement | undefined {
   if (!target?.matches('[data-question], [data-fact]'))
-    return target?.querySelector<HTMLElement>('input, select, textarea') ?? undefined;
+    return target?.querySelector<HTMLElement>('input, select, textarea, button') ?? undefined;
   const chosen = all(target, '.opts > label > input[type="radio"]:checked');
   // What is hidden takes no focus.
   return chosen.find((radio) => radio.checkVisibility()) ?? one(target, 'legend');

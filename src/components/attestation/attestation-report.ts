@@ -6,6 +6,7 @@ import { recordFileName } from '../../lib/assessment/file-name.ts';
 import { writeRecord } from '../../lib/assessment/write-record.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { fill } from '../../lib/wording/fill.ts';
+import { dayOf } from '../assessment/clock.ts';
 import { download } from '../assessment/download.ts';
 import {
   onOtherTab,
@@ -60,7 +61,7 @@ export class AttestationReportElement extends HTMLElement {
       this.#show(stored.kind);
       return;
     }
-    const read = attest(stored.text, this.#data);
+    const read = attest(stored.text, this.#data, { today: dayOf(new Date()) });
     if (read.ok) this.#showReport(read.value);
     else this.#showProblems(read.problems);
   }

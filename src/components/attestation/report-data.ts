@@ -4,6 +4,8 @@ import type { Attestation } from '../../lib/attestation/attestation.ts';
 import type { AttestedAnnex } from '../../lib/attestation/attested-annex.ts';
 import type { ReportOptions } from '../../lib/attestation/report.ts';
 import type { ReportWords } from '../../lib/attestation/speaker.ts';
+import type { MatterWords } from '../../lib/assessment/matter-lines.ts';
+import type { Beside } from '../../lib/assessment/matters.ts';
 import type { Read } from '../../lib/assessment/problem.ts';
 import { readRecord } from '../../lib/assessment/record.ts';
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
@@ -17,6 +19,7 @@ export interface ReportData {
   readonly annex: AttestedAnnex;
   readonly words: ReportWords;
   readonly problems: Wording['problems'];
+  readonly matters: Omit<MatterWords, 'factName'>;
   readonly receive: Wording['receive'];
   readonly receiving: Wording['receiving'];
   /** As a list names it. */
@@ -39,10 +42,10 @@ export interface Attested {
 }
 
 /** From the text of a record file to its report: the verdict is always worked out anew. */
-export function attest(text: string, { annex }: ReportData): Read<Attested> {
+export function attest(text: string, { annex }: ReportData, beside?: Beside): Read<Attested> {
   const read = readRecord(text, annex.rules, annex);
   if (!read.ok) return read;
   const record = read.value;
   const assessment = assess(annex.rules, record.facts, record.answers);
-  return { ok: true, value: { record, attestation: attestationOf(annex, record, assessment) } };
+  return { ok: true, value: { record, attestation: attestationOf(annex, record, assessment, beside) } };
 }

@@ -1,59 +1,35 @@
-/** What to mend before the report is handed over, each with the way to the question. */
+/** 「提出前に見直すこと」: what to look at before the report is handed over, each with the way to its field. */
+import { matterLines } from '../../lib/assessment/matter-lines.ts';
+import type { MatterLine } from '../../lib/assessment/matter-lines.ts';
+import { keepsDraft } from '../../lib/assessment/matters.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
-import type { DraftReason } from '../../lib/attestation/draft.ts';
-import { remarksOf } from '../../lib/attestation/remarks.ts';
-import { questionLabel } from '../../lib/attestation/speaker.ts';
 import { href, routes } from '../../lib/routes.ts';
 import type { ReportData } from './report-data.ts';
 
-export function notices(attestation: Attestation, data: ReportData): readonly HTMLElement[] {
+export function notices({ matters }: Attestation, data: ReportData): readonly HTMLElement[] {
   const { report } = data.words[data.language];
-  const reasons = attestation.draftReasons.map((reason) => draftItem(reason, data));
-  const late = attestation.improvements.filter((row) => row.late).map(({ question }) => question);
-  const remarks = remarksOf(attestation).map(({ kind, questions }) =>
-    item(report.remarks[kind], links(questions, data)),
-  );
+  const words = data.matters.matters;
+  const items = (draft: boolean) => {
+    const some = matters.filter((matter) => keepsDraft(matter) === draft);
+    const factName = (key: string) =>
+      data.annex.facts.find((fact) => fact.key === key)?.name[data.language] ?? key;
+    return matterLines(some, { ...data.matters, factName }).map((line) => item(line, data));
+  };
+  const [drafts, others] = [items(true), items(false)];
   return [
-    ...(reasons.length > 0 ? [notice(report.draftTitle, [report.draftLead], reasons)] : []),
-    ...(late.length > 0 ? [notice(report.lateTitle, [], [item(report.latePlans, links(late, data))])] : []),
-    ...(remarks.length > 0 ? [notice(report.remarksTitle, [], remarks)] : []),
+    ...(drafts.length > 0 ? [notice(report.draftTitle, report.draftLead, drafts)] : []),
+    ...(others.length > 0 ? [notice(words.title, words.otherLead, others)] : []),
   ];
 }
 
-/** Where the form asks for the facts, and for one of them. */
-const factsStep = 'facts';
-const factStep = (key: string) => `fact-${key}`;
-
-function draftItem(reason: DraftReason, data: ReportData): HTMLElement {
-  const sentence = data.words[data.language].report.draftReason[reason.kind];
-  switch (reason.kind) {
-    case 'contradictions':
-      return item('', [link(sentence, factsStep, data)]);
-    case 'openFacts':
-      return item(
-        sentence,
-        listed(
-          reason.facts.map(({ key, name }) => link(name[data.language], factStep(key), data)),
-          data,
-        ),
-      );
-    case 'open':
-    case 'plansMissing':
-    case 'unacknowledged':
-      return item(sentence, links(reason.questions, data));
-  }
-}
-
-function links(questions: readonly string[], data: ReportData): readonly (Node | string)[] {
-  return listed(
-    questions.map((id) => link(questionLabel(id), id, data)),
-    data,
-  );
-}
-
-function listed(anchors: readonly HTMLAnchorElement[], { language }: ReportData): readonly (Node | string)[] {
-  const gap = language === 'ja' ? '、' : ', ';
-  return anchors.flatMap((anchor, index) => (index > 0 ? [gap, anchor] : [anchor]));
+function item({ sentence, places }: MatterLine, data: ReportData): HTMLElement {
+  const node = document.createElement('li');
+  node.append(sentence);
+  places.forEach(({ target, name }, index) => {
+    if (index > 0) node.append(data.matters.matters.gap);
+    node.append(link(name, target, data));
+  });
+  return node;
 }
 
 function link(text: string, step: string, { language, base }: ReportData): HTMLAnchorElement {
@@ -63,20 +39,14 @@ function link(text: string, step: string, { language, base }: ReportData): HTMLA
   return anchor;
 }
 
-function item(text: string, rest: readonly (Node | string)[]): HTMLElement {
-  const node = document.createElement('li');
-  node.append(text, ...rest);
-  return node;
-}
-
-function notice(title: string, leads: readonly string[], items: readonly HTMLElement[]): HTMLElement {
+function notice(title: string, lead: string, items: readonly HTMLElement[]): HTMLElement {
   const box = document.createElement('section');
   box.className = 'note report-notice';
   const heading = document.createElement('h2');
   heading.textContent = title;
   const list = document.createElement('ul');
   list.append(...items);
-  box.append(heading, ...leads.map(paragraph), list);
+  box.append(heading, paragraph(lead), list);
   return box;
 }
 

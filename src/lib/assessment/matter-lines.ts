@@ -25,6 +25,18 @@ export type FieldNames = Pick<Wording['assessment'], 'contract' | 'contractor'> 
   readonly subcontractors: string;
 };
 
+/** What matters are said with, out of all the sentences of a language. */
+export function matterWordsOf({ matters, assessment }: Wording): Omit<MatterWords, 'factName'> {
+  const { contract, contractor, particulars, lists } = assessment;
+  return {
+    matters,
+    fields: {
+      ...{ contract, contractor, assessment: particulars },
+      subcontractors: lists.subcontractors,
+    },
+  };
+}
+
 /** One line a matter, in its order. */
 export function matterLines(matters: readonly Matter[], words: MatterWords): readonly MatterLine[] {
   return matters.map(({ kind, questions, facts, fields }) => ({
@@ -33,9 +45,14 @@ export function matterLines(matters: readonly Matter[], words: MatterWords): rea
     places: [
       ...facts.map((key) => ({ target: `fact-${key}`, name: words.factName(key) })),
       ...questions.map((id) => ({ target: id, name: id.slice(1) })),
-      ...fields.map((field) => ({ target: field, name: fieldName(field, words) })),
+      ...fields.map((field) => ({ target: addressOf(field), name: fieldName(field, words) })),
     ],
   }));
+}
+
+/** How the address of the form names a place in the record: `contract-to` for `contract.to`. */
+export function addressOf(field: string): string {
+  return field.replaceAll('.', '-');
 }
 
 /** 「履行期間（終わり）」 for `contract.to`, 「6-1」 for a field of its answer, the number of a row. */

@@ -60,6 +60,12 @@ export type Stated = Pick<
   'contract' | 'contractor' | 'assessment' | 'facts' | 'answers' | 'evidence' | 'subcontractors'
 >;
 
+/** As it is before anything is said. */
+export const blankRecord: Stated = {
+  ...{ contract: {}, contractor: {}, assessment: {}, facts: {}, answers: {} },
+  ...{ evidence: [], subcontractors: [] },
+};
+
 /** What only the one who shows the list knows. */
 export interface Beside {
   /** Today's ISO date; without it no date is said to lie in the future. */
@@ -89,6 +95,11 @@ export function mattersOf(
 /** Does it keep the report a draft? */
 export function keepsDraft({ kind }: Pick<Matter, 'kind'>): boolean {
   return draftMatters.some((one) => one === kind);
+}
+
+/** Is it mended in the lists? */
+export function isOfLists({ fields }: Pick<Matter, 'fields'>): boolean {
+  return fields.some((field) => /^(?:evidence|subcontractors)(?:\.|$)/.test(field));
 }
 
 interface Scene {

@@ -4,6 +4,8 @@
  */
 import { phaseKey } from '../annex/annex.ts';
 import type { Phase } from '../annex/annex.ts';
+import { mattersOf } from '../assessment/matters.ts';
+import type { Beside, Matter } from '../assessment/matters.ts';
 import type { Evidence, Person, Record as RecordFile, Subcontractor } from '../assessment/record.ts';
 import { forReference } from '../assessment/verdict-words.ts';
 import type { Assessment, Verdict } from '../assessment/verdict.ts';
@@ -56,6 +58,8 @@ export interface Attestation {
   readonly notDue: readonly NotDueRow[];
   readonly answers: readonly AnswerRow[];
   readonly contacts: { readonly responsible: Person; readonly inCharge: Person };
+  /** What is to be looked at before it is handed over. */
+  readonly matters: readonly Matter[];
   readonly draft: boolean;
   /** Why it is a draft; empty if it is none. */
   readonly draftReasons: readonly DraftReason[];
@@ -99,7 +103,12 @@ export interface Score {
  * asked stays in the record.
  * @param assessment what `assess` says of this record's facts and answers
  */
-export function attestationOf(annex: AttestedAnnex, record: RecordFile, assessment: Assessment): Attestation {
+export function attestationOf(
+  annex: AttestedAnnex,
+  record: RecordFile,
+  assessment: Assessment,
+  beside: Beside = {},
+): Attestation {
   const { responsible = {}, inCharge = {}, ...contractor } = record.contractor;
   const { title, label, edition, digest } = annex;
   return {
@@ -122,6 +131,7 @@ export function attestationOf(annex: AttestedAnnex, record: RecordFile, assessme
     notDue: notDueRows(annex, record, assessment),
     answers: answerRows(annex, record, assessment),
     contacts: { responsible, inCharge },
+    matters: mattersOf(annex.rules, record, assessment, beside),
     draft: assessment.draft,
     draftReasons: draftReasons(annex, assessment),
   };

@@ -8,7 +8,7 @@ import type { Bilingual } from '../language.ts';
 
 import { rulesDigest } from './rules-digest.ts';
 
-export type AttestedFact = Pick<Fact, 'key' | 'name' | 'options' | 'advice' | 'listedIn'>;
+export type AttestedFact = Pick<Fact, 'key' | 'name' | 'options' | 'advice'>;
 
 export interface AttestedAnnex extends AnnexIdentity {
   readonly title: Bilingual;
@@ -35,9 +35,8 @@ export function attestedAnnex(annex: Annex): AttestedAnnex {
     rulesDigest: rulesDigest(annex),
     clauses: annex.clauses.map(({ number, short }) => ({ number, short })),
     questions: Object.fromEntries(questionsOf(annex).map((question) => [question.id, question.question])),
-    facts: annex.facts.map(({ key, name, options, advice, listedIn }) => ({
+    facts: annex.facts.map(({ key, name, options, advice }) => ({
       ...{ key, name, options },
-      ...(listedIn && { listedIn }),
       advice: advice.filter(({ confirm }) => confirm),
     })),
     contradictions: annex.contradictions.map(({ facts: [one, other], sentence }) => ({

@@ -1,5 +1,5 @@
 /** The facts as answered, and what does not go together. */
-import type { FactOption, Meaning } from '../annex/annex.ts';
+import type { FactOption } from '../annex/annex.ts';
 import type { Facts } from '../assessment/answers.ts';
 import { effectiveFacts, factOf, holds } from '../assessment/facts.ts';
 import type { Assessment } from '../assessment/verdict.ts';
@@ -13,13 +13,9 @@ export interface FactRow {
   readonly answer: Bilingual | undefined;
   /** What it counts as, where other facts make that differ from the answer. */
   readonly countsAs: Bilingual | undefined;
-  /** What the answer says of the list of Subcontractors: it has rows, it has none; undefined where it says nothing. */
-  readonly subcontractors: 'some' | 'none' | undefined;
   /** Sentences to confirm that are never silent. */
   readonly confirm: readonly Bilingual[];
 }
-
-const sayings: Readonly<Partial<Record<Meaning, 'some' | 'none'>>> = { due: 'some', notApplicable: 'none' };
 
 /** One row a fact, in the annex's order, answered or not. */
 export function factRows(annex: AttestedAnnex, facts: Facts): readonly FactRow[] {
@@ -28,12 +24,10 @@ export function factRows(annex: AttestedAnnex, facts: Facts): readonly FactRow[]
     const { key, name } = fact;
     const answered = factOf(facts, key);
     const counted = factOf(effective, key);
-    const means = optionOf(annex, key, answered)?.means;
     return {
       ...{ key, name },
       answer: optionOf(annex, key, answered)?.label,
       countsAs: counted === answered ? undefined : optionOf(annex, key, counted)?.label,
-      subcontractors: fact.listedIn && means && sayings[means],
       confirm: confirmations(fact, facts, effective),
     };
   });

@@ -9,7 +9,6 @@ import type { Line } from './blocks.ts';
 import type { DateStyle } from './dates.ts';
 import { dateText } from './dates.ts';
 import type { ImprovementRow } from './finding-rows.ts';
-import { remarksOf } from './remarks.ts';
 import { countsText, scoreText } from './report-results.ts';
 import { asWritten, figure, listed, questionLabel, questionLabels } from './speaker.ts';
 
@@ -73,7 +72,7 @@ function subcontractorLines(attestation: Attestation, { words, language }: Reade
     .map(({ name }) => (blank(name) ? words.report.empty : name));
   const names = listed(without, language);
   const count = fill(words.receive.subcontractors, { count: figure(subcontractors.length, language) });
-  const mismatch = remarksOf(attestation).some(({ kind }) => kind === 'listMismatch');
+  const mismatch = attestation.matters.some(({ kind }) => kind === 'listEmpty' || kind === 'listSurplus');
   return [
     { text: subcontractors.length === 0 ? words.report.none.subcontractors : count },
     ...(mismatch ? [{ text: words.receive.listMismatch }] : []),
@@ -110,7 +109,7 @@ function evidenceLines(attestation: Attestation, reader: Reader): readonly Summa
   const { evidence, judgement } = attestation;
   const { words, language } = reader;
   const { evidencePending } = judgement.counts;
-  const unnamed = remarksOf(attestation).find(({ kind }) => kind === 'evidenceUnnamed')?.questions ?? [];
+  const unnamed = attestation.matters.find(({ kind }) => kind === 'evidenceUnnamed')?.questions ?? [];
   return [
     { text: fill(words.receive.evidence, { count: figure(evidence.length, language) }) },
     ...(evidencePending === 0

@@ -1,18 +1,20 @@
 import type { Wording } from '../ja.ts';
 
 export const matters: Wording['matters'] = {
-  title: 'Before handing over',
+  title: 'Check before you submit',
   count: '{count} to check',
-  countOf: 'To look at before handing over: {count}',
+  countOf: 'To check before you submit: {count}',
   none: 'Nothing to look at was found. This checks whether things are filled in and whether dates follow each other; whether what you wrote is correct is for you to check.',
+  /** Between two places. */
+  gap: ', ',
   draftLead: 'While any of these is left, the report is a draft.',
   otherLead:
-    'These change neither the verdict nor whether the report is a draft. Check them before handing over.',
+    'These change neither the verdict nor whether the report is a draft. Check them before you submit.',
   /** Each ends before the places that it names. */
   kind: {
-    openFacts: 'Facts not answered or not confirmed: ',
-    contradictions: 'Facts that contradict each other: ',
-    open: 'Open questions: ',
+    openFacts: 'Some answers about your contract are missing or not yet confirmed: ',
+    contradictions: 'Some answers about your contract contradict each other: ',
+    open: 'Some questions are undetermined: ',
     plansMissing:
       'Questions whose plan (at and after completion: account of events and prevention) is incomplete: ',
     unacknowledged: 'Acknowledgements not given (rights of the Ordering Party and the like): ',

@@ -186,25 +186,6 @@ export const report = {
   printHint: 'In the print dialog choose A4 portrait, and switch off the browser’s own headers and footers.',
   draftTitle: 'This report is a draft',
   draftLead: 'The following remains to be done. Until then, every page is printed with “DRAFT”.',
-  draftReason: {
-    open: 'Some questions are undetermined: ',
-    openFacts: 'Some answers about your contract are not yet confirmed: ',
-    contradictions: 'Some answers about your contract contradict each other. Review them.',
-    plansMissing:
-      'Some improvement plans (at and after completion: accounts of events and prevention) are incomplete: ',
-    unacknowledged: 'Some items are not yet acknowledged: ',
-  },
-  lateTitle: 'Check the plan deadlines',
-  latePlans:
-    'Some deadlines are more than six months after the self-assessment (only this tool’s guideline; the annex sets no deadline): ',
-  remarksTitle: 'Check before you submit',
-  remarks: {
-    evidenceUnnamed: 'Answered “with evidence” or “recorded”, but no document is named: ',
-    breachesUndescribed:
-      'Answered “Yes”, but what happened, its date, the report to the Ordering Party or the corrective action is missing: ',
-    listMismatch: 'Your answers about subcontracting and the list of Subcontractors do not agree.',
-    periodsReversed: 'A period ends before it begins.',
-  },
   sheet: 'Report',
   scrollable: 'Table that scrolls sideways',
 };

@@ -1,0 +1,59 @@
+/** 「提出前に見直すこと」: the same list wherever the form shows it, each place a link to its field. */
+import { isOfLists, keepsDraft } from '../../lib/assessment/matters.ts';
+import type { Matter } from '../../lib/assessment/matters.ts';
+import { matterLines } from '../../lib/assessment/matter-lines.ts';
+import type { MatterLine } from '../../lib/assessment/matter-lines.ts';
+import { fixed, linkTo, made, say } from './dom.ts';
+import { factName } from './shown.ts';
+import type { Scene } from './shown.ts';
+import { countText } from './step-state.ts';
+
+/** Writes the list where it is in sight. */
+export function showMattersInSight(scene: Scene): void {
+  for (const place of fixed(scene.form, '[data-matters]')) {
+    if (place.closest('[data-current]')) place.replaceChildren(...blocks(scene));
+  }
+}
+
+/** Says how many there are, where the rail leads to them. */
+export function showMattersInRail({ form, data, matters }: Scene): void {
+  const counts = { review: matters.length, lists: matters.filter(isOfLists).length };
+  for (const [step, count] of Object.entries(counts)) {
+    for (const place of fixed(form, `[data-step-link="${step}"] [data-step-state]`))
+      say(place, countText(data.matters.matters, count));
+  }
+}
+
+function blocks({ form, data, matters }: Scene): readonly HTMLElement[] {
+  const words = data.matters.matters;
+  if (matters.length === 0) return [made('p', words.none)];
+  const said = (some: readonly Matter[], lead: string) =>
+    some.length > 0
+      ? [
+          made('p', lead),
+          listOf(matterLines(some, { ...data.matters, factName: (key) => factName(form, key) }), words.gap),
+        ]
+      : [];
+  return [
+    ...said(matters.filter(keepsDraft), words.draftLead),
+    ...said(
+      matters.filter((matter) => !keepsDraft(matter)),
+      words.otherLead,
+    ),
+  ];
+}
+
+function listOf(lines: readonly MatterLine[], gap: string): HTMLElement {
+  const list = document.createElement('ul');
+  list.append(...lines.map((line) => itemOf(line, gap)));
+  return list;
+}
+
+function itemOf({ sentence, places }: MatterLine, gap: string): HTMLElement {
+  const item = made('li', sentence);
+  places.forEach(({ target, name }, index) => {
+    if (index > 0) item.append(gap);
+    item.append(linkTo(target, name));
+  });
+  return item;
+}
