@@ -2,6 +2,7 @@
 import { isExample } from '../../lib/assessment/example.ts';
 import { mattersOf } from '../../lib/assessment/matters.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
+import { fill } from '../../lib/wording/fill.ts';
 import { dayOf } from './clock.ts';
 import { all, hide, one, say } from './dom.ts';
 import { KeptForm } from './kept-form.ts';
@@ -10,7 +11,7 @@ import type { PageData } from './page-data.ts';
 import { RecordActions } from './record-actions.ts';
 import { showReview } from './review.ts';
 import { actOnRow, clear, nameEvidenceAt } from './row-actions.ts';
-import { removeRow, showTitles } from './rows.ts';
+import { offerIndex, pickEvidence, removeRow, showTitles, takeExample, usesOf } from './rows.ts';
 import { showScene } from './shown.ts';
 import type { Scene } from './shown.ts';
 import { showReasonsInSight, showSummary } from './summary.ts';
@@ -64,6 +65,11 @@ export class AssessmentFormElement extends HTMLElement {
     });
     this.#form.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement) this.#leave(event.target);
+      if (event.target instanceof HTMLSelectElement) this.#pick(event.target);
+    });
+    this.#form.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLSelectElement && target.matches('[data-pick-evidence]'))
+        offerIndex(this.#form, target);
     });
     this.#form.addEventListener('focusout', (event) => {
       // What is wrong with a field is said when it is left: while it is written, every date is half-written.
@@ -129,10 +135,14 @@ export class AssessmentFormElement extends HTMLElement {
     const button = clicked?.closest('button');
     if (!button) return;
     const { action } = button.dataset;
-    const { removed, cleared } = this.#data.words.files;
+    const { removed, cleared, taken } = this.#data.words.files;
     if (action) this.#actions.act(action, button);
     else if (button.matches('[data-remove-row]'))
-      this.#undoably(removed, () => removeRow(this.#form, button));
+      this.#undoably(removed + this.#lostUses(button), () => removeRow(this.#form, button));
+    else if (button.matches('[data-take-example]'))
+      this.#undoably(fill(taken, { title: button.dataset.takeExample ?? '' }), () =>
+        takeExample(this.#form, button),
+      );
     else if (button.matches('[data-clear]')) this.#undoably(cleared, () => clear(button));
     else if (actOnRow(this.#form, button)) this.#kept.changed();
   };
@@ -150,6 +160,20 @@ export class AssessmentFormElement extends HTMLElement {
     if (!input.matches('[data-evidence-title]') || input.value.trim() === '') return;
     nameEvidenceAt(this.#form, input);
     this.#kept.changed();
+  }
+
+  #pick(choice: HTMLSelectElement): void {
+    if (!choice.matches('[data-pick-evidence]') || choice.value === '') return;
+    pickEvidence(this.#form, choice);
+    this.#kept.changed();
+  }
+
+  /** Which questions lose the evidence with its row. */
+  #lostUses(button: Element): string {
+    const { files, review } = this.#data.words;
+    const uses = usesOf(this.#form, button.closest<HTMLElement>('[data-row]')?.dataset.row ?? '');
+    const questions = uses.map((id) => id.slice(1)).join(review.and);
+    return uses.length > 0 ? fill(files.removedUsed, { questions }) : '';
   }
 
   #undoably(sentence: string, act: () => void) {

@@ -1,6 +1,6 @@
 /** Rows of the evidence index and of the Subcontractors, and the evidence named beside an answer. */
 import { most } from '../../lib/assessment/record-type.ts';
-import { all, copyOf, fixed, fixedOne, hide, one, say } from './dom.ts';
+import { all, copyOf, fixed, fixedOne, hide, linkTo, one, say } from './dom.ts';
 import type { Values } from './form-record.ts';
 
 export type List = 'evidence' | 'subcontractors';
@@ -53,12 +53,62 @@ export function nameEvidence(form: HTMLFormElement, field: HTMLElement): void {
   const input = one<HTMLInputElement>(field, '[data-evidence-title]');
   const title = input.value.trim();
   if (title === '') return;
-  const named = all<HTMLInputElement>(field, '[data-evidence-list] input').map(({ value }) => value);
+  if (nameTitle(form, field, title)) input.value = '';
+}
+
+/** Names a document beside an answer that its hint gives as an example. */
+export function takeExample(form: HTMLFormElement, button: HTMLElement): void {
+  const field = button.closest<HTMLElement>('[data-evidence]');
+  const title = button.dataset.takeExample ?? '';
+  if (!field) return;
+  nameTitle(form, field, title);
+  one(field, '[data-evidence-title]').focus();
+}
+
+/** Names beside an answer what was picked from the index. */
+export function pickEvidence(form: HTMLFormElement, choice: HTMLSelectElement): void {
+  const field = choice.closest<HTMLElement>('[data-evidence]');
+  if (field && choice.value !== '') nameById(form, field, choice.value);
+  choice.value = '';
+}
+
+/** The index as it stands, offered when the choice is opened: not forty times with every letter. */
+export function offerIndex(form: HTMLFormElement, choice: HTMLSelectElement): void {
+  const [first] = choice.options;
+  const offers = [...titlesOf(form)].map(([id, title]) => new Option(`${id} ${title}`, id));
+  choice.replaceChildren(...(first ? [first] : []), ...offers);
+}
+
+/** The questions beside whose answers a piece of evidence is named, in the order of the form. */
+export function usesOf(form: HTMLFormElement, id: string): readonly string[] {
+  return all<HTMLInputElement>(form, '[data-evidence-list] input')
+    .filter(({ value }) => value === id)
+    .map((input) => input.closest<HTMLElement>('[data-question]')?.dataset.question ?? '');
+}
+
+/** False where the record can hold no more. */
+function nameTitle(form: HTMLFormElement, field: HTMLElement, title: string): boolean {
   const known = idOfTitle(form, title);
-  const again = known !== undefined && named.includes(known);
-  if (!again && (named.length >= most.named || (known === undefined && isFull(form, 'evidence')))) return;
-  if (!again) addChip(form, field, known ?? newEvidence(form, title));
-  input.value = '';
+  if (known === undefined && (isFull(form, 'evidence') || namedIn(field).length >= most.named)) return false;
+  return nameById(form, field, known ?? newEvidence(form, title));
+}
+
+function nameById(form: HTMLFormElement, field: HTMLElement, id: string): boolean {
+  const named = namedIn(field);
+  if (named.includes(id)) return true;
+  if (named.length >= most.named) return false;
+  addChip(form, field, id);
+  return true;
+}
+
+/** Ids of the evidence that is named beside an answer. */
+function namedIn(field: HTMLElement): readonly string[] {
+  return all<HTMLInputElement>(field, '[data-evidence-list] input').map(({ value }) => value);
+}
+
+function titlesOf(form: HTMLFormElement): ReadonlyMap<string, string> {
+  const inputs = all<HTMLInputElement>(form, '[data-rows="evidence"] [data-name="title"]');
+  return new Map(inputs.map((input) => [input.name.split('.')[1] ?? '', input.value]));
 }
 
 /** Removes a row; evidence that is gone is also no longer named beside answers. */
@@ -90,16 +140,12 @@ function nameRows(form: HTMLFormElement): void {
 /** Says the current titles on chips and offers them while typing. */
 export function showTitles(form: HTMLFormElement): void {
   nameRows(form);
-  const titles = new Map(
-    all<HTMLInputElement>(form, '[data-rows="evidence"] [data-name="title"]').map((input) => [
-      input.name.split('.')[1] ?? '',
-      input.value,
-    ]),
-  );
+  const titles = titlesOf(form);
   for (const input of all<HTMLInputElement>(form, '[data-evidence-list] input')) {
     const chip = input.closest('li');
     if (chip) say(one(chip, '[data-chip-name]'), `${input.value} ${titles.get(input.value) ?? ''}`);
   }
+  showUses(form, titles);
   offer(one<HTMLDataListElement>(form, '#evidence-titles'), [...titles.values()].filter(Boolean));
   showRoom(form);
 }
@@ -115,6 +161,25 @@ function showRoom(form: HTMLFormElement): void {
   for (const field of fixed(form, '[data-evidence]')) {
     const full = isFull(form, 'evidence') || chipsOf(field).children.length >= most.named;
     for (const note of fixed(field, '[data-named-full]')) hide(note, !full);
+  }
+}
+
+/** Offers what is not named yet, and says in the index for which questions each entry stands. */
+function showUses(form: HTMLFormElement, titles: ReadonlyMap<string, string>): void {
+  for (const choice of fixed(form, '[data-pick-evidence]')) hide(choice, titles.size === 0);
+  for (const button of fixed(form, '[data-take-example]')) {
+    const field = button.closest('[data-evidence]');
+    const named = field ? all<HTMLInputElement>(field, '[data-evidence-list] input') : [];
+    hide(
+      button,
+      named.some(({ value }) => titles.get(value) === button.dataset.takeExample),
+    );
+  }
+  for (const row of all(form, '[data-rows="evidence"] > [data-row]')) {
+    const links = usesOf(form, row.dataset.row ?? '').map((id) => linkTo(id, id.slice(1)));
+    hide(one(row, '[data-used]'), links.length === 0);
+    hide(one(row, '[data-unused]'), links.length > 0);
+    one(row, '[data-used-by]').replaceChildren(...links.flatMap((link) => [link, ' ']));
   }
 }
 
