@@ -262,7 +262,7 @@ describe('an example that does not agree with itself is named with the place:', 
     [
       'a period that ends before it begins',
       ['example.ja.json', '"to": "2026-09-30"', '"to": "2026-03-30"'],
-      'periodsReversed: Let the period begin before it ends.',
+      'periodsReversed contract.to: Let the period begin before it ends.',
     ],
     [
       'a plan for a day that has passed',

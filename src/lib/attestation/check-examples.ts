@@ -3,6 +3,8 @@ import type { Annex } from '../annex/annex.ts';
 import type { ExampleFile } from '../annex/schema.ts';
 import { blank } from '../assessment/answers.ts';
 import { exampleRecord } from '../assessment/example-record.ts';
+import { mattersOf } from '../assessment/matters.ts';
+import type { MatterKind } from '../assessment/matters.ts';
 import { isLate } from '../assessment/plan.ts';
 import type { Problem } from '../assessment/problem.ts';
 import { readRecord } from '../assessment/record.ts';
@@ -11,10 +13,8 @@ import { assess, foundIn } from '../assessment/verdict.ts';
 import type { Found } from '../assessment/verdict.ts';
 import { languages } from '../language.ts';
 import type { Language } from '../language.ts';
-import { attestationOf } from './attestation.ts';
 import { attestedAnnex } from './attested-annex.ts';
 import type { AttestedAnnex } from './attested-annex.ts';
-import { remarksOf } from './remarks.ts';
 
 /**
  * Whatever is wrong with the examples, for their author; empty where all can be read, agree with themselves and come to
@@ -54,21 +54,28 @@ function differing(
 /** What its own report would be asked about, facts that cannot both be true, and dates out of order. */
 function slipsIn(annex: AttestedAnnex, record: RecordFile): readonly string[] {
   const assessment = assess(annex.rules, record.facts, record.answers);
-  const remarks = remarksOf(attestationOf(annex, record, assessment));
   return [
     ...assessment.contradictions.map(
       ([one, other]) => `facts.${one} contradicts facts.${other}. Change one of them.`,
     ),
-    ...remarks.map(({ kind, questions }) => [kind, ...questions].join(' ') + `: ${mends[kind]}`),
+    ...mattersOf(annex.rules, record, assessment).flatMap(({ kind, questions, fields }) => {
+      const mend = mends[kind];
+      return mend === undefined ? [] : [`${[kind, ...questions, ...fields].join(' ')}: ${mend}`];
+    }),
     ...orders(record).flatMap(disordered),
     ...latePlans(record),
   ];
 }
 
-const mends: Readonly<Record<ReturnType<typeof remarksOf>[number]['kind'], string>> = {
+/** What an example may show as left to do is no slip: it has a plan to come, a fact to confirm. */
+const mends: Readonly<Partial<Record<MatterKind, string>>> = {
   evidenceUnnamed: 'Name the evidence that the answer claims.',
   breachesUndescribed: 'Describe what is admitted: what, when, reported to whom, how corrected.',
-  listMismatch: 'List Subcontractors where the facts say that there are some, and only there.',
+  listEmpty: 'List Subcontractors where the facts say that there are some.',
+  listSurplus: 'List Subcontractors only where the facts say that there are some.',
+  blank: 'Fill it in.',
+  rowsUnnamed: 'Name it.',
+  corporateNumber: 'Write a number whose check digit is right, or none.',
   periodsReversed: 'Let the period begin before it ends.',
 };
 
