@@ -1,6 +1,7 @@
 /** Makes the server-written form a wizard: shows what is asked, says what it comes to, and keeps it. */
 import { isExample } from '../../lib/assessment/example.ts';
 import { mattersOf } from '../../lib/assessment/matters.ts';
+import { progressOf } from '../../lib/assessment/progress.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { dayOf } from './clock.ts';
@@ -8,6 +9,7 @@ import { all, hide, one, say } from './dom.ts';
 import { KeptForm } from './kept-form.ts';
 import { Notice } from './notice.ts';
 import type { PageData } from './page-data.ts';
+import { keptRecord, placeOf, rememberPlace } from './place.ts';
 import { RecordActions } from './record-actions.ts';
 import { showReview } from './review.ts';
 import { actOnRow, clear, nameEvidenceAt } from './row-actions.ts';
@@ -46,6 +48,7 @@ export class AssessmentFormElement extends HTMLElement {
     this.#actions = new RecordActions(desk, this.#kept);
     this.#listen();
     this.#kept.listen();
+    this.#goOn();
     this.#step = showStep(this.#form, this.#data, false);
     this.#refresh();
     this.#kept.load();
@@ -75,6 +78,9 @@ export class AssessmentFormElement extends HTMLElement {
       // What is wrong with a field is said when it is left: while it is written, every date is half-written.
       if (event.target instanceof HTMLInputElement) this.#refresh();
     });
+    window.addEventListener('pagehide', () => {
+      this.#remember();
+    });
     for (const leaving of ['beforeunload', 'pagehide']) {
       window.addEventListener(leaving, () => {
         for (const input of all<HTMLInputElement>(this.#form, '[data-evidence-title]')) this.#leave(input);
@@ -83,11 +89,28 @@ export class AssessmentFormElement extends HTMLElement {
     window.addEventListener('hashchange', () => {
       one(this, '#why').hidePopover();
       this.#step = showStep(this.#form, this.#data, true);
+      this.#remember();
       this.#showInSight();
     });
     one(this, '#why').addEventListener('toggle', () => {
       this.#showInSight();
     });
+  }
+
+  /** An address that names nothing leads to where the record was left. */
+  #goOn(): void {
+    const { id } = this.#data.annex;
+    const step = placeOf(id, keptRecord(id))?.step;
+    if (location.hash === '' && step && document.getElementById(step)?.matches('[data-step]'))
+      history.replaceState(history.state, '', `#${step}`);
+  }
+
+  #remember(): void {
+    const { assessment, answers } = this.#scene;
+    const { answered, due } = progressOf(assessment, answers);
+    const { verdict, phase } = assessment;
+    const seen = { answered, due, verdict, beforeStart: phase === 'before' };
+    rememberPlace(this.#data.annex.id, { step: this.#step, ...seen });
   }
 
   #arrive(): void {

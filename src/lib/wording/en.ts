@@ -1,4 +1,5 @@
 /** The interface's sentences in English: the same keys as ja.ts, or it does not compile. */
+import { asked } from './en/asked.ts';
 import { assessment } from './en/assessment.ts';
 import { editions } from './en/editions.ts';
 import { citing } from './en/citing.ts';
@@ -27,6 +28,7 @@ export const en = {
   norms,
   citing,
   glossary,
+  asked,
   assessment,
   matters,
   verdict,

@@ -1,4 +1,5 @@
 /** The interface's sentences in Japanese. `en.ts` must say each of them too. */
+import { asked } from './ja/asked.ts';
 import { assessment } from './ja/assessment.ts';
 import { editions } from './ja/editions.ts';
 import { citing } from './ja/citing.ts';
@@ -26,6 +27,7 @@ export const ja = {
   norms,
   citing,
   glossary,
+  asked,
   assessment,
   matters,
   verdict,

@@ -1,0 +1,33 @@
+import type { Wording } from '../ja.ts';
+
+/** The home page, for one who was asked for a self-assessment. */
+export const asked: Wording['asked'] = {
+  title: 'If you were asked for a self-assessment',
+  what: 'In a self-assessment the Contractor checks how it keeps the information-security requirements of its contract and reports this to the Ordering Party. It is not an examination by a third party. You can answer question by question without special knowledge.',
+  timeTitle: 'How long it takes (a guide)',
+  time: 'About an hour at the screen. Allow time besides to collect papers and to ask colleagues and Subcontractors. You can stop at any time and go on later.',
+  haveTitle: 'What to have at hand',
+  have: [
+    'The contract, the specifications and any instructions of the Ordering Party',
+    'Copies of notices and applications given to the Ordering Party, and its consents',
+    'Records of education, checks, returns and disposals',
+    'A list of the Subcontractors, if there are any',
+    'Where, by when and how to hand over (ask the Ordering Party)',
+  ],
+  stepsTitle: 'Four steps',
+  steps: [
+    'Say how the contract stands. This decides which questions are asked.',
+    'Answer the questions and name the evidence. Where something is missing, write a plan.',
+    'Look through your answers; see the verdict and its reasons.',
+    'Print the report and give it to the Ordering Party together with the record’s file.',
+  ],
+  handTitle: 'What to hand over',
+  hand: ['The Self-Assessment Report (on paper or as PDF)', 'The file of the record (.junshu.json)'],
+  begin: 'Start the self-assessment',
+  resumeTitle: 'Go on where you stopped',
+  resume: 'This browser holds an assessment record.',
+  resumeGo: 'Go on',
+  untitled: '(contract title not entered)',
+  counts: 'Answered {answered} of {due}',
+  verdict: 'Verdict so far: {verdict}',
+};
