@@ -29,17 +29,26 @@ export function showReasonsInSight(scene: Scene): void {
 
 function showRail({ form, data, facts, answers, assessment }: Scene): void {
   showState(form, data.words.progress, 'facts', factProgress(data.rules, facts));
-  for (const clause of new Set(data.rules.questions.map((question) => question.clause))) {
-    showState(form, data.words.progress, clauseStep(clause), progressOf(assessment, answers, clause));
+  for (const { clause, status } of clauseStatuses(assessment, data.rules)) {
+    const progress = progressOf(assessment, answers, clause);
+    // Once all is answered, how the clause stands is more than that it is answered.
+    const done = progress.state === 'done' ? `${shapes[status]} ${data.verdict.status[status]}` : undefined;
+    showState(form, data.words.progress, clauseStep(clause), progress, done);
   }
 }
 
 type ProgressWords = Scene['data']['words']['progress'];
 
-function showState(form: HTMLFormElement, words: ProgressWords, step: string, progress: Progress): void {
+function showState(
+  form: HTMLFormElement,
+  words: ProgressWords,
+  step: string,
+  progress: Progress,
+  done?: string,
+): void {
   for (const place of fixed(form, `[data-step-link="${step}"] [data-step-state]`)) {
     place.dataset.state = progress.state;
-    say(place, stepState(words, progress));
+    say(place, done ?? stepState(words, progress));
   }
 }
 

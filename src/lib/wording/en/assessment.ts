@@ -26,6 +26,18 @@ export const assessment = {
     'This is printed in the report. A field left empty is printed as “(not entered)”. You can fill it in later.',
   endNote:
     'At and after completion, answer the questions on measures for the period of performance. Questions about occurrences (answered “Yes” or “No”) also cover the time after it.',
+  readClause: 'Read the explanation of {clause} (opens in a new tab)',
+  levels: {
+    lead: 'How to choose an answer, and what the labels mean',
+    evidenced: 'It is done, and there is evidence of it.',
+    done: 'It is done, and there is no evidence of it. The annex does not ask for evidence.',
+    partial: 'It is done only for some of what is concerned, or only in part. Write a plan.',
+    none: 'It is not done. Write a plan.',
+    unknown:
+      'It has not been found out. While this is chosen, the verdict stays undetermined (unless there is a nonconformity).',
+    text: 'The question rests on the annex text and counts for the verdict.',
+    derived: 'The question is about good practice and never counts for the verdict.',
+  },
   clauseText: 'Show the clause',
   guidance: 'How to answer, and examples of evidence',
   evidenceHint: 'Examples of evidence: ',
@@ -43,6 +55,8 @@ export const assessment = {
     corrected: 'Status of corrective action',
     checked: 'How it was checked',
     planTitle: 'Improvement plan',
+    planNeeded:
+      'While any of its fields is empty, the report is a draft. If the point in time is changed to completion or later, what you wrote as the plan is printed as “What happened, and how recurrence is prevented”.',
     planWhat: 'What is to be done',
     planWho: 'By whom',
     planBy: 'By when',
