@@ -99,8 +99,8 @@ export class AssessmentFormElement extends HTMLElement {
 
   /** An address that names nothing leads to where the record was left. */
   #goOn(): void {
-    const { id } = this.#data.annex;
-    const step = placeOf(id, keptRecord(id))?.step;
+    const { annex } = this.#data;
+    const step = placeOf(annex, keptRecord(annex))?.step;
     if (location.hash === '' && step && document.getElementById(step)?.matches('[data-step]'))
       history.replaceState(history.state, '', `#${step}`);
   }
@@ -110,7 +110,7 @@ export class AssessmentFormElement extends HTMLElement {
     const { answered, due } = progressOf(assessment, answers);
     const { verdict, phase } = assessment;
     const seen = { answered, due, verdict, beforeStart: phase === 'before' };
-    rememberPlace(this.#data.annex.id, { step: this.#step, ...seen });
+    rememberPlace(this.#data.annex, { step: this.#step, ...seen });
   }
 
   #arrive(): void {

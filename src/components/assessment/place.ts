@@ -1,4 +1,5 @@
 /** Where the contractor stopped, and what the answers came to there: kept beside the record, never inside it. */
+import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
 import type { Verdict } from '../../lib/assessment/verdict.ts';
 import { forget, placeKey, put, readStored, recordKey } from './storage.ts';
 
@@ -13,6 +14,8 @@ export interface Place {
   readonly beforeStart: boolean;
 }
 
+type Annex = Pick<AnnexIdentity, 'id' | 'digest'>;
+
 interface Kept {
   readonly id: string;
   readonly revision: number;
@@ -20,23 +23,23 @@ interface Kept {
 }
 
 /** Of the record in this browser what tells it from others; undefined where there is none that can be read. */
-export function keptRecord(annexId: string): Kept | undefined {
-  return objectAt<Kept>(recordKey(annexId));
+export function keptRecord(annex: Annex): Kept | undefined {
+  return objectAt<Kept>(recordKey(annex));
 }
 
 /** Undefined where nothing was kept, or not of this record. */
-export function placeOf(annexId: string, record: Kept | undefined): Place | undefined {
-  const place = objectAt<Place>(placeKey(annexId));
+export function placeOf(annex: Annex, record: Kept | undefined): Place | undefined {
+  const place = objectAt<Place>(placeKey(annex));
   return record && place?.id === record.id ? place : undefined;
 }
 
 /** Where there is no record there is no place in it either. */
-export function rememberPlace(annexId: string, seen: Omit<Place, 'id' | 'revision'>): void {
-  const record = keptRecord(annexId);
-  if (!record) forget(placeKey(annexId));
+export function rememberPlace(annex: Annex, seen: Omit<Place, 'id' | 'revision'>): void {
+  const record = keptRecord(annex);
+  if (!record) forget(placeKey(annex));
   else {
     const { id, revision } = record;
-    put(placeKey(annexId), JSON.stringify({ ...seen, id, revision }));
+    put(placeKey(annex), JSON.stringify({ ...seen, id, revision }));
   }
 }
 

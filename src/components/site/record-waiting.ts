@@ -15,9 +15,9 @@ export class RecordWaitingElement extends HTMLElement {
 
   #show(): void {
     const json = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
-    const { annexId, words, names, beforeStart, steps } = JSON.parse(json) as WaitingData;
-    const record = keptRecord(annexId);
-    const place = placeOf(annexId, record);
+    const { annex, words, names, beforeStart, steps } = JSON.parse(json) as WaitingData;
+    const record = keptRecord(annex);
+    const place = placeOf(annex, record);
     hide(this, !record);
     if (!record) return;
     say(one(this, '[data-title]'), record.name || words.untitled);

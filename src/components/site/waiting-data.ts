@@ -1,8 +1,9 @@
+import type { AnnexIdentity } from '../../lib/assessment/record-type.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 
 /** What the home page hands to the element that says that a record waits. */
 export interface WaitingData {
-  readonly annexId: string;
+  readonly annex: Pick<AnnexIdentity, 'id' | 'digest'>;
   readonly words: Pick<Wording['asked'], 'untitled' | 'counts' | 'verdict'>;
   readonly names: Wording['verdict']['name'];
   readonly beforeStart: string;

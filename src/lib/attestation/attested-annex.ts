@@ -5,7 +5,6 @@ import type { AnnexIdentity } from '../assessment/record-type.ts';
 import { rulesOf } from '../assessment/rules.ts';
 import type { Rules } from '../assessment/rules.ts';
 import type { Bilingual } from '../language.ts';
-
 import { rulesDigest } from './rules-digest.ts';
 
 export type AttestedFact = Pick<Fact, 'key' | 'name' | 'options' | 'advice'>;
