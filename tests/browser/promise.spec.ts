@@ -121,3 +121,16 @@ test.describe('a record under the key that all editions shared', () => {
     expect([await kept(page), await left(page)]).toEqual([text, null]);
   });
 });
+
+test('a record keeps the rules that it was begun under', async ({ page }) => {
+  const rules = `sha256:${'ab'.repeat(32)}`;
+  const begun = recordWith({ annex: { ...recordWith({}).annex, rules } });
+  await openForm(page, 'ja', 'particulars');
+  await field(page, 'contract.number').fill('第１号');
+  await expect.poll(async () => (await kept(page)) ?? '').toContain('第１号');
+  expect((await keptRecord(page)).annex.rules).toMatch(/^sha256:(?!abab)/);
+  await openKept(page, begun, 'particulars');
+  await field(page, 'contract.number').fill('第２号');
+  await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('第２号');
+  expect((await keptRecord(page)).annex.rules).toBe(rules);
+});

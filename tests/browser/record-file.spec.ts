@@ -62,7 +62,7 @@ test.describe('a record', () => {
   test('keeps what the form cannot show', async ({ page }) => {
     const odd = recordWith({
       name: '名付けた記録',
-      contract: { honorific: '先生', orderingParty: '甲県\n乙課', department: '' },
+      contract: { honorific: '先生', title: '甲県\r\n乙課', department: '' },
       assessment: { methods: ['立会い検査', 'documents'] },
     });
     await openForm(page, 'ja', 'particulars');
@@ -72,7 +72,7 @@ test.describe('a record', () => {
     await expect.poll(async () => (await keptRecord(page)).contract.number).toBe('第１号');
     const stored = await keptRecord(page);
     expect(stored.name).toBe(odd.name);
-    expect(stored.contract).toEqual({ honorific: '先生', orderingParty: '甲県\n乙課', number: '第１号' });
+    expect(stored.contract).toEqual({ honorific: '先生', title: '甲県\r\n乙課', number: '第１号' });
     expect(stored.assessment.methods?.toSorted()).toEqual(odd.assessment.methods?.toSorted());
   });
 

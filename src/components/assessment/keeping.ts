@@ -51,8 +51,13 @@ export class Keeping {
     const { id = newId(), createdAt = instant, revision = 0 } = this.#meta ?? {};
     // Higher than what it replaces, also where a file of a lower one was opened: so other tabs see that it is later.
     const next = Math.min(Math.max(revision, this.#revision) + 1, maxRevision);
-    const record = recordOf(values, { id, createdAt, revision: next, updatedAt: instant }, this.#annex);
+    const record = recordOf(values, { id, createdAt, revision: next, updatedAt: instant }, this.#answered);
     return { ...record, name: this.#nameFor(record) };
+  }
+
+  /** The annex; a record that came keeps the rules it was begun under, or none where none were noted. */
+  get #answered(): AnsweredAnnex {
+    return this.#meta?.annex ?? this.#annex;
   }
 
   /** The title of the contract; a record that came under a name of its own keeps it while its title is left alone. */
