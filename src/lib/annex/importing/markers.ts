@@ -5,6 +5,8 @@ export interface Marker {
   readonly style: string;
   /** Its place in the count, from 1; 0 for a bullet. */
   readonly value: number;
+  /** 「第４条から第６条まで　削除」 counts on to 6; else as `value`. */
+  readonly last: number;
   /** 第３条の２ → [2]. */
   readonly branch: readonly number[];
   /** As printed, without the space behind it. */
@@ -69,8 +71,18 @@ const decimal = new RegExp(
 );
 const bullet = /^([・･●○◎◆◇■□▪▫•※★☆▶➢])(?![・･●○])/;
 
+/** 「第４条から第６条まで　削除」, 「第４条及び第５条　削除」: one marker for clauses that are no more. */
+const deleted = new RegExp(
+  `^第${gap}(${number})${gap}条(?:から|及び)第${gap}(${number})${gap}条(?:まで)?(?=${gap}削${gap}除$)`,
+);
+
 /** Every way in which the head of the line can be read as a marker; none where it is text. */
 export function markersAt(text: string): readonly Marker[] {
+  const gone = deleted.exec(text);
+  if (gone)
+    return [
+      { ...made('jo', plainNumber(gone[1] ?? ''), [], gone[0], text), last: plainNumber(gone[2] ?? '') },
+    ];
   const inClauses = clauseMarkers.flatMap(([style, form]) => clauseMarker(style, form.exec(text), text));
   if (inClauses.length > 0) return inClauses;
   const pointed = decimalMarker(text);
@@ -114,7 +126,7 @@ function made(
   const behind = text.slice(printed.length);
   const parted =
     behind === '' || /^[\s]/.test(behind) || /[.．、）)⑴-⒇①-⑳㈠-㈩㋐-㋾・●○◆◇■□※]$/.test(printed);
-  return { style, value, branch, printed, rest: behind.trimStart(), parted };
+  return { style, value, last: value, branch, printed, rest: behind.trimStart(), parted };
 }
 
 // ---- the value of a letter or a number in its count

@@ -149,7 +149,7 @@ class TreeReader {
       line: line.number,
       number: numberOf(marker),
       marker: marker.printed,
-      value: marker.value,
+      value: marker.last,
       branch: marker.branch,
       heading: above?.heading ?? null,
       paragraphs: [],

@@ -51,7 +51,7 @@ export function breaksOff(text: string): boolean {
 
 /** No sentence begins so: 「以上保存する」, 「を除く」. */
 export function goesOn(text: string): boolean {
-  return /^(?:[をにはがでとへも、。）)」]|以[上下内外])/.test(text);
+  return /^(?:[をにはがでとへも、。（()）」]|以[上下内外])/.test(text);
 }
 
 export function isWithinBracket(text: string): boolean {
@@ -95,7 +95,7 @@ export function gappedHeading(text: string): Headed | null {
 
 const labelWords = '(?:別紙|別記|別添|別表|別冊|附属書|付属書|附属資料|参考資料|参考|資料|様式|仕様書別紙)';
 const labelForm = new RegExp(
-  `^[（(【［]?\\s*((?:[^\\s、。（）]{1,6}(?=別紙|別記|別添))?${labelWords}(?:様式)?\\s*(?:第?\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*号?(?:の[0-9０-９]+)?|[A-ZＡ-Ｚ])?)\\s*[）)】］]?(?:[\\s:：]+(.*))?$`,
+  `^[（(【［]?\\s*((?:[^\\s、。（）]{1,20}(?=別紙|別記|別添))?${labelWords}(?:様式)?\\s*(?:第?\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*号?(?:の[0-9０-９]+)?|[A-ZＡ-Ｚ])?)\\s*[）)】］]?(?:[\\s:：]+(.*))?$`,
 );
 
 /** 「別紙２」, 「（別記）　個人情報取扱特記事項」: the label, and what follows it on the line. */
