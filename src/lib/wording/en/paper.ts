@@ -72,6 +72,10 @@ export const paper = {
     planWhat: 'Plan: what is to be done',
     ifYes: 'If “{yes}”',
     verdict: 'Verdict',
+    rules: {
+      nonconforming:
+        'A question about an occurrence is answered “Yes” (corrected or not), or a question has the answer that the line below it calls nonconforming.',
+    },
     verdictLead: 'Read from the top and tick the first that applies. No score is calculated.',
     tick: 'Tick',
   },
