@@ -174,12 +174,23 @@ for (const edition of sheets.slice(0, 3)) {
 
   test(`no question of the check sheet in ${edition.name} is cut in two`, async ({ page }, info) => {
     await page.goto(edition.path);
-    const blocks = await markBlocks(page, '.ask, .list, .verdicts, .decision li, .form tr');
+    const blocks = await markBlocks(page, '.ask, .list, .decision li, .form tr');
     expect(blocks).toBeGreaterThan(questions.length + annex.facts.length);
     const pages = await pagesOf(page, info);
     for (let block = 0; block < blocks; block += 1) {
       const on = pages.filter((text) => text.includes(`<${block}>`) || text.includes(`</${block}>`));
       expect(on, `block ${block}`).toHaveLength(1);
     }
+  });
+
+  test(`the verdicts of the check sheet in ${edition.name} stand on one page, under what is said of them`, async ({
+    page,
+  }, info) => {
+    await page.goto(edition.path);
+    const pages = (await pagesOf(page, info)).map(bare);
+    const [one] = edition.spoken.map(wordingIn);
+    const { paper, pages: words } = given(one);
+    const on = pages.find((text) => text.includes(bare(paper.sheet.verdictLead)));
+    expect(on).toContain(bare(words.method.rules.conforming));
   });
 }
