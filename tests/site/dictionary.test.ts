@@ -42,6 +42,10 @@ const banned: readonly (readonly [RegExp, string, string])[] = [
     'What stands in this tab',
     'The changes in this tab',
   ],
+  // What is filled in for show has one name, and what the Contractor does under Clause 1 is to notify.
+  [/(?<!記入)例（架空|答えた設問　|届け出/, '例（架空の内容）', '記入例（架空の内容）'],
+  // One English, that of the United States.
+  [/\bcancelled\b|\bAcknowledgement\b/, 'has been cancelled', 'has been canceled'],
 ];
 
 /** The annex says what it says. */

@@ -25,16 +25,16 @@ export const assessment = {
   particularsLead:
     'This is printed in the report. A field left empty is printed as “(not entered)”. You can fill it in later.',
   endNote:
-    'At and after completion, answer the questions on measures for the period of performance. Questions about occurrences (answered “Yes” or “No”) also cover the time after it.',
+    'At and after completion, answer the questions on measures as things stood during performance. Questions about occurrences (answered “Yes” or “No”) also cover the time since then.',
   readClause: 'Read the explanation of {clause} (opens in a new tab)',
   levels: {
     lead: 'How to choose an answer, and what the labels mean',
     evidenced: 'It is done, and there is evidence of it.',
     done: 'It is done, and there is no evidence of it. The annex does not ask for evidence.',
-    partial: 'It is done only for some of what is concerned, or only in part. Write a plan.',
+    partial: 'It is done only for some of the people or things concerned, or only in part. Write a plan.',
     none: 'It is not done. Write a plan.',
     unknown:
-      'It has not been found out. While this is chosen, the verdict stays undetermined (unless there is a nonconformity).',
+      'It could not be confirmed whether it is done. While this is chosen, the verdict is “Undetermined”, unless it is “Nonconforming”.',
     text: 'The question rests on the annex text and counts for the verdict.',
     derived: 'The question is about good practice and never counts for the verdict.',
   },
@@ -56,7 +56,7 @@ export const assessment = {
     checked: 'How it was checked',
     planTitle: 'Improvement plan',
     planNeeded:
-      'While any of its fields is empty, the report is a draft. If the point in time is changed to completion or later, what you wrote as the plan is printed as “What happened, and how recurrence is prevented”.',
+      'While any of its fields is empty, the report is a draft. If the stage of the contract is changed to completion or later, what you wrote as the plan is printed as “What happened, and how recurrence is prevented”.',
     planWhat: 'What is to be done',
     planWho: 'By whom',
     planBy: 'By when',
@@ -206,7 +206,7 @@ export const assessment = {
   progress: {
     notStarted: 'Not started',
     started: 'In progress',
-    done: 'Done',
+    done: 'Answered',
     notApplicable: 'Not applicable',
     notDue: 'Not due yet',
     open: 'Contract first',
@@ -217,8 +217,8 @@ export const assessment = {
     promise: {
       title: 'What “saved” means, and when an assessment record is lost',
       saved:
-        'What you write is handed to this browser when your hands rest, at the latest 1.5 seconds after a change. “Saved” means that the browser has taken it. If the browser is killed or the power fails, the last minute or so may be lost.',
-      lost: 'Everything is lost when a private window is closed, when the data of this site is cleared, or when the browser itself makes room on a full device. If the browser asks whether this site may store data, allowing it makes that less likely.',
+        'What you enter is passed to this browser when you pause, and at the latest every 1.5 seconds. “Saved” means that the browser has taken it. If the browser is forced to close or the power fails, the last minute or so may be lost.',
+      lost: 'Everything is lost when a private window is closed, when the data of this site is cleared, or when the browser clears it because the device is full. If the browser asks whether this site may store data, allowing it makes that less likely.',
       file: 'Keep your work with “Save as a file” at each break.',
     },
     nothing: 'Nothing saved yet',
@@ -271,7 +271,7 @@ export const assessment = {
     exampleTitle: 'Replace the record with the example?',
     deleteTitle: 'Delete the record on this device?',
     dropTitle: 'Delete the previous record?',
-    lost: 'This is the record that leaves the page. If you want to keep it, press “Save as a file” first.',
+    lost: 'The following record will no longer be on this page. If you want to keep it, press “Save as a file” first.',
     title: 'Contract',
     contractor: 'Contractor',
     answers: 'Answers',

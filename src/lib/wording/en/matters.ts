@@ -4,7 +4,7 @@ export const matters: Wording['matters'] = {
   title: 'Check before you submit',
   count: '{count} to check',
   countOf: 'To check before you submit: {count}',
-  none: 'Nothing to look at was found. This checks whether things are filled in and whether dates follow each other; whether what you wrote is correct is for you to check.',
+  none: 'Nothing was found that needs another look. Only whether fields are filled in, the order of dates and the like are checked here; whether the content is correct is for you to check.',
   /** Between two places. */
   gap: ', ',
   draftLead: 'While any of these is left, the report is a draft.',
@@ -17,10 +17,10 @@ export const matters: Wording['matters'] = {
     open: 'Some questions are undetermined: ',
     plansMissing:
       'Questions whose plan (at and after completion: account of events and prevention) is incomplete: ',
-    unacknowledged: 'Acknowledgements not given (rights of the Ordering Party and the like): ',
+    unacknowledged: 'Acknowledgments not given (rights of the Ordering Party and the like): ',
     breachesUndescribed:
       'Answered “Yes” without saying what happened, when, what was reported or what was corrected: ',
-    evidenceUnnamed: 'Evidence or a record is claimed and no document named: ',
+    evidenceUnnamed: 'Answered “with evidence” or “recorded”, but no document is named: ',
     listEmpty: 'You answered that you subcontract, but no Subcontractor is listed: ',
     listSurplus: 'You answered that you do not subcontract, but a Subcontractor is listed: ',
     blank: 'Printed as “(not entered)” in the report: ',
@@ -31,13 +31,13 @@ export const matters: Wording['matters'] = {
     periodsReversed: 'The period ends before it begins: ',
     assessedInFuture: 'The date of the assessment lies in the future: ',
     assessedBeforeStart:
-      'The date of the assessment is before the contract period begins (the point in time is not “Before start”): ',
+      'The date of the assessment is before the contract period begins (the stage is not “Before start”): ',
     assessedAfterEnd:
-      'The date of the assessment is after the contract period ends (the point in time is before the start or during performance): ',
+      'The date of the assessment is after the contract period ends (the stage is before the start or during performance): ',
     periodAhead: 'The period assessed ends after the date of the assessment: ',
     plansPast: 'Plans due before the date of the assessment: ',
     plansLate:
-      'Plans due more than six months after the assessment (a guide; the annex sets no time limit): ',
+      'Plans due more than six months after the assessment (only this tool’s guideline; the annex sets no deadline): ',
   },
   /** Said at the field itself. */
   atField: {
@@ -46,9 +46,9 @@ export const matters: Wording['matters'] = {
     periodsReversed: 'This is before the day on which the period begins.',
     assessedInFuture: 'This day lies in the future.',
     assessedBeforeStart:
-      'This is before the contract period begins, and the point in time is not “Before start”.',
+      'This is before the contract period begins, and the stage is not “Before start”.',
     assessedAfterEnd:
-      'This is after the contract period ends, and the point in time is before the start or during performance.',
+      'This is after the contract period ends, and the stage is before the start or during performance.',
     periodAhead: 'This is after the date of the assessment.',
     plansPast: 'This is before the date of the assessment.',
   },

@@ -43,7 +43,7 @@ export const pages = {
       'The explanation helps to read the clause. It adds no duty that the clause does not have.',
     questions: 'Questions on this clause',
     questionsNote:
-      '“Annex text” questions rest on the clause and decide the verdict, except acknowledgements. “Good practice” questions never do.',
+      '“Annex text” questions rest on the clause and decide the verdict, except acknowledgments. “Good practice” questions never do.',
     answer: 'Answer in the assessment',
     previous: 'Previous clause',
     next: 'Next clause',
@@ -81,7 +81,7 @@ export const pages = {
       nonconforming:
         'A question about an occurrence is answered “Yes” (corrected or not), or a question is answered “Not done” or “Partly done” where the table below says “Nonconforming”.',
       undetermined:
-        'Otherwise, a question resting on the annex text is unanswered, is answered “Do not know” or “Not checked”, or cannot be placed because an answer about the contract is not confirmed; or answers about the contract contradict each other.',
+        'Otherwise, a question resting on the annex text is unanswered, is answered “Do not know” or “Not checked”, or may or may not apply because something about the contract is not confirmed; or answers about the contract contradict each other.',
       'needs-improvement':
         'Otherwise, a question resting on the annex text is “Partly done” or “Not done” (apart from those awaiting the Ordering Party). For each, this self-assessment asks for a plan: what is to be done, by whom and by when.',
       'evidence-pending':
@@ -103,9 +103,9 @@ export const pages = {
         'If a joint duty is partly done or not done and you enter the date on which the Ordering Party was asked to consult or to notify, it is shown separately as awaiting the Ordering Party and does not affect the verdict.',
       derived: '“Good practice” questions never change the verdict, so that no duty is invented.',
       acknowledgement:
-        'Acknowledgements of the Ordering Party’s rights, duties and the like are neither scored nor part of the verdict. Until all are given, the report is a draft.',
+        'Acknowledgments of the Ordering Party’s rights, duties and the like are neither scored nor part of the verdict. Until all are given, the report is a draft.',
       draft:
-        'Whatever the verdict, the report is marked DRAFT while anything is open or contradictory, a plan is missing or an acknowledgement is not given.',
+        'Whatever the verdict, the report is marked DRAFT while anything is open or contradictory, a plan is missing or an acknowledgment is not given.',
       late: 'A plan later than six months after the assessment carries a warning. Six months is only this tool’s guideline; the annex sets no deadline, and the verdict does not change.',
       end: 'At and after completion, what happened and how recurrence is prevented takes the place of a plan.',
       again:
@@ -121,7 +121,7 @@ export const pages = {
     weight: 'Weight',
     scoreTitle: 'How the score is calculated',
     scoreText:
-      'The score is the sum of weight × value over the questions that apply now (good practice included), divided by the sum of their weights and rounded half up. The value is 100 for “Done, with evidence” and “No (checked, recorded)”, 70 for “Done, without evidence” and “No (checked, not recorded)”, 30 for “Partly done” and 0 otherwise. Acknowledgements are not scored. The score may be high even with one “Yes”, so it is never shown alone.',
+      'The score is the sum of weight × value over the questions that apply now (good practice included), divided by the sum of their weights and rounded half up. The value is 100 for “Done, with evidence” and “No (checked, recorded)”, 70 for “Done, without evidence” and “No (checked, not recorded)”, 30 for “Partly done” and 0 otherwise. Acknowledgments are not scored. The score may be high even with one “Yes”, so it is never shown alone.',
     cases: 'Worked cases',
     casesNote: 'This site cannot be built unless its computation agrees with these cases.',
     caseName: 'Case',
@@ -150,7 +150,7 @@ export const pages = {
     authority:
       'The Japanese text is authoritative. The English is a reference translation to help understanding and has no legal force. Where they differ, the Japanese prevails.',
     names:
-      'On this site, “the annex” or “the requirements” means the whole of {label}, “{title}”; a “clause” is one of its numbered units, and its sentences are the “annex text”. “The original” means the text of the file as received, and a “question” is what the self-assessment asks.',
+      'On this site, “the annex” or “the requirements” means the whole of {label}, “{title}”; a “clause” is one of its numbered units, its words are the “annex text”, and “the text” of a clause is that without the heading. “The original” means the text of the file as received, “the authoritative text” the Japanese that has legal force, and a “question” is what the self-assessment asks.',
     storageTitle: 'What is stored where',
     storage:
       'Your answers are saved only in the browser of the device you use. They are not sent to any server, and there are no accounts. This site uses no cookies and does not track use.',
@@ -160,7 +160,7 @@ export const pages = {
       'Your settings for printing, for the search key and for the language in which clauses are shown are also saved only in that browser.',
     disclaimerTitle: 'Disclaimer',
     disclaimer:
-      'Explanations, questions and verdicts help to read the annex; they are not legal advice. The result of a self-assessment is neither a certification nor an audit by a third party. If you are in doubt about the meaning of the Contract, ask the Ordering Party and record its answer. That answer does not by itself settle what the Contract means. Where necessary, consult a lawyer or other expert.',
+      'Explanations, questions and verdicts help to read the annex; they are not legal advice. The result of a self-assessment is neither a certification nor an audit by a third party. If you are in doubt about the meaning of the Contract, ask the Ordering Party in writing (e-mail included) and record its answer. That answer does not by itself settle what the Contract means. Where necessary, consult a lawyer or other expert.',
     fairTitle: 'To Ordering Parties',
     fair: 'Asking for information security measures is not in itself a problem. But where a party in a superior bargaining position demands them one-sidedly, without enough consultation on who bears the cost or on the price, this may raise an issue under the Antimonopoly Act and related laws. The Ministry of Economy, Trade and Industry and the Japan Fair Trade Commission published their view on 28 October 2022, and assumed cases with commentary on 26 December 2025.',
     fairSources: {

@@ -29,7 +29,7 @@ export const paper = {
       'All questions of the {title}, with those about the contract, on a sheet to be filled in by hand.',
     link: 'Print the check sheet, to be filled in by hand (A4)',
     meanings: 'What the answers mean',
-    kind: { control: 'Measures', breach: 'Occurrences', acknowledgement: 'Acknowledgements' },
+    kind: { control: 'Measures', breach: 'Occurrences', acknowledgement: 'Acknowledgments' },
     meaning: {
       control:
         '“With evidence” means that there is a document or record to show; “Partly done”, that only a part has been done.',

@@ -16,7 +16,7 @@ export const receiving = {
   edition: '{edition}',
   open: 'Open the record of {contractor}: {contract}',
   draft: 'draft',
-  example: 'example (fiction)',
+  example: 'example (fictitious)',
   agrees: 'matches the code typed',
   disagrees: 'does not match the code typed',
   doubled: 'Same content as “{name}”.',
@@ -28,5 +28,5 @@ export const receiving = {
   print: 'Print the list',
   back: 'Back to the list',
   chooseMany: 'Several files can be chosen at once, or dragged onto this page together.',
-  wrongLength: 'The code has 16 characters, this has {count} (without hyphens).',
+  wrongLength: 'The code has 16 characters; this one has {count} (not counting hyphens).',
 };

@@ -24,7 +24,7 @@ export const report = {
     breaches: 'Matters answered “Yes”',
     plans: 'Improvement plan',
     subcontractors: 'Subcontractors',
-    acknowledgements: 'Acknowledgement of the Ordering Party’s rights, duties and the like',
+    acknowledgements: 'Acknowledgment of the Ordering Party’s rights, duties and the like',
     evidence: 'Evidence index',
     notDue: 'Items not due yet',
   },

@@ -17,7 +17,7 @@ export const receiving = {
   edition: '第{edition}版',
   open: '{contractor}　{contract}の点検記録を開く',
   draft: '下書き',
-  example: '例（架空の内容）',
+  example: '記入例（架空の内容）',
   agrees: '入力したコードと一致',
   disagrees: '入力したコードと不一致',
   doubled: '「{name}」と同じ内容です。',
