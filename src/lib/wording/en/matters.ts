@@ -45,8 +45,7 @@ export const matters: Wording['matters'] = {
       'A Corporate Number has 13 digits. Either digits are missing or too many, or the first one, the check digit, does not agree with the other twelve.',
     periodsReversed: 'This is before the day on which the period begins.',
     assessedInFuture: 'This day lies in the future.',
-    assessedBeforeStart:
-      'This is before the contract period begins, and the stage is not “Before start”.',
+    assessedBeforeStart: 'This is before the contract period begins, and the stage is not “Before start”.',
     assessedAfterEnd:
       'This is after the contract period ends, and the stage is before the start or during performance.',
     periodAhead: 'This is after the date of the assessment.',
