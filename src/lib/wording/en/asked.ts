@@ -9,7 +9,7 @@ export const asked: Wording['asked'] = {
   haveTitle: 'What to have at hand',
   have: [
     'The contract, the specifications and any instructions of the Ordering Party',
-    'Copies of notices and applications given to the Ordering Party, and its consents',
+    'Copies of notifications and applications given to the Ordering Party, and its letters of consent',
     'Records of education, checks, returns and disposals',
     'A list of the Subcontractors, if there are any',
     'Where, by when and how to hand over (ask the Ordering Party)',

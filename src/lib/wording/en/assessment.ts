@@ -75,7 +75,7 @@ export const assessment = {
     takeLabel: 'Add from the index or from the examples',
     pick: 'Choose from the index',
     removeEvidence: 'Remove',
-    note: 'Note',
+    note: 'Remarks',
   },
   contract: {
     legend: 'Contract',
@@ -94,7 +94,7 @@ export const assessment = {
     name: 'Trade name or name',
     address: 'Address',
     representative: 'Representative (post, name)',
-    corporateNumber: 'Corporate number (optional)',
+    corporateNumber: 'Corporate Number (optional)',
     responsible: 'Person responsible for this matter',
     inCharge: 'Person in charge',
     personName: 'Name',

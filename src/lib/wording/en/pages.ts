@@ -92,7 +92,7 @@ export const pages = {
     notes: 'The finer rules',
     noteItems: {
       classes:
-        'Where a duty that can still be met during performance is unmet, the verdict is “Needs improvement”: it is first to be planned, then met. Prohibitions, consent, return and disposal cannot be made good afterwards; where they are not met, the verdict is “Nonconforming”.',
+        'Where a duty that can still be met during performance is unmet, the verdict is “Needs improvement”: the duty is to be planned for and then met. Prohibitions, consent, return and disposal cannot be made good afterwards; where they are not met, the verdict is “Nonconforming”.',
       evidence:
         'The annex does not require evidence to be kept. This self-assessment asks for it to show whether what was done can be demonstrated later. Evidence includes the record of a check.',
       breach:
