@@ -89,7 +89,7 @@ test.describe('what is not fully met', () => {
   test('at completion asks what happened instead, and no one and no date', async ({ page }) => {
     const facts = { ...quiet, phase: 'completion' };
     await openKept(page, answered(facts, allMet({ 'Q4-1': { level: 'partial' } })), 'clause-4');
-    await expect(question(page, 'Q4-1').getByText(words.fields.planAtEnd)).toBeVisible();
+    await expect(question(page, 'Q4-1').getByText(words.fields.planAtEnd, { exact: true })).toBeVisible();
     await expect(plan(page, 'what')).toBeVisible();
     await expect(plan(page, 'who')).toBeHidden();
     await expect(plan(page, 'by')).toBeHidden();

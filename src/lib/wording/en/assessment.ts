@@ -56,7 +56,7 @@ export const assessment = {
     checked: 'How it was checked',
     planTitle: 'Improvement plan',
     planNeeded:
-      'While any of its fields is empty, the report is a draft. If the stage of the contract is changed to completion or later, what you wrote as the plan is printed as “What happened, and how recurrence is prevented”.',
+      'While any of its fields is empty, the report is a draft. At and after completion, what you wrote as the plan is printed as “What happened, and how recurrence is prevented”.',
     planWhat: 'What is to be done',
     planWho: 'By whom',
     planBy: 'By when',
