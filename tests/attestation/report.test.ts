@@ -188,6 +188,20 @@ test('what cannot be seen is not printed as a contact', () => {
   expect(contactsOf({ name: '\u200b' })).toContain(`${ja.report.inCharge}\n${ja.report.empty}`);
 });
 
+test('a heading stays with a short table, and with the beginning of a long one that has no head', () => {
+  const blocks = reportOf(attest(longRecord()), usual, words);
+  const headedBy = (section: string) =>
+    blocks.flatMap((block, index) =>
+      block.kind === 'together' &&
+      block.blocks.some((one) => one.kind === 'heading' && one.section === section)
+        ? [...block.blocks.map(({ kind }) => kind), '|', blocks[index + 1]?.kind]
+        : [],
+    );
+  expect(headedBy('contract')).toEqual(['heading', 'definitions', '|', 'together']);
+  expect(headedBy('assessment')).toEqual(['heading', 'definitions', '|', 'definitions']);
+  expect(headedBy('plans').slice(0, 3)).toEqual(['heading', 'table', '|']);
+});
+
 test('the result is never called more than a self-assessment', () => {
   const blocks = blocksOf(longRecord(), { language: 'both' });
   // Tables hold the annex's words, which may well speak of certificates.

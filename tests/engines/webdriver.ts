@@ -1,6 +1,6 @@
 /** As much of WebDriver as a walk needs. Source: https://www.w3.org/TR/webdriver2/ */
 import { writeFileSync } from 'node:fs';
-import { patience } from './engine.ts';
+import { patience, until } from './engine.ts';
 import type { Engine, Json, Size } from './engine.ts';
 
 /** The key under which WebDriver names an element. */
@@ -37,6 +37,10 @@ export async function openSession(driver: string, capabilities: object): Promise
   /** The window is larger than the page by its bars. */
   async function resize({ width, height }: Size): Promise<void> {
     await post('window/rect', { width, height });
+    // Between two sizes a busy WebKit tells the old one of the page and none of the window.
+    await until('the window is as large as its page', () =>
+      run(() => outerWidth >= innerWidth && outerHeight >= innerHeight),
+    );
     const bars = await run(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const);
     await post('window/rect', { width: width + bars[0], height: height + bars[1] });
   }

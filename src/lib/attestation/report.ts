@@ -62,12 +62,22 @@ export function reportOf(
   ];
 }
 
-/** A heading stays with a table that paper does not break. */
+/** A heading stays with what it heads: a short table, or the part of a long one that paper does not break. */
 function kept([head, first, ...rest]: readonly Block[]): readonly Block[] {
   if (!head || !first) return head ? [head] : [];
+  if (first.kind === 'table' && first.rows.length <= shortTable)
+    return [{ kind: 'together', blocks: [head, first] }, ...rest];
   if (first.kind !== 'definitions') return [head, first, ...rest];
-  return [{ kind: 'together', blocks: [head, first] }, ...rest];
+  const [upper, lower] = [first.rows.slice(0, unbroken), first.rows.slice(unbroken)];
+  const further = lower.length > 0 ? [{ ...first, rows: lower }] : [];
+  return [{ kind: 'together', blocks: [head, { ...first, rows: upper }] }, ...further, ...rest];
 }
+
+/** Rows of a table that Firefox would leave its head without, at the foot of a page. */
+const shortTable = 4;
+
+/** Rows of definitions that stand on one page with their heading; those after them may go to the next. */
+const unbroken = 5;
 
 const body: Readonly<Record<Section, (telling: Telling) => readonly Block[]>> = {
   contract,
