@@ -4,6 +4,7 @@ import { readContent } from '../../src/files/content.ts';
 import { languages } from '../../src/lib/language.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { fold } from '../../src/lib/search/fold.ts';
+import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { lettersOf, partsOf } from '../../src/lib/search/marking.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
 import { indexOf, scan } from '../../src/lib/search/scan.ts';
@@ -14,7 +15,7 @@ const { synonyms } = readContent('src/content');
 
 describe.each(languages)('in %s', (language) => {
   const corpus = corpusOf(published, language);
-  const index = indexOf(corpus, entriesOf(published, synonyms, language));
+  const index = indexOf(corpus, lexiconOf(entriesOf(published, synonyms, language)));
   const passage = fc.constantFrom(...corpus);
 
   test('what stands in a paragraph is found there', () => {

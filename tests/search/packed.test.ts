@@ -1,16 +1,25 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import { languages } from '../../src/lib/language.ts';
-import { lexiconOf } from '../../src/lib/search/lexicon.ts';
+import { addedTo, lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { pack, unpack } from '../../src/lib/search/packed.ts';
-import { entriesOf } from '../../src/lib/search/synonyms.ts';
+import { entriesOf, siteEntriesOf } from '../../src/lib/search/synonyms.ts';
 import { published } from '../annexes.ts';
 
 const { synonyms } = readContent('src/content');
 
 test.each(languages)('what is packed leads to the same words when unpacked (%s)', (language) => {
-  const entries = entriesOf(published, synonyms, language);
-  const sorted = (lexicon: ReturnType<typeof lexiconOf>) =>
-    [...lexicon].map(([key, leads]) => [key, leads.map(({ said, way }) => `${way} ${said}`).sort()]).sort();
-  expect(sorted(lexiconOf(unpack(pack(entries))))).toEqual(sorted(lexiconOf(entries)));
+  const lexicon = lexiconOf(entriesOf(published, synonyms, language));
+  expect(lexicon.size).toBeGreaterThan(100);
+  expect(unpack(pack(lexicon))).toEqual(lexicon);
+  expect(unpack(pack(new Map()))).toEqual(new Map());
+});
+
+test.each(languages)('what the page knows and what the site adds are all that there is (%s)', (language) => {
+  const known = lexiconOf(entriesOf(published, synonyms, language));
+  const all = lexiconOf(siteEntriesOf(synonyms, language), known);
+  const added = addedTo(known, all);
+  expect(added.size).toBeGreaterThan(0);
+  expect(added.size).toBeLessThan(known.size);
+  expect(new Map([...known, ...added])).toEqual(all);
 });

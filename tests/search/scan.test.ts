@@ -6,6 +6,7 @@ import { answerTo, reasonsFor } from '../../src/lib/search/answer.ts';
 import type { Voice } from '../../src/lib/search/answer.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
+import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { entriesOf, namesOf } from '../../src/lib/search/synonyms.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
@@ -16,7 +17,7 @@ const { synonyms } = readContent('src/content');
 function answerIn(language: Language) {
   const index = indexOf(
     corpusOf(published, language),
-    entriesOf(published, synonyms, language),
+    lexiconOf(entriesOf(published, synonyms, language)),
     namesOf(published, language),
   );
   return (query: string) => answerTo(query, index, voiceIn(language));
@@ -93,5 +94,35 @@ describe('the sentence', () => {
       { word: '事前', count: 2 },
       { word: '承諾', count: 3 },
     ]);
+  });
+});
+
+describe('a place that is named', () => {
+  test.each([
+    ['ja', '第８ ３', '第８第３項', { clause: 8, paragraph: 3 }],
+    ['ja', '第1', '第１', { clause: 1 }],
+    ['ja', '１０', '第10', { clause: 10 }],
+    ['en', 'clause 8.3', '8(3)', { clause: 8, paragraph: 3 }],
+    ['ja', '第６第１項第２文', '第６第１項第２文', { clause: 6, paragraph: 1, sentence: 2 }],
+    ['en', '6(1), sentence 2', '6(1), sentence 2', { clause: 6, paragraph: 1, sentence: 2 }],
+  ] as const)('%s: %s is %s', (language, query, label, address) => {
+    expect(answerIn(language)(query).target).toEqual({ kind: 'there', label, address });
+  });
+
+  test.each([
+    ['ja', '別紙', '別紙２'],
+    ['en', 'annex 2', 'Annex 2'],
+  ] as const)('%s: %s is the whole, %s', (language, query, label) => {
+    expect(answerIn(language)(query).target).toEqual({ kind: 'whole', label });
+  });
+
+  test.each([
+    ['8-3', '8-3', '第８第３項'],
+    ['設問８－３', '8-3', undefined],
+    ['設問9-9', undefined, undefined],
+    ['第三者', undefined, undefined],
+  ])('%s offers the question %s and the place %s', (query, question, label) => {
+    const answer = answerIn('ja')(query);
+    expect([answer.question, answer.target?.label]).toEqual([question, label]);
   });
 });

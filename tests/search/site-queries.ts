@@ -128,6 +128,7 @@ export const siteQueries: Readonly<Record<Language, Readonly<Record<string, read
       ['エビデンス', 'clauses/8/#usual-evidence', '証跡'],
       ['プライバシー', 'crosswalk/#c8-appi', '個人情報'],
       ['スコア', 'method/#score', '得点'],
+      ['提出期限', '#asked-title', '提出の期限'],
       ['outsourcing', 'clauses/8/#what-to-do', '再委託|outsourc'],
     ],
     'nothing on the site': [

@@ -8,6 +8,7 @@ import type { Language } from '../../src/lib/language.ts';
 import { answerTo } from '../../src/lib/search/answer.ts';
 import type { Answer, Voice } from '../../src/lib/search/answer.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
+import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
 import { unpackSite } from '../../src/lib/search/site-file.ts';
 import { answerOnSite, siteIndexOf } from '../../src/lib/search/site.ts';
@@ -22,10 +23,10 @@ export interface Both {
 
 export function searchIn(language: Language, folder = dist): (query: string) => Both {
   const { annex, synonyms } = readContent();
-  const entries = entriesOf(annex, synonyms, language);
-  const index = indexOf(corpusOf(annex, language), entries, namesOf(annex, language));
+  const lexicon = lexiconOf(entriesOf(annex, synonyms, language));
+  const index = indexOf(corpusOf(annex, language), lexicon, namesOf(annex, language));
   const file = filesIn(folder).find((name) => name.startsWith(`assets/site-${language}.`)) ?? '';
-  const site = siteIndexOf(unpackSite(readFileSync(join(folder, file), 'utf8')), entries);
+  const site = siteIndexOf(unpackSite(readFileSync(join(folder, file), 'utf8')), lexicon);
   const voice: Voice = {
     language,
     words: wordingIn(language).search.answers,

@@ -3,6 +3,7 @@ import { placesOf } from '../../src/integrations/site-index/places.ts';
 import { readingsOf } from '../../src/integrations/site-index/readings.ts';
 import { excerptOf } from '../../src/lib/search/excerpt.ts';
 import { formOf } from '../../src/lib/search/form.ts';
+import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
 import { questionIn } from '../../src/lib/search/question.ts';
 import { packSite, unpackSite } from '../../src/lib/search/site-file.ts';
@@ -93,10 +94,10 @@ describe('the rest of the site', () => {
   };
   const file = {
     places: [place('a', '報告書', '押印欄'), place('b', '媒体', '持ち出した媒体の記録')],
-    entries: [{ said: '押印', by: { same: [], related: ['印鑑'], reading: [], glossary: [], norm: [] } }],
+    lexicon: lexiconOf([{ said: '押印', by: { related: ['印鑑'] } }]),
     unsaid: [{ asked: ['提出期限'], says: '定めがありません。' }],
   };
-  const index = siteIndexOf(file, []);
+  const index = siteIndexOf(file, new Map());
   const voice = { language: 'ja', words: wordingIn('ja').search.answers, questions: [] } as const;
   const ask = (query: string, isInAnnex = false) =>
     answerOnSite(query, { kind: 'none' }, index, voice, () => isInAnnex);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf, scan } from '../../src/lib/search/scan.ts';
+import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { checkSynonyms, entriesOf } from '../../src/lib/search/synonyms.ts';
 import type { Synonyms } from '../../src/lib/search/synonyms.ts';
 import { published, tiny } from '../annexes.ts';
@@ -27,7 +28,7 @@ test('a word that the annex does not say stops the build', () => {
 describe('another annex', () => {
   const synonyms: Synonyms = { ja: [idea('部屋', ['居室'])], en: [idea('rooms', ['chambers'])], ...none };
   const find = (language: 'ja' | 'en', query: string) => {
-    const index = indexOf(corpusOf(tiny, language), entriesOf(tiny, synonyms, language));
+    const index = indexOf(corpusOf(tiny, language), lexiconOf(entriesOf(tiny, synonyms, language)));
     return scan(query, index).hits.map(({ leads }) => leads.map(({ said }) => said).join());
   };
 

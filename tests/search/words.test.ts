@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/lib/search/fold.ts';
 import { formOf } from '../../src/lib/search/form.ts';
+import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { partsOf } from '../../src/lib/search/marking.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
@@ -50,7 +51,7 @@ describe('the words of a query', () => {
       norms: [],
     },
   ];
-  const { known } = indexOf(corpus, [{ said: 'place of work', by: {} }]);
+  const { known } = indexOf(corpus, lexiconOf([{ said: 'place of work', by: {} }]));
   test.each([
     ['再委託', '再委託'],
     ['再委託の承諾', '再委託の承諾'],

@@ -9,6 +9,7 @@ import { paragraphText } from '../../src/lib/annex/paragraph-text.ts';
 import { answerTo } from '../../src/lib/search/answer.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
+import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { entriesOf, namesOf } from '../../src/lib/search/synonyms.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
@@ -159,7 +160,7 @@ function* below(element: Element): Generator<Element> {
 describe.each(languages)('a citation that is pasted into the search in %s', (language) => {
   const index = indexOf(
     corpusOf(published, language),
-    entriesOf(published, readContent('src/content').synonyms, language),
+    lexiconOf(entriesOf(published, readContent('src/content').synonyms, language)),
     namesOf(published, language),
   );
   const voice = { language, words: wordingIn(language).search.answers, questions: [] };

@@ -6,6 +6,8 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { addressOf, builtText, dist, filesIn, pagesIn } from '../../scripts/built/files.ts';
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
+import { languages } from '../../src/lib/language.ts';
+import { unpackSite } from '../../src/lib/search/site-file.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 /*
@@ -154,6 +156,19 @@ describe('under a sub-path', () => {
       const rooted = builtText(file, folder).match(/["'`]\/(?:ja|en|assets)\/[^"'`]*/g) ?? [];
       expect(rooted, file).toEqual([]);
     }
+  });
+
+  test.each(languages)('the search page in %s asks for the rest of the site below it', (language) => {
+    const [asked = ''] = elementsOf(builtText(`${language}/search/index.html`, folder))
+      .filter((element) => attribute(element, 'rel') === 'preload')
+      .map((element) => attribute(element, 'href'));
+    expect(asked.startsWith(`${base}assets/site-${language}.`)).toBe(true);
+    // Another build under another path says the same to the byte, and is found to be the same by its name.
+    const file = asked.slice(base.length);
+    expect(builtText(file, folder)).toBe(builtText(file, dist));
+    const pathOf = (place: string) => `${place.replace(/#.*/, '')}index.html`;
+    const named = unpackSite(builtText(file, folder)).places.map(({ path }) => pathOf(path));
+    expect(filesIn(folder)).toEqual(expect.arrayContaining(named));
   });
 
   test('host files speak of it', () => {

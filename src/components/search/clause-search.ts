@@ -19,6 +19,8 @@ const pause = 250;
 export class ClauseSearchElement extends HTMLElement {
   #read: Holdings | undefined;
   #keeping = 0;
+  /** The query that was answered last. */
+  #asked = '';
 
   connectedCallback() {
     this.addEventListener('submit', (event) => {
@@ -40,25 +42,31 @@ export class ClauseSearchElement extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target === this.#slashKey) keepSlashKey(this.#slashKey.checked);
     });
-    // What is typed first is then answered at once.
+    // What is typed first is then answered at once, by the clauses and by the rest of the site.
     this.addEventListener('focusin', () => setTimeout(() => this.#holdings), { once: true });
-    this.#takeUpPage();
-    // A page come back to has its box filled again after it was parsed.
-    window.addEventListener('pageshow', this.#takeUpPage);
+    window.addEventListener('load', () => setTimeout(() => void this.#siteIndex.catch(() => undefined)));
+    window.addEventListener('pageshow', this.#takeUpBox);
+    this.#takeUpAddress();
   }
 
-  #takeUpPage = () => {
+  #takeUpAddress() {
     const { searchParams, hash } = new URL(location.href);
     const query = searchParams.get('q');
     if (query) this.#input.value = query.slice(0, longestQuery);
-    if (this.#input.value) this.#search();
     if (hash === `#${this.#input.id}`) this.#input.focus();
+    this.#takeUpBox();
+  }
+
+  /** A page come back to has its box filled again after it was parsed. What was typed since is answered already. */
+  #takeUpBox = () => {
+    if (this.#query !== this.#asked) this.#search();
     this.#slashKey.checked = slashKeyOpens();
   };
 
   #search = () => {
     const { data, index } = this.#holdings;
     const query = this.#query;
+    this.#asked = query;
     clearTimeout(this.#keeping);
     this.#keeping = window.setTimeout(keepInAddress, pause, query);
     const answer = answerTo(query, index, data);
@@ -66,16 +74,17 @@ export class ClauseSearchElement extends HTMLElement {
     void this.#searchSite(query, answer);
   };
 
-  /** After the clauses have answered, so that nobody waits for more than they asked for. */
+  /** After the clauses have been painted, so that nobody waits for more than they asked for. */
   async #searchSite(query: string, { place }: Answer) {
-    const { data, entries, index } = this.#holdings;
+    const { data, index } = this.#holdings;
     const root = one(this, '[data-elsewhere]', HTMLElement);
-    const { site: address = '', base = '' } = this.dataset;
+    const { base = '' } = this.dataset;
     root.hidden = query === '';
     if (query === '') return;
     const waiting = setTimeout(() => sayOnSite(root, data.words.site.waiting), pause);
     try {
-      const site = await siteIndexFrom(address, entries);
+      await nextPaint();
+      const site = await this.#siteIndex;
       // More may have been typed by now.
       if (query !== this.#query) return;
       const answer = answerOnSite(query, place, site, data, (word) => index.known.isSaid(word));
@@ -181,10 +190,21 @@ export class ClauseSearchElement extends HTMLElement {
     return one(this, '[data-slash-key]', HTMLInputElement);
   }
 
+  get #siteIndex() {
+    const { href } = one(document, 'link[rel=preload]', HTMLLinkElement);
+    return siteIndexFrom(href, this.#holdings.index.lexicon);
+  }
+
   /** Read with the first query, when the page has long been painted. */
   get #holdings(): Holdings {
     return (this.#read ??= holdingsOf(this));
   }
+}
+
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 function keepInAddress(query: string) {

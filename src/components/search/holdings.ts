@@ -5,14 +5,11 @@ import { indexOf } from '../../lib/search/scan.ts';
 import type { Index } from '../../lib/search/scan.ts';
 import { passageIn } from './hit-items.ts';
 import { one } from './one.ts';
-import type { Entry } from '../../lib/search/synonyms.ts';
 import type { SearchData } from './search-data.ts';
 
 export interface Holdings {
   readonly data: SearchData;
   readonly index: Index;
-  /** Other words for what the annex says. */
-  readonly entries: readonly Entry[];
   /** The page's item for a paragraph of the index. */
   readonly itemFor: (passage: Passage) => HTMLElement;
 }
@@ -24,8 +21,7 @@ export function holdingsOf(page: HTMLElement): Holdings {
   const items = new Map(
     [...page.querySelectorAll<HTMLElement>('[data-hits] > li')].map((item) => [passageIn(item), item]),
   );
-  const entries = unpack(data.entries);
-  return { data, entries, index: indexOf([...items.keys()], entries, data.names), itemFor };
+  return { data, index: indexOf([...items.keys()], unpack(data.lexicon), data.names), itemFor };
 
   function itemFor(passage: Passage): HTMLElement {
     const item = items.get(passage);

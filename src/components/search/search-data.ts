@@ -5,24 +5,34 @@ import { addressLabel } from '../../lib/annex/numerals.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Voice } from '../../lib/search/answer.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
+import { lexiconOf } from '../../lib/search/lexicon.ts';
 import { pack } from '../../lib/search/packed.ts';
 import { entriesOf, namesOf } from '../../lib/search/synonyms.ts';
 import type { Synonyms } from '../../lib/search/synonyms.ts';
 import { wordingIn } from '../../lib/wording/wording.ts';
 
 export interface SearchData extends Voice {
-  /** Packed. */
-  readonly entries: string;
+  /** Other words for what the annex says, packed. */
+  readonly lexicon: string;
   readonly names: readonly string[];
 }
 
-/** In one language; travels inside the page as JSON. */
-export function searchData(annex: Annex, synonyms: Synonyms, language: Language): SearchData {
+/**
+ * In one language; travels inside the page as JSON.
+ * @param isPreview whether the author previews the page: the rest of the site is read only once it is built
+ */
+export function searchData(
+  annex: Annex,
+  synonyms: Synonyms,
+  language: Language,
+  isPreview = false,
+): SearchData {
+  const { answers, unbuilt } = wordingIn(language).search;
   return {
     language,
-    words: wordingIn(language).search.answers,
+    words: isPreview ? { ...answers, site: { ...answers.site, failed: unbuilt } } : answers,
     questions: questionsOf(annex).map(({ id }) => id.slice(1)),
-    entries: pack(entriesOf(annex, synonyms, language)),
+    lexicon: pack(lexiconOf(entriesOf(annex, synonyms, language))),
     names: namesOf(annex, language),
   };
 }

@@ -10,10 +10,11 @@ import { stop } from '../../files/stop.ts';
 import { languages } from '../../lib/language.ts';
 import type { Language } from '../../lib/language.ts';
 import { routes } from '../../lib/routes.ts';
+import { addedTo, lexiconOf } from '../../lib/search/lexicon.ts';
 import { packSite } from '../../lib/search/site-file.ts';
 import type { SitePlace } from '../../lib/search/site-file.ts';
 import { checkSiteWords } from '../../lib/search/site.ts';
-import { siteEntriesOf } from '../../lib/search/synonyms.ts';
+import { entriesOf, siteEntriesOf } from '../../lib/search/synonyms.ts';
 import { placesOf } from './places.ts';
 import { readingsOf } from './readings.ts';
 
@@ -31,13 +32,14 @@ export function siteIndex(): AstroIntegration {
 
 /** Answers the file's name: it says what is in it, so that a browser may keep it for ever. */
 function writeFor(folder: string, language: Language): string {
-  const { synonyms } = readContent();
+  const { annex, synonyms } = readContent();
   const places = placesIn(join(folder, language), language);
   const entries = siteEntriesOf(synonyms, language);
   const problems = checkSiteWords(places, entries);
   if (problems.length > 0) stop(problems, 'The search cannot be built.');
+  const known = lexiconOf(entriesOf(annex, synonyms, language));
   const unsaid = synonyms.unsaid.map(({ asked, says }) => ({ asked: asked[language], says: says[language] }));
-  const text = packSite({ places, entries, unsaid });
+  const text = packSite({ places, lexicon: addedTo(known, lexiconOf(entries, known)), unsaid });
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const name = `assets/site-${language}.${digest}.json`;
   writeFileSync(join(folder, name), text);
@@ -61,7 +63,7 @@ function placesIn(folder: string, language: Language): readonly SitePlace[] {
 function nameIn(folder: string, language: Language, name: string): void {
   const page = join(folder, routes.search(language), 'index.html');
   const html = readFileSync(page, 'utf8');
-  const named = html.replace('data-site="later"', `data-site="${site.base}${name}"`);
+  const named = html.replace('href="later"', `href="${site.base}${name}"`);
   if (named === html) throw new Error('The search page has no place for the name of the site’s file.');
   writeFileSync(page, named);
 }

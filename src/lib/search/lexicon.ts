@@ -12,20 +12,27 @@ export interface Lead {
 /** By `keyOf`. A word of the annex has no leads, but is known too. */
 export type Lexicon = ReadonlyMap<string, readonly Lead[]>;
 
-/** Made once for all queries. */
-export function lexiconOf(entries: readonly Entry[]): Lexicon {
-  const lexicon = new Map<string, Lead[]>();
+/** @param known what other entries lead to already */
+export function lexiconOf(entries: readonly Entry[], known?: Lexicon): Lexicon {
+  const lexicon = new Map(known);
   for (const { said, by } of entries) {
-    lexicon.set(keyOf(said), lexicon.get(keyOf(said)) ?? []);
+    const own = keyOf(said);
+    if (!lexicon.has(own)) lexicon.set(own, []);
     for (const [way, words] of Object.entries(by) as [Way, readonly string[]][])
-      for (const word of words) for (const key of keysOf(word)) add(lexicon, key, { said, way });
+      // A word may be its own lead where the list names it twice; it is not another word then.
+      for (const key of words.flatMap(keysOf)) if (key !== own) add(lexicon, key, { said, way });
   }
   return lexicon;
 }
 
+/** What `lexicon` has that `known` has not. */
+export function addedTo(known: Lexicon, lexicon: Lexicon): Lexicon {
+  return new Map([...lexicon].filter(([key, leads]) => known.get(key) !== leads));
+}
+
 /** Non-disclosure is written nondisclosure too. */
 function keysOf(word: string): readonly string[] {
-  return [keyOf(word), keyOf(word.replaceAll('-', ''))];
+  return word.includes('-') ? [keyOf(word), keyOf(word.replaceAll('-', ''))] : [keyOf(word)];
 }
 
 /** The words that `written` leads to; インシデントの報告 is looked up as インシデント報告 too. */
@@ -47,9 +54,7 @@ function wordKey(word: string): string {
   return /^\p{Script=Han}/u.test(folded) ? folded.replace(/\p{Script=Hiragana}$/u, '+') : folded;
 }
 
-/** A word may be its own lead where the list names it twice; it is not another word then. */
-function add(lexicon: Map<string, Lead[]>, key: string, lead: Lead): void {
+function add(lexicon: Map<string, readonly Lead[]>, key: string, lead: Lead): void {
   const leads = lexicon.get(key) ?? [];
-  const known = key === keyOf(lead.said) || leads.some(({ said }) => said === lead.said);
-  lexicon.set(key, known ? leads : [...leads, lead]);
+  if (!leads.some(({ said }) => said === lead.said)) lexicon.set(key, [...leads, lead]);
 }

@@ -1,23 +1,29 @@
-/** The list of other words as it travels in the page: a line for the words that share theirs, a column for each way. */
-import type { Entry, Way } from './synonyms.ts';
+/** The words and what they lead to, as they travel: a line for the keys that lead to the same. */
+import type { Lead, Lexicon } from './lexicon.ts';
+import type { Way } from './synonyms.ts';
 
-const columns = ['reading', 'glossary', 'same', 'related', 'norm'] as const satisfies readonly Way[];
+const ways = ['reading', 'glossary', 'same', 'related', 'norm'] as const satisfies readonly Way[];
 
-/** Takes words without tabs, line breaks and “|”. */
-export function pack(entries: readonly Entry[]): string {
+/** Takes words without tabs, line breaks and “|”. The keys are worked out here, so that no telephone has to. */
+export function pack(lexicon: Lexicon): string {
   const lines = new Map<string, readonly string[]>();
-  for (const { said, by } of entries) {
-    const others = columns.map((way) => by[way]?.join('|')).join('\t');
-    lines.set(others, [...(lines.get(others) ?? []), said]);
+  for (const [key, leads] of lexicon) {
+    const led = leads.map(({ said, way }) => `${ways.indexOf(way)}${said}`).join('|');
+    lines.set(led, [...(lines.get(led) ?? []), key]);
   }
-  return [...lines].map(([others, said]) => `${said.join('|')}\t${others}`.trimEnd()).join('\n');
+  return [...lines].map(([led, keys]) => `${keys.join('|')}\t${led}`).join('\n');
 }
 
 /** The inverse of `pack`. */
-export function unpack(packed: string): readonly Entry[] {
-  return packed.split('\n').flatMap((line) => {
-    const [said = [], ...others] = line.split('\t').map((words) => words.split('|').filter(Boolean));
-    const by: Entry['by'] = Object.fromEntries(columns.map((way, column) => [way, others[column] ?? []]));
-    return said.map((word) => ({ said: word, by }));
-  });
+export function unpack(packed: string): Lexicon {
+  const lines = packed.split('\n').map((line) => line.split('\t').map(wordsIn));
+  return new Map(lines.flatMap(([keys = [], led = []]) => keys.map((key) => [key, led.map(leadOf)])));
+}
+
+function wordsIn(column: string): readonly string[] {
+  return column.split('|').filter(Boolean);
+}
+
+function leadOf(led: string): Lead {
+  return { said: led.slice(1), way: ways[Number(led.charAt(0))] ?? 'same' };
 }

@@ -23,7 +23,15 @@ export interface Prepared {
 /** Made once for each text: offsets are those of the folded one. */
 export function prepare(text: string): Prepared {
   const folded = fold(text);
-  return { text, folded, words: latinWords(folded) };
+  let words: readonly LatinWord[] | undefined;
+  // Japanese words never ask for them.
+  return {
+    text,
+    folded,
+    get words() {
+      return (words ??= latinWords(folded));
+    },
+  };
 }
 
 function latinWords(folded: string): readonly LatinWord[] {

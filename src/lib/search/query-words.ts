@@ -32,10 +32,15 @@ export interface Known {
   readonly share: (forms: readonly Form[]) => number;
 }
 
-const number = '(?:第|(?:clause|article|section)s?\\s)?[0-9]+[条項号年月日時間分週回件人円以内上]*';
+// A flag for any case would make the browser work out the cases of every letter there is.
+const clause = 'clauses? articles? sections?'.replace(
+  /[a-z]/g,
+  (letter) => `[${letter}${letter.toUpperCase()}]`,
+);
+const number = `(?:第|(?:${clause.replaceAll(' ', '|')})\\s)?[0-9]+[条項号年月日時間分週回件人円以内上]*`;
 const latinWord = '\\p{Script=Latin}+(?:[-‐]\\p{Script=Latin}+)*';
 const run = '(?:(?!第[0-9])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])+';
-const tokens = new RegExp(`${number}|${latinWord}|${run}|[\\p{L}\\p{M}\\p{N}]+`, 'giu');
+const tokens = new RegExp(`${number}|${latinWord}|${run}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
 const japanese = new RegExp(`^${run}$`, 'u');
 const latin = /^\p{Script=Latin}+$/u;
 const mostWords = 6;

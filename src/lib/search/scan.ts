@@ -2,14 +2,13 @@
 import type { Passage } from './corpus.ts';
 import { formOf } from './form.ts';
 import type { Form } from './form.ts';
-import { lexiconOf } from './lexicon.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared, Span } from './prepared.ts';
 import { wordsOf } from './query-words.ts';
 import type { Known, QueryWord, SaidAs } from './query-words.ts';
-import type { Entry, Way } from './synonyms.ts';
+import type { Way } from './synonyms.ts';
 
 /** What can be searched. */
 export interface Readable {
@@ -64,17 +63,17 @@ export interface Finding<P extends Readable = Passage> {
   readonly hits: readonly Hit<P>[];
 }
 
-/** @param entries other words for what the corpus says */
+/** @param lexicon other words for what the corpus says */
 export function indexOf<P extends Readable>(
   corpus: readonly P[],
-  entries: readonly Entry[],
+  lexicon: Lexicon,
   names: readonly string[] = [],
 ): Index<P> {
+  const norm = once(prepare);
   const paragraphs = corpus.map((passage) => {
     const { title, text, norms = [] } = passage;
-    return { passage, title: prepare(title), text: prepare(text), norms: norms.map(prepare) };
+    return { passage, title: prepare(title), text: prepare(text), norms: norms.map(norm) };
   });
-  const lexicon = lexiconOf(entries);
   return { paragraphs, lexicon, names, known: knownFrom(paragraphs, lexicon) };
 }
 

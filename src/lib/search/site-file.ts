@@ -1,6 +1,6 @@
 /** What the site says outside the annex’s own text, as it travels to the search page. */
 import { pack, unpack } from './packed.ts';
-import type { Entry } from './synonyms.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** In the order in which they are shown. */
 export const groups = [
@@ -36,13 +36,14 @@ export interface UnsaidHere {
 
 export interface SiteFile {
   readonly places: readonly SitePlace[];
-  readonly entries: readonly Entry[];
+  /** Other words for what it says: those that the search page does not hold itself. */
+  readonly lexicon: Lexicon;
   readonly unsaid: readonly UnsaidHere[];
 }
 
 type Row = readonly [group: number, path: string, title: string, within: string, text: string];
 
-export function packSite({ places, entries, unsaid }: SiteFile): string {
+export function packSite({ places, lexicon, unsaid }: SiteFile): string {
   const rows = places.map(({ group, path, title, within, text }): Row => [
     groups.indexOf(group),
     path,
@@ -50,18 +51,18 @@ export function packSite({ places, entries, unsaid }: SiteFile): string {
     within,
     text,
   ]);
-  return JSON.stringify({ rows, entries: pack(entries), unsaid });
+  return JSON.stringify({ rows, words: pack(lexicon), unsaid });
 }
 
 /** The inverse of `packSite`; throws where the text is no such file. */
 export function unpackSite(text: string): SiteFile {
-  const { rows, entries, unsaid } = JSON.parse(text) as {
+  const { rows, words, unsaid } = JSON.parse(text) as {
     rows: readonly Row[];
-    entries: string;
+    words: string;
     unsaid: readonly UnsaidHere[];
   };
   const places = rows.map(([group, path, title, within, said]) => {
     return { group: groups[group] ?? 'site', path, title, within, text: said };
   });
-  return { places, entries: unpack(entries), unsaid };
+  return { places, lexicon: unpack(words), unsaid };
 }

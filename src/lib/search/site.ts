@@ -13,6 +13,7 @@ import type { Finding, Found, Hit, Index, Readable, Said } from './scan.ts';
 import { groups } from './site-file.ts';
 import type { Group, SiteFile, SitePlace, UnsaidHere } from './site-file.ts';
 import type { Entry } from './synonyms.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** A place, read under the heading of what it stands in and its own. */
 interface Headed extends Readable {
@@ -39,13 +40,10 @@ export interface SiteAnswer {
   readonly apart: readonly Found[];
 }
 
-/** @param entries other words for what the annex says; those for the rest of the site are in the file */
-export function siteIndexOf(
-  { places, entries, unsaid }: SiteFile,
-  annexEntries: readonly Entry[],
-): SiteIndex {
+/** @param known other words for what the annex says; those for the rest of the site are in the file */
+export function siteIndexOf({ places, lexicon, unsaid }: SiteFile, known: Lexicon): SiteIndex {
   const headed = places.map((place) => ({ place, title: headingOf(place), text: place.text }));
-  return { index: indexOf(headed, [...annexEntries, ...entries]), unsaid };
+  return { index: indexOf(headed, new Map([...known, ...lexicon])), unsaid };
 }
 
 function headingOf({ within, title }: SitePlace): string {

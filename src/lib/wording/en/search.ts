@@ -6,6 +6,7 @@ export const search = {
   submit: 'Search',
   results: 'Results',
   elsewhere: 'Other pages',
+  unbuilt: 'This preview searches only the annex. The other pages are searched on the built site.',
   answers: {
     oneHit: '{count} result',
     manyHits: '{count} results',

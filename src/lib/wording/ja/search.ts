@@ -6,6 +6,7 @@ export const search = {
   submit: '検索する',
   results: '検索結果',
   elsewhere: 'ほかのページ',
+  unbuilt: '編集中の表示では、条文だけを探します。ほかのページは、ビルドしたサイトで探せます。',
   /** What the answers say: only these travel to the script. */
   answers: {
     oneHit: '{count}件',
