@@ -65,6 +65,23 @@ test('the clauses have answered before the rest of the site has', async ({ page 
   await expect(page.locator('[data-instead]')).toBeHidden();
 });
 
+test('a page that is loaded late takes neither the box nor the focus from the reader', async ({ page }) => {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route('**/assets/site-*.json', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('ja/search/?q=証跡#q', { waitUntil: 'commit' });
+  await expect(box(page)).toBeFocused();
+  await box(page).fill('監査');
+  await page.getByRole('button', { name: '検索する' }).focus();
+  arrive(undefined);
+  await page.waitForLoadState('load');
+  await expect(siteStatus(page)).toContainText('ほかのページでは');
+  await expect(box(page)).toHaveValue('監査');
+  await expect(page.getByRole('button', { name: '検索する' })).toBeFocused();
+});
+
 test('where the rest of the site cannot be had, the page says so and tries again', async ({
   page,
   faults,
@@ -311,6 +328,16 @@ for (const query of ['', '漏洩', '8-3', '公表 賠償', '証跡']) {
     expect(violations).toEqual([]);
   });
 }
+
+test('on paper stands what was searched for, and what was found', async ({ page }) => {
+  await search(page, 'ja', '監査');
+  await expect(siteStatus(page)).toContainText('ほかのページでは');
+  await page.emulateMedia({ media: 'print' });
+  await expect(box(page)).toHaveValue('監査');
+  await expect(box(page)).toBeVisible();
+  await expect(hits(page).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '検索する' })).toBeHidden();
+});
 
 test('marks can be read in the dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
