@@ -11,12 +11,17 @@ import { siteIndex } from './src/integrations/site-index/site-index.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { standAloneScript } from './src/integrations/stand-alone-script.ts';
 
+/** Of what the pages of records share, what the form needs late, if at all: files to save and open, and places to look at. */
+const late = String.raw`(?:file-name|file-text|download|matter-lines)\.ts$`;
+
 /** What the form, the report and the receiving page share is one file: in several it would pack worse. */
 const shared = {
   name: 'record',
-  test: /[\\/](?:lib[\\/]assessment|components[\\/]assessment|valibot)[\\/]/,
+  test: new RegExp(String.raw`[\\/](?:lib[\\/]assessment|components[\\/]assessment|valibot)[\\/](?!${late})`),
   minShareCount: 2,
+  priority: 1,
 };
+const handing = { name: 'handing', test: new RegExp(late), minShareCount: 2 };
 
 export default defineConfig({
   ...(site.origin && { site: site.origin }),
@@ -35,7 +40,7 @@ export default defineConfig({
   vite: {
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared, handing] } } } } },
     },
   },
   integrations: [

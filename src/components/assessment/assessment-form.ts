@@ -4,28 +4,30 @@ import { mattersOf } from '../../lib/assessment/matters.ts';
 import { progressOf } from '../../lib/assessment/progress.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
 import { fill } from '../../lib/wording/fill.ts';
+import { ActionsLater } from './actions-later.ts';
+import { Choices } from './choices.ts';
 import { dayOf } from './clock.ts';
 import { all, hide, one, say } from './dom.ts';
+import { ListsLater } from './lists-later.ts';
 import { KeptForm } from './kept-form.ts';
 import { Notice } from './notice.ts';
 import type { PageData } from './page-data.ts';
 import { keptRecord, placeOf, rememberPlace } from './place.ts';
-import { RecordActions } from './record-actions.ts';
-import { showReview } from './review.ts';
 import { actOnRow, clear, nameEvidenceAt } from './row-actions.ts';
 import { offerIndex, pickEvidence, removeRow, showTitles, takeExample, usesOf } from './rows.ts';
 import { showScene } from './shown.ts';
 import type { Scene } from './shown.ts';
-import { showReasonsInSight, showSummary } from './summary.ts';
+import { showSummary } from './summary.ts';
 import { arriveAgain, arriveInside, showStep } from './way.ts';
 import { showFieldFaults, unkeptDates } from './field-faults.ts';
-import { showMattersInSight, showMattersInRail } from './matter-list.ts';
 
 export class AssessmentFormElement extends HTMLElement {
   #data!: PageData;
   #form!: HTMLFormElement;
   #kept!: KeptForm;
-  #actions!: RecordActions;
+  #choices!: Choices;
+  #actions!: ActionsLater;
+  #lists!: ListsLater;
   #step = '';
   /** What the form came to when it last changed. */
   #scene!: Scene;
@@ -45,9 +47,14 @@ export class AssessmentFormElement extends HTMLElement {
       refresh,
     };
     this.#kept = new KeptForm(desk);
-    this.#actions = new RecordActions(desk, this.#kept);
+    this.#choices = new Choices(desk, this.#kept);
+    this.#actions = new ActionsLater(desk, this.#kept, this.#choices);
+    this.#lists = new ListsLater(() => {
+      desk.notice.show(this.#data.words.files.notLoaded, { warning: true });
+    });
     this.#listen();
     this.#kept.listen();
+    this.#actions.listen();
     this.#goOn();
     this.#step = showStep(this.#form, this.#data, false);
     this.#refresh();
@@ -59,6 +66,7 @@ export class AssessmentFormElement extends HTMLElement {
   #listen() {
     this.#form.addEventListener('input', (event) => {
       if (event.target instanceof HTMLInputElement && event.target.matches('[data-open-file]')) return;
+      this.#loadAhead();
       this.#kept.changed();
     });
     this.#form.addEventListener('click', this.#onClick);
@@ -90,10 +98,10 @@ export class AssessmentFormElement extends HTMLElement {
       one(this, '#why').hidePopover();
       this.#step = showStep(this.#form, this.#data, true);
       this.#remember();
-      this.#showInSight();
+      this.#lists.show(this.#scene);
     });
     one(this, '#why').addEventListener('toggle', () => {
-      this.#showInSight();
+      this.#lists.show(this.#scene);
     });
   }
 
@@ -103,6 +111,12 @@ export class AssessmentFormElement extends HTMLElement {
     const step = placeOf(annex, keptRecord(annex))?.step;
     if (location.hash === '' && step && document.getElementById(step)?.matches('[data-step]'))
       history.replaceState(history.state, '', `#${step}`);
+  }
+
+  /** Who has begun to write can then go on to the verdict, and save a file, though the network is gone. */
+  #loadAhead(): void {
+    this.#actions.ready();
+    this.#lists.load().catch(() => undefined);
   }
 
   #remember(): void {
@@ -132,20 +146,12 @@ export class AssessmentFormElement extends HTMLElement {
     this.#scene = this.#sceneNow();
     showTitles(this.#form);
     showFieldFaults(this.#scene);
-    showMattersInRail(this.#scene);
     showScene(this.#scene);
     showSummary(this.#scene);
-    this.#showInSight();
+    this.#lists.show(this.#scene);
     const { record } = this.#scene;
     say(one(this, '[data-record-name]'), record.contract.title ?? '');
     hide(one(this, '[data-example-mark]'), !isExample(record));
-  }
-
-  /** What only some steps show: another step in sight changes nothing else. */
-  #showInSight() {
-    showReasonsInSight(this.#scene);
-    showMattersInSight(this.#scene);
-    if (this.#step === 'review') showReview(this.#scene);
   }
 
   readonly #onClick = (event: Event) => {
@@ -159,7 +165,7 @@ export class AssessmentFormElement extends HTMLElement {
     if (!button) return;
     const { action } = button.dataset;
     const { removed, cleared, taken } = this.#data.words.files;
-    if (action) this.#actions.act(action, button);
+    if (action) void this.#actions.act(action, button);
     else if (button.matches('[data-remove-row]'))
       this.#undoably(removed + this.#lostUses(button), () => removeRow(this.#form, button));
     else if (button.matches('[data-take-example]'))
@@ -202,7 +208,7 @@ export class AssessmentFormElement extends HTMLElement {
   #undoably(sentence: string, act: () => void) {
     const back = this.#kept.wayBack();
     act();
-    this.#actions.offerUndo(sentence, back);
+    this.#choices.offerUndo(sentence, back);
     this.#kept.changed();
   }
 }

@@ -1,26 +1,16 @@
 /** 「提出前に見直すこと」: the same list wherever the form shows it, each place a link to its field. */
-import { isOfLists, keepsDraft } from '../../lib/assessment/matters.ts';
+import { keepsDraft } from '../../lib/assessment/matters.ts';
 import type { Matter } from '../../lib/assessment/matters.ts';
 import { matterLines } from '../../lib/assessment/matter-lines.ts';
 import type { MatterLine } from '../../lib/assessment/matter-lines.ts';
-import { fixed, linkTo, made, say } from './dom.ts';
+import { fixed, linkTo, made } from './dom.ts';
 import { factName } from './shown.ts';
 import type { Scene } from './shown.ts';
-import { countText } from './step-state.ts';
 
 /** Writes the list where it is in sight. */
 export function showMattersInSight(scene: Scene): void {
   for (const place of fixed(scene.form, '[data-matters]')) {
     if (place.closest('[data-current]')) place.replaceChildren(...blocks(scene));
-  }
-}
-
-/** Says how many there are, where the rail leads to them. */
-export function showMattersInRail({ form, data, matters }: Scene): void {
-  const counts = { review: matters.length, lists: matters.filter(isOfLists).length };
-  for (const [step, count] of Object.entries(counts)) {
-    for (const place of fixed(form, `[data-step-link="${step}"] [data-step-state]`))
-      say(place, countText(data.matters.matters, count));
   }
 }
 

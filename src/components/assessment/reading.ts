@@ -1,12 +1,11 @@
-/** Reads a record from text or a file; what is wrong with it is said in sentences. */
+/** Reads a record from text; what is wrong with it is said in sentences. */
 import { sentenceFor } from '../../lib/assessment/problem.ts';
 import type { Problem } from '../../lib/assessment/problem.ts';
 import { readRecord } from '../../lib/assessment/record.ts';
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
-import { textOf } from './file-text.ts';
 import type { PageData } from './page-data.ts';
 
-type Reader = Pick<PageData, 'rules' | 'annex' | 'problems'>;
+export type Reader = Pick<PageData, 'rules' | 'annex' | 'problems'>;
 
 export type Opened =
   | { readonly ok: true; readonly record: RecordFile }
@@ -22,12 +21,7 @@ export function openText(text: string, reader: Reader): Opened {
   }
 }
 
-/** The same for a file; one that is too large or no text is refused before its record is looked at. */
-export async function openFile(file: Blob, reader: Reader): Promise<Opened> {
-  const text = await textOf(file);
-  return text.ok ? openText(text.value, reader) : refused(text.problems, reader);
-}
-
-function refused(problems: readonly Problem[], { problems: words }: Reader): Opened {
+/** Why a record is not taken, in sentences. */
+export function refused(problems: readonly Problem[], { problems: words }: Reader): Opened {
   return { ok: false, sentences: problems.map((problem) => sentenceFor(problem, words)) };
 }

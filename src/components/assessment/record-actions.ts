@@ -1,4 +1,4 @@
-/** What can be done with the record as a whole: save and open it as a file, delete it, choose between two. */
+/** What can be done with the record as a whole: save and open it as a file, delete it, go back to the previous one. */
 import { recordEnding, recordFileName } from '../../lib/assessment/file-name.ts';
 import { writeRecord } from '../../lib/assessment/write-record.ts';
 import { fill } from '../../lib/wording/fill.ts';
@@ -6,29 +6,21 @@ import { gistOf, saysNothing } from '../../lib/assessment/gist.ts';
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import { Asking } from './asking.ts';
 import type { Question } from './asking.ts';
-import { one } from './dom.ts';
+import type { Choices } from './choices.ts';
 import { codeOfRecord } from './code-later.ts';
 import { download } from './download.ts';
 import type { Desk, KeptForm } from './kept-form.ts';
-import { openFile, openText } from './reading.ts';
+import { openFile } from './file-reading.ts';
+import { openText } from './reading.ts';
 import type { Opened } from './reading.ts';
 import { PreviousRecord } from './previous-record.ts';
 
 export class RecordActions {
   readonly #desk: Desk;
   readonly #kept: KeptForm;
+  readonly #choices: Choices;
   readonly #asking: Asking;
   readonly #previous: PreviousRecord;
-  readonly #drop = () => {
-    const back = this.#kept.wayBack();
-    this.#kept.forget();
-    this.offerUndo(this.#desk.data.words.files.deleted, back);
-  };
-  readonly #takeOther = () => {
-    const back = this.#kept.wayBack();
-    // What the other tab left may be unreadable; then that news stands.
-    if (this.#kept.load()) this.offerUndo(this.#desk.data.words.files.otherTaken, back);
-  };
   /** `data-action` of a button → what it does. */
   readonly #acts: Readonly<Record<string, () => void>> = {
     'save-file': () => void this.#save(),
@@ -42,58 +34,27 @@ export class RecordActions {
     'drop-previous': () => {
       this.#dropPrevious();
     },
-    undo: () => {
-      this.#desk.notice.undo();
-    },
-    'take-other': this.#takeOther,
-    'keep-mine': () => {
-      this.#kept.keepMine();
-    },
-    'drop-mine': this.#drop,
     'save-unreadable': () => {
       this.#saveUnreadable(this.#kept.storedText());
     },
-    'drop-unreadable': this.#drop,
-    'to-notice': () => {
-      this.#desk.notice.seek();
-    },
   };
 
-  constructor(desk: Desk, kept: KeptForm) {
+  constructor(desk: Desk, kept: KeptForm, choices: Choices) {
     this.#desk = desk;
     this.#kept = kept;
+    this.#choices = choices;
     this.#asking = new Asking(desk.form, desk.data.words.asking);
     this.#previous = new PreviousRecord(desk.form, desk.data);
   }
 
-  act(action: string, button: HTMLElement): void {
+  act(action: string): void {
     this.#acts[action]?.();
-    // A choice that is made takes its button with it: the keyboard goes on from the news, or from the step.
-    if (button.checkVisibility()) return;
-    one(this.#desk.form, '[data-current] h2').focus();
-    this.#desk.notice.seek();
   }
 
-  async openFile(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    // The same file may be chosen again after it was mended.
-    input.value = '';
-    if (!file) return;
+  async openFile(file: File): Promise<void> {
     const { data } = this.#desk;
     const { files, asking } = data.words;
     this.#take(await openFile(file, data), files.opened, asking.openTitle);
-  }
-
-  /** Says what was done and offers the way back. */
-  offerUndo(sentence: string, back: () => void): void {
-    const { undone, undoNote } = this.#desk.data.words.files;
-    const undo = () => {
-      // What was written since then is not lost either: the way back has a way back.
-      const again = this.#kept.wayBack();
-      back();
-      this.offerUndo(undone, again);
-    };
-    this.#desk.notice.show(`${sentence}${undoNote}`, { actions: ['undo'], undo });
   }
 
   async #save(record = this.#kept.recordNow()): Promise<void> {
@@ -161,7 +122,8 @@ export class RecordActions {
     const back = this.#wayBack();
     const now = this.#kept.recordNow();
     const kept = saysNothing(now) || this.#previous.keep(writeRecord(now));
-    if (this.#kept.replace(record)) this.offerUndo(kept ? sentence : sentence + asking.notKept, back);
+    if (this.#kept.replace(record))
+      this.#choices.offerUndo(kept ? sentence : sentence + asking.notKept, back);
   }
 
   /** As the form's own way back, with the previous record as it is now. */
@@ -187,7 +149,7 @@ export class RecordActions {
     const now = this.#kept.recordNow();
     if (!this.#kept.replace(opened.record)) return;
     this.#previous.keep(saysNothing(now) ? null : writeRecord(now));
-    this.offerUndo(data.words.asking.restored, back);
+    this.#choices.offerUndo(data.words.asking.restored, back);
   }
 
   #delete(): void {
@@ -199,7 +161,7 @@ export class RecordActions {
       ...(notice.waiting ? [asking.deleteWaiting] : []),
       ...(stays ? [fill(asking.previousStays, { title: stays.title || asking.blank })] : []),
     ];
-    this.#askOfThis({ title: asking.deleteTitle, notes, yes: asking.delete }, this.#drop);
+    this.#askOfThis({ title: asking.deleteTitle, notes, yes: asking.delete }, this.#choices.drop);
   }
 
   #dropPrevious(): void {

@@ -28,6 +28,7 @@ export const assessment = {
     'At and after completion, answer the questions on measures as things stood during performance. Questions about occurrences (answered “Yes” or “No”) also cover the time since then.',
   readClause: 'Read the explanation of {clause} (opens in a new tab)',
   levels: {
+    line: 'If it is done in full, choose by whether there is evidence; otherwise by how far it is done. While there is a “Do not know”, the verdict is “Undetermined”, unless it is “Nonconforming”.',
     lead: 'How to choose an answer, and what the labels mean',
     evidenced: 'It is done, and there is evidence of it.',
     done: 'It is done, and there is no evidence of it. The annex does not ask for evidence.',
@@ -263,6 +264,8 @@ export const assessment = {
     undoNote:
       'You can undo this while this page stays open. Undoing also discards what you enter after this.',
     unnamed: 'Unnamed record',
+    notLoaded:
+      'What this needs could not be loaded. Check your connection and press again; if that does not help, reload the page.',
     exampleFailed: 'The example could not be loaded. Check your connection.',
   },
   /** Asked before a record gives way. */
