@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/lib/assessment/answers.ts';
-import { contradictionsOf, effectiveFacts } from '../../src/lib/assessment/facts.ts';
+import { contradictionsOf, countedAs, effectiveFacts } from '../../src/lib/assessment/facts.ts';
 import { publishedRules, tinyRules } from '../annexes.ts';
 import { allIsWell, assessed } from './worked.ts';
+
+test.each<[string, Facts, { value: string; because: string } | undefined]>([
+  ['furtherSubcontracting', { subcontracting: 'none' }, { value: 'none', because: 'subcontracting' }],
+  ['furtherSubcontracting', { subcontracting: 'yes' }, undefined],
+  ['announcement', { incident: 'none' }, { value: 'none', because: 'incident' }],
+  ['surplusAssets', { phase: 'after' }, { value: 'yes', because: 'phase' }],
+  ['surplusAssets', { phase: 'after', handlesInformation: 'no' }, undefined],
+  ['incident', { incident: 'none' }, undefined],
+])('what settles %s while %o', (key, facts, expected) => {
+  const [fact] = publishedRules.facts.filter((one) => one.key === key);
+  expect(fact && countedAs(fact, facts)).toEqual(expected);
+});
 
 describe('facts as they count', () => {
   test.each<[string, Facts, Facts]>([

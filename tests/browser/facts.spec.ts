@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Facts } from '../../src/lib/assessment/answers.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import {
@@ -97,6 +98,25 @@ test.describe('facts decide what is asked', () => {
     await state(page, { leavers: 'yes' });
     await goTo(page, 'clause-6');
     await expect(option(page, 'answers.Q6-4.level', 'done')).toBeChecked();
+  });
+});
+
+test.describe('a fact that another one settles', () => {
+  const asked = (page: Page, name: string) => fact(page, name).locator('.opts');
+
+  test('is not asked, says why, and is asked again when it matters', async ({ page }) => {
+    await openKept(page, answered({ ...quiet, subcontracting: 'yes', furtherSubcontracting: 'unknown' }, {}));
+    await expect(asked(page, 'furtherSubcontracting')).toBeVisible();
+    await state(page, { subcontracting: 'none' });
+    await expect(asked(page, 'furtherSubcontracting')).toBeHidden();
+    await expect(fact(page, 'furtherSubcontracting').locator('[data-clear]')).toBeHidden();
+    const sentence = '「再委託」への回答により、「していない（したこともない）」として扱うため、尋ねません。';
+    await expect(fact(page, 'furtherSubcontracting').getByText(sentence)).toBeVisible();
+    await goTo(page, 'review');
+    await expect(page.locator('[data-review="facts"]')).toContainText(sentence);
+    await state(page, { subcontracting: 'yes' });
+    await expect(option(page, 'facts.furtherSubcontracting', 'unknown')).toBeChecked();
+    await expect(asked(page, 'furtherSubcontracting')).toBeVisible();
   });
 });
 

@@ -8,6 +8,7 @@ import {
   annex,
   answer,
   dock,
+  fact,
   goTo,
   notice,
   openExample,
@@ -104,6 +105,51 @@ test.describe('nothing hinders a contractor who', () => {
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await set(page);
         await page.setViewportSize({ width, height: 800 });
+        expect(await hindrances(page)).toEqual([]);
+        expect(await tooSmall(page)).toEqual([]);
+        expect(await scrollsSideways(page)).toBe(false);
+      });
+    }
+  }
+
+  /** States of the form as it helps: by what each is looked at for. */
+  const helps: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+    [
+      'takes evidence over from an example',
+      'clause-4',
+      async (page) => {
+        await question(page, 'Q4-1').locator('[data-take-example]').first().click();
+        await expect(question(page, 'Q4-1').locator('[data-pick-evidence]')).toBeVisible();
+      },
+    ],
+    [
+      'reads what the answers mean',
+      'clause-4',
+      async (page) => {
+        await page.locator('#clause-4 .levels-line button').click();
+        await expect(page.locator('#levels')).toBeVisible();
+      },
+    ],
+    ['is not asked what is settled', 'facts', (page) => expect(settled(page)).toBeHidden()],
+    [
+      'looks up what evidence stands for',
+      'lists',
+      (page) => expect(page.locator('[data-used]').first()).toBeVisible(),
+    ],
+  ];
+  const settled = (page: Page) => fact(page, 'announcement').locator('.opts');
+  for (const [name, step, set] of helps) {
+    for (const [language, width] of [
+      ['ja', 1366],
+      ['ja', 390],
+      ['en', 1366],
+      ['en', 390],
+    ] as const) {
+      test(`${name}, at ${width} pixels (${language})`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 768 });
+        await openExample(page, language);
+        await goTo(page, step);
+        await set(page);
         expect(await hindrances(page)).toEqual([]);
         expect(await tooSmall(page)).toEqual([]);
         expect(await scrollsSideways(page)).toBe(false);

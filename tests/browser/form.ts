@@ -145,7 +145,11 @@ export async function stepsOf(page: Page): Promise<string[]> {
 
 export async function state(page: Page, facts: Facts): Promise<void> {
   await goTo(page, 'facts');
-  for (const [name, value] of Object.entries(facts)) await option(page, `facts.${name}`, value).check();
+  for (const [name, value] of Object.entries(facts)) {
+    // What another fact has settled is not asked.
+    if (await fact(page, name).locator('.opts').isVisible())
+      await option(page, `facts.${name}`, value).check();
+  }
 }
 
 /** Answers a control or a breach on its own step. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { fill } from '../../src/lib/wording/fill.ts';
 import {
   allMet,
   answered,
@@ -95,6 +96,48 @@ test.describe('evidence', () => {
     await expect(page.getByText(words.lists.evidenceEmpty)).toBeVisible();
     await notice(page).getByRole('button', { name: words.files.undo }).click();
     await expect(chips(page, 'Q1-1')).toHaveText('E1 届の控え');
+  });
+
+  test('is taken over from an example with one press, and that is undone', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet()), 'clause-4');
+    const example = question(page, 'Q4-1').locator('[data-take-example]').first();
+    const title = (await example.getAttribute('data-take-example')) ?? '';
+    await example.click();
+    await expect(chips(page, 'Q4-1')).toHaveText(`E1 ${title}`);
+    await expect(example).toBeHidden();
+    await expect(input(page, 'Q4-1')).toBeFocused();
+    await expect(notice(page)).toContainText(fill(words.files.taken, { title }));
+    await expect.poll(async () => (await keptRecord(page)).answers['Q4-1']?.evidence).toEqual(['E1']);
+    await dock(page).getByRole('button', { name: words.files.undo }).click();
+    await expect(chips(page, 'Q4-1')).toHaveCount(0);
+    await expect(titles(page)).toHaveCount(0);
+    await expect(example).toBeVisible();
+  });
+
+  test('of the index is picked beside another answer', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet()), 'clause-1');
+    const pick = question(page, 'Q1-3').locator('[data-pick-evidence]');
+    await expect(pick).toBeHidden();
+    await withOne(page);
+    await pick.focus();
+    await expect(pick.locator('option')).toHaveText([words.fields.pick, 'E1 届の控え']);
+    await pick.selectOption('E1');
+    await expect(chips(page, 'Q1-3')).toHaveText('E1 届の控え');
+    await expect(titles(page)).toHaveCount(1);
+  });
+
+  test('says for which questions it stands, and its deletion names them', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet()), 'clause-1');
+    for (const id of ['Q1-1', 'Q1-3']) {
+      await input(page, id).fill('届の控え');
+      await input(page, id).press('Enter');
+    }
+    await goTo(page, 'lists');
+    const row = page.locator('[data-rows="evidence"] > [data-row]');
+    await expect(row.locator('[data-used] a')).toHaveText(['1-1', '1-3']);
+    await expect(row.locator('[data-unused]')).toBeHidden();
+    await row.locator('[data-remove-row]').click();
+    await expect(notice(page)).toContainText(fill(words.files.removedUsed, { questions: '1-1、1-3' }));
   });
 
   test('without a name is not added', async ({ page }) => {

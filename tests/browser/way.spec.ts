@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { languages } from '../../src/lib/language.ts';
 import {
+  allMet,
   annex,
   answer,
   answered,
   dock,
+  fact,
   field,
   goTo,
   openExample,
@@ -33,9 +36,18 @@ test.describe('the rail', () => {
     await answer(page, 'Q1-1', 'done');
     await expect(stepState(page, 'clause-1')).toHaveText(`${words.progress.started} 1/2`);
     await answer(page, 'Q1-3', 'done');
-    await expect(stepState(page, 'clause-1')).toHaveText(`○ ${said.status['evidence-pending']}`);
+    await expect(stepState(page, 'clause-1')).toHaveText(`○ ${said.status['evidence-pending']} 2/2`);
     await state(page, { serviceLevel: 'not-required' });
     await expect(stepState(page, 'clause-2')).toHaveText(words.progress.notApplicable);
+  });
+
+  test('shows a sign to the eye and says its word to the ear', async ({ page }) => {
+    await openKept(page, answered(quiet, allMet({ 'Q4-1': { level: 'partial' } })), 'clause-4');
+    const link = page.locator('[data-step-link="clause-4"]');
+    await expect(link.locator('[data-sign]')).toHaveText('△');
+    await expect(link).toHaveAccessibleName(new RegExp(`${said.status['needs-improvement']} 3/3$`));
+    const word = await link.locator('[data-word]').boundingBox();
+    expect(word?.width).toBeLessThanOrEqual(1);
   });
 
   test('marks the step in sight, and only it', async ({ page }) => {
@@ -53,7 +65,6 @@ test.describe('the way', () => {
       await dock(page).locator('[data-next]').click();
       await expect(page.locator(`#${step}`)).toBeVisible();
     }
-    await expect(dock(page).locator('[data-next]')).toBeHidden();
     await dock(page).locator('[data-previous]').click();
     await expect(page.locator('#review')).toBeVisible();
   });
@@ -85,6 +96,31 @@ test.describe('the way', () => {
       await expect(dock(page).locator('[data-next]')).toHaveText(label);
     });
   }
+
+  test('the way on says of the next step that it asks nothing', async ({ page }) => {
+    await openKept(page, answered({ ...quiet, serviceLevel: 'required' }, {}), 'clause-1');
+    const next = dock(page).locator('[data-next]');
+    await expect(next).toHaveText('次へ：第２');
+    await state(page, { serviceLevel: 'not-required' });
+    await goTo(page, 'clause-1');
+    await expect(next).toHaveText('次へ：第２（非該当）');
+  });
+
+  test('after the last step the way on is the report', async ({ page }) => {
+    await openForm(page, 'ja', 'verdict');
+    const next = dock(page).locator('[data-next]');
+    await expect(next).toHaveText(words.result.toReport);
+    await next.click();
+    await expect(page).toHaveURL(/\/ja\/attestation\/$/);
+  });
+
+  test('every step is in sight in the list of a window of 1366 by 768', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const language of languages) {
+      await openForm(page, language);
+      await expect(page.locator('[data-step-link="verdict"]')).toBeInViewport({ ratio: 1 });
+    }
+  });
 
   test('the list of steps shows the step in sight, though it be longer than the window', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 500 });
@@ -159,6 +195,8 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await expect(option(page, 'facts.phase', 'during')).toBeChecked();
     for (const { key } of annex.facts.slice(1)) {
+      // What another fact has settled is not asked.
+      if (await fact(page, key).locator('.opts').isHidden()) continue;
       await tabTo(page, `[name="facts.${key}"]`);
       await page.keyboard.press('Space');
     }

@@ -18,7 +18,7 @@ import { offerIndex, pickEvidence, removeRow, showTitles, takeExample, usesOf } 
 import { showScene } from './shown.ts';
 import type { Scene } from './shown.ts';
 import { showSummary } from './summary.ts';
-import { arriveAgain, arriveInside, showStep } from './way.ts';
+import { arriveAgain, arriveInside, sayNext, showStep } from './way.ts';
 import { showFieldFaults, unkeptDates } from './field-faults.ts';
 
 export class AssessmentFormElement extends HTMLElement {
@@ -148,6 +148,7 @@ export class AssessmentFormElement extends HTMLElement {
     showFieldFaults(this.#scene);
     showScene(this.#scene);
     showSummary(this.#scene);
+    sayNext(this.#form, this.#data);
     this.#lists.show(this.#scene);
     const { record } = this.#scene;
     say(one(this, '[data-record-name]'), record.contract.title ?? '');

@@ -3,7 +3,7 @@ import { atEnd } from '../../lib/assessment/applicability.ts';
 import type { Standing } from '../../lib/assessment/applicability.ts';
 import type { Answers, Facts } from '../../lib/assessment/answers.ts';
 import { answerTo } from '../../lib/assessment/answers.ts';
-import { effectiveFacts, holds } from '../../lib/assessment/facts.ts';
+import { countedAs, effectiveFacts, holds } from '../../lib/assessment/facts.ts';
 import type { Matter } from '../../lib/assessment/matters.ts';
 import { isLate } from '../../lib/assessment/plan.ts';
 import type { Record as RecordFile } from '../../lib/assessment/record.ts';
@@ -39,7 +39,8 @@ export function showScene(scene: Scene): void {
   }
 }
 
-function showFacts({ form, data, facts }: Scene): void {
+function showFacts(scene: Scene): void {
+  const { form, data, facts } = scene;
   const effective = effectiveFacts(data.rules, facts);
   const contradicted = data.rules.contradictions.map((pair) =>
     pair.every((test) => holds(test, facts, effective)),
@@ -52,8 +53,23 @@ function showFacts({ form, data, facts }: Scene): void {
       hide(advice, !when.every((test) => holds(test, facts, effective)));
     }
     showAlarms(field, contradicted);
-    showClear(field, Object.hasOwn(facts, key));
+    const asked = showCounted(scene, field, key);
+    showClear(field, asked && Object.hasOwn(facts, key));
   }
+}
+
+/** What counts as something whatever is answered is not asked, unless it contradicts: then it is there to be mended. */
+function showCounted({ form, data, facts }: Scene, field: HTMLElement, key: string): boolean {
+  const fact = data.rules.facts.find((one) => one.key === key);
+  const counted = field.hasAttribute('data-wrong') || !fact ? undefined : countedAs(fact, facts);
+  for (const part of fixed(field, '[data-asked]')) hide(part, counted !== undefined);
+  for (const line of fixed(field, '[data-standing]')) {
+    hide(line, !counted);
+    if (!counted) continue;
+    const option = one(field, `input[value="${counted.value}"]`).closest('label')?.textContent.trim() ?? '';
+    say(line, fill(data.words.standing.counted, { fact: factName(form, counted.because), option }));
+  }
+  return counted === undefined;
 }
 
 /** What contradicts another fact says so, and is read out with its question. */

@@ -3,12 +3,18 @@ import type { Progress } from '../../lib/assessment/progress.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 
-export function stepState(words: Wording['assessment']['progress'], progress: Progress): string {
+export interface StepState {
+  readonly word: string;
+  /** 「2/5」; empty where nothing is due. The eye reads it in the place of the word. */
+  readonly count: string;
+}
+
+export function stepState(words: Wording['assessment']['progress'], progress: Progress): StepState {
   const { state, answered, due } = progress;
-  return due > 0 ? `${words[state]} ${answered}/${due}` : words[state];
+  return { word: words[state], count: due > 0 ? `${answered}/${due}` : '' };
 }
 
 /** 「見直し 3」; nothing where there is none. */
-export function countText({ count: sentence }: Pick<Wording['matters'], 'count'>, count: number): string {
-  return count > 0 ? fill(sentence, { count }) : '';
+export function countText({ count: sentence }: Pick<Wording['matters'], 'count'>, count: number): StepState {
+  return { word: count > 0 ? fill(sentence, { count }) : '', count: '' };
 }

@@ -8,6 +8,7 @@ import type { Language } from '../../lib/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 import { clauseStep } from './clause-step.ts';
 import { countText, stepState } from './step-state.ts';
+import type { StepState } from './step-state.ts';
 
 export interface Step {
   /** Its id in the page and in the address: `#clause-8`. */
@@ -17,7 +18,7 @@ export interface Step {
   /** As short as can be: on the button that leads there. */
   readonly label: string;
   /** What it says of itself while nothing is answered: the page does not grow when the script says more. */
-  readonly state: string;
+  readonly state: StepState;
 }
 
 /** The way through the form, in order. */
@@ -26,7 +27,7 @@ export function stepsOf(annex: Annex, language: Language, wording: Wording): rea
   const rules = rulesOf(annex);
   const nothing = assess(rules, {}, {});
   const matters = mattersOf(rules, blankRecord, nothing);
-  const stateOf: Readonly<Partial<Record<string, string>>> = {
+  const stateOf: Readonly<Partial<Record<string, StepState>>> = {
     facts: stepState(progress, factProgress(rules, {})),
     lists: countText(wording.matters, matters.filter(isOfLists).length),
     review: countText(wording.matters, matters.length),
@@ -36,7 +37,7 @@ export function stepsOf(annex: Annex, language: Language, wording: Wording): rea
     marker: language === 'ja' ? steps[id] : '',
     name: language === 'ja' ? steps[`${id}Title`] : steps[id],
     label: steps[id],
-    state: stateOf[id] ?? '',
+    state: stateOf[id] ?? { word: '', count: '' },
   });
   const clauses = annex.clauses.map(({ number, short }) => ({
     id: clauseStep(number),

@@ -1,7 +1,6 @@
 /** Rail, dock, strip and verdict: the same assessment said in several places. */
 import { isOfLists } from '../../lib/assessment/matters.ts';
 import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
-import type { Progress } from '../../lib/assessment/progress.ts';
 import { clauseStatuses, shapes } from '../../lib/assessment/status.ts';
 import { forReference, scoreName, verdictMeaning, verdictName } from '../../lib/assessment/verdict-words.ts';
 import { fill } from '../../lib/wording/fill.ts';
@@ -9,6 +8,7 @@ import { fixed, hide, one, say } from './dom.ts';
 import type { Scene } from './shown.ts';
 import { clauseStep } from './clause-step.ts';
 import { countText, stepState } from './step-state.ts';
+import type { StepState } from './step-state.ts';
 
 /** Says the assessment wherever the page sums it up. */
 export function showSummary(scene: Scene): void {
@@ -20,36 +20,38 @@ export function showSummary(scene: Scene): void {
 }
 
 function showRail({ form, data, facts, answers, assessment }: Scene): void {
-  showState(form, data.words.progress, 'facts', factProgress(data.rules, facts));
+  const { progress: words } = data.words;
+  const ofFacts = factProgress(data.rules, facts);
+  showState(form, 'facts', ofFacts.state, stepState(words, ofFacts));
   for (const { clause, status } of clauseStatuses(assessment, data.rules)) {
     const progress = progressOf(assessment, answers, clause);
+    const said = stepState(words, progress);
     // Once all is answered, how the clause stands is more than that it is answered.
-    const done = progress.state === 'done' ? `${shapes[status]} ${data.verdict.status[status]}` : undefined;
-    showState(form, data.words.progress, clauseStep(clause), progress, done);
+    const done = { ...said, word: data.verdict.status[status], sign: shapes[status] };
+    showState(form, clauseStep(clause), progress.state, progress.state === 'done' ? done : said);
   }
 }
 
 /** Says how many there are, where the rail leads to them. */
 function showMattersInRail({ form, data, matters }: Scene): void {
   const counts = { review: matters.length, lists: matters.filter(isOfLists).length };
-  for (const [step, count] of Object.entries(counts)) {
-    for (const place of fixed(form, `[data-step-link="${step}"] [data-step-state]`))
-      say(place, countText(data.matters.matters, count));
-  }
+  for (const [step, count] of Object.entries(counts))
+    showState(form, step, '', countText(data.matters.matters, count));
 }
 
-type ProgressWords = Scene['data']['words']['progress'];
-
+/** The ear hears the word; the eye sees its sign and the count, where there is something to count. */
 function showState(
   form: HTMLFormElement,
-  words: ProgressWords,
   step: string,
-  progress: Progress,
-  done?: string,
+  state: string,
+  { word, count, sign = '' }: StepState & { readonly sign?: string },
 ): void {
   for (const place of fixed(form, `[data-step-link="${step}"] [data-step-state]`)) {
-    place.dataset.state = progress.state;
-    say(place, done ?? stepState(words, progress));
+    place.dataset.state = state;
+    say(one(place, '[data-sign]'), sign);
+    say(one(place, '[data-word]'), word);
+    say(one(place, '[data-of]'), count);
+    one(place, '[data-word]').classList.toggle('visually-hidden', count !== '');
   }
 }
 

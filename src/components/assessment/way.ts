@@ -33,12 +33,26 @@ function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLEle
     one<HTMLAnchorElement>(form, '[data-next]'),
   ];
   hide(back, !previous);
-  hide(on, !next);
   if (previous) back.href = `#${previous.id}`;
-  if (!next) return;
-  on.href = `#${next.id}`;
-  const { label = '' } = one(form, `[data-step-link="${next.id}"]`).dataset;
-  say(on, fill(data.words.dock.nextTo, { name: label }));
+  // After the last step comes the report.
+  on.href = next ? `#${next.id}` : one<HTMLAnchorElement>(form, '#verdict a.btn').href;
+  sayNext(form, data);
+}
+
+/** Names the step that comes next, and says of it where it asks nothing. */
+export function sayNext(form: HTMLFormElement, data: PageData): void {
+  const { hash } = one<HTMLAnchorElement>(form, '[data-next]');
+  const link = hash && one(form, `[data-step-link="${hash.slice(1)}"]`);
+  const { dock, result } = data.words;
+  say(one(form, '[data-next]'), link ? nextName(link, dock) : result.toReport);
+}
+
+function nextName(link: HTMLElement, words: PageData['words']['dock']): string {
+  const name = link.dataset.label ?? '';
+  const place = one(link, '[data-step-state]');
+  const idle = place.dataset.state === 'notApplicable' || place.dataset.state === 'notDue';
+  const state = one(place, '[data-word]').textContent;
+  return fill(idle ? words.nextIdle : words.nextTo, { name, state });
 }
 
 /** Goes to what the address names, by a link to where one is already. */

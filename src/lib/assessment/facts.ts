@@ -11,12 +11,22 @@ export function factOf(facts: Facts, key: string): string | undefined {
 /** The facts as they count in this assessment. What was stored stays as it is. */
 export function effectiveFacts(rules: Pick<Rules, 'facts'>, facts: Facts): Facts {
   const effective: Record<string, string> = {};
-  for (const { key, countsAs } of rules.facts) {
-    const counts = countsAs?.while.every((test) => holds(test, facts, facts));
-    const value = counts ? countsAs?.value : factOf(facts, key);
+  for (const fact of rules.facts) {
+    const { key } = fact;
+    const value = countedAs(fact, facts)?.value ?? factOf(facts, key);
     if (value !== undefined) effective[key] = value;
   }
   return effective;
+}
+
+/** What a fact counts as whatever is stored, and the fact that makes it so; undefined where what is stored counts. */
+export function countedAs(
+  { countsAs }: Rules['facts'][number],
+  facts: Facts,
+): { readonly value: string; readonly because: string } | undefined {
+  const [first] = countsAs?.while ?? [];
+  if (!countsAs || !first || !countsAs.while.every((test) => holds(test, facts, facts))) return undefined;
+  return { value: countsAs.value, because: first.fact };
 }
 
 /**

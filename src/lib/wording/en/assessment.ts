@@ -197,6 +197,7 @@ export const assessment = {
     none: 'Every question that applies now and rests on the annex text is met, with evidence.',
   },
   standing: {
+    counted: 'Not asked: because of the answer to “{fact}”, it counts as “{option}”.',
     notDuePhase: 'Not due yet: no answer is needed at this stage.',
     notDuePlanned: 'Not due yet: “{fact}” is only planned.',
     notApplicable: 'Not applicable: {reason}.',
@@ -302,6 +303,7 @@ export const assessment = {
     previous: 'Back',
     next: 'Next',
     nextTo: 'Next: {name}',
+    nextIdle: 'Next: {name} ({state})',
     label: 'Progress and verdict',
   },
 };

@@ -197,6 +197,7 @@ export const assessment = {
     none: 'この点検の対象となる条文に基づく設問は、全て証跡とともに満たされています。',
   },
   standing: {
+    counted: '「{fact}」への回答により、「{option}」として扱うため、尋ねません。',
     notDuePhase: '時期未到来：この点検の時点では、まだ答えません。',
     notDuePlanned: '時期未到来：「{fact}」が予定の段階のため、まだ答えません。',
     notApplicable: '非該当：{reason}。',
@@ -300,6 +301,7 @@ export const assessment = {
     previous: '前へ',
     next: '次へ',
     nextTo: '次へ：{name}',
+    nextIdle: '次へ：{name}（{state}）',
     label: '進み具合と判定',
   },
 } as const;
