@@ -29,7 +29,7 @@ test.describe('the rail', () => {
   test('tells how far each step is', async ({ page }) => {
     await openForm(page);
     await expect(stepState(page, 'facts')).toHaveText(`${words.progress.notStarted} 0/${annex.facts.length}`);
-    await expect(stepState(page, 'clause-1')).toHaveText(words.progress.open);
+    await expect(stepState(page, 'clause-1')).toHaveText(`？ ${words.progress.open}`);
     await state(page, { phase: 'during', changes: 'none' });
     await expect(stepState(page, 'facts')).toHaveText(`${words.progress.started} 2/${annex.facts.length}`);
     await expect(stepState(page, 'clause-1')).toHaveText(`${words.progress.notStarted} 0/2`);

@@ -37,7 +37,7 @@ export function stepsOf(annex: Annex, language: Language, wording: Wording): rea
     marker: language === 'ja' ? steps[id] : '',
     name: language === 'ja' ? steps[`${id}Title`] : steps[id],
     label: steps[id],
-    state: stateOf[id] ?? { word: '', count: '' },
+    state: stateOf[id] ?? { word: '', count: '', sign: '' },
   });
   const clauses = annex.clauses.map(({ number, short }) => ({
     id: clauseStep(number),

@@ -44,14 +44,14 @@ function showState(
   form: HTMLFormElement,
   step: string,
   state: string,
-  { word, count, sign = '' }: StepState & { readonly sign?: string },
+  { word, count, sign }: StepState,
 ): void {
   for (const place of fixed(form, `[data-step-link="${step}"] [data-step-state]`)) {
     place.dataset.state = state;
     say(one(place, '[data-sign]'), sign);
     say(one(place, '[data-word]'), word);
     say(one(place, '[data-of]'), count);
-    one(place, '[data-word]').classList.toggle('visually-hidden', count !== '');
+    one(place, '[data-word]').classList.toggle('visually-hidden', count + sign !== '');
   }
 }
 
