@@ -60,13 +60,14 @@ async function finds(engine: Engine, home: string): Promise<void> {
 
 // ---- the assessment
 
+/** Less what is not asked, because another fact has settled it. */
+const settled = ['furtherSubcontracting', 'announcement'];
+const asked = Object.entries(quiet).filter(([name]) => !settled.includes(name));
+
 async function leadsToVerdict(engine: Engine, home: string): Promise<void> {
   await engine.open(`${home}ja/assessment/`);
   await isShown(engine, '.dock');
-  // What is not asked, because another fact has settled it.
-  const settled = ['furtherSubcontracting', 'announcement'];
-  for (const [name, value] of Object.entries(quiet))
-    if (!settled.includes(name)) await choose(engine, `facts.${name}`, value);
+  for (const [name, value] of asked) await choose(engine, `facts.${name}`, value);
   await goTo(engine, 'particulars');
   await engine.type('[name="contract.title"]', title);
   await engine.type('[name="contractor.name"]', contractor);
@@ -113,7 +114,7 @@ async function isFilled(engine: Engine): Promise<void> {
         const answers = document.querySelectorAll('[name^="answers."]:checked, [name^="facts."]:checked');
         return field?.value === expected[0] && answers.length === expected[1];
       },
-      [title, Object.keys(quiet).length + 2] as const,
+      [title, asked.length + 2] as const,
     ),
   );
 }
