@@ -63,3 +63,10 @@ export function linkTo(id: string, text: string): HTMLAnchorElement {
   link.href = `#${id}`;
   return link;
 }
+
+/** Shows this in the place; what stands there already stays, so that a link in it keeps the focus. */
+export function renew(place: Element, ...content: readonly (string | Node)[]): void {
+  const next = place.cloneNode() as Element;
+  next.append(...content);
+  if (!next.isEqualNode(place)) place.replaceChildren(...next.childNodes);
+}

@@ -3,14 +3,14 @@ import { keepsDraft } from '../../lib/assessment/matters.ts';
 import type { Matter } from '../../lib/assessment/matters.ts';
 import { matterLines } from '../../lib/assessment/matter-lines.ts';
 import type { MatterLine } from '../../lib/assessment/matter-lines.ts';
-import { fixed, linkTo, made } from './dom.ts';
+import { fixed, linkTo, made, renew } from './dom.ts';
 import { factName } from './shown.ts';
 import type { Scene } from './shown.ts';
 
 /** Writes the list where it is in sight. */
 export function showMattersInSight(scene: Scene): void {
   for (const place of fixed(scene.form, '[data-matters]')) {
-    if (place.closest('[data-current]')) place.replaceChildren(...blocks(scene));
+    if (place.closest('[data-current]')) renew(place, ...blocks(scene));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Why the verdict is what it is: each reason with the facts and questions that it rests on, as links. */
 import { reasonsOf } from '../../lib/assessment/reasons.ts';
 import type { Reason } from '../../lib/assessment/reasons.ts';
-import { copyOf, fixed, linkTo, made, one, say } from './dom.ts';
+import { copyOf, fixed, linkTo, made, one, renew, say } from './dom.ts';
 import { factName } from './shown.ts';
 import type { Scene } from './shown.ts';
 
@@ -17,7 +17,7 @@ function showReasons(scene: Scene, place: HTMLElement): void {
   const none = made('p', scene.data.words.reasons.none);
   const inFull = place.hasAttribute('data-in-full');
   const blocks = reasons.map((reason) => reasonIn(scene, reason, inFull));
-  place.replaceChildren(...(blocks.length > 0 ? blocks : [none]));
+  renew(place, ...(blocks.length > 0 ? blocks : [none]));
 }
 
 function reasonIn(

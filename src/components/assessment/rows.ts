@@ -1,6 +1,6 @@
 /** Rows of the evidence index and of the Subcontractors, and the evidence named beside an answer. */
 import { most } from '../../lib/assessment/record-type.ts';
-import { all, copyOf, fixed, fixedOne, hide, linkTo, one, say } from './dom.ts';
+import { all, copyOf, fixed, fixedOne, hide, linkTo, one, renew, say } from './dom.ts';
 import type { Values } from './form-record.ts';
 
 export type List = 'evidence' | 'subcontractors';
@@ -179,7 +179,7 @@ function showUses(form: HTMLFormElement, titles: ReadonlyMap<string, string>): v
     const links = usesOf(form, row.dataset.row ?? '').map((id) => linkTo(id, id.slice(1)));
     hide(one(row, '[data-used]'), links.length === 0);
     hide(one(row, '[data-unused]'), links.length > 0);
-    one(row, '[data-used-by]').replaceChildren(...links.flatMap((link) => [link, ' ']));
+    renew(one(row, '[data-used-by]'), ...links.flatMap((link) => [link, ' ']));
   }
 }
 

@@ -10,7 +10,7 @@ import type { Record as RecordFile } from '../../lib/assessment/record.ts';
 import type { Assessed, Assessment } from '../../lib/assessment/verdict.ts';
 import { phaseKey } from '../../lib/annex/annex.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { all, fixed, hide, linkTo, one, say } from './dom.ts';
+import { all, fixed, hide, linkTo, one, renew, say } from './dom.ts';
 import type { PageData } from './page-data.ts';
 
 export interface Scene {
@@ -136,7 +136,7 @@ function showStanding(
       say(line, words.past);
       return;
     case 'open':
-      line.replaceChildren(fill(words.open, { fact }), ' ', linkTo(`fact-${standing.because}`, words.toFact));
+      renew(line, fill(words.open, { fact }), ' ', linkTo(`fact-${standing.because}`, words.toFact));
   }
 }
 
