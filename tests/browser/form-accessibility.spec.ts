@@ -146,10 +146,10 @@ test.describe('nothing hinders a contractor who', () => {
       ['en', 390],
     ] as const) {
       test(`${name}, at ${width} pixels (${language})`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 768 });
         await openExample(page, language);
         await goTo(page, step);
         await set(page);
+        await page.setViewportSize({ width, height: 768 });
         expect(await hindrances(page)).toEqual([]);
         expect(await tooSmall(page)).toEqual([]);
         expect(await scrollsSideways(page)).toBe(false);
