@@ -134,7 +134,7 @@ test.describe('the verdict', () => {
   test('leads on to the report', async ({ page }) => {
     await openExample(page);
     await goTo(page, 'verdict');
-    await page.getByRole('link', { name: words.result.toReport }).click();
+    await page.locator('#verdict').getByRole('link', { name: words.result.toReport }).click();
     await expect(page).toHaveURL(/\/ja\/attestation\/$/);
   });
 });
