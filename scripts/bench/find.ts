@@ -5,7 +5,7 @@ import type { Language } from '../../src/lib/language.ts';
 import { find, textOf } from '../../src/integrations/site-index/markup.ts';
 import { siteQueries } from '../../tests/search/site-queries.ts';
 import type { SiteRow } from '../../tests/search/site-queries.ts';
-import { pathsOf, searchIn } from '../../tests/search/site-search.ts';
+import { pathsOf, saysIt, searchIn } from '../../tests/search/site-search.ts';
 import { builtText } from '../built/files.ts';
 import { openPlain, pagefindPages } from './pagefind.ts';
 
@@ -73,15 +73,7 @@ async function judge(row: SiteRow, finder: Finder, folder: string, language: Lan
 
 /** The page says all words typed, or what the table says for them. */
 function isRight(html: string, query: string, says?: string): boolean {
-  const text = flat(textOf(find(parse(html), ({ tagName }) => tagName === 'main')));
-  if (says !== undefined) return new RegExp(flat(says)).test(text);
-  return flat(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function flat(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  return saysIt(textOf(find(parse(html), ({ tagName }) => tagName === 'main')), query, says);
 }
 
 function mean(values: readonly number[]): number {

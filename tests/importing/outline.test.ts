@@ -63,6 +63,14 @@ test('the published annex is read as its source is published', () => {
   }
 });
 
+test('a figure that counts years at the head of a line opens no clause', () => {
+  const broken = '受託者は、業務の記録を作り、契約が終わった後';
+  const text = `要領\n１　記録\n${broken}\n２ 年間これを残す。\n２　検査\n委託者は、検査する。\n`;
+  const { clauses } = readOutline(text);
+  expect(clauses.map(({ heading }) => heading)).toEqual(['記録', '検査']);
+  expect(clauses[0]?.paragraphs[0]?.text).toBe(`${broken}２ 年間これを残す。`);
+});
+
 describe('nothing that was received is lost', () => {
   const letters = (text: string): string => text.replace(/[\s\u200b\ufeff（）()【】［］[\]〔〕]/g, '');
 

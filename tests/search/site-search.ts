@@ -46,11 +46,16 @@ export function pathsOf({ groups }: SiteAnswer): readonly string[] {
 
 /** Whether a place says the words of a row, or what it says for them: the judge that knows no index. */
 export function isRight({ place }: SiteHit, query: string, says?: string): boolean {
-  const text = flat(`${place.within} ${place.title} ${place.text}`);
-  if (says !== undefined) return new RegExp(flat(says)).test(text);
+  return saysIt(`${place.within} ${place.title} ${place.text}`, query, says);
+}
+
+/** The same of any text. */
+export function saysIt(text: string, query: string, says?: string): boolean {
+  const said = flat(text);
+  if (says !== undefined) return new RegExp(flat(says)).test(said);
   return flat(query)
     .split(/\s+/)
-    .every((word) => text.includes(word));
+    .every((word) => said.includes(word));
 }
 
 function flat(text: string): string {
