@@ -123,7 +123,7 @@ export const assessment = {
     title: 'Document',
     edition: 'Version or date',
     held: 'Location',
-    usedBy: 'Named in questions',
+    usedBy: 'Named in questions: ',
     unused: 'Named in no question',
     addEvidence: 'Add evidence',
     subcontractors: 'Subcontractors',
