@@ -17,7 +17,9 @@ const late = String.raw`(?:file-name|file-text|download|matter-lines)\.ts$`;
 /** What the form, the report and the receiving page share is one file: in several it would pack worse. */
 const shared = {
   name: 'record',
-  test: new RegExp(String.raw`[\\/](?:lib[\\/]assessment|components[\\/]assessment|valibot)[\\/](?!${late})`),
+  test: new RegExp(
+    String.raw`[\\/](?:lib[\\/](?:assessment|record)|src[\\/]browser|valibot)[\\/](?!${late}|fingerprint\.ts$)`,
+  ),
   minShareCount: 2,
   priority: 1,
 };

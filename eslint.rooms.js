@@ -2,17 +2,37 @@
 
 /** What each room may not know: those that come after it or stand beside it. `*` is what all of them share. */
 const strangers = {
-  '*': ['annex', 'wording', 'search', 'assessment', 'attestation', 'exchange'],
-  'wording/**': ['annex', 'search', 'assessment', 'attestation', 'exchange'],
-  'annex/**': ['wording', 'search', 'assessment', 'attestation', 'exchange'],
-  'search/**': ['assessment', 'attestation', 'exchange'],
-  'assessment/**': ['search', 'attestation', 'exchange'],
+  '*': ['annex', 'wording', 'search', 'assessment', 'record', 'attestation', 'exchange'],
+  'wording/**': ['annex', 'search', 'assessment', 'record', 'attestation', 'exchange'],
+  'annex/**': ['wording', 'search', 'assessment', 'record', 'attestation', 'exchange'],
+  'search/**': ['assessment', 'record', 'attestation', 'exchange'],
+  'assessment/**': ['search', 'record', 'attestation', 'exchange'],
+  'record/**': ['search', 'attestation', 'exchange'],
   'attestation/**': ['search', 'exchange'],
   'exchange/**': ['search'],
 };
 
 /** Folders of src whose files read the disk, the settings or the page. */
-const outside = ['files', 'components', 'pages', 'integrations', 'cli'];
+const outside = ['files', 'browser', 'components', 'pages', 'integrations', 'cli'];
+
+/** Rooms of src/components that know the frame, the browser and src/lib, and never a neighbour but those named here. */
+const neighbours = {
+  frame: [],
+  glossary: ['frame'],
+  clause: ['frame', 'glossary'],
+  search: ['frame', 'clause'],
+  paper: ['frame', 'clause'],
+  pages: ['frame', 'clause', 'form'],
+  form: ['frame', 'clause'],
+  report: ['frame'],
+  receive: ['frame', 'report'],
+};
+
+/** @param {string} room */
+function strangersOf(room) {
+  const known = [room, ...neighbours[/** @type {keyof typeof neighbours} */ (room)]];
+  return Object.keys(neighbours).filter((name) => !known.includes(name));
+}
 
 /** @param {string[]} names */
 function importsOf(names) {
@@ -47,6 +67,31 @@ const machine = [
 
 /** @type {import('eslint').Linter.Config[]} */
 export const roomRules = [
+  ...Object.keys(neighbours).map((room) => ({
+    files: [`src/components/${room}/**/*.{ts,astro}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?:\\.\\./)+(?:${strangersOf(room).join('|')})/(?!.*\\.css$)`,
+              message: 'A room of components knows the frame, not its neighbours: what two share goes down.',
+            },
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: ['src/browser/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/(?:components|files|pages)/', message: 'The browser knows no component.' }] },
+      ],
+    },
+  },
   ...Object.entries(strangers).map(([room, names]) => ({
     files: [`src/lib/${room}${room === '*' ? '.ts' : '/*.ts'}`],
     rules: { 'no-restricted-imports': ['error', { patterns: importsOf(names) }] },

@@ -1,6 +1,6 @@
 /** How quickly the assessment answers a press. */
 import type { Browser, Page } from '@playwright/test';
-import { clauseStep } from '../../src/components/assessment/clause-step.ts';
+import { clauseStep } from '../../src/components/form/clause-step.ts';
 import { slowDown } from './browser.ts';
 
 /** From a press to the next paint, for each of a row of answers to these clauses, in milliseconds. */

@@ -6,11 +6,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readAnnex } from '../files/content.ts';
-import { refused, sentenceFor } from '../lib/assessment/problem.ts';
-import type { Problem, Read } from '../lib/assessment/problem.ts';
-import { maxBytes } from '../lib/assessment/record-type.ts';
-import { readStated } from '../lib/assessment/record.ts';
-import type { Stated } from '../lib/assessment/record.ts';
+import { refused, sentenceFor } from '../lib/record/problem.ts';
+import type { Problem, Read } from '../lib/record/problem.ts';
+import { maxBytes } from '../lib/record/record-type.ts';
+import { readStated } from '../lib/record/record.ts';
+import type { Stated } from '../lib/record/record.ts';
 import { rulesOf } from '../lib/assessment/rules.ts';
 import { assess, foundIn } from '../lib/assessment/verdict.ts';
 import { en } from '../lib/wording/en.ts';

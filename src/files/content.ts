@@ -11,11 +11,11 @@ import { casesSchema, exampleSchema, synonymsSchema } from '../lib/annex/schema.
 import type { CasesFile, ExampleFile } from '../lib/annex/schema.ts';
 import type { Problem } from '../lib/annex/problem.ts';
 import { together } from '../lib/annex/written.ts';
-import { sentenceFor } from '../lib/assessment/problem.ts';
-import type { Problem as Unreadable } from '../lib/assessment/problem.ts';
+import { sentenceFor } from '../lib/record/problem.ts';
+import type { Problem as Unreadable } from '../lib/record/problem.ts';
 import { rulesOf } from '../lib/assessment/rules.ts';
-import { checkCases, workedCases } from '../lib/assessment/worked-cases.ts';
-import type { WorkedCase } from '../lib/assessment/worked-cases.ts';
+import { checkCases, workedCases } from '../lib/record/worked-cases.ts';
+import type { WorkedCase } from '../lib/record/worked-cases.ts';
 import { checkExamples } from '../lib/attestation/check-examples.ts';
 import type { Language } from '../lib/language.ts';
 import { checkSynonyms } from '../lib/search/synonyms.ts';

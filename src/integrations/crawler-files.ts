@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { site } from '../../site.config.ts';
 import { readAnnex } from '../files/content.ts';
 import { socialPicture } from '../files/picture.ts';
-import { siteAddress } from '../components/site/address.ts';
+import { siteAddress } from '../components/frame/address.ts';
 import { robots, siteMap } from '../lib/exchange/site-map.ts';
 
 export function crawlerFiles(): AstroIntegration {

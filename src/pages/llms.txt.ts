@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteAddress } from '../components/site/address.ts';
+import { siteAddress } from '../components/frame/address.ts';
 import { loadAnnex } from '../files/load.ts';
 import { llmsText } from '../lib/exchange/llms.ts';
 

@@ -1,8 +1,8 @@
 /** The record that a visitor may try is read like any other. */
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../../src/files/example.ts';
-import { isExample } from '../../src/lib/assessment/example.ts';
-import { readRecord } from '../../src/lib/assessment/record.ts';
+import { isExample } from '../../src/lib/record/example.ts';
+import { readRecord } from '../../src/lib/record/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { languages } from '../../src/lib/language.ts';
 import type { Language } from '../../src/lib/language.ts';

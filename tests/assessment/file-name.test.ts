@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileName } from '../../src/lib/assessment/file-name.ts';
+import { fileName } from '../../src/lib/record/file-name.ts';
 
 test.each([
   [['自己点検記録', '○○システム'], '自己点検記録_○○システム'],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recordOf, treeOf, valuesOf } from '../../src/components/assessment/form-record.ts';
-import type { Record } from '../../src/lib/assessment/record.ts';
+import { recordOf, treeOf, valuesOf } from '../../src/components/form/keeping/form-record.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
-import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { codeOf } from '../../src/lib/record/fingerprint.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
 import { publishedRules } from '../annexes.ts';
 import { identity, read, records, sound } from './records.ts';
 
@@ -19,7 +19,7 @@ const typed = fc.oneof(
 );
 
 /** What the form would save after the record was opened in it. */
-const throughTheForm = (record: Record) => recordOf(valuesOf(record), record, identity);
+const throughTheForm = (record: RecordFile) => recordOf(valuesOf(record), record, identity);
 
 test('a record that the form has saved comes back unchanged', () => {
   fc.assert(

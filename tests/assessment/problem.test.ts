@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceFor, shortened } from '../../src/lib/assessment/problem.ts';
-import type { Problem } from '../../src/lib/assessment/problem.ts';
+import { sentenceFor, shortened } from '../../src/lib/record/problem.ts';
+import type { Problem } from '../../src/lib/record/problem.ts';
 import { languages } from '../../src/lib/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 

@@ -1,7 +1,7 @@
 /** How the file of a record is called. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordFileName } from '../../src/lib/assessment/file-name.ts';
+import { recordFileName } from '../../src/lib/record/file-name.ts';
 
 interface Said {
   readonly name?: string;

@@ -1,9 +1,9 @@
 /** A sound record of the published annex, and arbitrary ones. */
 import fc from 'fast-check';
-import { recordType, recordVersion } from '../../src/lib/assessment/record-type.ts';
-import type { AnnexIdentity } from '../../src/lib/assessment/record-type.ts';
-import { readRecord, readStated } from '../../src/lib/assessment/record.ts';
-import type { Record } from '../../src/lib/assessment/record.ts';
+import { recordType, recordVersion } from '../../src/lib/record/record-type.ts';
+import type { AnnexIdentity } from '../../src/lib/record/record-type.ts';
+import { readRecord, readStated } from '../../src/lib/record/record.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
 import { published, publishedRules } from '../annexes.ts';
 import { answersTo, factsOf } from './scenes.ts';
 import { allIsWell } from './worked.ts';
@@ -17,7 +17,7 @@ export const identity: AnnexIdentity = {
 export const read = (file: string) => readRecord(file, publishedRules, identity);
 export const readLoosely = (file: string) => readStated(file, publishedRules, identity);
 
-export const sound: Record = {
+export const sound: RecordFile = {
   type: recordType,
   version: recordVersion,
   id: '0b9f3a5e-6f4d-4f0e-9c57-5a1d0c1f7a11',
@@ -64,7 +64,7 @@ const lines = (...keys: readonly string[]) => dictionary(keys, line);
 const person = lines('name', 'post', 'phone', 'mail');
 
 /** Any record that the page could have saved. */
-export const records: fc.Arbitrary<Record> = fc
+export const records: fc.Arbitrary<RecordFile> = fc
   .record({
     id: fc.uuid({ version: [4, 7] }),
     name: text,
@@ -100,10 +100,13 @@ export const records: fc.Arbitrary<Record> = fc
       { maxLength: 2 },
     ),
   })
-  .map((parts) => ({ ...sound, ...parts, answers: withEvidence(parts) }) as Record);
+  .map((parts) => ({ ...sound, ...parts, answers: withEvidence(parts) }) as RecordFile);
 
 /** Every control that has an answer names all the evidence there is. */
-function withEvidence({ answers, evidence }: Pick<Record, 'answers' | 'evidence'>): Record['answers'] {
+function withEvidence({
+  answers,
+  evidence,
+}: Pick<RecordFile, 'answers' | 'evidence'>): RecordFile['answers'] {
   const ids = evidence.map(({ id }) => id);
   return Object.fromEntries(
     Object.entries(answers).map(([id, answer]) => [id, answer.level ? { ...answer, evidence: ids } : answer]),

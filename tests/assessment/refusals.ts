@@ -1,6 +1,6 @@
 /** The sound record with one thing wrong, and what is expected of its reader. */
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/lib/assessment/problem.ts';
+import type { Problem } from '../../src/lib/record/problem.ts';
 import { read } from './records.ts';
 
 type Row = [name: string, file: string, ...problems: Problem[]];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/lib/assessment/problem.ts';
+import type { Problem } from '../../src/lib/record/problem.ts';
 import { read, readLoosely, sound } from './records.ts';
 import { missing, unknown, wrong } from './refusals.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
-import { readRecord } from '../../src/lib/assessment/record.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
+import { readRecord } from '../../src/lib/record/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
 import { annex, draftRecord, longRecord, shortRecord } from '../print/records.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankDate, dateText } from '../../src/lib/attestation/dates.ts';
+import { blankDate, dateText } from '../../src/lib/attestation/report/dates.ts';
 
 test.each([
   ['2019-04-30', '平成31年４月30日', '2019年４月30日', '平成31年（2019年）４月30日'],

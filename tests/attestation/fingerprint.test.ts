@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeOf, codeOfContent, compareCode, sameCode } from '../../src/lib/attestation/fingerprint.ts';
+import { codeOf, codeOfContent, compareCode, sameCode } from '../../src/lib/record/fingerprint.ts';
 import { longRecord, shortRecord } from '../print/records.ts';
 
 const shape = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/;

@@ -1,11 +1,11 @@
 /** What a list of received records says, as values. */
 import { describe, expect, test } from 'vitest';
-import { exampleId } from '../../src/lib/assessment/example.ts';
-import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
+import { exampleId } from '../../src/lib/record/example.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
-import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
+import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { doublesIn, pasteable, receiptOf } from '../../src/lib/attestation/receipt.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';

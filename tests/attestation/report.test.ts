@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
-import type { Block, Lines } from '../../src/lib/attestation/blocks.ts';
+import type { Block, Lines } from '../../src/lib/attestation/report/blocks.ts';
 import { fileTitle } from '../../src/lib/attestation/file-title.ts';
-import { reportOf } from '../../src/lib/attestation/report.ts';
-import { scoreText } from '../../src/lib/attestation/report-results.ts';
-import type { ReportOptions } from '../../src/lib/attestation/report.ts';
+import { reportOf } from '../../src/lib/attestation/report/report.ts';
+import { scoreText } from '../../src/lib/attestation/report/results.ts';
+import type { ReportOptions } from '../../src/lib/attestation/report/report.ts';
 import { summaryOf } from '../../src/lib/attestation/summary.ts';
 import { en } from '../../src/lib/wording/en.ts';
 import { fill } from '../../src/lib/wording/fill.ts';

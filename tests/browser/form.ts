@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { recordKey } from '../../src/components/assessment/storage.ts';
+import { recordKey } from '../../src/browser/records/storage.ts';
 import { readAnnex } from '../../src/files/content.ts';
 import { readExample } from '../../src/files/example.ts';
 import type { Answer, Answers, Facts } from '../../src/lib/assessment/answers.ts';
-import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 

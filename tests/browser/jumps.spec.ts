@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { addressOf, dist, pagesIn } from '../../scripts/built/files.ts';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
 import { answered, key, quiet } from './form.ts';
 
 // A walk through all pages takes its time on a busy machine.

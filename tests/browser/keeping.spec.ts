@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readRecord } from '../../src/lib/assessment/record.ts';
-import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
-import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
+import { readRecord } from '../../src/lib/record/record.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
+import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import {
   annex,

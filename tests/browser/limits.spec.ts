@@ -1,8 +1,8 @@
 /** Files that are as large as may be, and files of other systems. */
 import { expect, test } from '@playwright/test';
-import { most } from '../../src/lib/assessment/record-type.ts';
-import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { most } from '../../src/lib/record/record-type.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
 import { field, goTo, keptRecord, openFile, openForm, question, recordWith, rules } from './form.ts';
 
 test('a file at every limit opens without a freeze, and no more can be added', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** What is promised of keeping: when it happens at the latest, where, and what is said about it. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
 import {
   annex,
   field,

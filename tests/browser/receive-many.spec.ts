@@ -2,9 +2,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
-import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
+import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { longRecord, shortRecord } from '../print/records.ts';

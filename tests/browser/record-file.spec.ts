@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { readExample } from '../../src/files/example.ts';
-import { sentenceFor } from '../../src/lib/assessment/problem.ts';
-import type { Problem } from '../../src/lib/assessment/problem.ts';
-import { maxBytes } from '../../src/lib/assessment/record-type.ts';
-import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
-import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
+import { sentenceFor } from '../../src/lib/record/problem.ts';
+import type { Problem } from '../../src/lib/record/problem.ts';
+import { maxBytes } from '../../src/lib/record/record-type.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
+import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { languages } from '../../src/lib/language.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';

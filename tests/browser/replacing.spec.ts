@@ -1,8 +1,8 @@
 /** The only record gives way to nothing without a question, and what was replaced can be had back. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
 import { languages } from '../../src/lib/language.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readExample } from '../../src/files/example.ts';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
 import {
   action,
   agree,

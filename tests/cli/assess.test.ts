@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { maxBytes } from '../../src/lib/assessment/record-type.ts';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
+import { maxBytes } from '../../src/lib/record/record-type.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
 import { en } from '../../src/lib/wording/en.ts';
 import { given } from '../annexes.ts';
 import { flood } from '../assessment/flood.ts';

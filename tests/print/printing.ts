@@ -1,9 +1,9 @@
 /** Prints a record as a person would, and reads the PDF back, page by page. */
 import { execFileSync } from 'node:child_process';
 import type { Page, TestInfo } from '@playwright/test';
-import { writeRecord } from '../../src/lib/assessment/write-record.ts';
-import type { Record as RecordFile } from '../../src/lib/assessment/record.ts';
-import { recordKey, reportKey } from '../../src/components/assessment/storage.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
+import type { RecordFile } from '../../src/lib/record/record.ts';
+import { recordKey, reportKey } from '../../src/browser/records/storage.ts';
 import { annex } from './records.ts';
 
 export type Language = 'ja' | 'en' | 'both';

@@ -2,7 +2,7 @@
 import { readAnnex } from '../../src/files/content.ts';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
 import type { Answer } from '../../src/lib/assessment/answers.ts';
-import type { Evidence, Record as RecordFile, Subcontractor } from '../../src/lib/assessment/record.ts';
+import type { Evidence, RecordFile, Subcontractor } from '../../src/lib/record/record.ts';
 
 export const annex = readAnnex();
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { exampleId } from '../../src/lib/assessment/example.ts';
-import { codeOf } from '../../src/lib/attestation/fingerprint.ts';
+import { exampleId } from '../../src/lib/record/example.ts';
+import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { en } from '../../src/lib/wording/en.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { bare, markRows, openReport, printed } from './printing.ts';

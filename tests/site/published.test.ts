@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtText } from '../../scripts/built/files.ts';
 import { readAnnex } from '../../src/files/content.ts';
 import { readExample } from '../../src/files/example.ts';
-import { readRecord } from '../../src/lib/assessment/record.ts';
+import { readRecord } from '../../src/lib/record/record.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { languages } from '../../src/lib/language.ts';

@@ -4,7 +4,7 @@ import type { Annex, FactTest, Phase, Question } from '../../lib/annex/annex.ts'
 import { occasionOf } from '../../lib/assessment/occasion.ts';
 import type { Occasion } from '../../lib/assessment/occasion.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
-import { figure } from '../../lib/attestation/speaker.ts';
+import { figure } from '../../lib/attestation/report/speaker.ts';
 import type { Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { wordingIn } from '../../lib/wording/wording.ts';

@@ -1,7 +1,7 @@
 /** Editions on paper: one language, or the authoritative text with its translation beside it. */
 import type { Annex } from '../../lib/annex/annex.ts';
 import { officialDigits } from '../../lib/annex/numerals.ts';
-import { blankDate } from '../../lib/attestation/dates.ts';
+import { blankDate } from '../../lib/attestation/report/dates.ts';
 import { otherLanguage } from '../../lib/language.ts';
 import type { Bilingual, Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';

@@ -2,8 +2,8 @@
 import { pasteable } from '../../lib/attestation/receipt.ts';
 import type { Receipt } from '../../lib/attestation/receipt.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { made } from '../assessment/dom.ts';
-import type { ReportData } from '../attestation/report-data.ts';
+import { made } from '../../browser/dom.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { verdictLines } from './list-rows.ts';
 import type { ListRow } from './list-rows.ts';
 

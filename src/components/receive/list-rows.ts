@@ -1,8 +1,8 @@
 /** The files that have arrived, as rows of a table: one a file, also one that could not be read. */
-import { sentenceFor } from '../../lib/assessment/problem.ts';
+import { sentenceFor } from '../../lib/record/problem.ts';
 import { receiptOf } from '../../lib/attestation/receipt.ts';
 import type { Double, Receipt } from '../../lib/attestation/receipt.ts';
-import type { Attested, ReportData } from '../attestation/report-data.ts';
+import type { Attested, ReportData } from '../report/report-data.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { attestedOf, comparisonOf, doublesAmong, problemsOf } from './received.ts';
 import type { Received } from './received.ts';

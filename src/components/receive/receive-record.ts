@@ -1,15 +1,15 @@
 /** Opens record files, works their verdicts out anew and shows a report. Nothing is stored or sent. */
-import { sentenceFor } from '../../lib/assessment/problem.ts';
+import { sentenceFor } from '../../lib/record/problem.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
-import { compareCode } from '../../lib/attestation/fingerprint.ts';
-import { listed, questionLabels } from '../../lib/attestation/speaker.ts';
+import { compareCode } from '../../lib/record/fingerprint.ts';
+import { listed, questionLabels } from '../../lib/attestation/report/speaker.ts';
 import { summaryOf } from '../../lib/attestation/summary.ts';
 import type { Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { part, setItems, setText } from '../attestation/parts.ts';
-import { reportDataIn } from '../attestation/report-data.ts';
-import type { Attested, ReportData } from '../attestation/report-data.ts';
-import { clearReport, showReport } from '../attestation/sheet.ts';
+import { part, setItems, setText } from '../report/parts.ts';
+import { reportDataIn } from '../report/report-data.ts';
+import type { Attested, ReportData } from '../report/report-data.ts';
+import { clearReport, showReport } from '../report/sheet.ts';
 import { dropFiles } from './drop-files.ts';
 import { receiptIn, verdictLines } from './list-rows.ts';
 import { attestedOf, problemsOf, receive } from './received.ts';

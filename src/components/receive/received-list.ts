@@ -1,7 +1,7 @@
 /** Several files at once: which they are, which is open, and the list to take away. */
 import { fill } from '../../lib/wording/fill.ts';
-import { part, setText } from '../attestation/parts.ts';
-import type { ReportData } from '../attestation/report-data.ts';
+import { part, setText } from '../report/parts.ts';
+import type { ReportData } from '../report/report-data.ts';
 import { listText, rowNodes } from './list-nodes.ts';
 import { listRows } from './list-rows.ts';
 import type { Received } from './received.ts';

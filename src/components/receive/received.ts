@@ -1,12 +1,12 @@
 /** A file that has arrived: what was read of it, or why it was not. */
-import type { Problem, Read } from '../../lib/assessment/problem.ts';
-import { compareCode } from '../../lib/attestation/fingerprint.ts';
-import type { Comparison } from '../../lib/attestation/fingerprint.ts';
+import type { Problem, Read } from '../../lib/record/problem.ts';
+import { compareCode } from '../../lib/record/fingerprint.ts';
+import type { Comparison } from '../../lib/record/fingerprint.ts';
 import { doublesIn } from '../../lib/attestation/receipt.ts';
 import type { Double } from '../../lib/attestation/receipt.ts';
-import { textOf } from '../assessment/file-text.ts';
-import { attest } from '../attestation/report-data.ts';
-import type { Attested, ReportData } from '../attestation/report-data.ts';
+import { textOf } from '../../browser/file-text.ts';
+import { attest } from '../report/report-data.ts';
+import type { Attested, ReportData } from '../report/report-data.ts';
 
 export interface Received {
   readonly file: File;

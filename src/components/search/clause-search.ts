@@ -10,7 +10,7 @@ import type { Holdings } from './holdings.ts';
 import { one } from './one.ts';
 import { siteIndexFrom } from './site-file.ts';
 import { sayOnSite, showOnSite } from './site-results.ts';
-import { keepSlashKey, slashKeyOpens } from './slash-key.ts';
+import { keepSlashKey, slashKeyOpens } from '../frame/slash-key.ts';
 
 /** Milliseconds without a key after which the query is kept in the address: browsers take only so many changes. */
 const pause = 250;

@@ -4,36 +4,36 @@
  */
 import { phaseKey } from '../annex/annex.ts';
 import type { Phase } from '../annex/annex.ts';
-import { mattersOf } from '../assessment/matters.ts';
-import type { Beside, Matter } from '../assessment/matters.ts';
-import type { Evidence, Person, Record as RecordFile, Subcontractor } from '../assessment/record.ts';
+import { mattersOf } from '../record/matters.ts';
+import type { Beside, Matter } from '../record/matters.ts';
+import type { Evidence, Person, RecordFile, Subcontractor } from '../record/record.ts';
 import { forReference } from '../assessment/verdict-words.ts';
 import type { Assessment, Verdict } from '../assessment/verdict.ts';
 import type { Bilingual } from '../language.ts';
-import { answerRows } from './answer-rows.ts';
-import type { AnswerRow } from './answer-rows.ts';
+import { answerRows } from './rows/answer-rows.ts';
+import type { AnswerRow } from './rows/answer-rows.ts';
 import type { AttestedAnnex } from './attested-annex.ts';
-import { clauseRows } from './clause-rows.ts';
-import type { ClauseRow } from './clause-rows.ts';
+import { clauseRows } from './rows/clause-rows.ts';
+import type { ClauseRow } from './rows/clause-rows.ts';
 import { draftReasons } from './draft.ts';
 import type { DraftReason } from './draft.ts';
-import { contradictionSentences, factRows, optionOf } from './fact-rows.ts';
-import type { FactRow } from './fact-rows.ts';
+import { contradictionSentences, factRows, optionOf } from './rows/fact-rows.ts';
+import type { FactRow } from './rows/fact-rows.ts';
 import {
   acknowledgementRows,
   awaitingRows,
   breachRows,
   improvementRows,
   notDueRows,
-} from './finding-rows.ts';
+} from './rows/finding-rows.ts';
 import type {
   AcknowledgementRow,
   AwaitingRow,
   BreachRow,
   ImprovementRow,
   NotDueRow,
-} from './finding-rows.ts';
-import { codeOf } from './fingerprint.ts';
+} from './rows/finding-rows.ts';
+import { codeOf } from '../record/fingerprint.ts';
 
 export interface Attestation {
   /** 照合用コード of the record. */

@@ -1,11 +1,11 @@
 /** What a report needs to know of an annex: every rule, and the words it prints. Small enough to travel inside a page. */
 import { questionsOf } from '../annex/annex.ts';
 import type { Annex, Fact } from '../annex/annex.ts';
-import type { AnnexIdentity } from '../assessment/record-type.ts';
+import type { AnnexIdentity } from '../record/record-type.ts';
 import { rulesOf } from '../assessment/rules.ts';
 import type { Rules } from '../assessment/rules.ts';
 import type { Bilingual } from '../language.ts';
-import { rulesDigest } from './rules-digest.ts';
+import { rulesDigest } from '../assessment/rules-digest.ts';
 
 export type AttestedFact = Pick<Fact, 'key' | 'name' | 'options' | 'advice'>;
 

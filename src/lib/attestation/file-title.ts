@@ -1,9 +1,9 @@
 /** The name under which a browser saves the report: sorts by date, and is safe on every file system. */
 import { blank } from '../assessment/answers.ts';
-import { fileName } from '../assessment/file-name.ts';
+import { fileName } from '../record/file-name.ts';
 import type { Attestation } from './attestation.ts';
-import type { ReportOptions } from './report.ts';
-import type { ReportWords } from './speaker.ts';
+import type { ReportOptions } from './report/report.ts';
+import type { ReportWords } from './report/speaker.ts';
 
 /** `20261123_自己点検結果報告書_契約件名`; parts that are empty are left out. */
 export function fileTitle(attestation: Attestation, options: ReportOptions, words: ReportWords): string {

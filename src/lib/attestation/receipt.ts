@@ -1,11 +1,11 @@
 /** What a list of received records says of each: whose it is, and what it comes to. */
 import { blank } from '../assessment/answers.ts';
-import { isExample } from '../assessment/example.ts';
-import type { Record as RecordFile } from '../assessment/record.ts';
+import { isExample } from '../record/example.ts';
+import type { RecordFile } from '../record/record.ts';
 import { verdictName } from '../assessment/verdict-words.ts';
 import type { Attestation } from './attestation.ts';
-import { dateText } from './dates.ts';
-import { figure } from './speaker.ts';
+import { dateText } from './report/dates.ts';
+import { figure } from './report/speaker.ts';
 import type { Reader } from './summary.ts';
 
 export interface Receipt {

@@ -5,12 +5,12 @@ import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
 import type { Attestation } from './attestation.ts';
-import type { Line } from './blocks.ts';
-import type { DateStyle } from './dates.ts';
-import { dateText } from './dates.ts';
-import type { ImprovementRow } from './finding-rows.ts';
-import { countsText, scoreText } from './report-results.ts';
-import { asWritten, figure, listed, questionLabel, questionLabels } from './speaker.ts';
+import type { Line } from './report/blocks.ts';
+import type { DateStyle } from './report/dates.ts';
+import { dateText } from './report/dates.ts';
+import type { ImprovementRow } from './rows/finding-rows.ts';
+import { countsText, scoreText } from './report/results.ts';
+import { asWritten, figure, listed, questionLabel, questionLabels } from './report/speaker.ts';
 
 export const looked = ['judgement', 'subcontractors', 'plans', 'evidence', 'contacts'] as const;
 

@@ -2,8 +2,8 @@
 import type { Annex, Clause, Norm, Paragraph, Question, Term } from '../annex/annex.ts';
 import { addressLabel, officialDigits } from '../annex/numerals.ts';
 import { paragraphText } from '../annex/paragraph-text.ts';
-import { dateText } from '../attestation/dates.ts';
-import { figure, questionLabel } from '../attestation/speaker.ts';
+import { dateText } from '../attestation/report/dates.ts';
+import { figure, questionLabel } from '../attestation/report/speaker.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingIn } from '../wording/wording.ts';

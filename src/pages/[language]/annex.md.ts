@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languagePaths } from '../../components/site/paths.ts';
+import { languagePaths } from '../../components/frame/paths.ts';
 import { loadAnnex } from '../../files/load.ts';
 import { annexMarkdown } from '../../lib/exchange/annex-markdown.ts';
 import { languageOf } from '../../lib/language.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languagePaths } from '../../components/site/paths.ts';
+import { languagePaths } from '../../components/frame/paths.ts';
 import { exampleIn } from '../../files/example.ts';
 import { loadContent } from '../../files/load.ts';
 import { languageOf } from '../../lib/language.ts';

@@ -1,0 +1,59 @@
+import type { Annex, FactTest } from '../../lib/annex/annex.ts';
+import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
+import { matterWordsOf } from '../../lib/record/matter-lines.ts';
+import type { MatterWords } from '../../lib/record/matter-lines.ts';
+import { rulesOf } from '../../lib/assessment/rules.ts';
+import type { Rules } from '../../lib/assessment/rules.ts';
+import type { Language } from '../../lib/language.ts';
+import type { Wording } from '../../lib/wording/ja.ts';
+import { rulesDigest } from '../../lib/assessment/rules-digest.ts';
+import { wordingIn } from '../../lib/wording/wording.ts';
+
+/** What the element is handed inside the page: rules, and the words that only it says. */
+export interface PageData {
+  readonly annex: AnsweredAnnex;
+  readonly rules: Rules;
+  /** Fact key → when each of its sentences of advice is shown. */
+  readonly advice: Readonly<Record<string, readonly (readonly FactTest[])[]>>;
+  readonly example: string;
+  readonly words: Pick<
+    Wording['assessment'],
+    'reasons' | 'standing' | 'progress' | 'keeping' | 'files' | 'asking' | 'dock' | 'review' | 'result'
+  > & {
+    readonly fields: Pick<Wording['assessment']['fields'], 'planWhat' | 'planAtEnd' | 'wrongDate'>;
+  };
+  readonly matters: Omit<MatterWords, 'factName'>;
+  readonly verdict: Pick<
+    Wording['verdict'],
+    'name' | 'status' | 'unanswered' | 'beforeStart' | 'score' | 'scoreReference' | 'noScore'
+  >;
+  readonly problems: Wording['problems'];
+}
+
+export function pageDataOf(annex: Annex, language: Language, example: string): PageData {
+  const wording = wordingIn(language);
+  const { assessment, verdict, problems } = wording;
+  const { reasons, standing, progress, keeping, files, asking, dock, review, result, fields } = assessment;
+  const { name, status, unanswered, beforeStart, score, scoreReference, noScore } = verdict;
+  return {
+    annex: { id: annex.id, edition: annex.edition, digest: annex.digest, rules: rulesDigest(annex) },
+    rules: rulesOf(annex),
+    advice: Object.fromEntries(annex.facts.map((fact) => [fact.key, fact.advice.map(({ when }) => when)])),
+    example,
+    words: {
+      reasons,
+      standing,
+      progress,
+      keeping,
+      files,
+      asking,
+      dock,
+      review,
+      result,
+      fields: { planWhat: fields.planWhat, planAtEnd: fields.planAtEnd, wrongDate: fields.wrongDate },
+    },
+    matters: matterWordsOf(wording),
+    verdict: { name, status, unanswered, beforeStart, score, scoreReference, noScore },
+    problems,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Annex } from '../../lib/annex/annex.ts';
+import { addressLabel, clauseLabel } from '../../lib/annex/numerals.ts';
+import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
+import { blankRecord, isOfLists, mattersOf } from '../../lib/record/matters.ts';
+import { rulesOf } from '../../lib/assessment/rules.ts';
+import { assess } from '../../lib/assessment/verdict.ts';
+import type { Language } from '../../lib/language.ts';
+import type { Wording } from '../../lib/wording/ja.ts';
+import { clauseStep } from './clause-step.ts';
+import { countText, stepState } from './step-state.ts';
+import type { StepState } from './step-state.ts';
+
+export interface Step {
+  /** Its id in the page and in the address: `#clause-8`. */
+  readonly id: string;
+  readonly marker: string;
+  readonly name: string;
+  /** As short as can be: on the button that leads there. */
+  readonly label: string;
+  /** What it says of itself while nothing is answered: the page does not grow when the script says more. */
+  readonly state: StepState;
+}
+
+/** The way through the form, in order. */
+export function stepsOf(annex: Annex, language: Language, wording: Wording): readonly Step[] {
+  const { steps, progress } = wording.assessment;
+  const rules = rulesOf(annex);
+  const nothing = assess(rules, {}, {});
+  const matters = mattersOf(rules, blankRecord, nothing);
+  const stateOf: Readonly<Partial<Record<string, StepState>>> = {
+    facts: stepState(progress, factProgress(rules, {})),
+    lists: countText(wording.matters, matters.filter(isOfLists).length),
+    review: countText(wording.matters, matters.length),
+  };
+  const own = (id: 'facts' | 'particulars' | 'lists' | 'review' | 'verdict'): Step => ({
+    id,
+    marker: language === 'ja' ? steps[id] : '',
+    name: language === 'ja' ? steps[`${id}Title`] : steps[id],
+    label: steps[id],
+    state: stateOf[id] ?? { word: '', count: '', sign: '' },
+  });
+  const clauses = annex.clauses.map(({ number, short }) => ({
+    id: clauseStep(number),
+    marker: language === 'ja' ? clauseLabel(number) : String(number),
+    name: short[language],
+    label: addressLabel({ clause: number }, language),
+    state: stepState(progress, progressOf(nothing, {}, number)),
+  }));
+  return [own('facts'), own('particulars'), ...clauses, own('lists'), own('review'), own('verdict')];
+}

@@ -1,0 +1,95 @@
+/** Which step is in sight. The address says it, so that back, forward and reload keep the place. */
+import { fill } from '../../lib/wording/fill.ts';
+import { all, hide, one, say } from '../../browser/dom.ts';
+import type { PageData } from './page-data.ts';
+
+/** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
+export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boolean): string {
+  const steps = all(form, '[data-step]');
+  const target = named();
+  const current = target?.closest<HTMLElement>('[data-step]') ?? steps[0];
+  if (!current) return '';
+  for (const step of steps) step.toggleAttribute('data-current', step === current);
+  markRail(form, current.id);
+  showWays(form, data, steps, steps.indexOf(current));
+  if (moveFocus) arrive(current, target);
+  return current.id;
+}
+
+function markRail(form: HTMLFormElement, id: string): void {
+  for (const link of all(form, '[data-step-link]')) {
+    const here = link.dataset.stepLink === id;
+    link.ariaCurrent = here ? 'step' : null;
+    // A list longer than the window scrolls by itself.
+    if (here) link.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLElement[], at: number): void {
+  const previous = steps[at - 1];
+  const next = steps[at + 1];
+  const [back, on] = [
+    one<HTMLAnchorElement>(form, '[data-previous]'),
+    one<HTMLAnchorElement>(form, '[data-next]'),
+  ];
+  hide(back, !previous);
+  if (previous) back.href = `#${previous.id}`;
+  // After the last step comes the report.
+  on.href = next ? `#${next.id}` : one<HTMLAnchorElement>(form, '#verdict a.btn').href;
+  sayNext(form, data);
+}
+
+/** Names the step that comes next, and says of it where it asks nothing. */
+export function sayNext(form: HTMLFormElement, data: PageData): void {
+  const { hash } = one<HTMLAnchorElement>(form, '[data-next]');
+  const link = hash && one(form, `[data-step-link="${hash.slice(1)}"]`);
+  const { dock, result } = data.words;
+  say(one(form, '[data-next]'), link ? nextName(link, dock) : result.toReport);
+}
+
+function nextName(link: HTMLElement, words: PageData['words']['dock']): string {
+  const name = link.dataset.label ?? '';
+  const place = one(link, '[data-step-state]');
+  const idle = place.dataset.state === 'notApplicable' || place.dataset.state === 'notDue';
+  const state = one(place, '[data-word]').textContent;
+  return fill(idle ? words.nextIdle : words.nextTo, { name, state });
+}
+
+/** Goes to what the address names, by a link to where one is already. */
+export function arriveAgain(): void {
+  const target = named();
+  const step = target?.closest<HTMLElement>('[data-step]');
+  if (step) arrive(step, target);
+}
+
+/** Goes to what the address names inside a step; a step alone begins where every page begins. */
+export function arriveInside(): void {
+  if (named()?.matches('[data-step]') === false) arriveAgain();
+}
+
+/** What the address names. Ids are ASCII; an address that cannot be decoded must not stop the form. */
+function named(): HTMLElement | null {
+  return document.getElementById(location.hash.slice(1));
+}
+
+/** The keyboard goes where the eye goes, and at once: what moves under a pointer takes no click. */
+function arrive(step: HTMLElement, target: HTMLElement | null): void {
+  const inner = target === step ? null : target;
+  // On a narrow screen the record's own buttons fill the top: the step's heading is what was asked for.
+  if (inner || matchMedia('(max-width: 56rem)').matches)
+    (inner ?? step).scrollIntoView({ block: 'start', behavior: 'instant' });
+  else window.scrollTo({ top: 0, behavior: 'instant' });
+  (placeIn(inner) ?? one(step, 'h2')).focus({ preventScroll: true });
+}
+
+/**
+ * Where the keyboard arrives: at the answer that is chosen, or at the question itself, so that Space changes no answer.
+ * A field that is named is there to be written.
+ */
+function placeIn(target: HTMLElement | null): HTMLElement | undefined {
+  if (!target?.matches('[data-question], [data-fact]'))
+    return target?.querySelector<HTMLElement>('input, select, textarea, button') ?? undefined;
+  const chosen = all(target, '.opts > label > input[type="radio"]:checked');
+  // What is hidden takes no focus.
+  return chosen.find((radio) => radio.checkVisibility()) ?? one(target, 'legend');
+}

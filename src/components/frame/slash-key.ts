@@ -1,0 +1,12 @@
+/** Whether the “/” key opens the search. */
+import { choose, chosen } from './reader-choice.ts';
+
+/** Where nothing can be kept, the key stays silent: it could not be turned off. */
+export function slashKeyOpens(): boolean {
+  const kept = chosen('slash-key');
+  return kept !== undefined && kept !== 'off';
+}
+
+export function keepSlashKey(opens: boolean): void {
+  choose('slash-key', opens ? 'on' : 'off');
+}

@@ -1,0 +1,124 @@
+/** Shows the record of this browser as a report, and keeps it true while other tabs write. */
+import { blank } from '../../lib/assessment/answers.ts';
+import { sentenceFor } from '../../lib/record/problem.ts';
+import type { Problem } from '../../lib/record/problem.ts';
+import { recordFileName } from '../../lib/record/file-name.ts';
+import { writeRecord } from '../../lib/record/write.ts';
+import type { Attestation } from '../../lib/attestation/attestation.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import { dayOf } from '../../browser/clock.ts';
+import { download } from '../../browser/download.ts';
+import {
+  onOtherTab,
+  readStored,
+  recordKey,
+  reportKey,
+  store,
+  takeOver,
+  textIn,
+} from '../../browser/records/storage.ts';
+import { part, setItems, setText } from './parts.ts';
+import { attest, reportDataIn } from './report-data.ts';
+import type { Attested, ReportData } from './report-data.ts';
+import { notices } from './report-notices.ts';
+import { optionsIn, optionsToStore, setOptions, storedOptions } from './report-options.ts';
+import { showReport } from './sheet.ts';
+
+type State = 'none' | 'blocked' | 'unreadable' | 'ready';
+
+export class AttestationReportElement extends HTMLElement {
+  #data!: ReportData;
+  #title = '';
+  /** The record that the sheet shows. */
+  #shown: Attested | undefined;
+
+  connectedCallback(): void {
+    this.#data = reportDataIn(this);
+    this.#title = document.title;
+    setOptions(this.#form, this.#storedOptions());
+    this.#form.addEventListener('input', () => {
+      this.#remember();
+      this.#refresh();
+    });
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    part(this, 'print').addEventListener('click', () => window.print());
+    part(this, 'save').addEventListener('click', () => this.#save());
+    window.addEventListener('pageshow', () => this.#refresh());
+    takeOver(this.#data.annex);
+    onOtherTab(recordKey(this.#data.annex), () => this.#refresh());
+    this.#refresh();
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('<attestation-report> holds no form. Write it in AttestationPage.astro.');
+    return form;
+  }
+
+  #refresh(): void {
+    const stored = readStored(recordKey(this.#data.annex));
+    if (stored.kind !== 'text') {
+      this.#show(stored.kind);
+      return;
+    }
+    const read = attest(stored.text, this.#data, { today: dayOf(new Date()) });
+    if (read.ok) this.#showReport(read.value);
+    else this.#showProblems(read.problems);
+  }
+
+  #showReport(shown: Attested): void {
+    const { attestation } = shown;
+    this.#shown = shown;
+    showReport(part(this, 'sheet'), shown, optionsIn(this.#form, this.#data.usual), this.#data);
+    part(this, 'notices').replaceChildren(...notices(attestation, this.#data));
+    setText(part(this, 'honorific'), this.#honorificNote(attestation));
+    setText(part(this, 'code'), attestation.code);
+    setText(part(this, 'file-name'), fill(this.#data.handingOver.name, { name: this.#fileName(shown) }));
+    this.#show('ready');
+  }
+
+  #fileName({ record, attestation }: Attested): string {
+    return recordFileName(this.#data.handingOver.prefix, record, attestation.code);
+  }
+
+  /** Of the record that is shown: what is handed over together says the same. */
+  #save(): void {
+    if (this.#shown) download(writeRecord(this.#shown.record), this.#fileName(this.#shown));
+  }
+
+  #showProblems(problems: readonly Problem[]): void {
+    setItems(
+      part(this, 'problems'),
+      problems.map((problem) => sentenceFor(problem, this.#data.problems)),
+    );
+    this.#show('unreadable');
+  }
+
+  #show(state: State): void {
+    for (const section of this.querySelectorAll<HTMLElement>('[data-when]')) {
+      section.hidden = section.dataset.when !== state;
+    }
+    if (state !== 'ready') document.title = this.#title;
+  }
+
+  #honorificNote({ contract }: Attestation): string {
+    const { report } = this.#data.words[this.#data.language];
+    const honorific = blank(contract.honorific) ? report.honorific : (contract.honorific ?? '');
+    return fill(report.honorificNote, { honorific });
+  }
+
+  #storedOptions() {
+    const { annex, usual } = this.#data;
+    const stored = readStored(reportKey(annex.id));
+    return stored.kind === 'text' ? storedOptions(stored.text, usual) : usual;
+  }
+
+  /** Choices are not worth a quarrel between tabs: the last one counts. */
+  #remember(): void {
+    const key = reportKey(this.#data.annex.id);
+    const options = optionsIn(this.#form, this.#data.usual);
+    store(key, optionsToStore(options), textIn(readStored(key)));
+  }
+}
+
+customElements.define('attestation-report', AttestationReportElement);

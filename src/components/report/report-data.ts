@@ -1,0 +1,51 @@
+/** What a page hands to its element: everything needed to read a record and print it, and no more. */
+import { attestationOf } from '../../lib/attestation/attestation.ts';
+import type { Attestation } from '../../lib/attestation/attestation.ts';
+import type { AttestedAnnex } from '../../lib/attestation/attested-annex.ts';
+import type { ReportOptions } from '../../lib/attestation/report/report.ts';
+import type { ReportWords } from '../../lib/attestation/report/speaker.ts';
+import type { MatterWords } from '../../lib/record/matter-lines.ts';
+import type { Beside } from '../../lib/record/matters.ts';
+import type { Read } from '../../lib/record/problem.ts';
+import { readRecord } from '../../lib/record/record.ts';
+import type { RecordFile } from '../../lib/record/record.ts';
+import { assess } from '../../lib/assessment/verdict.ts';
+import type { Language } from '../../lib/language.ts';
+import type { Wording } from '../../lib/wording/ja.ts';
+
+export interface ReportData {
+  readonly language: Language;
+  readonly base: string;
+  readonly annex: AttestedAnnex;
+  readonly words: ReportWords;
+  readonly problems: Wording['problems'];
+  readonly matters: Omit<MatterWords, 'factName'>;
+  readonly receive: Wording['receive'];
+  readonly receiving: Wording['receiving'];
+  /** As a list names it. */
+  readonly edition: string;
+  readonly handingOver: Pick<Wording['handingOver'], 'name'> & { readonly prefix: string };
+  /** How a report is set until its reader changes it. */
+  readonly usual: ReportOptions;
+}
+
+/** Throws where the page was written without its data. */
+export function reportDataIn(element: HTMLElement): ReportData {
+  const json = element.querySelector<HTMLTemplateElement>('template[data-part="data"]')?.content.textContent;
+  if (!json) throw new Error(`<${element.localName}> holds no data. Write <ReportData> inside it.`);
+  return JSON.parse(json) as ReportData;
+}
+
+export interface Attested {
+  readonly record: RecordFile;
+  readonly attestation: Attestation;
+}
+
+/** From the text of a record file to its report: the verdict is always worked out anew. */
+export function attest(text: string, { annex }: ReportData, beside?: Beside): Read<Attested> {
+  const read = readRecord(text, annex.rules, annex);
+  if (!read.ok) return read;
+  const record = read.value;
+  const assessment = assess(annex.rules, record.facts, record.answers);
+  return { ok: true, value: { record, attestation: attestationOf(annex, record, assessment, beside) } };
+}

@@ -1,0 +1,81 @@
+/** The choices for printing: in the form, and as this browser remembers them. */
+import { dateStyles } from '../../lib/attestation/report/dates.ts';
+import type { ReportOptions } from '../../lib/attestation/report/report.ts';
+
+const languages = ['ja', 'en', 'both'] as const;
+const boxes = ['sealPlace', 'seal', 'signature', 'confirmer'] as const;
+
+export function optionsIn(form: HTMLFormElement, usual: ReportOptions): ReportOptions {
+  const data = new FormData(form);
+  const text = (name: string) => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    language: oneOf(languages, data.get('language')) ?? usual.language,
+    dates: oneOf(dateStyles, data.get('dates')) ?? usual.dates,
+    date: text('date'),
+    formNumber: text('formNumber'),
+    sealPlace: data.has('sealPlace'),
+    seal: data.has('seal'),
+    signature: data.has('signature'),
+    confirmer: data.has('confirmer'),
+  };
+}
+
+export function setOptions(form: HTMLFormElement, options: ReportOptions): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[name=language]')) {
+    input.checked = input.value === options.language;
+  }
+  for (const box of boxes) checkbox(form, box).checked = options[box];
+  field(form, 'dates').value = options.dates;
+  field(form, 'formNumber').value = options.formNumber;
+}
+
+/** The date belongs to one report, so it is not remembered. */
+export function optionsToStore(options: ReportOptions): string {
+  const { language, dates, formNumber, sealPlace, seal, signature, confirmer } = options;
+  return JSON.stringify({ language, dates, formNumber, sealPlace, seal, signature, confirmer });
+}
+
+/** What was stored, as far as it still makes sense; the rest as usual. */
+export function storedOptions(text: string, usual: ReportOptions): ReportOptions {
+  const stored = parsed(text);
+  const flag = (name: (typeof boxes)[number]) =>
+    typeof stored[name] === 'boolean' ? stored[name] : usual[name];
+  return {
+    language: oneOf(languages, stored.language) ?? usual.language,
+    dates: oneOf(dateStyles, stored.dates) ?? usual.dates,
+    date: '',
+    formNumber: typeof stored.formNumber === 'string' ? stored.formNumber : usual.formNumber,
+    sealPlace: flag('sealPlace'),
+    seal: flag('seal'),
+    signature: flag('signature'),
+    confirmer: flag('confirmer'),
+  };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
+  return known.find((one) => one === value);
+}
+
+function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
+  const found = form.elements.namedItem(name);
+  if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found;
+  throw new Error(`The form has no field “${name}”. Write it in AttestationPage.astro.`);
+}
+
+function checkbox(form: HTMLFormElement, name: string): HTMLInputElement {
+  const found = field(form, name);
+  if (found instanceof HTMLInputElement) return found;
+  throw new Error(`The field “${name}” is not a checkbox. Write it as one in AttestationPage.astro.`);
+}

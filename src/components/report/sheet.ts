@@ -1,0 +1,63 @@
+/** Shows a report on its sheet, and tells the page's print margins and file name about it. */
+import { isExample } from '../../lib/record/example.ts';
+import { verdictName } from '../../lib/assessment/verdict-words.ts';
+import type { Attestation } from '../../lib/attestation/attestation.ts';
+import { fileTitle } from '../../lib/attestation/file-title.ts';
+import { reportOf } from '../../lib/attestation/report/report.ts';
+import type { ReportOptions } from '../../lib/attestation/report/report.ts';
+import type { Words } from '../../lib/attestation/report/speaker.ts';
+import { languages } from '../../lib/language.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import { renderBlocks } from './render-blocks.ts';
+import type { Attested, ReportData } from './report-data.ts';
+
+export function showReport(
+  sheet: HTMLElement,
+  { record, attestation }: Attested,
+  options: ReportOptions,
+  { words, language }: ReportData,
+): void {
+  const spoken = options.language === 'both' ? languages : [options.language];
+  const said = (word: 'draft' | 'sample') => spoken.map((one) => words[one].verdict[word]).join('／');
+  const marks = [
+    ...(isExample(record) ? [said('sample')] : []),
+    ...(attestation.draft ? [said('draft')] : []),
+  ];
+  sheet.lang = options.language === 'en' ? 'en' : 'ja';
+  sheet.replaceChildren(
+    renderBlocks(reportOf(attestation, options, words), words[language].report.scrollable),
+  );
+  const foot = spoken.map((one) => footer(attestation, words[one]));
+  sheet.prepend(...marks.slice(0, 1).map((mark) => onEveryPage('draft-mark', [mark])));
+  sheet.append(onEveryPage('report-foot', foot));
+  setMargin('--report-footer', foot);
+  setMargin('--report-draft', marks);
+  document.title = fileTitle(attestation, options, words);
+}
+
+/** What every page says at its foot: a page that is torn out still tells what its report comes to. */
+function footer({ code, judgement }: Attestation, { report, verdict }: Words): string {
+  return fill(report.footer, { code, verdict: verdictName(judgement, verdict) });
+}
+
+/** Nothing of a report is left, on the sheet or in the margins. */
+export function clearReport(sheet: HTMLElement): void {
+  sheet.replaceChildren();
+  setMargin('--report-footer', []);
+  setMargin('--report-draft', []);
+}
+
+/** On every page in print, and nowhere else; browsers that know page margins print it there too. */
+function onEveryPage(className: string, lines: readonly string[]): HTMLElement {
+  const mark = document.createElement('p');
+  mark.className = className;
+  mark.ariaHidden = 'true';
+  mark.textContent = lines.join('\n');
+  return mark;
+}
+
+/** Page margins take their words from a property of the root: no other way leads there under the policy. */
+function setMargin(name: string, lines: readonly string[]): void {
+  const content = lines.map((line) => line.replace(/["\\]/g, '\\$&')).join('\\A ');
+  document.documentElement.style.setProperty(name, lines.length > 0 ? `"${content}"` : 'none');
+}

@@ -1,6 +1,0 @@
-import type { Record } from './record.ts';
-
-/** The record as a file: UTF-8 text, two spaces, a final line end. Apart from the reader, which weighs more. */
-export function writeRecord(record: Record): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
-}

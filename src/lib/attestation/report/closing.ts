@@ -1,0 +1,97 @@
+/** From 以上 to the contacts, and what every reader must know of a self-assessment. */
+import { blank } from '../../assessment/answers.ts';
+import type { Person } from '../../record/record.ts';
+import { fill } from '../../wording/fill.ts';
+import { paragraph } from './blocks.ts';
+import type { Block, Definition, Lines } from './blocks.ts';
+import type { Telling } from './report.ts';
+import type { Speaker } from './speaker.ts';
+
+/** 以上, then what is signed for and whom to ask, on one page. */
+export function closing(telling: Telling): readonly Block[] {
+  const { speaker } = telling;
+  return [
+    paragraph(
+      'end',
+      speaker.say(({ report }) => report.end),
+    ),
+    { kind: 'together', blocks: [...declaration(telling), ...contacts(telling), ...notes(telling)] },
+  ];
+}
+
+function declaration({ options, speaker }: Telling): readonly Block[] {
+  const labels = (['seal', 'signature', 'confirmer'] as const)
+    .filter((box) => options[box])
+    .map((box) => speaker.say(({ report }) => report.box[box]));
+  return [
+    paragraph(
+      'declaration',
+      speaker.say(({ report }) => report.declaration),
+    ),
+    ...(labels.length > 0 ? [{ kind: 'boxes', labels } as const] : []),
+  ];
+}
+
+function contacts({ attestation, speaker }: Telling): readonly Block[] {
+  const { responsible, inCharge } = attestation.contacts;
+  const rows: readonly Definition[] = [
+    { head: speaker.say(({ report }) => report.responsible), value: personLines(responsible, speaker) },
+    { head: speaker.say(({ report }) => report.inCharge), value: personLines(inCharge, speaker) },
+  ];
+  return [
+    { kind: 'heading', section: 'contacts', lines: speaker.say(({ report }) => report.contacts) },
+    { kind: 'definitions', rows },
+  ];
+}
+
+/** The disclaimers, and the code once more: not every browser prints it in the margin. */
+function notes(telling: Telling): readonly Block[] {
+  const { attestation, speaker } = telling;
+  return [
+    paragraph(
+      'small',
+      speaker.say(({ report }) => report.disclaimer),
+    ),
+    paragraph(
+      'small',
+      speaker.say(({ verdict }) => verdict.legal),
+    ),
+    paragraph(
+      'code',
+      speaker.say(({ report }) => fill(report.code, { code: attestation.code })),
+    ),
+    ...rules(telling),
+  ];
+}
+
+/** By which questions and rules: the same answers come to another verdict under others, and their code is the same. */
+function rules({ attestation: { rules }, speaker }: Telling): readonly Block[] {
+  const { here, answered = here } = rules;
+  const printed = (digest: string) => digest.replace(/^.*:/, '').slice(0, 16);
+  const lines = speaker.say(({ report }) => fill(report.rules, { rules: printed(here) }));
+  const other = speaker.say(({ report }) => fill(report.otherRules, { rules: printed(answered) }));
+  return [paragraph('small', answered === here ? lines : [...lines, ...other])];
+}
+
+function personLines({ name, post, phone, mail }: Person, speaker: Speaker): Lines {
+  if ([post, name, phone, mail].every(blank)) return speaker.written('');
+  return [
+    ...lineOf([post, name], '　'),
+    ...labelled(phone, ({ report }) => report.person.phone, speaker),
+    ...labelled(mail, ({ report }) => report.person.mail, speaker),
+  ];
+}
+
+function lineOf(parts: readonly (string | undefined)[], gap: string): Lines {
+  const text = parts.filter((part) => !blank(part)).join(gap);
+  return text === '' ? [] : [{ text }];
+}
+
+function labelled(
+  value: string | undefined,
+  sentence: Parameters<Speaker['say']>[0],
+  speaker: Speaker,
+): Lines {
+  if (value === undefined || blank(value)) return [];
+  return speaker.say((words, language) => fill(sentence(words, language), { value }));
+}

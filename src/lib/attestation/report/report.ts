@@ -1,0 +1,103 @@
+/** The report as blocks in one language or both, from the same Attestation that files are made of. */
+import type { Attestation } from '../attestation.ts';
+import { sections } from './blocks.ts';
+import type { Block, Section } from './blocks.ts';
+import type { DateStyle } from './dates.ts';
+import { closing } from './closing.ts';
+import {
+  acknowledgements,
+  answers,
+  awaiting,
+  breaches,
+  evidence,
+  notDue,
+  plans,
+  subcontractors,
+} from './lists.ts';
+import { opening } from './opening.ts';
+import { clauses, contract, facts, judgement, particulars } from './results.ts';
+import { figure, speakerFor } from './speaker.ts';
+import type { ReportLanguage, ReportWords, Speaker } from './speaker.ts';
+
+export interface ReportOptions {
+  readonly language: ReportLanguage;
+  readonly dates: DateStyle;
+  /** ISO date of the report; empty for the date of the assessment. */
+  readonly date: string;
+  /** Printed at the top left if not empty, e.g. 「様式第１号」. */
+  readonly formNumber: string;
+  /** 印 beside the representative, at the head of the report. */
+  readonly sealPlace: boolean;
+  /** Boxes beside the declaration. */
+  readonly seal: boolean;
+  readonly signature: boolean;
+  readonly confirmer: boolean;
+}
+
+export interface Telling {
+  readonly attestation: Attestation;
+  readonly options: ReportOptions;
+  readonly speaker: Speaker;
+}
+
+/**
+ * The whole report, ready to be set: renderers add no word and leave none out.
+ * @param words of both languages, whichever of them the report speaks
+ */
+export function reportOf(
+  attestation: Attestation,
+  options: ReportOptions,
+  words: ReportWords,
+): readonly Block[] {
+  const telling: Telling = {
+    attestation,
+    options,
+    speaker: speakerFor(options.language, options.dates, words),
+  };
+  return [
+    ...opening(telling),
+    ...sections.flatMap((section) => kept([heading(telling, section), ...body[section](telling)])),
+    ...closing(telling),
+    ...answers(telling),
+  ];
+}
+
+/** A heading stays with what it heads: a short table, or the part of a long one that paper does not break. */
+function kept([head, first, ...rest]: readonly Block[]): readonly Block[] {
+  if (!head || !first) return head ? [head] : [];
+  if (first.kind === 'table' && first.rows.length <= shortTable)
+    return [{ kind: 'together', blocks: [head, first] }, ...rest];
+  if (first.kind !== 'definitions') return [head, first, ...rest];
+  const [upper, lower] = [first.rows.slice(0, unbroken), first.rows.slice(unbroken)];
+  const further = lower.length > 0 ? [{ ...first, rows: lower }] : [];
+  return [{ kind: 'together', blocks: [head, { ...first, rows: upper }] }, ...further, ...rest];
+}
+
+/** Rows of a table that Firefox would leave its head without, at the foot of a page. */
+const shortTable = 4;
+
+/** Rows of definitions that stand on one page with their heading; those after them may go to the next. */
+const unbroken = 5;
+
+const body: Readonly<Record<Section, (telling: Telling) => readonly Block[]>> = {
+  contract,
+  assessment: particulars,
+  facts,
+  judgement,
+  clauses,
+  breaches,
+  plans: (telling) => [...plans(telling), ...awaiting(telling)],
+  subcontractors,
+  acknowledgements,
+  evidence,
+  notDue,
+};
+
+function heading({ speaker }: Telling, section: Section): Block {
+  const number = sections.indexOf(section) + 1;
+  const lines = speaker.say(({ report }, language) => {
+    const title = report.section[section];
+    return language === 'ja' ? `${figure(number, language)}　${title}` : `${number}. ${title}`;
+  });
+  return { kind: 'heading', section, lines };
+}

@@ -1,0 +1,244 @@
+/** What was assessed, on which facts, and what it comes to. */
+import { clauseLabel, officialDigits } from '../../annex/numerals.ts';
+import { blank } from '../../assessment/answers.ts';
+import { shapes } from '../../assessment/status.ts';
+import { scoreName, verdictName } from '../../assessment/verdict-words.ts';
+import type { Language } from '../../language.ts';
+import { fill } from '../../wording/fill.ts';
+import { counted } from '../attestation.ts';
+import type { Attestation, Score } from '../attestation.ts';
+import { cell, paragraph, sections } from './blocks.ts';
+import type { Block, Cell, Lines, StripItem } from './blocks.ts';
+import type { ClauseRow, Remark, Why } from '../rows/clause-rows.ts';
+import type { FactRow } from '../rows/fact-rows.ts';
+import type { Telling } from './report.ts';
+import { asWritten, figure, questionLabels } from './speaker.ts';
+import type { Speaker, Words } from './speaker.ts';
+
+export function contract({ attestation, speaker }: Telling): readonly Block[] {
+  const { title, number, date, from, to, department } = attestation.contract;
+  const head = (key: keyof Words['report']['contract']) => speaker.say(({ report }) => report.contract[key]);
+  return [
+    {
+      kind: 'definitions',
+      rows: [
+        { head: head('title'), value: speaker.written(title) },
+        { head: head('number'), value: speaker.written(number) },
+        { head: head('date'), value: speaker.date(date) },
+        { head: head('period'), value: period(speaker, from, to) },
+        { head: head('department'), value: speaker.written(department) },
+      ],
+    },
+  ];
+}
+
+export function particulars({ attestation, speaker }: Telling): readonly Block[] {
+  const { particulars: made, judgement: judged } = attestation;
+  const number = sections.indexOf('judgement') + 1;
+  const head = (key: keyof Words['report']['assessment']) =>
+    speaker.say(({ report }, to) => fill(report.assessment[key], { number: figure(number, to) }));
+  const phase = made.phase?.label;
+  return [
+    {
+      kind: 'definitions',
+      rows: [
+        { head: head('edition'), value: edition(attestation.annex, speaker) },
+        { head: head('phase'), value: phase ? speaker.text(phase) : speaker.written('') },
+        { head: head('period'), value: period(speaker, made.from, made.to) },
+        { head: head('date'), value: speaker.date(made.date) },
+        { head: head('scope'), value: speaker.written(made.scope) },
+        { head: head('methods'), value: methods(speaker, made.methods ?? []) },
+        { head: head('assessor'), value: speaker.written(made.assessor) },
+        { head: head('approver'), value: speaker.written(made.approver) },
+        { head: head('verdict'), value: speaker.say(({ verdict }) => verdictName(judged, verdict)) },
+      ],
+    },
+  ];
+}
+
+export function facts({ attestation, speaker }: Telling): readonly Block[] {
+  const { facts: rows, contradictions } = attestation;
+  const table: Block = {
+    kind: 'table',
+    name: 'facts',
+    head: [
+      speaker.say(({ report }) => report.facts.question),
+      speaker.say(({ report }) => report.facts.answer),
+    ],
+    rows: rows.map((row) => [cell(speaker.text(row.name)), cell(factAnswer(row, speaker))]),
+  };
+  if (contradictions.length === 0) return [table];
+  return [
+    table,
+    paragraph(
+      'warning',
+      speaker.say(({ report }) => report.facts.contradictions),
+    ),
+    ...contradictions.map((sentence) => paragraph('warning', speaker.text(sentence))),
+  ];
+}
+
+const offered = ['documents', 'interviews', 'site', 'settings'] as const;
+
+export function judgement({ attestation, speaker }: Telling): readonly Block[] {
+  const { judgement: judged } = attestation;
+  return [
+    paragraph(
+      'verdict',
+      speaker.say(({ verdict }) => verdictName(judged, verdict)),
+    ),
+    paragraph(
+      'figures',
+      speaker.say((words, language) => countsText(judged.counts, words, language)),
+    ),
+    paragraph(
+      'figures',
+      speaker.say((words, language) => scoreText(judged.score, words, language)),
+    ),
+    { kind: 'strip', items: attestation.clauses.map((row) => stripItem(row, speaker)) },
+  ];
+}
+
+export function clauses({ attestation, speaker }: Telling): readonly Block[] {
+  const head = (['clause', 'status', 'met', 'remarks'] as const).map((key) =>
+    speaker.say(({ report }) => report.clauses[key]),
+  );
+  return [
+    {
+      kind: 'table',
+      name: 'clauses',
+      head,
+      rows: attestation.clauses.map((row) => clauseCells(row, speaker)),
+    },
+  ];
+}
+
+/** The number, then its status as shape and word. */
+function stripItem({ number, status }: ClauseRow, speaker: Speaker): StripItem {
+  return {
+    label: speaker.say((_, to) => (to === 'ja' ? clauseLabel(number) : String(number))),
+    shape: shapes[status],
+    status: speaker.say(({ verdict }) => verdict.status[status]),
+  };
+}
+
+/** Every count in one line, zeros too. */
+export function countsText(
+  counts: Attestation['judgement']['counts'],
+  words: Words,
+  language: Language,
+): string {
+  return counted
+    .map((key) => fill(words.report.count[key], { count: figure(counts[key], language) }))
+    .join(language === 'ja' ? '／' : ' / ');
+}
+
+/** The score with its name, or that there is nothing to score. */
+export function scoreText({ value, reference }: Score, words: Words, language: Language): string {
+  const { report, verdict } = words;
+  if (value === null) return verdict.noScore;
+  return fill(report.score, { name: scoreName(reference, verdict), value: figure(value, language) });
+}
+
+function period(speaker: Speaker, from: string | undefined, to: string | undefined): Lines {
+  if (blank(from) && blank(to)) return speaker.written('');
+  return speaker.say((words, language) =>
+    fill(words.report.period, {
+      from: speaker.dateIn(from, words, language),
+      to: speaker.dateIn(to, words, language),
+    }),
+  );
+}
+
+function edition(annex: Attestation['annex'], speaker: Speaker): Lines {
+  const name = speaker.say(({ report }, to) =>
+    fill(report.edition, {
+      title: annex.title[to],
+      label: annex.label[to],
+      edition: to === 'ja' ? officialDigits(annex.edition) : annex.edition,
+    }),
+  );
+  return [...name, { text: annex.digest }];
+}
+
+/** A method that the form offers stands in the report's language; any other as it was written. */
+function methods(speaker: Speaker, used: readonly string[]): Lines {
+  const written = used.filter((method) => !blank(method));
+  if (written.length === 0) return speaker.written('');
+  return written.flatMap((method) =>
+    isMethod(method) ? speaker.say(({ verdict }) => verdict.method[method]) : [asWritten(method)],
+  );
+}
+
+function isMethod(text: string): text is (typeof offered)[number] {
+  return (offered as readonly string[]).includes(text);
+}
+
+function factAnswer({ answer, countsAs, confirm }: FactRow, speaker: Speaker): Lines {
+  return [
+    ...(answer ? speaker.text(answer) : speaker.say(({ verdict }) => verdict.unanswered)),
+    ...(countsAs
+      ? speaker.say(({ report }, to) => fill(report.facts.countsAs, { answer: countsAs[to] }))
+      : []),
+    ...confirm.flatMap((text) =>
+      speaker.say(({ report }, to) => fill(report.facts.confirm, { sentence: text[to] })),
+    ),
+  ];
+}
+
+function clauseCells(
+  { number, heading, status, met, due, remarks }: ClauseRow,
+  speaker: Speaker,
+): readonly Cell[] {
+  return [
+    cell(
+      speaker.say((_, to) =>
+        to === 'ja' ? `${clauseLabel(number)}　${heading.ja}` : `${number} ${heading.en}`,
+      ),
+    ),
+    cell(speaker.say(({ verdict }) => verdict.status[status])),
+    cell(speaker.say((_, to) => (due === 0 ? '—' : metText(met, due, to)))),
+    cell(remarks.flatMap((remark) => speaker.say((words, to) => remarkText(remark, words, to, speaker)))),
+  ];
+}
+
+function metText(met: number, due: number, language: Language): string {
+  return language === 'ja' ? `${figure(met, 'ja')}／${figure(due, 'ja')}` : `${met} / ${due}`;
+}
+
+function remarkText({ questions, why }: Remark, words: Words, language: Language, speaker: Speaker): string {
+  const reason = whyText(why, words, language, speaker);
+  return fill(words.report.remark, { questions: questionLabels(questions, language), reason });
+}
+
+function whyText(why: Why, words: Words, language: Language, speaker: Speaker): string {
+  const { why: say } = words.report;
+  const { level: levels, occurred } = words.verdict;
+  const date = (iso: string) => speaker.dateIn(iso, words, language);
+  switch (why.kind) {
+    case 'breach':
+      return fill(say.breach, { date: date(why.date) });
+    case 'nonconformity':
+      return levels[why.level];
+    case 'open':
+      return why.answer === 'unanswered' ? words.verdict.unanswered : { ...levels, ...occurred }[why.answer];
+    case 'openFact':
+      return fill(say.openFact, { fact: why.fact[language] });
+    case 'improvement':
+      return why.by === ''
+        ? levels[why.level]
+        : fill(say.improvement, { level: levels[why.level], date: date(why.by) });
+    case 'awaiting':
+      return fill(say.awaiting, { date: date(why.since) });
+    case 'notApplicable':
+      return why.reason
+        ? fill(say.notApplicable, { reason: why.reason[language] })
+        : words.verdict.status.notApplicable;
+    case 'evidencePending':
+      return say.evidencePending;
+    case 'unacknowledged':
+    case 'notDue':
+    case 'past':
+      return words.verdict.status[why.kind];
+  }
+}

@@ -1,0 +1,87 @@
+/** Says things in the language of a report, or in both: a Japanese line, then an English one. */
+import { numeral } from '../../annex/numerals.ts';
+import { blank } from '../../assessment/answers.ts';
+import { languages } from '../../language.ts';
+import type { Bilingual, Language } from '../../language.ts';
+import type { Wording } from '../../wording/ja.ts';
+import type { Line, Lines } from './blocks.ts';
+import { dateText } from './dates.ts';
+import type { DateStyle } from './dates.ts';
+
+export type ReportLanguage = Language | 'both';
+export type Words = Pick<Wording, 'report' | 'verdict'>;
+export type ReportWords = Readonly<Record<Language, Words>>;
+
+export interface Speaker {
+  /** A sentence of the interface; one line if it reads the same in both languages. */
+  say(sentence: (words: Words, language: Language) => string): Lines;
+  /** A text of the annex. */
+  text(text: Bilingual): Lines;
+  /** What the contractor wrote, to the letter but for heaps of blank lines; says so where nothing is written. */
+  written(text: string | undefined): Lines;
+  /** An ISO date; says so where there is none. */
+  date(iso: string | undefined): Lines;
+  /** The same inside a sentence. */
+  dateIn(iso: string | undefined, words: Words, language: Language): string;
+}
+
+/** Speaks one language, or Japanese and then English. The words are those of both languages in either case. */
+export function speakerFor(language: ReportLanguage, dates: DateStyle, words: ReportWords): Speaker {
+  const spoken = language === 'both' ? languages : [language];
+  const say: Speaker['say'] = (sentence) =>
+    once(spoken.map((one) => ({ text: sentence(words[one], one), language: one })));
+  const dateIn: Speaker['dateIn'] = (iso, { report }, one) =>
+    blank(iso) ? report.empty : dateText(iso ?? '', dates, one);
+  return {
+    say,
+    dateIn,
+    text: (text) => say((_, one) => text[one]),
+    written: (text) => (blank(text) ? say(({ report }) => report.empty) : [asWritten(text ?? '')]),
+    date: (iso) => say((said, one) => dateIn(iso, said, one)),
+  };
+}
+
+/** A number as the language writes it alone: ８, 10 in Japanese; 8, 10 in English. */
+export function figure(value: number, language: Language): string {
+  return language === 'ja' ? numeral(value) : String(value);
+}
+
+/** The id of a question as people write it: without its letter. */
+export function questionLabel(id: string): string {
+  return id.replace(/^Q/, '');
+}
+
+/** Several questions in one sentence: 「3-1、3-3」. */
+export function questionLabels(ids: readonly string[], language: Language): string {
+  return listed(ids.map(questionLabel), language);
+}
+
+/** One after the other, as the language writes lists. */
+export function listed(items: readonly string[], language: Language): string {
+  return items.join(language === 'ja' ? '、' : ', ');
+}
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/**
+ * With one blank line at most between two: more would push what follows out of sight. The writer's language is not
+ * recorded; the script tells enough to choose glyphs and a voice.
+ */
+export function asWritten(given: string): Line {
+  const text = given
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n')
+    .trim();
+  return japanese.test(text) ? { text, language: 'ja' } : { text };
+}
+
+/** Inside a sentence: no white space that could end the sentence for the eye. One space of either width stays. */
+export function inSentence(text: string): string {
+  return text.trim().replace(/\s{2,}|[^\S \u3000]/g, ' ');
+}
+
+function once(lines: readonly (Line & { language: Language })[]): Lines {
+  const [first, ...others] = lines;
+  if (first === undefined || others.length === 0) return lines;
+  return others.every(({ text }) => text === first.text) ? [{ text: first.text }] : lines;
+}

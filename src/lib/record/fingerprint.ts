@@ -1,0 +1,101 @@
+/** 照合用コード: a short code by which a printed report and a record file are seen to hold the same. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import type { RecordFile } from './record.ts';
+
+/** Crockford's base 32: no I, L, O, U. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const digits = 16;
+
+/** Saving again changes these and nothing that is said; nor does `annex.rules`, which is printed beside the code. */
+const bookkeeping: readonly string[] = ['revision', 'createdAt', 'updatedAt'] satisfies (keyof RecordFile)[];
+
+/**
+ * 80 bits of the SHA-256 of the content as canonical JSON (RFC 8785), every string in NFC, as `7QKF-9D2M-4TXA-W0HC`.
+ * It tells apart copies of a record by accident, not by a forger: anyone can make the code of any record.
+ */
+export function codeOf(record: RecordFile): string {
+  const { rules, ...annex } = record.annex;
+  const content = Object.entries({ ...record, annex }).filter(([key]) => !bookkeeping.includes(key));
+  return codeOfContent(said(Object.fromEntries(content)));
+}
+
+/** Without what says nothing, so that a field left out and a field left blank are the same. */
+function said(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(said);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([key, inner]) => [key, said(inner)] as const);
+  return Object.fromEntries(members.filter(([, inner]) => !saysNothing(inner)));
+}
+
+function saysNothing(value: unknown): boolean {
+  if (value === '' || value === false || value === undefined) return true;
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** The code of any JSON value. */
+export function codeOfContent(content: unknown): string {
+  const canonical = canonicalize(normalized(content)) ?? '';
+  return grouped(base32(sha256(utf8ToBytes(canonical))));
+}
+
+/** Forgives its label, case, spaces, hyphens of every kind, full-width letters, and O for 0, I or L for 1. */
+export function sameCode(typed: string, code: string): boolean {
+  const wanted = plain(code);
+  return wanted !== '' && plain(typed) === wanted;
+}
+
+/** What a code typed so far is, and how many characters it has; `short` while it may still become the code. */
+export interface Comparison {
+  readonly found: 'none' | 'same' | 'short' | 'long' | 'different';
+  readonly length: number;
+}
+
+export function compareCode(typed: string, code: string): Comparison {
+  const { length } = plain(typed);
+  return { found: comparison(typed, code, length), length };
+}
+
+function comparison(typed: string, code: string, length: number): Comparison['found'] {
+  if (length === 0) return 'none';
+  if (length !== digits) return length < digits ? 'short' : 'long';
+  return sameCode(typed, code) ? 'same' : 'different';
+}
+
+/** Whatever stands before the code where it is printed. */
+const label = /^.*(?:照合用コード|VERIFICATION CODE)/s;
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(label, '')
+    .replace(/[\s\p{Dash}ー_・:]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+}
+
+function normalized(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(normalized);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .map(([key, inner]) => [key.normalize('NFC'), normalized(inner)]),
+  );
+}
+
+/** Five bits a digit, from the first bit on. */
+function base32(bytes: Uint8Array): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return Array.from(
+    { length: digits },
+    (_, at) => alphabet[parseInt(bits.slice(at * 5, at * 5 + 5), 2)],
+  ).join('');
+}
+
+function grouped(code: string): string {
+  return code.replace(/(.{4})(?=.)/g, '$1-');
+}

@@ -1,0 +1,243 @@
+/**
+ * What is to be looked at before the report is handed over: one list for the review, the verdict and the report.
+ * None of it decides the verdict. What keeps the report a draft comes first.
+ */
+import { answerTo, blank } from '../assessment/answers.ts';
+import type { Answer } from '../assessment/answers.ts';
+import { isCorporateNumber } from './corporate-number.ts';
+import { factOf } from '../assessment/facts.ts';
+import { isLate } from '../assessment/plan.ts';
+import { reasonsOf } from '../assessment/reasons.ts';
+import type { RecordFile } from './record.ts';
+import type { Rules } from '../assessment/rules.ts';
+import type { Assessment } from '../assessment/verdict.ts';
+
+/** While one of these is left, the report is a draft. */
+export const draftMatters = [
+  'openFacts',
+  'contradictions',
+  'open',
+  'plansMissing',
+  'unacknowledged',
+] as const;
+
+/** In the order in which they are listed. */
+export const otherMatters = [
+  'breachesUndescribed',
+  'evidenceUnnamed',
+  'listEmpty',
+  'listSurplus',
+  'blank',
+  'rowsUnnamed',
+  'consentMissing',
+  'corporateNumber',
+  'unkeptDates',
+  'periodsReversed',
+  'assessedInFuture',
+  'assessedBeforeStart',
+  'assessedAfterEnd',
+  'periodAhead',
+  'plansPast',
+  'plansLate',
+] as const;
+
+export type MatterKind = (typeof draftMatters)[number] | (typeof otherMatters)[number];
+
+/** One thing to look at, and every place where it is to be mended. */
+export interface Matter {
+  readonly kind: MatterKind;
+  /** Ids of questions. */
+  readonly questions: readonly string[];
+  /** Keys of facts. */
+  readonly facts: readonly string[];
+  /** Places in the record, dotted: `contract.to`, `answers.Q6-1.plan.by`, `evidence.E1`; rows are counted from 1. */
+  readonly fields: readonly string[];
+}
+
+/** What a record says, whether it has been saved or not. */
+export type Stated = Pick<
+  RecordFile,
+  'contract' | 'contractor' | 'assessment' | 'facts' | 'answers' | 'evidence' | 'subcontractors'
+>;
+
+/** As it is before anything is said. */
+export const blankRecord: Stated = {
+  ...{ contract: {}, contractor: {}, assessment: {}, facts: {}, answers: {} },
+  ...{ evidence: [], subcontractors: [] },
+};
+
+/** What only the one who shows the list knows. */
+export interface Beside {
+  /** Today's ISO date; without it no date is said to lie in the future. */
+  readonly today?: string;
+  /** Places of dates that were written and that no record can hold. */
+  readonly unkeptDates?: readonly string[];
+}
+
+/** Only what is there, in the order of its kinds. */
+export function mattersOf(
+  rules: Rules,
+  stated: Stated,
+  assessment: Assessment,
+  beside: Beside = {},
+): readonly Matter[] {
+  const reasons = reasonsOf(rules, assessment);
+  const drafts = draftMatters.flatMap((kind): Matter[] =>
+    reasons.filter((reason) => reason.kind === kind).map((reason) => ({ ...reason, kind, fields: [] })),
+  );
+  const scene: Scene = { rules, stated, assessment, beside };
+  const others = otherMatters.map((kind): Matter => ({ kind, ...nowhere, ...find[kind](scene) }));
+  return [...drafts, ...others].filter(
+    ({ questions, facts, fields }) => questions.length + facts.length + fields.length > 0,
+  );
+}
+
+/** Does it keep the report a draft? */
+export function keepsDraft({ kind }: Pick<Matter, 'kind'>): boolean {
+  return draftMatters.some((one) => one === kind);
+}
+
+/** Is it mended in the lists? */
+export function isOfLists({ fields }: Pick<Matter, 'fields'>): boolean {
+  return fields.some((field) => /^(?:evidence|subcontractors)(?:\.|$)/.test(field));
+}
+
+interface Scene {
+  readonly rules: Rules;
+  readonly stated: Stated;
+  readonly assessment: Assessment;
+  readonly beside: Beside;
+}
+
+type Places = Partial<Omit<Matter, 'kind'>>;
+
+const nowhere = { questions: [], facts: [], fields: [] };
+
+const find: Readonly<Record<(typeof otherMatters)[number], (scene: Scene) => Places>> = {
+  breachesUndescribed: ({ stated, assessment }) => ({
+    questions: assessment.breaches.filter((id) => isUndescribed(answerTo(stated.answers, id))),
+  }),
+  evidenceUnnamed: ({ stated, assessment }) => ({
+    questions: dueIn(assessment).filter((id) => claimsUnnamed(answerTo(stated.answers, id))),
+  }),
+  listEmpty: (scene) => listPlaces(scene, 'due', scene.stated.subcontractors.length === 0),
+  listSurplus: (scene) => listPlaces(scene, 'notApplicable', scene.stated.subcontractors.length > 0),
+  blank: ({ stated }) => ({ fields: needed.filter((name) => blank(textAt(stated, name))) }),
+  rowsUnnamed: ({ stated: { evidence, subcontractors } }) => ({
+    fields: [
+      ...evidence.filter(({ title }) => blank(title)).map(({ id }) => `evidence.${id}`),
+      ...rowsOf(subcontractors, ({ name }) => blank(name)),
+    ],
+  }),
+  consentMissing: (scene) => ({
+    // What is only planned has no consent yet.
+    fields: listingFacts(scene, 'due').length
+      ? rowsOf(scene.stated.subcontractors, ({ consented }) => blank(consented))
+      : [],
+  }),
+  corporateNumber: ({ stated: { contractor } }) => {
+    const { corporateNumber = '' } = contractor;
+    return blank(corporateNumber) || isCorporateNumber(corporateNumber)
+      ? {}
+      : { fields: ['contractor.corporateNumber'] };
+  },
+  unkeptDates: ({ beside: { unkeptDates = [] } }) => ({ fields: unkeptDates }),
+  periodsReversed: ({ stated }) => ({
+    fields: (['contract', 'assessment'] as const)
+      .filter((room) => isBefore(stated[room].to, stated[room].from))
+      .map((room) => `${room}.to`),
+  }),
+  assessedInFuture: ({ stated, beside }) => dateIf(isBefore(beside.today, stated.assessment.date)),
+  assessedBeforeStart: ({ stated, assessment: { phase } }) =>
+    dateIf(
+      phase !== undefined && phase !== 'before' && isBefore(stated.assessment.date, stated.contract.from),
+    ),
+  assessedAfterEnd: ({ stated, assessment: { phase } }) =>
+    dateIf(
+      (phase === 'before' || phase === 'during') && isBefore(stated.contract.to, stated.assessment.date),
+    ),
+  periodAhead: ({ stated: { assessment } }) => ({
+    fields: isBefore(assessment.date, assessment.to) ? ['assessment.to'] : [],
+  }),
+  plansPast: ({ stated, assessment }) => ({
+    fields: planned(assessment)
+      .filter((id) => isBefore(answerTo(stated.answers, id).plan?.by, stated.assessment.date))
+      .map((id) => `answers.${id}.plan.by`),
+  }),
+  plansLate: ({ stated, assessment }) => ({
+    questions: planned(assessment).filter((id) =>
+      isLate(answerTo(stated.answers, id).plan?.by, stated.assessment.date),
+    ),
+  }),
+};
+
+/** Without these the report does not say to whom, by whom, of what and when. */
+const needed = [
+  'contract.title',
+  'contract.orderingParty',
+  'contractor.name',
+  'contractor.representative',
+  'assessment.date',
+] as const;
+
+function textAt(stated: Stated, name: (typeof needed)[number]): string | undefined {
+  const { contract, contractor, assessment } = stated;
+  const texts: Readonly<Record<(typeof needed)[number], string | undefined>> = {
+    'contract.title': contract.title,
+    'contract.orderingParty': contract.orderingParty,
+    'contractor.name': contractor.name,
+    'contractor.representative': contractor.representative,
+    'assessment.date': assessment.date,
+  };
+  return texts[name];
+}
+
+/** Says that there is evidence or a record, and names none. */
+export function claimsUnnamed({ level, occurred, evidence = [] }: Answer): boolean {
+  return (level === 'evidenced' || occurred === 'no-recorded') && evidence.length === 0;
+}
+
+function isUndescribed({ what, date, reported, corrected }: Answer): boolean {
+  return [what, date, reported, corrected].some((part) => blank(part));
+}
+
+/** The facts that are also told by the list of Subcontractors, and are answered with this meaning. */
+function listingFacts({ rules, stated }: Scene, means: 'due' | 'notApplicable'): readonly string[] {
+  return rules.facts
+    .filter(({ listedIn }) => listedIn !== undefined)
+    .filter(({ key, options }) =>
+      options.some((option) => option.value === factOf(stated.facts, key) && option.means === means),
+    )
+    .map(({ key }) => key);
+}
+
+function listPlaces(scene: Scene, means: 'due' | 'notApplicable', wrong: boolean): Places {
+  const facts = wrong ? listingFacts(scene, means) : [];
+  return { facts, fields: facts.length > 0 ? ['subcontractors'] : [] };
+}
+
+function rowsOf<T>(rows: readonly T[], wrong: (row: T) => boolean): readonly string[] {
+  return rows.flatMap((row, index) => (wrong(row) ? [`subcontractors.${index + 1}`] : []));
+}
+
+function dateIf(wrong: boolean): Places {
+  return wrong ? { fields: ['assessment.date'] } : {};
+}
+
+function dueIn({ questions, breaches }: Assessment): readonly string[] {
+  return questions
+    .filter(({ id, standing }) => standing.kind === 'due' || breaches.includes(id))
+    .map(({ id }) => id);
+}
+
+/** The questions whose plan the report prints; at the end nothing is left to plan. */
+function planned({ questions, phase }: Assessment): readonly string[] {
+  if (phase === 'completion' || phase === 'after') return [];
+  const wanted = ['nonconformity', 'improvement'];
+  return questions.filter(({ outcome }) => wanted.includes(outcome)).map(({ id }) => id);
+}
+
+/** ISO dates compare as text; a blank one is before nothing. */
+function isBefore(one: string | undefined, other: string | undefined): boolean {
+  return !blank(one) && !blank(other) && (one ?? '') < (other ?? '');
+}
