@@ -1,0 +1,125 @@
+/**
+ * Every field of the record file that the contractor fills in, and what it may hold. The schema that reads a file and
+ * the editing in the form are both made from this, so that the form cannot write what a file may not hold.
+ * Format: docs/record.md.
+ */
+
+export type Kind =
+  /** Text in one line. */
+  | 'line'
+  /** Text over several lines. */
+  | 'area'
+  /** As `area`, but short: of a contract. */
+  | 'title'
+  /** ISO date. */
+  | 'date'
+  /** True or left out. */
+  | 'flag'
+  /** How far down the chain a Subcontractor stands. */
+  | 'tier'
+  /** How a control is met. */
+  | 'level'
+  /** Whether a breach occurred. */
+  | 'occurred'
+  /** Names that are ticked. */
+  | 'lines'
+  /** Ids of the record's evidence. */
+  | 'ids'
+  /** Bytes of a file. */
+  | 'size'
+  | 'uuid'
+  /** SHA-256 in hexadecimal digits. */
+  | 'sha256'
+  /** As `sha256`, with its name before it: `sha256:…`. */
+  | 'digest';
+
+/** Fields by name; a room of fields stands in its own braces. */
+export interface Fields {
+  readonly [name: string]: Kind | Fields;
+}
+
+export const contract = {
+  title: 'title',
+  number: 'line',
+  date: 'date',
+  from: 'date',
+  to: 'date',
+  orderingParty: 'line',
+  honorific: 'line',
+  department: 'line',
+} as const satisfies Fields;
+
+const person = { name: 'line', post: 'line', phone: 'line', mail: 'line' } as const satisfies Fields;
+
+export const contractor = {
+  name: 'line',
+  address: 'line',
+  representative: 'line',
+  corporateNumber: 'line',
+  responsible: person,
+  inCharge: person,
+} as const satisfies Fields;
+
+/** How the self-assessment was made. */
+export const assessment = {
+  date: 'date',
+  from: 'date',
+  to: 'date',
+  scope: 'area',
+  methods: 'lines',
+  assessor: 'line',
+  approver: 'line',
+  next: 'date',
+} as const satisfies Fields;
+
+/** What supports an answer; its `id` stands apart. */
+export const evidence = {
+  uid: 'uuid',
+  title: 'line',
+  edition: 'line',
+  held: 'line',
+  keeper: 'line',
+  file: 'line',
+  size: 'size',
+  sha256: 'sha256',
+  form: 'line',
+} as const satisfies Fields;
+
+/** Without its `id`, and without what it returned, which is a record of its own. */
+export const subcontractor = {
+  uid: 'uuid',
+  under: 'line',
+  tier: 'tier',
+  name: 'line',
+  work: 'line',
+  information: 'line',
+  consented: 'date',
+  explained: 'date',
+  checked: 'date',
+  pack: 'uuid',
+  due: 'date',
+  sent: 'date',
+  ended: 'date',
+} as const satisfies Fields;
+
+const named = { evidence: 'ids', note: 'area', wording: 'digest', story: 'area' } as const;
+
+/** By the kind of the question that is answered. A name means the same in each. */
+export const answers = {
+  control: {
+    level: 'level',
+    plan: { what: 'area', who: 'line', by: 'date', doneOn: 'date' },
+    awaiting: 'date',
+    ...named,
+  },
+  breach: {
+    occurred: 'occurred',
+    checked: 'area',
+    date: 'date',
+    what: 'area',
+    reported: 'line',
+    corrected: 'line',
+    ...named,
+  },
+  acknowledgement: { acknowledged: 'flag', note: 'area', wording: 'digest' },
+} as const satisfies Fields;
