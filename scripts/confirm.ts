@@ -6,10 +6,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/files/file.ts';
 import { readParts, readingsFile } from '../src/files/parts.ts';
-import { confirm, readingsText } from '../src/lib/annex/confirm-readings.ts';
+import { confirm, readingsText } from '../src/lib/annex/readings/confirm-readings.ts';
 import { sha256Of } from '../src/lib/annex/digest.ts';
-import { placesOf } from '../src/lib/annex/readings.ts';
-import type { Place } from '../src/lib/annex/readings.ts';
+import { placesOf } from '../src/lib/annex/readings/readings.ts';
+import type { Place } from '../src/lib/annex/readings/readings.ts';
 
 const usage = `Name the places that were read, for example: npm run confirm -- 8-3
 8 is a heading, 8-3 a paragraph; --all takes every place whose texts have changed.`;

@@ -7,8 +7,8 @@ import { existsSync } from 'node:fs';
 import { readAnnex } from '../src/files/content.ts';
 import { contentFolder } from '../src/files/file.ts';
 import { readParts } from '../src/files/parts.ts';
-import { paragraphText } from '../src/lib/annex/paragraph-text.ts';
-import { deviations, readSource } from '../src/lib/annex/verbatim.ts';
+import { paragraphText } from '../src/lib/annex/text/paragraph-text.ts';
+import { deviations, readSource } from '../src/lib/annex/text/verbatim.ts';
 import { builtText, dist, pagesIn } from './built/files.ts';
 import { verbatimIn } from './built/verbatim.ts';
 

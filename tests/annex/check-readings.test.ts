@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annexFrom } from '../../src/files/content.ts';
-import { check } from '../../src/lib/annex/check.ts';
+import { check } from '../../src/lib/annex/check/check.ts';
 import { given } from '../annexes.ts';
 import { brokenBy, words } from './parts.ts';
 import type { Draft } from './parts.ts';

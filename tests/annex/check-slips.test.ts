@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readParts } from '../../src/files/parts.ts';
-import { check } from '../../src/lib/annex/check.ts';
+import { check } from '../../src/lib/annex/check/check.ts';
 import { factsSchema } from '../../src/lib/annex/schema.ts';
 import { readRecord } from '../../src/lib/record/record.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';

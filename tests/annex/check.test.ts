@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annexFrom } from '../../src/files/content.ts';
 import { readParts } from '../../src/files/parts.ts';
-import { check } from '../../src/lib/annex/check.ts';
+import { check } from '../../src/lib/annex/check/check.ts';
 import { given } from '../annexes.ts';
 import { brokenBy, clause, clauseFile, norm, question, words } from './parts.ts';
 import { finds } from './rows.ts';

@@ -1,9 +1,9 @@
 /** What refers to what, in short, and where words are used. */
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../src/lib/annex/excerpt.ts';
-import { glossaryIn, usesIn } from '../../src/lib/annex/glossary.ts';
-import { addressKey } from '../../src/lib/annex/numerals.ts';
-import { reachOf, referrersOf } from '../../src/lib/annex/referrers.ts';
+import { excerptOf } from '../../src/lib/annex/references/excerpt.ts';
+import { glossaryIn, usesIn } from '../../src/lib/annex/text/glossary.ts';
+import { addressKey } from '../../src/lib/annex/numbering/numerals.ts';
+import { reachOf, referrersOf } from '../../src/lib/annex/references/referrers.ts';
 import { ledTo, shownClause } from '../../src/lib/annex/shown-clause.ts';
 import { given, published, tiny } from '../annexes.ts';
 

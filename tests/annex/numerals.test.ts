@@ -6,7 +6,7 @@ import {
   officialDigits,
   parseAddress,
   parseKey,
-} from '../../src/lib/annex/numerals.ts';
+} from '../../src/lib/annex/numbering/numerals.ts';
 
 describe('what a person types for a place', () => {
   test.each([

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/language.ts';
 import type { Norm, Term } from '../../src/lib/annex/annex.ts';
-import { paragraphPieces, piecesOf } from '../../src/lib/annex/pieces.ts';
-import type { Piece } from '../../src/lib/annex/pieces.ts';
-import { formsOf, termsIn } from '../../src/lib/annex/terms.ts';
+import { paragraphPieces, piecesOf } from '../../src/lib/annex/text/pieces.ts';
+import type { Piece } from '../../src/lib/annex/text/pieces.ts';
+import { formsOf, termsIn } from '../../src/lib/annex/text/terms.ts';
 import { given, published, tiny } from '../annexes.ts';
 
 function term(ja: string, en: string, forms?: Term['forms']): Term {

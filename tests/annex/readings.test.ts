@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readParts } from '../../src/files/parts.ts';
-import { confirm, readingsText } from '../../src/lib/annex/confirm-readings.ts';
+import { confirm, readingsText } from '../../src/lib/annex/readings/confirm-readings.ts';
 import { sha256Of } from '../../src/lib/annex/digest.ts';
-import { findingAt, isOutdated, lineFor, placesOf } from '../../src/lib/annex/readings.ts';
-import type { Place } from '../../src/lib/annex/readings.ts';
+import { findingAt, isOutdated, lineFor, placesOf } from '../../src/lib/annex/readings/readings.ts';
+import type { Place } from '../../src/lib/annex/readings/readings.ts';
 import type { ReadingLine, ReadingsFile } from '../../src/lib/annex/schema.ts';
 import { published } from '../annexes.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/language.ts';
-import { addressKey } from '../../src/lib/annex/numerals.ts';
-import { referencesIn, referencesOf, targetsIn } from '../../src/lib/annex/references.ts';
+import { addressKey } from '../../src/lib/annex/numbering/numerals.ts';
+import { referencesIn, referencesOf, targetsIn } from '../../src/lib/annex/references/references.ts';
 import { published, tiny } from '../annexes.ts';
 
 /** Read as if it stood in 8(4). */

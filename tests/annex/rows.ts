@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/lib/annex/check.ts';
+import { check } from '../../src/lib/annex/check/check.ts';
 import { brokenBy } from './parts.ts';
 import type { Draft } from './parts.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readReceived } from '../../src/files/source.ts';
 import type { Annex } from '../../src/lib/annex/annex.ts';
-import { paragraphText } from '../../src/lib/annex/paragraph-text.ts';
-import { deviations, readSource } from '../../src/lib/annex/verbatim.ts';
+import { paragraphText } from '../../src/lib/annex/text/paragraph-text.ts';
+import { deviations, readSource } from '../../src/lib/annex/text/verbatim.ts';
 import { given, published, tiny } from '../annexes.ts';
 
 const { source: received, sourceDigest } = readReceived('src/content/source/annex.txt');

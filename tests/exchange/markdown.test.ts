@@ -5,7 +5,7 @@ import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
-import { paragraphText } from '../../src/lib/annex/paragraph-text.ts';
+import { paragraphText } from '../../src/lib/annex/text/paragraph-text.ts';
 import { annexMarkdown } from '../../src/lib/exchange/annex-markdown.ts';
 import { asMarkdown } from '../../src/lib/exchange/markdown.ts';
 import { languages } from '../../src/lib/language.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readOutline } from '../../src/lib/annex/importing/read-outline.ts';
 import type { Outline, OutlineItem } from '../../src/lib/annex/importing/outline.ts';
-import { readSource } from '../../src/lib/annex/verbatim.ts';
+import { readSource } from '../../src/lib/annex/text/verbatim.ts';
 import { expectedTree, layout, manner, pageOf, written } from './offices.ts';
 import { treeOf } from './tree.ts';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import type { Page, TestInfo } from '@playwright/test';
 import { marginsOf, spokenIn } from '../../src/components/paper/spoken.ts';
 import type { Clause } from '../../src/lib/annex/annex.ts';
-import { addressLabel, numeral } from '../../src/lib/annex/numerals.ts';
+import { addressLabel, numeral } from '../../src/lib/annex/numbering/numerals.ts';
 import type { Bilingual, Language } from '../../src/lib/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { fill } from '../../src/lib/wording/fill.ts';

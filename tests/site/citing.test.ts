@@ -5,7 +5,7 @@ import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
 import { readContent } from '../../src/files/content.ts';
 import { languages, otherLanguage } from '../../src/lib/language.ts';
-import { paragraphText } from '../../src/lib/annex/paragraph-text.ts';
+import { paragraphText } from '../../src/lib/annex/text/paragraph-text.ts';
 import { answerTo } from '../../src/lib/search/answer.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';

@@ -4,7 +4,7 @@ import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import { verbatimIn } from '../../scripts/built/verbatim.ts';
 import { readAnnex } from '../../src/files/content.ts';
 import { readParts } from '../../src/files/parts.ts';
-import { readSource } from '../../src/lib/annex/verbatim.ts';
+import { readSource } from '../../src/lib/annex/text/verbatim.ts';
 
 const annex = readAnnex();
 const language = annex.authoritative;

@@ -1,5 +1,5 @@
 import type { Annex } from '../../lib/annex/annex.ts';
-import { addressLabel, clauseLabel } from '../../lib/annex/numerals.ts';
+import { addressLabel, clauseLabel } from '../../lib/annex/numbering/numerals.ts';
 import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
 import { blankRecord, isOfLists, mattersOf } from '../../lib/record/matters.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';

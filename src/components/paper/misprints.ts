@@ -1,6 +1,6 @@
 /** Notes on what the source misprints, for an edition in which the misprint is seen. */
 import type { Annex } from '../../lib/annex/annex.ts';
-import { addressLabel, parseKey } from '../../lib/annex/numerals.ts';
+import { addressLabel, parseKey } from '../../lib/annex/numbering/numerals.ts';
 import type { Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { wordingIn } from '../../lib/wording/wording.ts';

@@ -1,6 +1,6 @@
 /** Editions on paper: one language, or the authoritative text with its translation beside it. */
 import type { Annex } from '../../lib/annex/annex.ts';
-import { officialDigits } from '../../lib/annex/numerals.ts';
+import { officialDigits } from '../../lib/annex/numbering/numerals.ts';
 import { blankDate } from '../../lib/attestation/report/dates.ts';
 import { otherLanguage } from '../../lib/language.ts';
 import type { Bilingual, Language } from '../../lib/language.ts';

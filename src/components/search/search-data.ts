@@ -1,7 +1,7 @@
 /** What the page tells its element beside the paragraphs, which stand in the page. */
 import { questionsOf } from '../../lib/annex/annex.ts';
 import type { Annex } from '../../lib/annex/annex.ts';
-import { addressLabel } from '../../lib/annex/numerals.ts';
+import { addressLabel } from '../../lib/annex/numbering/numerals.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Voice } from '../../lib/search/answer.ts';
 import type { Passage } from '../../lib/search/corpus.ts';

@@ -2,7 +2,7 @@
 import type { Bilingual, Language } from '../language.ts';
 import type { Annex, Clause, Norm, Paragraph, Question, Reading } from './annex.ts';
 import { sha256Of } from './digest.ts';
-import { findingAt, isOutdated, placesOf } from './readings.ts';
+import { findingAt, isOutdated, placesOf } from './readings/readings.ts';
 import type {
   AnnexFile,
   ClauseFile,

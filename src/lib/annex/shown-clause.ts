@@ -1,13 +1,13 @@
 /** A clause as a page shows it: its sentences in pieces, what they cite, what cites them. */
 import type { Language } from '../language.ts';
 import type { Annex, Clause, Norm, Paragraph, Term } from './annex.ts';
-import type { Address } from './numerals.ts';
-import { paragraphPieces } from './pieces.ts';
-import type { Piece } from './pieces.ts';
-import { targetsIn } from './references.ts';
-import type { Place, Reference } from './references.ts';
-import { reachOf, referrersOf } from './referrers.ts';
-import type { Reach, Referrer } from './referrers.ts';
+import type { Address } from './numbering/numerals.ts';
+import { paragraphPieces } from './text/pieces.ts';
+import type { Piece } from './text/pieces.ts';
+import { targetsIn } from './references/references.ts';
+import type { Place, Reference } from './references/references.ts';
+import { reachOf, referrersOf } from './references/referrers.ts';
+import type { Reach, Referrer } from './references/referrers.ts';
 
 export interface ShownParagraph {
   readonly place: Place;

@@ -1,7 +1,7 @@
 /** The whole annex as one Markdown document in one language: text, who owes what, questions, terms. */
 import type { Annex, Clause, Norm, Paragraph, Question, Term } from '../annex/annex.ts';
-import { addressLabel, officialDigits } from '../annex/numerals.ts';
-import { paragraphText } from '../annex/paragraph-text.ts';
+import { addressLabel, officialDigits } from '../annex/numbering/numerals.ts';
+import { paragraphText } from '../annex/text/paragraph-text.ts';
 import { dateText } from '../attestation/report/dates.ts';
 import { figure, questionLabel } from '../attestation/report/speaker.ts';
 import type { Language } from '../language.ts';

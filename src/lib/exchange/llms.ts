@@ -1,6 +1,6 @@
 /** llms.txt (https://llmstxt.org): where a program that reads text finds what, in English. */
 import type { Annex, Clause } from '../annex/annex.ts';
-import { addressLabel } from '../annex/numerals.ts';
+import { addressLabel } from '../annex/numbering/numerals.ts';
 import { languages } from '../language.ts';
 import type { Language } from '../language.ts';
 import { routes } from '../routes.ts';

@@ -1,6 +1,6 @@
 /** norms.csv: one sentence of the annex a row, both languages in columns. */
 import type { Annex, Clause, Norm, Paragraph } from '../annex/annex.ts';
-import { addressLabel } from '../annex/numerals.ts';
+import { addressLabel } from '../annex/numbering/numerals.ts';
 import type { Language } from '../language.ts';
 import { csv } from './csv.ts';
 import type { Column } from './csv.ts';

@@ -1,6 +1,6 @@
 /** A clause as an OSCAL control: its sentences as the statement, its questions as assessment objectives. */
 import type { Annex, Clause, Norm, Paragraph, Question } from '../annex/annex.ts';
-import { addressLabel, parseKey } from '../annex/numerals.ts';
+import { addressLabel, parseKey } from '../annex/numbering/numerals.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingIn } from '../wording/wording.ts';

@@ -1,6 +1,6 @@
 /** Everything the page shows for a query, as data; the element only shows it. */
 import type { Language } from '../language.ts';
-import { numeral } from '../annex/numerals.ts';
+import { numeral } from '../annex/numbering/numerals.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
 import { hitsAt, placeOf } from './place.ts';

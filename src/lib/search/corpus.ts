@@ -1,7 +1,7 @@
 /** What is searched: every paragraph, to the letter, under the line that names it. */
 import type { Annex } from '../annex/annex.ts';
-import { addressLabel } from '../annex/numerals.ts';
-import { paragraphText } from '../annex/paragraph-text.ts';
+import { addressLabel } from '../annex/numbering/numerals.ts';
+import { paragraphText } from '../annex/text/paragraph-text.ts';
 import type { Language } from '../language.ts';
 import { normNames } from './norms.ts';
 

@@ -1,6 +1,6 @@
 /** What a query says if it is a number: the place to go to, or that there is none. */
-import { addressLabel, parseAddress } from '../annex/numerals.ts';
-import type { CitedPlace } from '../annex/numerals.ts';
+import { addressLabel, parseAddress } from '../annex/numbering/numerals.ts';
+import type { CitedPlace } from '../annex/numbering/numerals.ts';
 import type { Language } from '../language.ts';
 import type { Passage } from './corpus.ts';
 import { plain } from './fold.ts';

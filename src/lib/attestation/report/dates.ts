@@ -1,5 +1,5 @@
 /** Dates as reports print them. In: ISO dates. Out: words; nothing depends on the machine's clock, zone or language. */
-import { officialDigits } from '../../annex/numerals.ts';
+import { officialDigits } from '../../annex/numbering/numerals.ts';
 import type { Language } from '../../language.ts';
 
 export const dateStyles = ['japanese', 'western', 'both', 'blank'] as const;

@@ -1,5 +1,5 @@
 /** What was assessed, on which facts, and what it comes to. */
-import { clauseLabel, officialDigits } from '../../annex/numerals.ts';
+import { clauseLabel, officialDigits } from '../../annex/numbering/numerals.ts';
 import { blank } from '../../assessment/answers.ts';
 import { shapes } from '../../assessment/status.ts';
 import { scoreName, verdictName } from '../../assessment/verdict-words.ts';

@@ -1,5 +1,5 @@
 /** Says things in the language of a report, or in both: a Japanese line, then an English one. */
-import { numeral } from '../../annex/numerals.ts';
+import { numeral } from '../../annex/numbering/numerals.ts';
 import { blank } from '../../assessment/answers.ts';
 import { languages } from '../../language.ts';
 import type { Bilingual, Language } from '../../language.ts';

@@ -1,10 +1,10 @@
 /** The text and its explanation: sections, misprints, and the source to the letter. Pure. */
-import { languages } from '../language.ts';
-import { compose } from './compose.ts';
-import type { ContentParts } from './compose.ts';
-import type { Problem } from './problem.ts';
-import { deviations, readSource } from './verbatim.ts';
-import type { SourceText } from './verbatim.ts';
+import { languages } from '../../language.ts';
+import { compose } from '../compose.ts';
+import type { ContentParts } from '../compose.ts';
+import type { Problem } from '../problem.ts';
+import { deviations, readSource } from '../text/verbatim.ts';
+import type { SourceText } from '../text/verbatim.ts';
 
 /** The explanation of every clause holds these sections, in this order, in both languages. */
 const sections = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes'] as const;

@@ -1,9 +1,9 @@
 /** What a reference leads to, whole: a norm that breaks off in the middle says something else. */
-import type { Language } from '../language.ts';
-import type { Annex } from './annex.ts';
-import { addressLabel } from './numerals.ts';
-import type { Address } from './numerals.ts';
-import { paragraphText } from './paragraph-text.ts';
+import type { Language } from '../../language.ts';
+import type { Annex } from '../annex.ts';
+import { addressLabel } from '../numbering/numerals.ts';
+import type { Address } from '../numbering/numerals.ts';
+import { paragraphText } from '../text/paragraph-text.ts';
 
 export interface Excerpt {
   readonly address: Address;

@@ -1,9 +1,9 @@
 /** What stands where: files, paragraphs, sentences, numbers and ids. Pure. */
-import { languages } from '../language.ts';
-import type { ContentParts } from './compose.ts';
-import { parseKey } from './numerals.ts';
-import type { Problem } from './problem.ts';
-import type { ClauseFile } from './schema.ts';
+import { languages } from '../../language.ts';
+import type { ContentParts } from '../compose.ts';
+import { parseKey } from '../numbering/numerals.ts';
+import type { Problem } from '../problem.ts';
+import type { ClauseFile } from '../schema.ts';
 
 /** A clause lacks one of its three files. */
 export function missingFiles({ clauses }: ContentParts): Problem[] {

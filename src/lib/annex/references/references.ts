@@ -2,14 +2,14 @@
  * What a sentence of the annex refers to. The grammar finds where other clauses and paragraphs are cited; the
  * text itself stays as it is. Citations of other documents (第66条第１項, “Article 66”) are no references.
  */
-import type { Language } from '../language.ts';
-import type { Norm } from './annex.ts';
+import type { Language } from '../../language.ts';
+import type { Norm } from '../annex.ts';
 import { englishMarks } from './marks-english.ts';
 import { japaneseMarks } from './marks-japanese.ts';
-import { addressKey, parseKey } from './numerals.ts';
-import type { Address } from './numerals.ts';
-import { apart } from './spans.ts';
-import type { Span } from './spans.ts';
+import { addressKey, parseKey } from '../numbering/numerals.ts';
+import type { Address } from '../numbering/numerals.ts';
+import { apart } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 
 /** The paragraph in which a sentence stands. */
 export type Place = Required<Address>;

@@ -1,8 +1,8 @@
 /** A sentence in pieces that a page renders differently. The pieces joined are the sentence to the letter. */
-import type { Language } from '../language.ts';
-import type { Norm, Term } from './annex.ts';
-import type { Address } from './numerals.ts';
-import { referencesOf } from './references.ts';
+import type { Language } from '../../language.ts';
+import type { Norm, Term } from '../annex.ts';
+import type { Address } from '../numbering/numerals.ts';
+import { referencesOf } from '../references/references.ts';
 import { apart } from './spans.ts';
 import type { Span } from './spans.ts';
 import { termsIn } from './terms.ts';

@@ -1,6 +1,6 @@
 /** The clauses name frameworks that crosswalk.yaml describes, and its marks fit their ids. */
-import type { ContentParts } from './compose.ts';
-import type { Problem } from './problem.ts';
+import type { ContentParts } from '../compose.ts';
+import type { Problem } from '../problem.ts';
 
 /** A clause names a framework that crosswalk.yaml does not describe. */
 export function unknownFrameworks({ clauses, frameworks }: ContentParts): Problem[] {

@@ -1,7 +1,7 @@
 /** Norms that are named exist, and bind whom the question asks. Pure. */
-import type { ContentParts } from './compose.ts';
-import { parseKey } from './numerals.ts';
-import type { Problem } from './problem.ts';
+import type { ContentParts } from '../compose.ts';
+import { parseKey } from '../numbering/numerals.ts';
+import type { Problem } from '../problem.ts';
 
 /** A question rests on a norm that no clause has. */
 export function unknownNorms({ clauses }: ContentParts): Problem[] {

@@ -1,8 +1,8 @@
 /** Facts that are tested exist, and say what they mean for the questions. Pure. */
-import { phaseKey, phases } from './annex.ts';
-import type { FactTest } from './annex.ts';
-import type { ContentParts } from './compose.ts';
-import type { Problem } from './problem.ts';
+import { phaseKey, phases } from '../annex.ts';
+import type { FactTest } from '../annex.ts';
+import type { ContentParts } from '../compose.ts';
+import type { Problem } from '../problem.ts';
 
 /** A test names a fact or an option that facts.yaml does not have. */
 export function unknownFacts({ clauses, facts }: ContentParts): Problem[] {

@@ -2,10 +2,10 @@
  * Which Japanese and which English were last read together, place by place. Pure: the digest is the caller's.
  * Only the text that the contract rests on and its translation are read so; explanations are not.
  */
-import { languages } from '../language.ts';
-import type { Bilingual, Language } from '../language.ts';
-import type { ClauseParts } from './compose.ts';
-import type { ReadingLine, ReadingsFile } from './schema.ts';
+import { languages } from '../../language.ts';
+import type { Bilingual, Language } from '../../language.ts';
+import type { ClauseParts } from '../compose.ts';
+import type { ReadingLine, ReadingsFile } from '../schema.ts';
 
 /** SHA-256 of a text, 64 hex digits. */
 export type Digest = (text: string) => string;

@@ -1,6 +1,6 @@
 /** References read backwards: what leads to a paragraph, and what makes a clause reach further. */
-import type { Bilingual } from '../language.ts';
-import type { Annex, Norm } from './annex.ts';
+import type { Bilingual } from '../../language.ts';
+import type { Annex, Norm } from '../annex.ts';
 import { referencesOf } from './references.ts';
 import type { Place } from './references.ts';
 

@@ -1,11 +1,11 @@
 /** Stops what was not read together: a changed text, a changed digest, a place without a reading. */
-import { languages } from '../language.ts';
-import type { Language } from '../language.ts';
-import type { ContentParts } from './compose.ts';
-import { sha256Of } from './digest.ts';
-import type { Problem } from './problem.ts';
-import { findingAt, isOutdated, lineFor, placesOf } from './readings.ts';
-import type { Finding, Place } from './readings.ts';
+import { languages } from '../../language.ts';
+import type { Language } from '../../language.ts';
+import type { ContentParts } from '../compose.ts';
+import { sha256Of } from '../digest.ts';
+import type { Problem } from '../problem.ts';
+import { findingAt, isOutdated, lineFor, placesOf } from '../readings/readings.ts';
+import type { Finding, Place } from '../readings/readings.ts';
 
 /** What becomes of a translation whose text has changed alone: the build stops, or the page says so. */
 export type Outdated = 'stop' | 'mark';

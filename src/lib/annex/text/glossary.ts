@@ -1,8 +1,8 @@
 /** The glossary as a page shows it: in the order of the language, and where each word is used. */
-import type { Language } from '../language.ts';
-import type { Annex, Term } from './annex.ts';
+import type { Language } from '../../language.ts';
+import type { Annex, Term } from '../annex.ts';
 import { inHiragana } from './kana.ts';
-import type { Address } from './numerals.ts';
+import type { Address } from '../numbering/numerals.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { formsOf, termsIn } from './terms.ts';
 

@@ -1,8 +1,8 @@
 /** Both languages say it in their own words. Pure. */
-import { languages } from '../language.ts';
-import type { Bilingual } from '../language.ts';
-import type { ContentParts } from './compose.ts';
-import type { Problem } from './problem.ts';
+import { languages } from '../../language.ts';
+import type { Bilingual } from '../../language.ts';
+import type { ContentParts } from '../compose.ts';
+import type { Problem } from '../problem.ts';
 
 /** A text is the same in both languages, so one of them was forgotten. */
 export function sameInBothLanguages({

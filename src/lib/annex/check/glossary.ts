@@ -1,10 +1,10 @@
 /** Every term of the glossary stands in the text, or says that it is looked for nowhere. Pure. */
-import { languages } from '../language.ts';
-import type { Language } from '../language.ts';
-import type { Term } from './annex.ts';
-import type { ContentParts } from './compose.ts';
-import type { Problem } from './problem.ts';
-import { formsOf, termsIn } from './terms.ts';
+import { languages } from '../../language.ts';
+import type { Language } from '../../language.ts';
+import type { Term } from '../annex.ts';
+import type { ContentParts } from '../compose.ts';
+import type { Problem } from '../problem.ts';
+import { formsOf, termsIn } from '../text/terms.ts';
 
 /** A word that the text does not use would be marked nowhere, and nobody would notice. */
 export function idleTerms({ annex, clauses, glossary }: ContentParts): Problem[] {

@@ -1,6 +1,6 @@
 /** Where a sentence uses the words of the glossary. The longest word wins; words of another language do not count. */
-import type { Language } from '../language.ts';
-import type { Annex, Term } from './annex.ts';
+import type { Language } from '../../language.ts';
+import type { Annex, Term } from '../annex.ts';
 import { apart } from './spans.ts';
 import type { Span } from './spans.ts';
 

@@ -1,7 +1,7 @@
 /** ordering-party.yaml speaks of every norm that concerns the Ordering Party, and of no other unless it says why. */
-import type { ContentParts } from './compose.ts';
-import { concernsOrderingParty } from './ordering-party.ts';
-import type { Problem } from './problem.ts';
+import type { ContentParts } from '../compose.ts';
+import { concernsOrderingParty } from '../ordering-party.ts';
+import type { Problem } from '../problem.ts';
 
 /** A norm concerns the Ordering Party, and nothing says what to prepare. */
 export function missingPreparations({ clauses, preparations }: ContentParts): Problem[] {

@@ -2,15 +2,15 @@
  * The rules between files. Every problem is found at once and names the file, what was found and the mend.
  * Pure: reads parts, returns sentences for the author (in English, the language of the file formats).
  */
-import { idleMarks, unknownFrameworks, untranslatedNames } from './check-crosswalk.ts';
-import { factsWithoutMeaning, missingPhases, unknownFacts } from './check-facts.ts';
-import { idleTerms } from './check-glossary.ts';
-import { sameInBothLanguages } from './check-languages.ts';
-import { dutiesOfTheOther, unknownNorms, unknownReferences } from './check-norms.ts';
-import { missingPreparations, strayPreparations } from './check-ordering-party.ts';
-import { unreadTexts } from './check-readings.ts';
-import type { Outdated } from './check-readings.ts';
-import { unsoundReferences } from './check-references.ts';
+import { idleMarks, unknownFrameworks, untranslatedNames } from './crosswalk.ts';
+import { factsWithoutMeaning, missingPhases, unknownFacts } from './facts.ts';
+import { idleTerms } from './glossary.ts';
+import { sameInBothLanguages } from './languages.ts';
+import { dutiesOfTheOther, unknownNorms, unknownReferences } from './norms.ts';
+import { missingPreparations, strayPreparations } from './ordering-party.ts';
+import { unreadTexts } from './readings.ts';
+import type { Outdated } from './readings.ts';
+import { unsoundReferences } from './references.ts';
 import {
   differingCounts,
   gapsInClauses,
@@ -18,10 +18,10 @@ import {
   misplacedQuestions,
   missingFiles,
   repeatedIds,
-} from './check-structure.ts';
-import { missingSections, strayMisprints, unfaithful } from './check-texts.ts';
-import type { ContentParts } from './compose.ts';
-import type { Problem } from './problem.ts';
+} from './structure.ts';
+import { missingSections, strayMisprints, unfaithful } from './texts.ts';
+import type { ContentParts } from '../compose.ts';
+import type { Problem } from '../problem.ts';
 
 /** What must hold between the files of an annex. */
 export type Rule = (parts: ContentParts) => readonly Problem[];

@@ -1,12 +1,12 @@
 /** Every sentence refers to the same places in both languages, and the places are there. */
-import { languages } from '../language.ts';
-import type { Bilingual, Language } from '../language.ts';
-import type { ClauseParts, ContentParts } from './compose.ts';
-import { addressKey } from './numerals.ts';
-import type { Address } from './numerals.ts';
-import type { Problem } from './problem.ts';
-import { referencesOf, targetsIn } from './references.ts';
-import type { ClauseFile } from './schema.ts';
+import { languages } from '../../language.ts';
+import type { Bilingual, Language } from '../../language.ts';
+import type { ClauseParts, ContentParts } from '../compose.ts';
+import { addressKey } from '../numbering/numerals.ts';
+import type { Address } from '../numbering/numerals.ts';
+import type { Problem } from '../problem.ts';
+import { referencesOf, targetsIn } from '../references/references.ts';
+import type { ClauseFile } from '../schema.ts';
 
 /** A sentence that stands in both languages, with its norm. */
 interface Sentence {

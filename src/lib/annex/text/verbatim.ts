@@ -1,5 +1,5 @@
 /** Is the published text the received text? Pure: the source comes in as text, digests are the caller's. */
-import type { Annex, Clause } from './annex.ts';
+import type { Annex, Clause } from '../annex.ts';
 import { paragraphText } from './paragraph-text.ts';
 
 /** A paragraph of the received text, its lines joined. */

@@ -1,7 +1,7 @@
 /** Records that places were read in both languages. Pure: the day and the digest are arguments. */
 import { findingAt, lineFor } from './readings.ts';
 import type { Digest, Place } from './readings.ts';
-import type { ReadingsFile } from './schema.ts';
+import type { ReadingsFile } from '../schema.ts';
 
 export interface Confirmation {
   /** Every place of the annex that has a reading, old and new. */

@@ -1,5 +1,5 @@
 /** Where a Japanese sentence cites: 第３, 第８第３項, 第３項, 前項, 前２項, 前各項, 次項, in the annex's own numbers. */
-import type { Address } from './numerals.ts';
+import type { Address } from '../numbering/numerals.ts';
 import type { Mark, Said } from './references.ts';
 
 const number = '[0-9０-９]{1,3}';
