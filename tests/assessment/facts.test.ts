@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/lib/assessment/answers.ts';
-import { contradictionsOf, countedAs, effectiveFacts } from '../../src/lib/assessment/facts.ts';
+import { contradictionsOf, countedAs, effectiveFacts, reasonOf } from '../../src/lib/assessment/facts.ts';
 import { publishedRules, tinyRules } from '../annexes.ts';
 import { allIsWell, assessed } from './worked.ts';
 
@@ -14,6 +14,19 @@ test.each<[string, Facts, { value: string; because: string } | undefined]>([
 ])('what settles %s while %o', (key, facts, expected) => {
   const [fact] = publishedRules.facts.filter((one) => one.key === key);
   expect(fact && countedAs(fact, facts)).toEqual(expected);
+});
+
+test.each<[string, Facts, string | undefined]>([
+  ['what is stored', { keys: 'held', copies: 'made' }, 'made'],
+  ['what it counts as, not what is stored', { keys: 'none', copies: 'planned' }, 'none'],
+  ['what it counts as though nothing is stored', { keys: 'none' }, 'none'],
+  ['nothing while nothing is known', {}, undefined],
+])('the reason of a fact is %s', (_, facts, option) => {
+  expect(reasonOf(tinyRules, 'copies', facts)).toBe(option);
+});
+
+test('a fact that the annex does not have gives no reason', () => {
+  expect(reasonOf(tinyRules, 'constructor', { constructor: 'none' })).toBeUndefined();
 });
 
 describe('facts as they count', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isLate, planMissing } from '../../src/lib/assessment/plan.ts';
 
-test.each([
+test.each<[string, string | undefined, boolean]>([
   ['2026-11-20', '2027-05-20', false],
   ['2026-11-20', '2027-05-21', true],
   ['2026-08-31', '2027-02-28', false],
@@ -11,7 +11,16 @@ test.each([
   ['', '2030-01-01', false],
   ['2026-11-20', undefined, false],
 ])('assessed on %s, a plan for %s is late: %s', (assessed, by, late) => {
-  expect(isLate(by, assessed)).toBe(late);
+  expect(isLate(by, { date: assessed })).toBe(late);
+});
+
+test.each<[string, string | undefined, string | undefined, boolean]>([
+  ['no day is stated: today counts', undefined, '2026-11-20', true],
+  ['the day is left blank: today counts', '', '2026-11-20', true],
+  ['the day is stated: today does not count', '2027-01-31', '2026-11-20', false],
+  ['neither is known', undefined, undefined, false],
+])('a plan for 2027-07-31 where %s', (_, date, today, late) => {
+  expect(isLate('2027-07-31', { date, today })).toBe(late);
 });
 
 const whole = { what: '監視', who: '運用課', by: '2027-01-31' };

@@ -3,7 +3,7 @@ import { atEnd } from '../../lib/assessment/applicability.ts';
 import type { Standing } from '../../lib/assessment/applicability.ts';
 import type { Answers, Facts } from '../../lib/assessment/answers.ts';
 import { answerTo } from '../../lib/assessment/answers.ts';
-import { countedAs, effectiveFacts, holds } from '../../lib/assessment/facts.ts';
+import { countedAs, effectiveFacts, holds, reasonOf } from '../../lib/assessment/facts.ts';
 import type { Matter } from '../../lib/record/matters.ts';
 import { isLate } from '../../lib/assessment/plan.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
@@ -99,7 +99,10 @@ function showQuestion(scene: Scene, field: HTMLElement, assessed: Assessed, end:
   const { planWhat, planAtEnd } = scene.data.words.fields;
   for (const label of fixed(field, '[data-plan-what]')) say(label, end ? planAtEnd : planWhat);
   show('[data-evidence-missing]', claimed && !answer.evidence?.length);
-  show('[data-plan-late]', !end && isLate(answer.plan?.by, scene.record.assessment.date ?? scene.today));
+  show(
+    '[data-plan-late]',
+    !end && isLate(answer.plan?.by, { date: scene.record.assessment.date, today: scene.today }),
+  );
   show('[data-left]', fixed(field, '[data-for]').some(isLeft));
   showClear(field, value !== '');
 }
@@ -130,7 +133,12 @@ function showStanding(
       say(line, fill(standing.because === phaseKey ? words.notDuePhase : words.notDuePlanned, { fact }));
       return;
     case 'notApplicable':
-      say(line, fill(words.notApplicable, { reason: reasonOf(form, standing.because, facts) }));
+      say(
+        line,
+        fill(words.notApplicable, {
+          reason: reasonIn(form, standing.because, reasonOf(data.rules, standing.because, facts)),
+        }),
+      );
       return;
     case 'past':
       say(line, words.past);
@@ -145,11 +153,10 @@ export function factName(form: HTMLFormElement, key: string): string {
   return one(form, `[data-fact="${key}"]`).dataset.name ?? key;
 }
 
-/** Why a question does not apply: the chosen option's reason, or that of the value it counts as. */
-function reasonOf(form: HTMLFormElement, key: string, facts: Facts): string {
+/** The reason that an option of a fact gives, where it gives one. */
+function reasonIn(form: HTMLFormElement, key: string, option = ''): string {
   const options = all<HTMLInputElement>(form, `[data-fact="${key}"] input[data-reason]`);
-  const chosen = options.find(({ value }) => value === facts[key]) ?? options[0];
-  return chosen?.dataset.reason ?? '';
+  return options.find(({ value }) => value === option)?.dataset.reason ?? '';
 }
 
 function showClear(field: Element, answered: boolean): void {

@@ -30,6 +30,15 @@ export function countedAs(
 }
 
 /**
+ * The option whose reason says why questions that go by this fact do not apply: the one that counts, which need not be
+ * the one that is stored. Undefined where neither is.
+ */
+export function reasonOf(rules: Pick<Rules, 'facts'>, key: string, facts: Facts): string | undefined {
+  const fact = rules.facts.find((one) => one.key === key);
+  return fact && (countedAs(fact, facts)?.value ?? factOf(facts, key));
+}
+
+/**
  * Does a fact have one of the values that the test names, or none of those that it excludes?
  * An unanswered fact is in no list: `in` fails, `notIn` holds.
  * @param effective facts after `effectiveFacts`, for tests that ask for them

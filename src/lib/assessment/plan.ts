@@ -13,10 +13,20 @@ export function planMissing(plan: Plan | undefined, phase: Phase | undefined): b
   return !atEnd(phase) && (blank(plan?.who) || blank(plan?.by));
 }
 
-/** Is the date later than six months after the assessment? False while either is blank. Both ISO dates. */
-export function isLate(by: string | undefined, assessed: string | undefined): boolean {
-  if (!by || !assessed) return false;
-  return by > monthsLater(assessed, monthsForPlans);
+/** ISO dates: of the assessment, and of today for those who know it. */
+export interface MadeOn {
+  readonly date?: string | undefined;
+  readonly today?: string | undefined;
+}
+
+/**
+ * Is the date later than six months after the assessment or, while its day is not stated, after today? False while
+ * neither is known.
+ */
+export function isLate(by: string | undefined, { date, today }: MadeOn): boolean {
+  const made = blank(date) ? today : date;
+  if (!by || !made) return false;
+  return by > monthsLater(made, monthsForPlans);
 }
 
 /** The same day some months later, or that month's last day where it has no such day. */

@@ -123,7 +123,7 @@ export function attestationOf(
     judgement: judgementOf(assessment),
     clauses: clauseRows(annex, record, assessment),
     breaches: breachRows(annex, record, assessment),
-    improvements: improvementRows(annex, record, assessment),
+    improvements: improvementRows(annex, record, assessment, beside),
     awaiting: awaitingRows(annex, record, assessment),
     subcontractors: record.subcontractors,
     acknowledgements: acknowledgementRows(annex, assessment),

@@ -113,7 +113,7 @@ function disordered(order: readonly Dated[]): readonly string[] {
 
 function latePlans({ answers, assessment }: RecordFile): readonly string[] {
   return Object.entries(answers)
-    .filter(([, { plan }]) => isLate(plan?.by, assessment.date))
+    .filter(([, { plan }]) => isLate(plan?.by, assessment))
     .map(
       ([id]) =>
         `answers.${id}.plan.by is more than six months after assessment.date. Plan for an earlier day.`,

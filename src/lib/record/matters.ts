@@ -164,9 +164,9 @@ const find: Readonly<Record<(typeof otherMatters)[number], (scene: Scene) => Pla
       .filter((id) => isBefore(answerTo(stated.answers, id).plan?.by, stated.assessment.date))
       .map((id) => `answers.${id}.plan.by`),
   }),
-  plansLate: ({ stated, assessment }) => ({
+  plansLate: ({ stated, assessment, beside: { today } }) => ({
     questions: planned(assessment).filter((id) =>
-      isLate(answerTo(stated.answers, id).plan?.by, stated.assessment.date),
+      isLate(answerTo(stated.answers, id).plan?.by, { date: stated.assessment.date, today }),
     ),
   }),
 };

@@ -1,7 +1,7 @@
 /** One row a clause: where it stands, how much of it is met, and why it is not more. */
 import { answerTo } from '../../assessment/answers.ts';
 import type { Answer, Level, Occurrence } from '../../assessment/answers.ts';
-import { effectiveFacts, factOf } from '../../assessment/facts.ts';
+import { reasonOf } from '../../assessment/facts.ts';
 import type { RecordFile } from '../../record/record.ts';
 import type { QuestionRule } from '../../assessment/rules.ts';
 import { clauseStatuses, decidingOf } from '../../assessment/status.ts';
@@ -108,7 +108,7 @@ function whyNotMet(
     case 'notApplicable':
       return {
         kind: 'notApplicable',
-        reason: standing.kind === outcome ? reasonOf(annex, record, standing.because) : undefined,
+        reason: standing.kind === outcome ? reasonIn(annex, record, standing.because) : undefined,
       };
     case 'evidencePending':
     case 'unacknowledged':
@@ -127,9 +127,8 @@ function openFact(annex: AttestedAnnex, key: string): Why {
   return { kind: 'openFact', fact: fact?.name ?? { ja: key, en: key } };
 }
 
-/** Why the fact as it counts makes a question not applicable. */
-function reasonOf(annex: AttestedAnnex, { facts }: RecordFile, key: string): Bilingual | undefined {
-  return optionOf(annex, key, factOf(effectiveFacts(annex.rules, facts), key))?.reason;
+function reasonIn(annex: AttestedAnnex, { facts }: RecordFile, key: string): Bilingual | undefined {
+  return optionOf(annex, key, reasonOf(annex.rules, key, facts))?.reason;
 }
 
 /** Questions with the same remark share it. */

@@ -7,6 +7,7 @@ import { atEnd } from '../../assessment/applicability.ts';
 import { factOf } from '../../assessment/facts.ts';
 import type { Outcome } from '../../assessment/outcome.ts';
 import { isLate } from '../../assessment/plan.ts';
+import type { Beside } from '../../record/matters.ts';
 import type { RecordFile } from '../../record/record.ts';
 import type { Assessment } from '../../assessment/verdict.ts';
 import type { Bilingual } from '../../language.ts';
@@ -84,15 +85,15 @@ export function improvementRows(
   annex: AttestedAnnex,
   record: RecordFile,
   assessment: Assessment,
+  { today }: Beside,
 ): readonly ImprovementRow[] {
   return assessment.questions.flatMap(({ id, outcome }) => {
     if (outcome !== 'nonconformity' && outcome !== 'improvement') return [];
     const { level = 'none', plan = {} } = answerTo(record.answers, id);
     const { what = '', who = '', by = '' } = plan;
     const row = { ...rowOf(annex, id), outcome, level, atEnd: atEnd(assessment.phase), what, who, by };
-    return [
-      { ...row, missing: assessment.plansMissing.includes(id), late: isLate(by, record.assessment.date) },
-    ];
+    const late = isLate(by, { date: record.assessment.date, today });
+    return [{ ...row, missing: assessment.plansMissing.includes(id), late }];
   });
 }
 
