@@ -6,7 +6,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{annex,importing,files,search,assessment,attestation,exchange,cli}/**/*.test.ts'],
+          include: [
+            'tests/{annex,importing,files,search,assessment,record,attestation,exchange,cli}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -1,0 +1,110 @@
+/** The shelf of this browser's records, as those see it who keep and list them. Nothing of it ever throws. */
+
+/** What is known of a record without reading it; it holds good for the rules that it was made under, and no others. */
+export interface Summary {
+  /** Digest of these rules. */
+  readonly rules: string;
+}
+
+interface Kept {
+  /** Of the record; of one that cannot be read, given by the shelf's user. */
+  readonly id: string;
+  /** Which annex it answers. */
+  readonly annexDigest: string;
+  /** ISO instant of the last put. */
+  readonly changedAt: string;
+  /** Made from the very text that it stands beside. */
+  readonly summary?: Summary;
+  /** The name that its user gave it in the list; it is no part of the record. A put without one leaves it as it was. */
+  readonly label?: string;
+}
+
+/** What is put on the shelf. */
+export interface Draft extends Kept {
+  /** The record's file to the letter, whether it can be read or not. */
+  readonly text: string;
+}
+
+/** What is known of an entry without its text. */
+export interface Listed extends Kept {
+  /** Of the shelf: every put has a higher one than all puts before it, of whichever record. It names one text for good. */
+  readonly revision: number;
+  /** Of the text, as a file. */
+  readonly bytes: number;
+  /** ISO instant since when it is in the bin. */
+  readonly deletedAt?: string;
+}
+
+export interface Entry extends Listed {
+  readonly text: string;
+}
+
+/** The browser does not let this page keep anything. */
+export interface Blocked {
+  readonly kind: 'blocked';
+}
+
+/** It would, but there is no room. */
+export interface Full {
+  readonly kind: 'full';
+}
+
+export interface None {
+  readonly kind: 'none';
+}
+
+export type List = { readonly kind: 'list'; readonly entries: readonly Listed[] } | Blocked;
+export type Found = { readonly kind: 'found'; readonly entry: Entry } | None | Blocked;
+export type Put =
+  | { readonly kind: 'stored'; readonly entry: Listed }
+  /** Nothing was written: this stands there instead of what was to be replaced, perhaps in the bin; undefined: nothing. */
+  | { readonly kind: 'conflict'; readonly stands: Entry | undefined }
+  | Full
+  | Blocked;
+export type Changed = { readonly kind: 'stored'; readonly entry: Listed } | None | Full | Blocked;
+export type Removed = { readonly kind: 'removed' } | Blocked;
+export type Usage =
+  | {
+      readonly kind: 'usage';
+      readonly records: number;
+      /** Of their texts. */
+      readonly bytes: number;
+      /** What the browser says it holds of this host, and would hold at most; undefined where it does not say. */
+      readonly used: number | undefined;
+      readonly quota: number | undefined;
+    }
+  | Blocked;
+
+/** What a put replaces where nothing is to stand there. */
+export const nothing = 0;
+
+/** How long an entry stays in the bin, in days. */
+export const binDays = 30;
+
+/** Has an entry been in the bin for longer than it stays there? */
+export function isOverdue({ deletedAt }: Pick<Listed, 'deletedAt'>, now: Date): boolean {
+  return deletedAt !== undefined && now.getTime() - Date.parse(deletedAt) > binDays * 24 * 60 * 60 * 1000;
+}
+
+export interface Shelf {
+  /** Every entry, the last changed first, those in the bin too. */
+  list(): Promise<List>;
+  get(id: string): Promise<Found>;
+  /** Takes the place of the revision it names, or of `nothing`; one in the bin gives way to none. */
+  put(draft: Draft, replaces: number): Promise<Put>;
+  /** An empty name takes the name away. */
+  label(id: string, label: string): Promise<Changed>;
+  /** `none` where another text stands there by now. */
+  summarise(id: string, revision: number, summary: Summary): Promise<Changed>;
+  bin(id: string, now: Date): Promise<Changed>;
+  restore(id: string): Promise<Changed>;
+  /** For good. */
+  remove(id: string): Promise<Removed>;
+  /** For good, what has been in the bin for too long. */
+  purge(now: Date): Promise<Removed>;
+  /** For good, everything. */
+  eraseAll(): Promise<Removed>;
+  usage(): Promise<Usage>;
+  /** Calls back when another tab changed an entry; undefined: perhaps any of them. It only tells: look at the shelf. */
+  watch(told: (id: string | undefined) => void): () => void;
+}
