@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import { languages } from '../../src/lib/language.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
-import { fold } from '../../src/lib/search/fold.ts';
+import { fold } from '../../src/lib/annex/text/fold.ts';
 import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { lettersOf, partsOf } from '../../src/lib/search/marking.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/lib/search/fold.ts';
+import { fold } from '../../src/lib/annex/text/fold.ts';
 import { formOf } from '../../src/lib/search/form.ts';
 import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { partsOf } from '../../src/lib/search/marking.ts';

@@ -1,6 +1,6 @@
 /** A form that a word may take, and where a text says it. */
 import type { CitedPlace } from '../annex/numbering/numerals.ts';
-import { fold, plain, withoutFinalBar } from './fold.ts';
+import { fold, plain, withoutFinalBar } from '../annex/text/fold.ts';
 import type { Prepared, Span } from './prepared.ts';
 import { stemOf } from './stem.ts';
 

@@ -1,5 +1,5 @@
 /** Looks up the words that lead to what the annex says. */
-import { fold, plain, withoutFinalBar } from './fold.ts';
+import { fold, plain, withoutFinalBar } from '../annex/text/fold.ts';
 import { stemOf } from './stem.ts';
 import type { Entry, Way } from './synonyms.ts';
 

@@ -1,5 +1,5 @@
 /** Cuts a text where it is to be marked, so that the page can mark it without a string of HTML. */
-import { fold } from './fold.ts';
+import { fold } from '../annex/text/fold.ts';
 import type { Span } from './prepared.ts';
 
 /** A stretch of text; `marked` where it says what was asked for. */

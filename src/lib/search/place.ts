@@ -3,7 +3,7 @@ import { addressLabel, parseAddress } from '../annex/numbering/numerals.ts';
 import type { CitedPlace } from '../annex/numbering/numerals.ts';
 import type { Language } from '../language.ts';
 import type { Passage } from './corpus.ts';
-import { plain } from './fold.ts';
+import { plain } from '../annex/text/fold.ts';
 import { citation } from './form.ts';
 import type { Span } from './prepared.ts';
 import type { Hit, Index, Ready } from './scan.ts';

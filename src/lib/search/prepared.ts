@@ -1,5 +1,5 @@
 /** A text made ready to be searched: folded, with its Latin words by their stems. */
-import { fold } from './fold.ts';
+import { fold } from '../annex/text/fold.ts';
 import { stemOf } from './stem.ts';
 
 /** A stretch of folded text, from `start` up to but not including `end`. */

@@ -1,7 +1,7 @@
 /** The words of a query, and every form in which the annex may say each of them. */
 import { pullApart } from './compound.ts';
 import { cut } from './cut.ts';
-import { plain } from './fold.ts';
+import { plain } from '../annex/text/fold.ts';
 import { beginning, formOf, noun } from './form.ts';
 import type { Form } from './form.ts';
 import { keyOf, leadsOf } from './lexicon.ts';

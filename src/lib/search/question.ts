@@ -1,5 +1,5 @@
 /** A query that is the number of a question of the self-assessment. */
-import { plain } from './fold.ts';
+import { plain } from '../annex/text/fold.ts';
 
 export interface QuestionNumber {
   /** 8-3 */

@@ -2,7 +2,7 @@
 import { countOf, quoted } from './answer.ts';
 import type { Answer, Voice } from './answer.ts';
 import { fill } from '../wording/fill.ts';
-import { fold, plain } from './fold.ts';
+import { fold, plain } from '../annex/text/fold.ts';
 import { citationOf, formOf } from './form.ts';
 import type { Span } from './prepared.ts';
 import { prepare } from './prepared.ts';

@@ -1,0 +1,32 @@
+/** What can be told of a text that cannot be read as a record: only so that its owner knows which one it is. */
+import { shortened } from './problem.ts';
+import { isObject } from './shape.ts';
+
+export interface Glimpse {
+  readonly title: string;
+  readonly contractor: string;
+  /** Of the annex that it names; empty where it names none. */
+  readonly edition: string;
+}
+
+/** Never throws. Nothing of it is proved: it is shown and goes nowhere else. */
+export function glimpseOf(text: string): Glimpse {
+  const record = parsed(text);
+  const { contract, contractor, annex } = record;
+  const title = textIn(contract, 'title') || textIn(record, 'name');
+  return { title, contractor: textIn(contractor, 'name'), edition: textIn(annex, 'edition') };
+}
+
+function parsed(text: string): { readonly [key: string]: unknown } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function textIn(room: unknown, key: string): string {
+  const value = isObject(room) && Object.hasOwn(room, key) ? room[key] : '';
+  return typeof value === 'string' ? shortened(value) : '';
+}
