@@ -3,6 +3,7 @@
 /** What each room may not know: those that come after it or stand beside it. `*` is what all of them share. */
 const strangers = {
   '*': ['annex', 'wording', 'search', 'assessment', 'record', 'attestation', 'exchange'],
+  'languages/**': ['annex', 'search', 'assessment', 'record', 'attestation', 'exchange'],
   'wording/**': ['annex', 'search', 'assessment', 'record', 'attestation', 'exchange'],
   'annex/**': ['wording', 'search', 'assessment', 'record', 'attestation', 'exchange'],
   'search/**': ['assessment', 'record', 'attestation', 'exchange'],

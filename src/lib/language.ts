@@ -1,19 +1,11 @@
 /** The languages in which every sentence of the site stands. */
-export const languages = ['ja', 'en'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from './languages/language.ts';
+export { isLanguage, known, languageOf, mannerOf } from './languages/language.ts';
+export type { Language, Texts, Texts as Bilingual } from './languages/language.ts';
 
-/** The same thing said in every language. */
-export type Bilingual = Readonly<Record<Language, string>>;
+export const languages: readonly Language[] = ['ja', 'en'];
 
 /** The counterpart: every sentence stands in both. */
 export function otherLanguage(language: Language): Language {
   return language === 'ja' ? 'en' : 'ja';
-}
-
-/** The language named by a part of an address; throws on any other, which no page has. */
-export function languageOf(part: string | undefined): Language {
-  const language = languages.find((one) => one === part);
-  if (!language)
-    throw new Error(`No page stands under “${part ?? ''}”. The languages are ${languages.join(', ')}.`);
-  return language;
 }

@@ -1,5 +1,6 @@
-/** English text quotes Japanese words; a voice needs to know which. */
-import type { Language } from './language.ts';
+/** A text quotes words of a language with letters of its own; a voice needs to know which. */
+import { known, mannerOf } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 
 export interface Run {
   readonly text: string;
@@ -7,15 +8,20 @@ export interface Run {
   readonly language?: Language;
 }
 
-/** Kana and kanji, with the digits and marks between them. */
-const japanese =
-  /([\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー](?:[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー０-９、・…]*[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー０-９])?)/u;
-
 /** The text in runs of one language each. Latin words in Japanese text are its own, as 公用文 has it. */
 export function runsOf(text: string, language: Language): readonly Run[] {
-  if (language === 'ja') return [{ text }];
-  return text
-    .split(japanese)
-    .map((part, index): Run => (index % 2 === 1 ? { text: part, language: 'ja' } : { text: part }))
-    .filter((run) => run.text !== '');
+  if (mannerOf(language).quoted) return [{ text }];
+  return known.reduce<readonly Run[]>(
+    (runs, other) => runs.flatMap((run) => partedBy(other, run)),
+    [{ text }],
+  );
+}
+
+function partedBy(other: Language, run: Run): readonly Run[] {
+  const { quoted } = mannerOf(other);
+  if (run.language || !quoted) return [run];
+  return run.text
+    .split(quoted)
+    .map((text, index): Run => (index % 2 === 1 ? { text, language: other } : { text }))
+    .filter(({ text }) => text !== '');
 }

@@ -23,6 +23,7 @@ describe('a room may know', () => {
     ['exchange/new.ts', '../attestation/dates.ts'],
     ['exchange/new.ts', '../wording/wording.ts'],
     ['annex/new.ts', '../language.ts'],
+    ['annex/new.ts', '../languages/language.ts'],
     ['wording/ja/new.ts', '../../language.ts'],
     ['annex/new.ts', 'zod'],
   ])('%s: %s', async (file, path) => {
@@ -41,6 +42,7 @@ describe('a room may not know', () => {
     ['attestation/new.ts', '../exchange/csv.ts'],
     ['exchange/new.ts', '../search/scan.ts'],
     ['wording/ja/new.ts', '../../annex/annex.ts'],
+    ['languages/new.ts', '../annex/annex.ts'],
     ['new.ts', './annex/annex.ts'],
     ['annex/new.ts', '../../files/content.ts'],
     ['exchange/new.ts', '../../components/site/address.ts'],

@@ -2,6 +2,7 @@
 import type { Answer } from '../../lib/assessment/answers.ts';
 import type { WorkedCase } from '../../lib/record/worked-cases.ts';
 import { dateText } from '../../lib/attestation/report/dates.ts';
+import { mannerOf } from '../../lib/language.ts';
 import type { Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
@@ -12,7 +13,7 @@ type Words = Pick<Wording, 'verdict' | 'pages'>;
 export function answersIn({ unanswered, differs }: WorkedCase, words: Words, language: Language): string {
   const { all, none } = words.pages.method;
   const said = together(differs.answers, (answer) => wordOf(answer, words.verdict), language);
-  return [...(unanswered ? [all] : []), ...said].join(language === 'ja' ? '；' : '; ') || none;
+  return [...(unanswered ? [all] : []), ...said].join(mannerOf(language).semicolon) || none;
 }
 
 /** 「4-1：計画あり（2027年1月31日まで）」, or the day on which the Ordering Party was asked. */
@@ -21,12 +22,12 @@ export function plansIn({ differs }: WorkedCase, { pages: { method } }: Words, l
     differs.answers,
     ({ plan, awaiting }) => {
       const [sentence, iso] = awaiting ? [method.caseAsked, awaiting] : [method.casePlan, plan?.by ?? ''];
-      const date = dateText(iso, language === 'ja' ? 'japanese' : 'western', language);
+      const date = dateText(iso, mannerOf(language).dates, language);
       return date === '' ? undefined : fill(sentence, { date });
     },
     language,
   );
-  return said.join(language === 'ja' ? '；' : '; ') || '—';
+  return said.join(mannerOf(language).semicolon) || '—';
 }
 
 /** The questions of which the same is said, and what is said. */
@@ -40,8 +41,8 @@ function together(
     const said = say(answer);
     if (said !== undefined) bySaying.set(said, [...(bySaying.get(said) ?? []), id.slice(1)]);
   }
-  const [gap, colon] = language === 'ja' ? ['、', '：'] : [', ', ': '];
-  return [...bySaying].map(([said, ids]) => `${ids.join(gap)}${colon}${said}`);
+  const { comma, colon } = mannerOf(language);
+  return [...bySaying].map(([said, ids]) => `${ids.join(comma)}${colon}${said}`);
 }
 
 function wordOf({ level, occurred, acknowledged }: Answer, words: Wording['verdict']): string {

@@ -5,15 +5,14 @@ import { occasionOf } from '../../lib/assessment/occasion.ts';
 import type { Occasion } from '../../lib/assessment/occasion.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import { figure } from '../../lib/attestation/report/speaker.ts';
+import { mannerOf } from '../../lib/language.ts';
 import type { Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { wordingIn } from '../../lib/wording/wording.ts';
 
-const comma: Readonly<Record<Language, string>> = { ja: '、', en: ', ' };
-
 /** 甲、乙又は丙: alternatives as legal Japanese joins them; “a, b or c”. */
 function either(all: readonly string[], language: Language): string {
-  const first = all.slice(0, -1).join(comma[language]);
+  const first = all.slice(0, -1).join(mannerOf(language).comma);
   return [first, ...all.slice(-1)].filter((part) => part !== '').join(wordingIn(language).paper.sheet.or);
 }
 

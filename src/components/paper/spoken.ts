@@ -1,8 +1,7 @@
 /** Editions on paper: one language, or the authoritative text with its translation beside it. */
 import type { Annex } from '../../lib/annex/annex.ts';
-import { officialDigits } from '../../lib/annex/numbering/numerals.ts';
 import { blankDate } from '../../lib/attestation/report/dates.ts';
-import { otherLanguage } from '../../lib/language.ts';
+import { mannerOf, otherLanguage } from '../../lib/language.ts';
 import type { Bilingual, Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
@@ -35,12 +34,18 @@ export function editionOf(annex: Annex): Bilingual {
 }
 
 function editionNumber({ edition }: Annex, language: Language): string {
-  return language === 'ja' ? officialDigits(edition) : edition;
+  return mannerOf(language).figures(edition);
 }
 
-/** What is printed where a date is written by hand: Japanese forms name the parts, English ones leave the room. */
+/** The language in which a date that is written by hand has its parts named: Japanese forms do, English ones leave the room. */
+export function dateNamedIn(spoken: readonly Language[]): Language | undefined {
+  return spoken.find((one) => mannerOf(one).handDate);
+}
+
+/** What is printed where a date is written by hand. */
 export function handDate(spoken: readonly Language[]): string {
-  return spoken.includes('ja') ? blankDate('ja') : '';
+  const named = dateNamedIn(spoken);
+  return named ? blankDate(named) : '';
 }
 
 /** Which text prevails. */

@@ -1,4 +1,5 @@
 /** The files that have arrived, as rows of a table: one a file, also one that could not be read. */
+import { mannerOf } from '../../lib/language.ts';
 import { sentenceFor } from '../../lib/record/problem.ts';
 import { receiptOf } from '../../lib/attestation/receipt.ts';
 import type { Double, Receipt } from '../../lib/attestation/receipt.ts';
@@ -48,7 +49,7 @@ function doubled(double: Double | undefined, all: readonly Received[], { receivi
 function unread(one: Received, { receiving, problems, language }: ReportData): readonly string[] {
   const said = problemsOf(one).map((problem) => sentenceFor(problem, problems));
   if (said.length === 0) return [];
-  return [fill(receiving.unread, { problems: said.join(language === 'ja' ? '' : ' ') })];
+  return [fill(receiving.unread, { problems: said.join(mannerOf(language).sentenceGap) })];
 }
 
 function agreement(one: Received, { receiving }: ReportData): string {

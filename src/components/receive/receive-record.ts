@@ -4,6 +4,7 @@ import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { compareCode } from '../../lib/record/fingerprint.ts';
 import { listed, questionLabels } from '../../lib/attestation/report/speaker.ts';
 import { summaryOf } from '../../lib/attestation/summary.ts';
+import { mannerOf } from '../../lib/language.ts';
 import type { Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { part, setItems, setText } from '../report/parts.ts';
@@ -138,7 +139,7 @@ export class ReceiveRecordElement extends HTMLElement {
           : questionLabels(reason.questions, language);
       return fill(said.draftItem, { name, questions });
     });
-    return said.draft + reasons.join(language === 'ja' ? '、' : '; ');
+    return said.draft + reasons.join(mannerOf(language).reasons);
   }
 
   /** @param done the code is not being typed any more, so a short one is wrong rather than unfinished */
@@ -183,7 +184,7 @@ export class ReceiveRecordElement extends HTMLElement {
 }
 
 function sizeText(bytes: number, language: Language): string {
-  const gap = language === 'ja' ? '' : ' ';
+  const gap = mannerOf(language).sentenceGap;
   return bytes < 1024 ? `${bytes}${gap}B` : `${Math.round(bytes / 1024)}${gap}KB`;
 }
 

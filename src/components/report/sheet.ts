@@ -5,8 +5,8 @@ import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { fileTitle } from '../../lib/attestation/file-title.ts';
 import { reportOf } from '../../lib/attestation/report/report.ts';
 import type { ReportOptions } from '../../lib/attestation/report/report.ts';
+import { spokenBy } from '../../lib/attestation/report/speaker.ts';
 import type { Words } from '../../lib/attestation/report/speaker.ts';
-import { languages } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { renderBlocks } from './render-blocks.ts';
 import type { Attested, ReportData } from './report-data.ts';
@@ -17,13 +17,13 @@ export function showReport(
   options: ReportOptions,
   { words, language }: ReportData,
 ): void {
-  const spoken = options.language === 'both' ? languages : [options.language];
+  const spoken = spokenBy(options.language, words);
   const said = (word: 'draft' | 'sample') => spoken.map((one) => words[one].verdict[word]).join('／');
   const marks = [
     ...(isExample(record) ? [said('sample')] : []),
     ...(attestation.draft ? [said('draft')] : []),
   ];
-  sheet.lang = options.language === 'en' ? 'en' : 'ja';
+  sheet.lang = spoken[0] ?? language;
   sheet.replaceChildren(
     renderBlocks(reportOf(attestation, options, words), words[language].report.scrollable),
   );

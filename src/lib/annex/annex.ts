@@ -191,7 +191,9 @@ export interface Term {
   readonly id: string;
   readonly term: string;
   readonly reading: string;
-  readonly english: string;
+  readonly english?: string;
+  /** The word in languages for which there is no field. */
+  readonly names?: Partial<Bilingual>;
   readonly definition: Bilingual;
   /** The forms in which the text uses the word, where the headword itself is not the only one. */
   readonly forms?: Readonly<Partial<Record<Language, readonly string[]>>>;

@@ -1,13 +1,11 @@
 /** The examples in a hint, one by one: the names of documents that may be named as evidence. */
+import { mannerOf } from '../language.ts';
 import type { Language } from '../language.ts';
-
-/** What parts them, where it stands outside brackets: English lists whose parts hold commas are parted by semicolons. */
-const gaps = { ja: '、', semicolon: ';', comma: ',' } as const;
 
 /** 「承諾申請書（控え、写し）、承諾書」 → 承諾申請書（控え、写し） and 承諾書. */
 export function examplesIn(hint: string, language: Language): readonly string[] {
-  const english = hint.includes(gaps.semicolon) ? gaps.semicolon : gaps.comma;
-  return parted(hint, language === 'ja' ? gaps.ja : english);
+  const { gaps } = mannerOf(language);
+  return parted(hint, gaps.find((gap) => hint.includes(gap)) ?? '');
 }
 
 function parted(hint: string, gap: string): readonly string[] {

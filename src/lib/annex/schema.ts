@@ -3,7 +3,7 @@
  * cannot know (pairs, references, gaps) is proved by `check.ts`.
  */
 import { z } from 'zod';
-import { languages } from '../language.ts';
+import { known, languages } from '../language.ts';
 import { bearers, confidences, consequences, forces, meanings, phases } from './annex.ts';
 
 /** A text in both languages, on adjacent lines. */
@@ -173,7 +173,9 @@ export const glossarySchema = z.array(
     id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
     term: z.string().min(1),
     reading: z.string(),
-    english: z.string().min(1),
+    english: z.string().min(1).exactOptional(),
+    /** The word in languages for which there is no field. */
+    names: z.partialRecord(z.enum(known), z.string().min(1)).exactOptional(),
     definition: bilingual,
     /** The annex uses the word and nowhere says what it means. */
     /** How the text writes it, where not as the headword does; an empty list: looked for nowhere. */

@@ -1,6 +1,7 @@
 /** What the Ordering Party looks at first, in that order, each with its place in the report. */
 import { blank } from '../assessment/answers.ts';
 import { verdictName } from '../assessment/verdict-words.ts';
+import { mannerOf } from '../language.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
@@ -138,7 +139,7 @@ function contactLines(
   { contacts: { responsible, inCharge } }: Attestation,
   { words: { report }, language }: Reader,
 ): readonly SummaryLine[] {
-  const [colon, comma] = language === 'ja' ? ['　', '　'] : [': ', ', '];
+  const [colon, comma] = mannerOf(language).person;
   return [
     { head: report.responsible, person: responsible },
     { head: report.inCharge, person: inCharge },

@@ -1,10 +1,12 @@
 /** The whole annex as one Markdown document in one language: text, who owes what, questions, terms. */
 import type { Annex, Clause, Norm, Paragraph, Question, Term } from '../annex/annex.ts';
-import { addressLabel, officialDigits } from '../annex/numbering/numerals.ts';
+import { addressLabel } from '../annex/numbering/numerals.ts';
 import { paragraphText } from '../annex/text/paragraph-text.ts';
 import { dateText } from '../attestation/report/dates.ts';
 import { figure, questionLabel } from '../attestation/report/speaker.ts';
+import { mannerOf } from '../language.ts';
 import type { Language } from '../language.ts';
+import { headwordIn, wordsOf } from '../languages/headword.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingIn } from '../wording/wording.ts';
 import { asMarkdown } from './markdown.ts';
@@ -24,7 +26,7 @@ function opening({ label, edition, revised, digest }: Annex, language: Language)
   const { markdownFile } = wordingIn(language).editions;
   const values = {
     label: label[language],
-    edition: language === 'ja' ? officialDigits(edition) : edition,
+    edition: mannerOf(language).figures(edition),
     revised: dateText(revised, 'western', language),
     digest: digest.replace('sha256:', ''),
   };
@@ -89,13 +91,17 @@ function dutyOf({ bearer, force, exception, trigger, time, persons }: Norm, lang
     time && fill(norms.time, { time: time[language] }),
     persons && fill(norms.persons, { persons: persons[language] }),
   ];
-  return said.filter((one) => one !== undefined).join(language === 'ja' ? '／' : '; ');
+  return said.filter((one) => one !== undefined).join(mannerOf(language).remarks);
 }
 
 function questionBlocks(questions: readonly Question[], language: Language): readonly string[] {
   const { pages, verdict } = wordingIn(language);
+  const {
+    parens: [open, close],
+    sentenceGap,
+  } = mannerOf(language);
   const items = questions.map(({ id, basis, question }) => {
-    const tag = language === 'ja' ? `（${verdict.basis[basis]}）` : ` (${verdict.basis[basis]}) `;
+    const tag = open + verdict.basis[basis] + close + sentenceGap;
     return `- **${questionLabel(id)}**${tag}${asMarkdown(question[language])}`;
   });
   return [`### ${pages.clause.questions}`, items.join('\n')];
@@ -109,16 +115,16 @@ function glossaryBlocks(terms: readonly Term[], language: Language): readonly st
 }
 
 /** The term in the language of the document, then its reading (where it has one) and the other language. */
-function definitionOf({ term, reading, english, definition }: Term, language: Language): string {
-  const [name, also, comma] =
-    language === 'ja' ? [term, [reading, english], '／'] : [english, [term, reading], ', '];
+function definitionOf(term: Term, language: Language): string {
+  const name = headwordIn(term, language);
+  const also = wordsOf(term).filter((word) => word !== name);
   return fill(wordingIn(language).editions.markdownFile.term, {
     term: asMarkdown(name),
-    also: asMarkdown(also.filter((one) => one !== '').join(comma)),
-    definition: asMarkdown(definition[language]),
+    also: asMarkdown(also.join(mannerOf(language).also)),
+    definition: asMarkdown(term.definition[language]),
   });
 }
 
 function space(language: Language): string {
-  return language === 'ja' ? '　' : ' ';
+  return mannerOf(language).space;
 }

@@ -1,7 +1,7 @@
 /** The picture that stands for the annex where its address is shared, as SVG: the title in each language. */
 import type { Annex } from '../annex/annex.ts';
 import { sha256Of } from '../annex/digest.ts';
-import { otherLanguage } from '../language.ts';
+import { mannerOf, otherLanguage } from '../language.ts';
 import type { Language } from '../language.ts';
 import { wordingIn } from '../wording/wording.ts';
 import { escaped } from './xml.ts';
@@ -56,5 +56,5 @@ function widthOf(words: string): number {
 
 function doors(language: Language): string {
   const { read, assess, receive } = wordingIn(language).site;
-  return [read, assess, receive].join(language === 'ja' ? '・' : ' · ');
+  return [read, assess, receive].join(mannerOf(language).dot);
 }

@@ -1,6 +1,6 @@
 /** Everything the page shows for a query, as data; the element only shows it. */
+import { mannerOf } from '../language.ts';
 import type { Language } from '../language.ts';
-import { numeral } from '../annex/numbering/numerals.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
 import { hitsAt, placeOf } from './place.ts';
@@ -112,8 +112,7 @@ function sentenceFor({ found, unknown, hits }: Finding, voice: Voice): string {
 
 /** 「３件」, “3 results”. */
 export function countOf(count: number, { language, words }: Voice): string {
-  const written = language === 'ja' ? numeral(count) : count;
-  return fill(count === 1 ? words.oneHit : words.manyHits, { count: written });
+  return fill(count === 1 ? words.oneHit : words.manyHits, { count: mannerOf(language).figure(count) });
 }
 
 /** 「印鑑」又は「公印」. */

@@ -2,6 +2,7 @@
 import type { Annex } from '../annex/annex.ts';
 import { addressLabel } from '../annex/numbering/numerals.ts';
 import { paragraphText } from '../annex/text/paragraph-text.ts';
+import { mannerOf } from '../language.ts';
 import type { Language } from '../language.ts';
 import { normNames } from './norms.ts';
 
@@ -19,7 +20,7 @@ export interface Passage {
 
 /** In the annex's order. */
 export function corpusOf(annex: Annex, language: Language): readonly Passage[] {
-  const space = language === 'ja' ? '　' : ' ';
+  const space = mannerOf(language).space;
   return annex.clauses.flatMap((clause) =>
     clause.paragraphs.map(({ number: paragraph, sentences }) => ({
       clause: clause.number,

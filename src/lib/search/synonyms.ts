@@ -2,6 +2,7 @@
 import type { Annex, Term } from '../annex/annex.ts';
 import type { Bilingual, Language } from '../language.ts';
 import { languages } from '../language.ts';
+import { headwordIn, readingIn, wordsOf } from '../languages/headword.ts';
 import { corpusOf } from './corpus.ts';
 import { formOf } from './form.ts';
 import { keyOf } from './lexicon.ts';
@@ -76,16 +77,17 @@ function standsIn(annex: Annex, language: Language): (word: string) => boolean {
 }
 
 function entriesOfTerm(term: Term, language: Language, stands: (word: string) => boolean): readonly Entry[] {
-  const japanese = partsOf(term.term);
-  const english = partsOf(term.english);
-  const reading = partsOf(term.reading);
-  const [own, glossary] = language === 'ja' ? [japanese, english] : [english, [...japanese, ...reading]];
+  const own = partsOf(headwordIn(term, language));
+  const reading = partsOf(readingIn(term, language));
+  const glossary = wordsOf(term)
+    .filter((word) => word !== headwordIn(term, language) && word !== readingIn(term, language))
+    .flatMap(partsOf);
   const forms = (term.forms?.[language] ?? []).filter(
     (form) => !own.some((word) => keyOf(word) === keyOf(form)),
   );
   const entry = (said: string, others: readonly string[] = []) => ({
     said,
-    by: { ...(language === 'ja' && { reading }), glossary: [...glossary, ...others] },
+    by: { ...(reading.length > 0 && { reading }), glossary: [...glossary, ...others] },
   });
   return [
     ...own.filter(stands).map((word) => entry(word)),

@@ -1,9 +1,6 @@
-import type { Language } from '../language.ts';
-import { en } from './en.ts';
-import { ja } from './ja.ts';
+import { words } from '../languages/known-words.ts';
+import type { Language } from '../languages/language.ts';
 import type { Wording } from './ja.ts';
-
-const words: Readonly<Record<Language, Wording>> = { ja, en };
 
 export function wordingIn(language: Language): Wording {
   return words[language];

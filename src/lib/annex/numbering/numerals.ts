@@ -1,4 +1,8 @@
-/** Numbers as the annex writes them, and addresses of clauses and paragraphs. */
+/** Addresses of clauses and paragraphs, as the annex writes them and as people type them. */
+import { mannerOf } from '../../language.ts';
+import type { Language } from '../../language.ts';
+
+export { clauseLabel, numeral, officialDigits } from '../../languages/ja/digits.ts';
 
 /** A place in the annex; without `paragraph`, the whole clause. */
 export interface Address {
@@ -11,32 +15,9 @@ export interface CitedPlace extends Address {
   readonly sentence?: number;
 }
 
-const fullWidthZero = 0xff10;
-
-/** One digit stands full-width, two and more half-width: ８, 10. */
-export function numeral(value: number): string {
-  return value >= 0 && value < 10 ? String.fromCharCode(fullWidthZero + value) : String(value);
-}
-
-/** Replaces each digit that stands alone by its full-width form: 8月23日 → ８月23日. */
-export function officialDigits(text: string): string {
-  return text.replace(/(?<![0-9])[0-9](?![0-9])/g, (digit) => numeral(Number(digit)));
-}
-
-/** 「第８」, 「第10」: the clause number as it is cited, without the source's space. */
-export function clauseLabel(clause: number): string {
-  return `第${numeral(clause)}`;
-}
-
 /** 「第８第３項」 in Japanese, “8(3)” in English; of a sentence 「第６第１項第２文」, “6(1), sentence 2”. */
-export function addressLabel(address: CitedPlace, language: 'ja' | 'en'): string {
-  const { clause, paragraph, sentence } = address;
-  if (language === 'ja') {
-    const inClause = paragraph === undefined ? '' : `第${numeral(paragraph)}項`;
-    return clauseLabel(clause) + inClause + (sentence === undefined ? '' : `第${numeral(sentence)}文`);
-  }
-  if (paragraph === undefined) return `Clause ${clause}`;
-  return `${clause}(${paragraph})` + (sentence === undefined ? '' : `, sentence ${sentence}`);
+export function addressLabel(address: CitedPlace, language: Language): string {
+  return mannerOf(language).address(address);
 }
 
 /** `8` and `8-3` as written in clause.yaml. */

@@ -1,5 +1,5 @@
 /** One spelling for many, so that a query and a text meet. */
-import { inHiragana } from './kana.ts';
+import { inHiragana } from '../../languages/ja/kana.ts';
 
 /** Full-width and half-width, upper and lower case are one. */
 export function plain(text: string): string {

@@ -1,7 +1,9 @@
 /** The glossary as a page shows it: in the order of the language, and where each word is used. */
+import { mannerOf } from '../../language.ts';
 import type { Language } from '../../language.ts';
+import { headwordIn, readingIn } from '../../languages/headword.ts';
+import type { Initial } from '../../languages/manner.ts';
 import type { Annex, Term } from '../annex.ts';
-import { inHiragana } from './kana.ts';
 import type { Address } from '../numbering/numerals.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { formsOf, termsIn } from './terms.ts';
@@ -30,7 +32,7 @@ export function glossaryIn(annex: Annex, language: Language): readonly GlossaryG
       uses: formsOf(term, annex.authoritative).length > 0 ? (uses.get(term) ?? []) : null,
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  return [...initials[language], other]
+  return [...mannerOf(language).initials, other]
     .map((group) => ({ ...group, entries: entries.filter(({ key }) => initialOf(key, language) === group) }))
     .filter((group) => group.entries.length > 0);
 }
@@ -56,47 +58,14 @@ function textsOf(annex: Annex): readonly { readonly address: Address; readonly t
   ]);
 }
 
-const kanaRows = [
-  'あいうえお',
-  'かきくけこ',
-  'さしすせそ',
-  'たちつてと',
-  'なにぬねの',
-  'はひふへほ',
-  'まみむめも',
-  'やゆよ',
-  'らりるれろ',
-  'わをん',
-];
-const rowIds = ['a', 'ka', 'sa', 'ta', 'na', 'ha', 'ma', 'ya', 'ra', 'wa'];
-
-interface Initial {
-  readonly id: string;
-  readonly initial: string;
-}
-
-const initials: Readonly<Record<Language, readonly Initial[]>> = {
-  ja: kanaRows.map((row, index) => ({ id: rowIds[index] ?? '', initial: row.slice(0, 1) })),
-  en: [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => ({ id: letter, initial: letter.toUpperCase() })),
-};
-
-const other: Initial = { id: 'other', initial: '#' };
+const other: Initial = { id: 'other', initial: '#', letters: '' };
 
 function initialOf(key: string, language: Language): Initial {
   const first = key.slice(0, 1);
-  const index =
-    language === 'ja' ? kanaRows.findIndex((row) => row.includes(first)) : first.charCodeAt(0) - 97;
-  return initials[language][index] ?? other;
+  return mannerOf(language).initials.find(({ letters }) => first !== '' && letters.includes(first)) ?? other;
 }
 
 /** Kana without what does not count in the order of a dictionary; Latin words without case and article. */
-function sortKey({ term, reading, english }: Term, language: Language): string {
-  return language === 'ja' ? plainKana(reading || term) : english.toLowerCase().replace(/^the /, '');
-}
-
-/** サービス → さひす: hiragana, without voicing, length marks or small forms. */
-function plainKana(text: string): string {
-  return inHiragana(text.normalize('NFD'))
-    .replace(/[\u3099\u309Aー]/g, '')
-    .replace(/[ぁぃぅぇぉっゃゅょゎ]/g, (small) => String.fromCharCode(small.charCodeAt(0) + 1));
+function sortKey(term: Term, language: Language): string {
+  return mannerOf(language).sortKey(readingIn(term, language) || headwordIn(term, language));
 }

@@ -1,5 +1,7 @@
 /** Where a sentence uses the words of the glossary. The longest word wins; words of another language do not count. */
+import { mannerOf } from '../../language.ts';
 import type { Language } from '../../language.ts';
+import { headwordIn } from '../../languages/headword.ts';
 import type { Annex, Term } from '../annex.ts';
 import { apart } from './spans.ts';
 import type { Span } from './spans.ts';
@@ -27,10 +29,9 @@ export function termsIn(text: string, language: Language, { glossary, title }: L
 export function formsOf(term: Term, language: Language): readonly string[] {
   const stated = term.forms?.[language];
   if (stated) return stated;
-  const headword = language === 'ja' ? term.term : term.english;
-  return headword
+  return headwordIn(term, language)
     .replace(/\s*[(（].*[)）]/, '')
-    .split(language === 'ja' ? '・' : /\s*[;/]\s*/)
+    .split(mannerOf(language).headwords)
     .filter((form) => form !== '');
 }
 
@@ -43,7 +44,7 @@ function occurrences(text: string, form: string, language: Language): readonly S
 
 /** English words stand alone, may open a sentence and be plural: “consent” finds “Consents”, not “consenting”. */
 function patternOf(form: string, language: Language): RegExp {
-  if (language === 'ja') return new RegExp(literal(form), 'g');
+  if (!mannerOf(language).inflects) return new RegExp(literal(form), 'g');
   const first = form.slice(0, 1);
   const opening = `(?:${literal(first)}|${literal(first.toUpperCase())})`;
   return new RegExp(`(?<![\\w-])${opening}${literal(form.slice(1))}(?:e?s)?(?![\\w-])`, 'g');

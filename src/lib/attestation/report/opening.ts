@@ -1,5 +1,6 @@
 /** From the form number to 記. */
 import { blank } from '../../assessment/answers.ts';
+import { mannerOf } from '../../language.ts';
 import { fill } from '../../wording/fill.ts';
 import { paragraph } from './blocks.ts';
 import type { Block, Definition, Lines } from './blocks.ts';
@@ -45,7 +46,7 @@ function addressee({ attestation, speaker }: Telling): Lines {
     const name = blank(orderingParty) ? report.empty : inSentence(orderingParty ?? '');
     return fill(report.addressee, {
       name,
-      honorific: language === 'ja' ? honorificOr(honorific, report) : '',
+      honorific: mannerOf(language).honorific ? honorificOr(honorific, report) : '',
     });
   });
 }

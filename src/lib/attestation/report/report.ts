@@ -16,7 +16,8 @@ import {
 } from './lists.ts';
 import { opening } from './opening.ts';
 import { clauses, contract, facts, judgement, particulars } from './results.ts';
-import { figure, speakerFor } from './speaker.ts';
+import { speakerFor } from './speaker.ts';
+import { mannerOf } from '../../language.ts';
 import type { ReportLanguage, ReportWords, Speaker } from './speaker.ts';
 
 export interface ReportOptions {
@@ -97,7 +98,7 @@ function heading({ speaker }: Telling, section: Section): Block {
   const number = sections.indexOf(section) + 1;
   const lines = speaker.say(({ report }, language) => {
     const title = report.section[section];
-    return language === 'ja' ? `${figure(number, language)}　${title}` : `${number}. ${title}`;
+    return mannerOf(language).section(number, title);
   });
   return { kind: 'heading', section, lines };
 }

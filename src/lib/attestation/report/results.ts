@@ -1,8 +1,8 @@
 /** What was assessed, on which facts, and what it comes to. */
-import { clauseLabel, officialDigits } from '../../annex/numbering/numerals.ts';
 import { blank } from '../../assessment/answers.ts';
 import { shapes } from '../../assessment/status.ts';
 import { scoreName, verdictName } from '../../assessment/verdict-words.ts';
+import { mannerOf } from '../../language.ts';
 import type { Language } from '../../language.ts';
 import { fill } from '../../wording/fill.ts';
 import { counted } from '../attestation.ts';
@@ -116,7 +116,7 @@ export function clauses({ attestation, speaker }: Telling): readonly Block[] {
 /** The number, then its status as shape and word. */
 function stripItem({ number, status }: ClauseRow, speaker: Speaker): StripItem {
   return {
-    label: speaker.say((_, to) => (to === 'ja' ? clauseLabel(number) : String(number))),
+    label: speaker.say((_, to) => mannerOf(to).clause(number)),
     shape: shapes[status],
     status: speaker.say(({ verdict }) => verdict.status[status]),
   };
@@ -130,7 +130,7 @@ export function countsText(
 ): string {
   return counted
     .map((key) => fill(words.report.count[key], { count: figure(counts[key], language) }))
-    .join(language === 'ja' ? '／' : ' / ');
+    .join(mannerOf(language).slash);
 }
 
 /** The score with its name, or that there is nothing to score. */
@@ -155,7 +155,7 @@ function edition(annex: Attestation['annex'], speaker: Speaker): Lines {
     fill(report.edition, {
       title: annex.title[to],
       label: annex.label[to],
-      edition: to === 'ja' ? officialDigits(annex.edition) : annex.edition,
+      edition: mannerOf(to).figures(annex.edition),
     }),
   );
   return [...name, { text: annex.digest }];
@@ -191,19 +191,11 @@ function clauseCells(
   speaker: Speaker,
 ): readonly Cell[] {
   return [
-    cell(
-      speaker.say((_, to) =>
-        to === 'ja' ? `${clauseLabel(number)}　${heading.ja}` : `${number} ${heading.en}`,
-      ),
-    ),
+    cell(speaker.say((_, to) => mannerOf(to).clause(number) + mannerOf(to).space + heading[to])),
     cell(speaker.say(({ verdict }) => verdict.status[status])),
-    cell(speaker.say((_, to) => (due === 0 ? '—' : metText(met, due, to)))),
+    cell(speaker.say((_, to) => (due === 0 ? '—' : mannerOf(to).share(met, due)))),
     cell(remarks.flatMap((remark) => speaker.say((words, to) => remarkText(remark, words, to, speaker)))),
   ];
-}
-
-function metText(met: number, due: number, language: Language): string {
-  return language === 'ja' ? `${figure(met, 'ja')}／${figure(due, 'ja')}` : `${met} / ${due}`;
 }
 
 function remarkText({ questions, why }: Remark, words: Words, language: Language, speaker: Speaker): string {

@@ -1,7 +1,6 @@
-/** Says things in the language of a report, or in both: a Japanese line, then an English one. */
-import { numeral } from '../../annex/numbering/numerals.ts';
+/** Says things in the language of a report, or in two: a line in the authoritative one, then one in the other. */
 import { blank } from '../../assessment/answers.ts';
-import { languages } from '../../language.ts';
+import { known, mannerOf } from '../../language.ts';
 import type { Bilingual, Language } from '../../language.ts';
 import type { Wording } from '../../wording/ja.ts';
 import type { Line, Lines } from './blocks.ts';
@@ -10,6 +9,7 @@ import type { DateStyle } from './dates.ts';
 
 export type ReportLanguage = Language | 'both';
 export type Words = Pick<Wording, 'report' | 'verdict'>;
+/** Of every language of the site; first the two that speak where two are wanted. */
 export type ReportWords = Readonly<Record<Language, Words>>;
 
 export interface Speaker {
@@ -25,9 +25,13 @@ export interface Speaker {
   dateIn(iso: string | undefined, words: Words, language: Language): string;
 }
 
-/** Speaks one language, or Japanese and then English. The words are those of both languages in either case. */
+/** The languages of a report: one, or the first two of those in which there are words. */
+export function spokenBy(language: ReportLanguage, words: ReportWords): readonly Language[] {
+  return language === 'both' ? (Object.keys(words) as Language[]).slice(0, 2) : [language];
+}
+
 export function speakerFor(language: ReportLanguage, dates: DateStyle, words: ReportWords): Speaker {
-  const spoken = language === 'both' ? languages : [language];
+  const spoken = spokenBy(language, words);
   const say: Speaker['say'] = (sentence) =>
     once(spoken.map((one) => ({ text: sentence(words[one], one), language: one })));
   const dateIn: Speaker['dateIn'] = (iso, { report }, one) =>
@@ -43,7 +47,7 @@ export function speakerFor(language: ReportLanguage, dates: DateStyle, words: Re
 
 /** A number as the language writes it alone: ８, 10 in Japanese; 8, 10 in English. */
 export function figure(value: number, language: Language): string {
-  return language === 'ja' ? numeral(value) : String(value);
+  return mannerOf(language).figure(value);
 }
 
 /** The id of a question as people write it: without its letter. */
@@ -58,10 +62,8 @@ export function questionLabels(ids: readonly string[], language: Language): stri
 
 /** One after the other, as the language writes lists. */
 export function listed(items: readonly string[], language: Language): string {
-  return items.join(language === 'ja' ? '、' : ', ');
+  return items.join(mannerOf(language).comma);
 }
-
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /**
  * With one blank line at most between two: more would push what follows out of sight. The writer's language is not
@@ -72,7 +74,8 @@ export function asWritten(given: string): Line {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n')
     .trim();
-  return japanese.test(text) ? { text, language: 'ja' } : { text };
+  const language = known.find((one) => mannerOf(one).letters?.test(text));
+  return language ? { text, language } : { text };
 }
 
 /** Inside a sentence: no white space that could end the sentence for the eye. One space of either width stays. */

@@ -1,0 +1,36 @@
+/** A word of the glossary in a language. Two languages have fields of their own in glossary.yaml, further ones stand in `names`. */
+import { mannerOf } from './language.ts';
+import type { Language, Texts } from './language.ts';
+
+export interface Headed {
+  readonly term: string;
+  /** How the term is read aloud. */
+  readonly reading: string;
+  readonly english?: string;
+  readonly names?: Partial<Texts>;
+}
+
+const ofTerm: Language = 'ja';
+
+/** The headword; in a language that lacks one, the term itself. */
+export function headwordIn({ term, english, names }: Headed, language: Language): string {
+  const written: Partial<Texts> = { ...(english !== undefined && { en: english }), ...names, [ofTerm]: term };
+  return written[language] ?? term;
+}
+
+/** How the headword is read aloud, where the language writes it otherwise. */
+export function readingIn({ reading }: Headed, language: Language): string {
+  return language === ofTerm ? reading : '';
+}
+
+/** What stands beside it in a language that has one of its own: 「承諾（しょうだく）」. */
+export function readAloud(headed: Headed, language: Language): string {
+  const reading = readingIn(headed, language);
+  const [open, close] = mannerOf(language).parens;
+  return reading && open + reading + close;
+}
+
+/** Every word and reading that a term has. */
+export function wordsOf({ term, reading, english, names }: Headed): readonly string[] {
+  return [term, reading, english ?? '', ...Object.values(names ?? {})].filter((word) => word !== '');
+}
