@@ -15,7 +15,7 @@ export function recordKey({ id, digest }: Pick<AnnexIdentity, 'id' | 'digest'>):
 }
 
 /** Where the records of all its editions were kept once. */
-function sharedKey(annexId: string): string {
+export function sharedKey(annexId: string): string {
   return `junshu/${annexId}/record`;
 }
 
@@ -35,7 +35,8 @@ export function takeOver(annex: Pick<AnnexIdentity, 'id' | 'digest'>): void {
   if (saved === 'full' && store(key, shared, null) !== 'saved') store(sharedKey(annex.id), shared, null);
 }
 
-function mayAnswer(text: string, digest: string): boolean {
+/** Perhaps: where nobody can tell, too. */
+export function mayAnswer(text: string, digest: string): boolean {
   try {
     const found = (JSON.parse(text) as { readonly annex?: { readonly digest?: unknown } }).annex?.digest;
     return typeof found !== 'string' || found === digest;
@@ -47,6 +48,11 @@ function mayAnswer(text: string, digest: string): boolean {
 /** Where the record is kept that another one has replaced. */
 export function previousKey(annex: Pick<AnnexIdentity, 'id' | 'digest'>): string {
   return `${recordKey(annex)}/previous`;
+}
+
+/** Where version 1 of the site kept records: the one that was replaced first, the last one last. */
+export function oldKeys(annex: Pick<AnnexIdentity, 'id' | 'digest'>): readonly string[] {
+  return [previousKey(annex), sharedKey(annex.id), recordKey(annex)];
 }
 
 /** Where it is kept how far the record has come, and at which step. */

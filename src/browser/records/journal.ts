@@ -1,0 +1,52 @@
+/**
+ * What a page leaves behind when it goes: one entry of localStorage per record and page, since nothing else is sure to be
+ * written in time. Taken up, and away, when the record is opened again.
+ */
+import { forget, put, readStored, textIn } from './storage.ts';
+
+/** What a page held that the shelf had not. */
+export interface LeftBehind {
+  readonly key: string;
+  /** Of the record. */
+  readonly id: string;
+  /** The revision of the shelf that it follows on. */
+  readonly base: number;
+  /** The record's file. */
+  readonly text: string;
+  /** What was on its way to the shelf meanwhile: if it got there, `text` follows on it. */
+  readonly flying?: string | undefined;
+  readonly annexDigest: string;
+  /** ISO instant. */
+  readonly changedAt: string;
+}
+
+export class Journal {
+  readonly #prefix: string;
+  readonly #page: string;
+
+  /** @param page an id of this page as it is now loaded */
+  constructor(base: string, annexId: string, page: string) {
+    this.#prefix = `junshu${base}${annexId}/journal/`;
+    this.#page = page;
+  }
+
+  /** Undefined where the browser keeps it not. */
+  write(left: Omit<LeftBehind, 'key'>): LeftBehind | undefined {
+    const noted = { ...left, key: `${this.#prefix}${left.id}/${this.#page}` };
+    return put(noted.key, JSON.stringify(noted)) === 'saved' ? noted : undefined;
+  }
+
+  /** Unless the page that left it has come back to life and left more. */
+  drop(left: LeftBehind): void {
+    if (textIn(readStored(left.key)) === JSON.stringify(left)) forget(left.key);
+  }
+
+  /** Where pages have left anything behind. */
+  keys(): readonly string[] {
+    try {
+      return Object.keys(localStorage).filter((key) => key.startsWith(this.#prefix));
+    } catch {
+      return [];
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/** Keeps a page's record: everything that the browser lends for it, and what befalls the page. */
+import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
+import type { Shelf } from '../../lib/record/shelf.ts';
+import { newId } from '../new-id.ts';
+import { Journal } from './journal.ts';
+import type { LeftBehind } from './journal.ts';
+import { KeptRecord } from './kept-record.ts';
+import type { Page } from './kept-record.ts';
+import { openShelf } from './shelf.ts';
+import { oldKeys, readStored } from './storage.ts';
+
+/** What only the page knows. */
+export interface Desk extends Pick<Page, 'read' | 'blank' | 'summary' | 'show' | 'moved' | 'news' | 'ask'> {
+  /** A tab with an old page of this site has saved: that text stands on the shelf, beside this record. */
+  readonly oldTab: () => void;
+}
+
+export function keepRecord(base: string, annex: AnsweredAnnex, desk: Desk): KeptRecord {
+  const shelf = openShelf(base, annex.id);
+  const journal = new Journal(base, annex.id, newId());
+  const kept = new KeptRecord({
+    ...desk,
+    ...{ shelf, journal, annex, newId },
+    now: () => new Date(),
+    later: (act, time) => {
+      const timer = setTimeout(act, time);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    leftBehind: () => leftBehind(shelf, journal, annex, desk.read),
+  });
+  listen(kept);
+  listenToOldTabs(shelf, annex, desk.oldTab);
+  return kept;
+}
+
+function listen(kept: KeptRecord): void {
+  window.addEventListener('pagehide', () => kept.flush());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') kept.flush();
+    else kept.wakeUp();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) kept.wakeUp();
+  });
+  window.addEventListener('beforeunload', (event) => {
+    // What could be kept nowhere would be gone: the browser asks first.
+    if (!kept.flush()) event.preventDefault();
+  });
+}
+
+/** Almost always there is none, and nothing is loaded. What cannot be loaded stays where it is until the next time. */
+async function leftBehind(
+  shelf: Shelf,
+  journal: Journal,
+  annex: AnsweredAnnex,
+  read: Page['read'],
+): Promise<readonly LeftBehind[]> {
+  const old = oldKeys(annex).some((key) => readStored(key).kind === 'text');
+  if (!old && journal.keys().length === 0) return [];
+  try {
+    const { settleJournal, takeOver } = await import('./left-behind.ts');
+    if (old) await takeOver(shelf, annex);
+    return await settleJournal(shelf, journal, read);
+  } catch {
+    return [];
+  }
+}
+
+function listenToOldTabs(shelf: Shelf, annex: AnsweredAnnex, told: () => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === null || newValue === null || !oldKeys(annex).includes(key)) return;
+    void import('./left-behind.ts').then(async ({ takeOver }) => {
+      await takeOver(shelf, annex);
+      told();
+    });
+  });
+}

@@ -1,0 +1,252 @@
+/** The record that a page has in hand, and its place on the shelf. It tells the page what to show, to say and to ask. */
+import type { Choice, Effect, State } from '../../lib/record/keeper.ts';
+import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
+import type { RecordFile } from '../../lib/record/record.ts';
+import { nothing } from '../../lib/record/shelf.ts';
+import { Hand } from './hand.ts';
+import type { Means, Stage } from './hand.ts';
+import type { LeftBehind } from './journal.ts';
+
+export type News =
+  /** The shelf has what is in hand, since then. */
+  | { readonly kind: 'saved'; readonly at: Date }
+  /** `nothing`: nothing was written yet. `waiting`: not saved yet. `held`: nothing is saved until the user chooses. */
+  | { readonly kind: 'nothing' | 'waiting' | 'full' | 'blocked' | 'held' }
+  /** The address names a record that is not here, or in the bin: a blank one is in hand. */
+  | { readonly kind: 'missing'; readonly binned: boolean };
+
+export type Question =
+  | { readonly about: 'conflict'; readonly choices: readonly ['take-other', 'keep-mine', 'keep-both'] }
+  | { readonly about: 'deleted'; readonly choices: readonly ['keep-mine', 'drop'] }
+  | {
+      readonly about: 'unreadable';
+      readonly choices: readonly ['start-anew', 'drop'];
+      /** Why. */
+      readonly sentences: readonly string[];
+    };
+
+/** What the page lends and how it is told. */
+export interface Page extends Means {
+  readonly annex: AnsweredAnnex;
+  readonly newId: () => string;
+  readonly blank: (id: string, instant: string) => RecordFile;
+  /** Settles what was left behind by pages that are gone, and what the site once kept elsewhere; brings back the rest. */
+  readonly leftBehind: () => Promise<readonly LeftBehind[]>;
+  /** Another record, or other content, is in hand. */
+  readonly show: (record: RecordFile) => void;
+  /** The address of what is in hand; none while the shelf has it not. */
+  readonly moved: (id: string | undefined) => void;
+  readonly news: (news: News) => void;
+  /** What waits for a choice; undefined: nothing any more. */
+  readonly ask: (question: Question | undefined) => void;
+}
+
+export class KeptRecord implements Stage {
+  readonly #page: Page;
+  /** Those in which something may still have to be saved. */
+  readonly #hands = new Set<Hand>();
+  readonly #binned = new Set<Hand>();
+  #hand: Hand;
+  #question: Question | undefined;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#hand = this.#blankHand();
+    page.shelf.watch((id) => {
+      this.wakeUp(id);
+    });
+  }
+
+  get record(): RecordFile {
+    return this.#hand.record;
+  }
+
+  get waiting(): Question | undefined {
+    return this.#question;
+  }
+
+  /** Is anything in hand that the shelf has not? */
+  get unsaved(): boolean {
+    return this.#hand.unsaved;
+  }
+
+  /** Takes in hand the record that the address names; where it names none, the last changed, or a blank one. */
+  async open(id?: string): Promise<void> {
+    const { shelf, leftBehind } = this.#page;
+    const { record } = this;
+    const lefts = await leftBehind();
+    const wanted = id ?? (await this.#newest(lefts));
+    if (wanted === undefined) {
+      this.#begin(this.#hand);
+      // Written before anyone could know that there is nothing to be shown in its place.
+      if (this.record !== record) this.change(this.record);
+      return;
+    }
+    let missed = 0;
+    const stop = shelf.watch(() => missed++);
+    const found = await shelf.get(wanted);
+    stop();
+    const left = lefts.find((one) => one.id === wanted);
+    const here = found.kind === 'found' && found.entry.deletedAt === undefined;
+    if (id !== undefined && !here && !left && found.kind !== 'blocked') {
+      this.#begin(this.#hand);
+      this.#page.news({ kind: 'missing', binned: found.kind === 'found' });
+    } else this.#take(new Hand(wanted, this.#hand.record, this.#page, this)).open(found, left);
+    // Someone may have changed it in the very instant that it was read.
+    if (missed > 0) this.wakeUp();
+  }
+
+  /** Something was written or chosen. */
+  change(record: RecordFile): void {
+    this.#hand.change(record);
+  }
+
+  /** Another record beside the others, as it came, or a blank one; false, and nothing is done, while a choice waits. */
+  begin(record?: RecordFile): boolean {
+    if (this.#question) return false;
+    this.#hand.on({ on: 'leaving' });
+    this.#begin(record ? new Hand(record.id, record, this.#page, this) : this.#blankHand());
+    if (record) this.#hand.put(record);
+    return true;
+  }
+
+  /** The record in hand goes into the bin. */
+  drop(): void {
+    const hand = this.#hand;
+    hand.rest();
+    hand.bin();
+    this.#hands.delete(hand);
+    this.#binned.add(hand);
+    this.settle(hand);
+    this.empty();
+  }
+
+  choose(choice: Choice): void {
+    this.#hand.choose(choice);
+  }
+
+  /** Brings back, when it is called, what is in hand now, and what waits beside it. */
+  wayBack(): () => void {
+    const hand = this.#hand;
+    const { record, state } = hand;
+    return () => {
+      this.#goBack(hand, record, state);
+    };
+  }
+
+  /** The page may be gone any moment. False where something would be gone with it. */
+  flush(): boolean {
+    for (const hand of this.#hands) hand.on({ on: 'leaving' });
+    return ![...this.#hands].some((hand) => hand.atRisk);
+  }
+
+  /** The shelf may have changed, or one entry of it. */
+  wakeUp(id?: string): void {
+    for (const hand of this.#hands) if (id === undefined || id === hand.id) hand.on({ on: 'told' });
+  }
+
+  /** What stands on the shelf for it, to the letter. */
+  async storedText(): Promise<string> {
+    const found = await this.#page.shelf.get(this.#hand.id);
+    return found.kind === 'found' ? found.entry.text : '';
+  }
+
+  /** When everything that was begun is done. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#hands, ...this.#binned].map((hand) => hand.settled()));
+  }
+
+  show(hand: Hand): void {
+    if (hand === this.#hand) this.#page.show(hand.record);
+  }
+
+  say(hand: Hand, kind: Extract<Effect, { readonly do: 'say' }>['news']): void {
+    if (hand !== this.#hand) {
+      if (kind === 'saved') this.#hands.delete(hand);
+      return;
+    }
+    if (kind === 'saved') this.#page.moved(hand.id);
+    this.#page.news(kind === 'saved' ? { kind, at: new Date(hand.record.updatedAt) } : { kind });
+  }
+
+  ask(hand: Hand): void {
+    if (hand !== this.#hand || hand.state.is !== 'asked') return;
+    const { opened } = hand.other ?? {};
+    const sentences = opened?.ok === false ? opened.sentences : [];
+    this.#question = { ...questions[hand.state.about], sentences } as Question;
+    this.#page.ask(this.#question);
+  }
+
+  settle(hand: Hand): void {
+    if (hand !== this.#hand || !this.#question) return;
+    this.#question = undefined;
+    this.#page.ask(undefined);
+  }
+
+  part(hand: Hand): void {
+    const id = this.#page.newId();
+    const record = { ...hand.record, id };
+    const own = new Hand(id, record, this.#page, this);
+    this.#begin(own);
+    // Noted until the other one is on the shelf.
+    own.taken = hand.taken;
+    hand.taken = [];
+    own.put(record);
+  }
+
+  empty(): void {
+    this.#begin(this.#blankHand());
+  }
+
+  #blankHand(): Hand {
+    const { newId, blank, now } = this.#page;
+    const id = newId();
+    return new Hand(id, blank(id, now().toISOString()), this.#page, this);
+  }
+
+  /** In hand from now on; the shelf has it not. */
+  #begin(hand: Hand): void {
+    this.#take(hand);
+    this.#page.moved(undefined);
+    this.#page.show(hand.record);
+    hand.open({ kind: 'none' });
+  }
+
+  #take(hand: Hand): Hand {
+    if (!this.#hand.unsaved) this.#hands.delete(this.#hand);
+    this.#hand = hand;
+    this.#hands.add(hand);
+    return hand;
+  }
+
+  #goBack(hand: Hand, record: RecordFile, was: State): void {
+    const from = this.#hand;
+    if (hand !== from) {
+      from.on({ on: 'leaving' });
+      this.settle(from);
+      this.#take(hand);
+      if (this.#binned.delete(hand)) hand.restore();
+    }
+    const to = was.is === 'asked' ? was : hand.state;
+    if (hand === from && was.is !== 'asked') hand.change(record);
+    else hand.wake(record, to);
+    this.#page.show(hand.record);
+  }
+
+  async #newest(lefts: readonly LeftBehind[]): Promise<string | undefined> {
+    const list = await this.#page.shelf.list();
+    const { digest } = this.#page.annex;
+    const entries = list.kind === 'list' ? list.entries : [];
+    const mine = entries.find(
+      ({ deletedAt, annexDigest }) =>
+        deletedAt === undefined && (annexDigest === digest || annexDigest === ''),
+    );
+    return mine?.id ?? lefts.find(({ base }) => base === nothing || list.kind === 'blocked')?.id;
+  }
+}
+
+const questions = {
+  conflict: { about: 'conflict', choices: ['take-other', 'keep-mine', 'keep-both'] },
+  deleted: { about: 'deleted', choices: ['keep-mine', 'drop'] },
+  unreadable: { about: 'unreadable', choices: ['start-anew', 'drop'] },
+} as const;

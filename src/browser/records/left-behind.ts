@@ -1,0 +1,108 @@
+/** What was left outside the shelf: by pages that are gone, and by version 1 of the site. Loaded where there is any. */
+import type { AnnexIdentity } from '../../lib/record/record-type.ts';
+import { nothing } from '../../lib/record/shelf.ts';
+import type { Draft, Entry, Put, Shelf } from '../../lib/record/shelf.ts';
+import { newId } from '../new-id.ts';
+import type { Journal, LeftBehind } from './journal.ts';
+import type { Opened } from './reading.ts';
+import { forget, mayAnswer, oldKeys, placeKey, readStored, reportKey, textIn } from './storage.ts';
+
+type Annex = Pick<AnnexIdentity, 'id' | 'digest'>;
+
+/** Puts on the shelf what follows on what stands there; brings back what does not, or cannot be put, where it stays. */
+export async function settleJournal(
+  shelf: Shelf,
+  journal: Journal,
+  read: (text: string) => Opened,
+): Promise<readonly LeftBehind[]> {
+  const rest: LeftBehind[] = [];
+  for (const key of journal.keys()) {
+    const left = leftAt(key);
+    if (!left) continue;
+    if (await settle(shelf, left, read(left.text).ok)) journal.drop(left);
+    else rest.push(left);
+  }
+  return rest;
+}
+
+/** True where the shelf has it now. What cannot be read never takes another's place. */
+async function settle(shelf: Shelf, left: LeftBehind, readable: boolean): Promise<boolean> {
+  const { text, annexDigest, changedAt } = left;
+  const draft = { id: left.id, text, annexDigest, changedAt };
+  if (!readable) return (await shelf.put({ ...draft, id: newId() }, nothing)).kind === 'stored';
+  const found = await shelf.get(left.id);
+  if (found.kind === 'blocked') return false;
+  const entry = found.kind === 'found' ? found.entry : undefined;
+  if (entry?.text === text) return true;
+  const follows = entry ? follow(entry, left) : left.base === nothing;
+  return follows && (await shelf.put(draft, entry?.revision ?? nothing)).kind === 'stored';
+}
+
+function follow({ revision, text, deletedAt }: Entry, { base, flying }: LeftBehind): boolean {
+  return deletedAt === undefined && (revision === base || text === flying);
+}
+
+/**
+ * Puts on the shelf what version 1 of the site kept, and takes it away there once the shelf has it. True where it was
+ * another text of a record that the shelf already had: it stands beside it.
+ */
+export async function takeOver(shelf: Shelf, annex: Annex): Promise<boolean> {
+  let beside = false;
+  for (const key of oldKeys(annex)) {
+    const text = textIn(readStored(key));
+    if (text === null || !mayAnswer(text, annex.digest)) continue;
+    const put = await shelf.put(draftOf(text), nothing);
+    const own = put.kind === 'conflict' && put.stands?.text !== text;
+    const last: Put = own ? await shelf.put({ ...draftOf(text), id: newId() }, nothing) : put;
+    if (last.kind === 'full' || last.kind === 'blocked') continue;
+    beside ||= own;
+    // What an old page has written there meanwhile stays for the next time.
+    if (textIn(readStored(key)) === text) forget(key);
+  }
+  return beside;
+}
+
+/** Whatever can be told of a text that perhaps cannot be read. */
+export function draftOf(text: string): Draft {
+  const { id, updatedAt, annex } = headOf(text);
+  return {
+    id: isText(id) && /^[0-9a-f-]{36}$/.test(id) ? id : newId(),
+    text,
+    annexDigest: isText(annex?.digest) ? annex.digest : '',
+    changedAt:
+      isText(updatedAt) && !Number.isNaN(Date.parse(updatedAt)) ? updatedAt : new Date().toISOString(),
+  };
+}
+
+/** Everything that this browser keeps of the annex is gone for good; false where the browser does not let go. */
+export async function eraseEverything(shelf: Shelf, journal: Journal, annex: Annex): Promise<boolean> {
+  for (const key of [...journal.keys(), ...oldKeys(annex), placeKey(annex), reportKey(annex.id)]) forget(key);
+  return (await shelf.eraseAll()).kind === 'removed';
+}
+
+interface Head {
+  readonly id?: unknown;
+  readonly updatedAt?: unknown;
+  readonly annex?: { readonly digest?: unknown } | null;
+}
+
+function headOf(text: string): Head {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Undefined where something else has come to stand there. */
+function leftAt(key: string): LeftBehind | undefined {
+  const left = headOf(textIn(readStored(key)) ?? '') as Partial<LeftBehind>;
+  const { id, base, text, annexDigest, changedAt } = left;
+  const whole = [id, text, annexDigest, changedAt].every(isText) && Number.isSafeInteger(base);
+  return whole ? ({ ...left, key } as LeftBehind) : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
