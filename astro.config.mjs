@@ -14,16 +14,22 @@ import { standAloneScript } from './src/integrations/stand-alone-script.ts';
 /** Of what the pages of records share, what the form needs late, if at all: files to save and open, and places to look at. */
 const late = String.raw`(?:file-name|file-text|download|matter-lines)\.ts$`;
 
+/** What reads a record: the form needs it only where one is stored or opened. */
+const reader =
+  /[\\/](?:valibot|record[\\/](?:schema|migrate))[\\/]|[\\/](?:read|agreement|shape|json|problem|rooms|reading|file-reading)\.ts$/;
+const recordRooms = new RegExp(
+  String.raw`[\\/](?:lib[\\/](?:assessment|record)|src[\\/]browser)[\\/](?!${late}|fingerprint\.ts$)`,
+);
+
 /** What the form, the report and the receiving page share is one file: in several it would pack worse. */
 const shared = {
   name: 'record',
-  test: new RegExp(
-    String.raw`[\\/](?:lib[\\/](?:assessment|record)|src[\\/]browser|valibot)[\\/](?!${late}|fingerprint\.ts$)`,
-  ),
+  test: (/** @type {string} */ id) => recordRooms.test(id) && !reader.test(id),
   minShareCount: 2,
   priority: 1,
 };
 const handing = { name: 'handing', test: new RegExp(late), minShareCount: 2 };
+const reading = { name: 'reading', test: reader, minShareCount: 2 };
 
 export default defineConfig({
   ...(site.origin && { site: site.origin }),
@@ -42,7 +48,9 @@ export default defineConfig({
   vite: {
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared, handing] } } } } },
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [shared, handing, reading] } } } },
+      },
     },
   },
   integrations: [

@@ -9,7 +9,7 @@ import { readAnnex } from '../files/content.ts';
 import { refused, sentenceFor } from '../lib/record/problem.ts';
 import type { Problem, Read } from '../lib/record/problem.ts';
 import { maxBytes } from '../lib/record/record-type.ts';
-import { readStated } from '../lib/record/record.ts';
+import { readerFor } from '../lib/record/read.ts';
 import type { Stated } from '../lib/record/record.ts';
 import { rulesOf } from '../lib/assessment/rules.ts';
 import { assess, foundIn } from '../lib/assessment/verdict.ts';
@@ -17,6 +17,7 @@ import { en } from '../lib/wording/en.ts';
 
 const annex = readAnnex();
 const rules = rulesOf(annex);
+const reader = readerFor(rules, annex);
 
 // The reader of the lines may stop early (`| head`); that is no fault.
 process.stdout.on('error', () => process.exit(1));
@@ -41,7 +42,7 @@ function readFile(path: string): Read<Stated> {
   if (size === undefined) return refused([{ kind: 'notFound' }]);
   if (size > maxBytes) return refused([{ kind: 'tooLarge' }]);
   const text = textOf(path);
-  return text === undefined ? refused([{ kind: 'notText' }]) : readStated(text, rules, annex);
+  return text === undefined ? refused([{ kind: 'notText' }]) : reader.stated(text);
 }
 
 /** Undefined for what is not there, out of reach or no ordinary file, so that nothing endless is read. */

@@ -13,7 +13,6 @@ import type { Problem } from '../lib/annex/problem.ts';
 import { together } from '../lib/annex/written.ts';
 import { sentenceFor } from '../lib/record/problem.ts';
 import type { Problem as Unreadable } from '../lib/record/problem.ts';
-import { rulesOf } from '../lib/assessment/rules.ts';
 import { checkCases, workedCases } from '../lib/record/worked-cases.ts';
 import type { WorkedCase } from '../lib/record/worked-cases.ts';
 import { checkExamples } from '../lib/attestation/check-examples.ts';
@@ -51,7 +50,7 @@ function problemsBeside(annex: Annex, { synonyms, cases, examples }: Beside): re
   const sentence = (problem: Unreadable) => sentenceFor(problem, en.problems);
   return [
     ...checkSynonyms(annex, synonyms),
-    ...checkCases(rulesOf(annex), cases, sentence),
+    ...checkCases(annex, cases, sentence),
     ...checkExamples(annex, examples, sentence),
   ];
 }

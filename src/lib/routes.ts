@@ -32,6 +32,7 @@ export const routes = {
   digests: () => '/SHA256SUMS',
   picture: () => '/picture.png',
   recordSchema: () => '/record.schema.json',
+  recordSchema1: () => '/record-1.schema.json',
 } as const;
 
 /** The page of a clause, or the place of a paragraph on it. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readParts } from '../../src/files/parts.ts';
 import { check } from '../../src/lib/annex/check/check.ts';
 import { factsSchema } from '../../src/lib/annex/schema.ts';
-import { readRecord } from '../../src/lib/record/record.ts';
+import { readerFor } from '../../src/lib/record/read.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { given, publishedRules } from '../annexes.ts';
 import { identity, sound } from '../assessment/records.ts';
@@ -40,7 +40,7 @@ test.each([
   ],
 ])('%s is one problem', (_, part, path) => {
   const file = writeRecord({ ...sound, answers: {}, ...part });
-  const read = readRecord(file, publishedRules, identity);
+  const read = readerFor(publishedRules, identity).record(file);
   expect(
     read.ok ? [] : read.problems.filter((problem) => 'path' in problem && problem.path === path),
   ).toHaveLength(1);

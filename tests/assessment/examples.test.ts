@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../../src/files/example.ts';
 import { isExample } from '../../src/lib/record/example.ts';
-import { readRecord } from '../../src/lib/record/record.ts';
+import { readerFor } from '../../src/lib/record/read.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { languages } from '../../src/lib/language.ts';
 import type { Language } from '../../src/lib/language.ts';
@@ -12,7 +12,8 @@ describe.each([
   ['src/content', published, publishedRules],
   ['tests/tiny', tiny, tinyRules],
 ])('the example of %s', (folder, annex, rules) => {
-  const exampleIn = (language: Language) => readRecord(readExample(language, folder), rules, annex);
+  const reader = readerFor(rules, annex);
+  const exampleIn = (language: Language) => reader.record(readExample(language, folder));
 
   test.each(languages)('is a sound record in %s', (language) => {
     expect(exampleIn(language)).toMatchObject({ ok: true });
@@ -20,18 +21,20 @@ describe.each([
 
   test.each(languages)('is known as the example in %s', (language) => {
     const read = exampleIn(language);
-    expect(read.ok && isExample(read.value)).toBe(true);
+    expect(read.ok && isExample(read.value.record)).toBe(true);
     expect(isExample({ id: '3b8f6a52-9a0e-4d0c-8a53-6f2f0c6d7e11' })).toBe(false);
   });
 
   test.each(languages)('could be handed over as it stands in %s', (language) => {
     const read = exampleIn(language);
-    expect(read.ok && assess(rules, read.value.facts, read.value.answers)).toMatchObject({ draft: false });
+    expect(read.ok && assess(rules, read.value.record.facts, read.value.record.answers)).toMatchObject({
+      draft: false,
+    });
   });
 
   test('is a record of this annex and of no other', () => {
     const other = annex === tiny ? published : tiny;
-    expect(readRecord(readExample('ja', folder), rules, other)).toEqual({
+    expect(readerFor(rules, other).record(readExample('ja', folder))).toEqual({
       ok: false,
       problems: [{ kind: 'otherAnnex', found: annex.id }],
     });

@@ -111,7 +111,7 @@ test('only blanks are left out', () => {
   });
   expect(saved.answers['Q10-1']).toEqual({ acknowledged: true });
   expect(saved.evidence.map(({ id }) => id)).toEqual(['E1', 'E2']);
-  expect(saved.subcontractors).toEqual([{ tier: 1, name: '有限会社△△', consented: '2026-04-10' }]);
+  expect(saved.subcontractors).toEqual([{ id: 'S1', tier: 1, name: '有限会社△△', consented: '2026-04-10' }]);
 });
 
 test.each([

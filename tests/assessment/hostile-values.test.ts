@@ -82,11 +82,16 @@ describe('values that cannot stand where they do', () => {
     ['a revision too large to count', but({ revision: 2 ** 53 }), wrong('revision')],
     ['a moment without a time', but({ createdAt: '2026-05-01' }), wrong('createdAt')],
     ['a moment of another zone', but({ updatedAt: '2026-05-01T09:00:00+09:00' }), wrong('updatedAt')],
-    ['a tier 0', but({ subcontractors: [{ tier: 0, name: '' }] }), wrong('subcontractors.0.tier')],
+    ['a tier 0', but({ subcontractors: [{ id: 'S1', tier: 0, name: '' }] }), wrong('subcontractors.0.tier')],
     [
       'a Subcontractor without a name',
-      but({ subcontractors: [{ tier: 1 }] }),
+      but({ subcontractors: [{ id: 'S1', tier: 1 }] }),
       missing('subcontractors.0.name'),
+    ],
+    [
+      'a Subcontractor without an id',
+      but({ subcontractors: [{ tier: 1, name: '' }] }),
+      missing('subcontractors.0.id'),
     ],
     ['a name that is missing', without('name'), missing('name')],
     ['facts that are missing', without('facts'), missing('facts')],
@@ -108,7 +113,7 @@ describe('line ends', () => {
     ['contractor.name', (name) => ({ contractor: { name } })],
     ['contractor.inCharge.phone', (phone) => ({ contractor: { inCharge: { phone } } })],
     ['assessment.assessor', (assessor) => ({ assessment: { assessor } })],
-    ['subcontractors.0.name', (name) => ({ subcontractors: [{ tier: 1, name }] })],
+    ['subcontractors.0.name', (name) => ({ subcontractors: [{ id: 'S1', tier: 1, name }] })],
   ];
 
   test.each(parts)('have no place in %s', (path, part) => {
@@ -130,7 +135,7 @@ describe('limits', () => {
   const many = <T>(count: number, one: (at: number) => T) =>
     Array.from({ length: count }, (_, at) => one(at));
   const evidence = (count: number) => many(count, (at) => ({ id: `E${at + 1}`, title: '' }));
-  const subcontractors = (count: number) => many(count, () => ({ tier: 1, name: '' }));
+  const subcontractors = (count: number) => many(count, (at) => ({ id: `S${at + 1}`, tier: 1, name: '' }));
   const naming = (count: number) => ({ 'Q3-3': { evidence: many(count, (at) => `E${at + 1}`) } });
   const methods = (count: number) => many(count, (at) => `${at}`);
   const tooMany = (path: string, limit: number): Problem => ({ kind: 'tooMany', path, limit: String(limit) });

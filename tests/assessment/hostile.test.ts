@@ -67,7 +67,7 @@ describe('a record for something else', () => {
   const [edition, digest] = [identity.edition, `sha256:${'0'.repeat(64)}`];
 
   refuses([
-    ['a newer version', but({ version: 2, novelty: true }), { kind: 'newerVersion', found: '2' }],
+    ['a newer version', but({ version: 3, novelty: true }), { kind: 'newerVersion', found: '3' }],
     ['version 0', but({ version: 0 }), wrong('version')],
     ['a version in words', but({ version: '2' }), wrong('version')],
     ['another annex', annex({ id: 'other', edition: '9' }), { kind: 'otherAnnex', found: 'other' }],
@@ -172,7 +172,7 @@ test('no bytes and no JSON make the reader throw', () => {
   const bytes = fc.uint8Array({ maxLength: 300 }).map((some) => new TextDecoder().decode(some));
   const inside = fc
     .json({ maxDepth: 6 })
-    .map((json) => `{"type":"junshu/record","version":1,"answers":${json}}`);
+    .map((json) => `{"type":"junshu/record","version":2,"answers":${json}}`);
   fc.assert(
     fc.property(fc.oneof(bytes, fc.json(), inside), (file) => {
       expect(() => [read(file), readLoosely(file)]).not.toThrow();

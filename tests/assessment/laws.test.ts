@@ -198,7 +198,10 @@ function worth({ level = 'none', occurred }: Answer): number {
 
 /** An item that waits for the Ordering Party is set apart; the order of answers says nothing about it. */
 function withoutWaiting(answers: Answers): Answers {
-  const entries = Object.entries(answers).map(([id, answer]) => [id, { ...answer, awaiting: '' }] as const);
+  const entries = Object.entries(answers).map(([id, answer]): [string, Answer] => [
+    id,
+    answer.awaiting === undefined ? answer : { ...answer, awaiting: '' },
+  ]);
   return Object.fromEntries(entries);
 }
 

@@ -25,7 +25,10 @@ function mattersIn(stated: Stated, beside?: Beside): readonly Matter[] {
 }
 
 const listed = (count: number, consented = '2026-04-10') =>
-  Array.from({ length: count }, () => ({ tier: 1 as const, name: '株式会社乙', consented }));
+  Array.from({ length: count }, (_, at) => ({
+    ...{ id: `S${at + 1}`, tier: 1 as const, name: '株式会社乙' },
+    consented,
+  }));
 const answering = (id: string, answer: Stated['answers'][string]): Partial<Stated> => ({
   answers: { ...answers, [id]: answer },
 });

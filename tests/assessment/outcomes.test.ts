@@ -113,7 +113,8 @@ describe('an admitted breach', () => {
   });
 
   test('counts though a level stands beside it', () => {
-    expect(assessed({}, { 'Q7-1': { occurred: 'yes', level: 'evidenced' } }).verdict).toBe('nonconforming');
+    const beside: object = { level: 'evidenced' };
+    expect(assessed({}, { 'Q7-1': { occurred: 'yes', ...beside } }).verdict).toBe('nonconforming');
   });
 });
 

@@ -35,7 +35,7 @@ describe('a record that was written', () => {
   });
 
   test('is text of two spaces and a final line end', () => {
-    expect(writeRecord(sound)).toMatch(/^\{\n {2}"type": "junshu\/record",\n {2}"version": 1,\n[^]*\n\}\n$/);
+    expect(writeRecord(sound)).toMatch(/^\{\n {2}"type": "junshu\/record",\n {2}"version": 2,\n[^]*\n\}\n$/);
   });
 
   test('does not depend on the order of its keys', () => {

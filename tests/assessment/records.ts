@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { recordType, recordVersion } from '../../src/lib/record/record-type.ts';
 import type { AnnexIdentity } from '../../src/lib/record/record-type.ts';
-import { readRecord, readStated } from '../../src/lib/record/record.ts';
+import type { Read } from '../../src/lib/record/problem.ts';
+import { readerFor } from '../../src/lib/record/read.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { published, publishedRules } from '../annexes.ts';
 import { answersTo, factsOf } from './scenes.ts';
@@ -14,8 +15,14 @@ export const identity: AnnexIdentity = {
   digest: published.digest,
 };
 
-export const read = (file: string) => readRecord(file, publishedRules, identity);
-export const readLoosely = (file: string) => readStated(file, publishedRules, identity);
+export const reader = readerFor(publishedRules, identity);
+export const readLoosely = reader.stated;
+
+/** The record alone, whatever became of its file. */
+export function read(file: string): Read<RecordFile> {
+  const read = reader.record(file);
+  return read.ok ? { ok: true, value: read.value.record } : read;
+}
 
 export const sound: RecordFile = {
   type: recordType,
@@ -45,7 +52,7 @@ export const sound: RecordFile = {
     { id: 'E1', title: 'アクセス記録', edition: '第2版', held: '', sha256: '' },
     { id: 'E2', title: '', sha256: '0'.repeat(64) },
   ],
-  subcontractors: [{ tier: 1, name: '有限会社△△', consented: '2026-04-10', checked: '' }],
+  subcontractors: [{ id: 'S1', tier: 1, name: '有限会社△△', consented: '2026-04-10', checked: '' }],
 };
 
 /** Any characters but what turns writing and control characters, of which only tabs and line ends can be typed. */
@@ -91,14 +98,16 @@ export const records: fc.Arbitrary<RecordFile> = fc
     evidence: fc
       .uniqueArray(fc.integer({ min: 1, max: 9999 }), { maxLength: 4 })
       .map((numbers) => numbers.map((number) => ({ id: `E${number}`, title: `${number}` }))),
-    subcontractors: fc.array(
-      merged(
-        fc.record({ tier: fc.integer({ min: 1, max: 9 }), name: line }),
-        lines('work', 'information'),
-        dictionary(['consented', 'explained', 'checked'], date),
-      ),
-      { maxLength: 2 },
-    ),
+    subcontractors: fc
+      .array(
+        merged(
+          fc.record({ tier: fc.integer({ min: 1, max: 9 }), name: line }),
+          lines('work', 'information'),
+          dictionary(['consented', 'explained', 'checked'], date),
+        ),
+        { maxLength: 2 },
+      )
+      .map((rows) => rows.map((row, at) => ({ id: `S${at + 1}`, ...row }))),
   })
   .map((parts) => ({ ...sound, ...parts, answers: withEvidence(parts) }) as RecordFile);
 

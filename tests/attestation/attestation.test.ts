@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RecordFile } from '../../src/lib/record/record.ts';
-import { readRecord } from '../../src/lib/record/record.ts';
+import { readerFor } from '../../src/lib/record/read.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';
@@ -18,7 +18,7 @@ test.each([
   ['long', longRecord()],
   ['draft', draftRecord()],
 ])('the %s record is one that the reader takes', (_, record) => {
-  expect(readRecord(writeRecord(record), attested.rules, attested)).toMatchObject({ ok: true });
+  expect(readerFor(attested.rules, attested).record(writeRecord(record))).toMatchObject({ ok: true });
 });
 
 test('a record in order conforms, clause by clause, and is no draft', () => {

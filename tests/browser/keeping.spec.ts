@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readRecord } from '../../src/lib/record/record.ts';
+import { readerFor } from '../../src/lib/record/read.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
@@ -77,8 +77,8 @@ test.describe('what is answered', () => {
   test('is a record that the reader takes whole', async ({ page }) => {
     await openExample(page);
     await expect.poll(() => kept(page)).not.toBeNull();
-    const read = readRecord((await kept(page)) ?? '', rules, annex);
-    expect(read).toMatchObject({ ok: true, value: { facts: recordWith({}).facts } });
+    const read = readerFor(rules, annex).record((await kept(page)) ?? '');
+    expect(read).toMatchObject({ ok: true, value: { record: { facts: recordWith({}).facts } } });
   });
 });
 
@@ -104,7 +104,10 @@ test.describe('a browser that keeps nothing', () => {
       await field(page, 'contract.title').fill('甲業務');
       await expect(saved(page)).toHaveText(sentence);
       const file = await downloaded(page, 'save-file');
-      expect(readRecord(file.text, rules, annex)).toMatchObject({ ok: true, value: { name: '甲業務' } });
+      expect(readerFor(rules, annex).record(file.text)).toMatchObject({
+        ok: true,
+        value: { record: { name: '甲業務' } },
+      });
       const beginning = codeOf(JSON.parse(file.text) as RecordFile).slice(0, 4);
       expect(file.name).toBe(`${files.fileName}_甲業務_${beginning}.junshu.json`);
     });

@@ -8,7 +8,11 @@ import { field, goTo, keptRecord, openFile, openForm, question, recordWith, rule
 test('a file at every limit opens without a freeze, and no more can be added', async ({ page }) => {
   await openForm(page, 'ja', 'lists');
   const evidence = Array.from({ length: most.evidence }, (_, at) => ({ id: `E${at + 1}`, title: `${at}` }));
-  const subcontractors = Array.from({ length: most.subcontractors }, () => ({ tier: 1 as const, name: '' }));
+  const subcontractors = Array.from({ length: most.subcontractors }, (_, at) => ({
+    id: `S${at + 1}`,
+    tier: 1 as const,
+    name: '',
+  }));
   const named = evidence.slice(0, most.named).map(({ id }) => id);
   const answers: RecordFile['answers'] = Object.fromEntries(
     rules.questions

@@ -139,8 +139,8 @@ const refused: [string, string | Buffer, string][] = [
   ['that is too large', Buffer.alloc(maxBytes + 1, 0x20), ja.problems.tooLarge.replace('{limit}', '5')],
   [
     'of a newer format',
-    json.replace('"version": 1', '"version": 2'),
-    ja.problems.newerVersion.replace('{found}', '2'),
+    json.replace('"version": 2', '"version": 3'),
+    ja.problems.newerVersion.replace('{found}', '3'),
   ],
 ];
 

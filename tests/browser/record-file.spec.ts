@@ -142,7 +142,7 @@ test.describe('a record', () => {
 test.describe('a file is refused, in words, and nothing changes:', () => {
   const changed = (change: object) => JSON.stringify({ ...recordWith({}), ...change });
   const cases: readonly (readonly [string, string | Buffer, Problem])[] = [
-    ['a newer version', changed({ version: 2 }), { kind: 'newerVersion', found: '2' }],
+    ['a newer version', changed({ version: 3 }), { kind: 'newerVersion', found: '3' }],
     [
       'another annex',
       changed({ annex: { id: 'another', edition: '1', digest: 'sha256:0' } }),

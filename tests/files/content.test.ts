@@ -293,7 +293,8 @@ describe('an example that does not agree with itself is named with the place:', 
   });
 
   test('a Subcontractor who was told of the rules before the consent', () => {
-    const earlier = '[{ "tier": 1, "name": "x", "consented": "2026-05-02", "explained": "2026-05-01" }]';
+    const earlier =
+      '[{ "id": "S1", "tier": 1, "name": "x", "consented": "2026-05-02", "explained": "2026-05-01" }]';
     slip('example.ja.json', '"subcontractors": []', `"subcontractors": ${earlier}`);
     expect(told()).toContain(
       'example.ja.json: subcontractors.0.consented (2026-05-02) comes after subcontractors.0.explained (2026-05-01). Put the dates in order.',

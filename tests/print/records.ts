@@ -86,20 +86,22 @@ const troubles: Readonly<Record<string, Answer>> = {
 };
 
 const subcontractors: readonly Subcontractor[] = [
-  subcontractor(1, '株式会社甲', 'ヘルプデスク運用', '利用者の氏名及び連絡先'),
-  subcontractor(2, '合同会社甲の一', '夜間の受付', '利用者の連絡先'),
-  subcontractor(2, '有限会社甲の二', '資料の発送', '利用者の氏名及び所属'),
-  subcontractor(1, '株式会社乙', '基盤の運用', 'システムの構成及び記録'),
-  { ...subcontractor(2, '株式会社乙の一', '機器の保守', '機器の記録'), consented: '' },
+  subcontractor('S1', 1, '株式会社甲', 'ヘルプデスク運用', '利用者の氏名及び連絡先'),
+  subcontractor('S2', 2, '合同会社甲の一', '夜間の受付', '利用者の連絡先'),
+  subcontractor('S3', 2, '有限会社甲の二', '資料の発送', '利用者の氏名及び所属'),
+  subcontractor('S4', 1, '株式会社乙', '基盤の運用', 'システムの構成及び記録'),
+  { ...subcontractor('S5', 2, '株式会社乙の一', '機器の保守', '機器の記録'), consented: '' },
 ];
 
 function subcontractor(
+  id: string,
   tier: Subcontractor['tier'],
   name: string,
   work: string,
   information: string,
 ): Subcontractor {
   return {
+    id,
     tier,
     name,
     work,
@@ -153,7 +155,7 @@ function record(
   const { id, edition, digest } = annex;
   return {
     type: 'junshu/record',
-    version: 1,
+    version: 2,
     id: '3b8f6a52-9a0e-4d0c-8a53-6f2f0c6d7e11',
     name: '○○システム　令和８年度',
     revision: 12,

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { builtText } from '../../scripts/built/files.ts';
 import { readAnnex } from '../../src/files/content.ts';
 import { readExample } from '../../src/files/example.ts';
-import { readRecord } from '../../src/lib/record/record.ts';
+import { readerFor } from '../../src/lib/record/read.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { languages } from '../../src/lib/language.ts';
 
 const annex = readAnnex();
 const rules = rulesOf(annex);
+const reader = readerFor(rules, annex);
 
 test('annex.json is the annex, and names its schema', () => {
   const { $schema, ...published } = JSON.parse(builtText('annex.json')) as Record<string, unknown>;
@@ -38,7 +39,8 @@ describe('record.schema.json', () => {
 
   test.each([
     ['another type', { type: 'junshu/report' }],
-    ['a later version', { version: 2 }],
+    ['a later version', { version: 3 }],
+    ['an earlier version', { version: 1 }],
     ['an unknown item', { secret: 1 }],
     ['a level that does not exist', { answers: { 'Q1-1': { level: 'excellent' } } }],
     ['a question that does not exist', { answers: { 'Q99-1': {} } }],
@@ -49,17 +51,27 @@ describe('record.schema.json', () => {
   });
 });
 
+test('record-1.schema.json accepts a record of version 1, and none of version 2', () => {
+  const accepts = new Ajv({ strict: true }).compile(
+    JSON.parse(builtText('record-1.schema.json')) as Record<string, unknown>,
+  );
+  const now = JSON.parse(builtText('ja/example.junshu.json')) as { subcontractors: { id: string }[] };
+  const old = { ...now, version: 1, subcontractors: now.subcontractors.map(({ id, ...row }) => row) };
+  expect(accepts(old), JSON.stringify(accepts.errors)).toBe(true);
+  expect(accepts(now)).toBe(false);
+});
+
 describe('the example', () => {
   test.each(languages)('in %s is a record that the reader takes', (language) => {
-    expect(readRecord(builtText(`${language}/example.junshu.json`), rules, annex)).toMatchObject({
+    expect(reader.record(builtText(`${language}/example.junshu.json`))).toMatchObject({
       ok: true,
     });
   });
 
   test('comes to the same in both languages', () => {
     const [one, other] = languages.map((language) => {
-      const read = readRecord(builtText(`${language}/example.junshu.json`), rules, annex);
-      return read.ok ? assess(rules, read.value.facts, read.value.answers) : undefined;
+      const read = reader.record(builtText(`${language}/example.junshu.json`));
+      return read.ok ? assess(rules, read.value.record.facts, read.value.record.answers) : undefined;
     });
     expect(one).toBeDefined();
     expect(other).toEqual(one);

@@ -1,8 +1,10 @@
 /** Reads a record from text; what is wrong with it is said in sentences. */
 import type { Rules } from '../../lib/assessment/rules.ts';
+import { sentenceForChange } from '../../lib/record/migrate/change.ts';
 import { sentenceFor } from '../../lib/record/problem.ts';
 import type { Problem } from '../../lib/record/problem.ts';
-import { readRecord } from '../../lib/record/record.ts';
+import { readerFor } from '../../lib/record/read.ts';
+import type { RecordReader } from '../../lib/record/read.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
@@ -12,20 +14,44 @@ export interface Reader {
   readonly rules: Rules;
   readonly annex: AnnexIdentity;
   readonly problems: Wording['problems'];
+  readonly migration: Wording['migration'];
 }
 
 export type Opened =
-  | { readonly ok: true; readonly record: RecordFile }
+  | { readonly ok: true; readonly record: RecordFile; readonly migrated?: MigratedText }
   | { readonly ok: false; readonly sentences: readonly string[] };
+
+/** What became of a file of an older version. */
+export interface MigratedText {
+  /** As it stood, to the letter. */
+  readonly text: string;
+  /** Every change that was made to it. */
+  readonly sentences: readonly string[];
+}
 
 /** A record for the annex of these rules, whole, or why not. Never throws. */
 export function openText(text: string, reader: Reader): Opened {
   try {
-    const read = readRecord(text, reader.rules, reader.annex);
-    return read.ok ? { ok: true, record: read.value } : refused(read.problems, reader);
+    const read = readerOf(reader).record(text);
+    if (!read.ok) return refused(read.problems, reader);
+    const { record, migrated } = read.value;
+    if (!migrated) return { ok: true, record };
+    // What could not be saved again is not taken to be changed.
+    if (migrated.beyond.length > 0) return refused(migrated.beyond, reader);
+    const sentences = migrated.changes.map((change) => sentenceForChange(change, reader.migration));
+    return { ok: true, record, migrated: { text: migrated.text, sentences } };
   } catch {
     return refused([{ kind: 'failed' }], reader);
   }
+}
+
+const readers = new WeakMap<Rules, RecordReader>();
+
+/** One for every file that a page reads. */
+function readerOf({ rules, annex }: Reader): RecordReader {
+  const reader = readers.get(rules) ?? readerFor(rules, annex);
+  readers.set(rules, reader);
+  return reader;
 }
 
 /** Why a record is not taken, in sentences. */

@@ -58,9 +58,11 @@ export class AssessmentFormElement extends HTMLElement {
     this.#goOn();
     this.#step = showStep(this.#form, this.#data, false);
     this.#refresh();
-    this.#kept.load();
-    // After a reload the browser keeps the place.
-    if (isNewVisit()) whenAtRest(arriveInside);
+    void this.#kept.ready().then(() => {
+      this.#kept.load();
+      // After a reload the browser keeps the place.
+      if (isNewVisit()) whenAtRest(arriveInside);
+    });
   }
 
   #listen() {

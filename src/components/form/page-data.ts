@@ -28,11 +28,12 @@ export interface PageData {
     'name' | 'status' | 'unanswered' | 'beforeStart' | 'score' | 'scoreReference' | 'noScore'
   >;
   readonly problems: Wording['problems'];
+  readonly migration: Wording['migration'];
 }
 
 export function pageDataOf(annex: Annex, language: Language, example: string): PageData {
   const wording = wordingIn(language);
-  const { assessment, verdict, problems } = wording;
+  const { assessment, verdict, problems, migration } = wording;
   const { reasons, standing, progress, keeping, files, asking, dock, review, result, fields } = assessment;
   const { name, status, unanswered, beforeStart, score, scoreReference, noScore } = verdict;
   return {
@@ -55,5 +56,6 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
     matters: matterWordsOf(wording),
     verdict: { name, status, unanswered, beforeStart, score, scoreReference, noScore },
     problems,
+    migration,
   };
 }

@@ -83,7 +83,9 @@ export class AttestationReportElement extends HTMLElement {
 
   /** Of the record that is shown: what is handed over together says the same. */
   #save(): void {
-    if (this.#shown) download(writeRecord(this.#shown.record), this.#fileName(this.#shown));
+    if (!this.#shown) return;
+    const { record, migrated } = this.#shown;
+    download(migrated?.text ?? writeRecord(record), this.#fileName(this.#shown));
   }
 
   #showProblems(problems: readonly Problem[]): void {

@@ -7,7 +7,8 @@ import type { ReportWords } from '../../lib/attestation/report/speaker.ts';
 import type { MatterWords } from '../../lib/record/matter-lines.ts';
 import type { Beside } from '../../lib/record/matters.ts';
 import type { Read } from '../../lib/record/problem.ts';
-import { readRecord } from '../../lib/record/record.ts';
+import { readerFor } from '../../lib/record/read.ts';
+import type { Migrated, RecordReader } from '../../lib/record/read.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
 import type { Language } from '../../lib/language.ts';
@@ -39,13 +40,27 @@ export function reportDataIn(element: HTMLElement): ReportData {
 export interface Attested {
   readonly record: RecordFile;
   readonly attestation: Attestation;
+  /** What became of a file of an older version. */
+  readonly migrated?: Migrated;
+}
+
+const readers = new WeakMap<AttestedAnnex, RecordReader>();
+
+/** One for every file that a page reads. */
+function readerOf(annex: AttestedAnnex): RecordReader {
+  const reader = readers.get(annex) ?? readerFor(annex.rules, annex);
+  readers.set(annex, reader);
+  return reader;
 }
 
 /** From the text of a record file to its report: the verdict is always worked out anew. */
 export function attest(text: string, { annex }: ReportData, beside?: Beside): Read<Attested> {
-  const read = readRecord(text, annex.rules, annex);
+  const read = readerOf(annex).record(text);
   if (!read.ok) return read;
-  const record = read.value;
+  const { record, migrated } = read.value;
   const assessment = assess(annex.rules, record.facts, record.answers);
-  return { ok: true, value: { record, attestation: attestationOf(annex, record, assessment, beside) } };
+  const attestation = attestationOf(annex, record, assessment, beside);
+  if (!migrated) return { ok: true, value: { record, attestation } };
+  // A file of an older version keeps the code that was printed of it.
+  return { ok: true, value: { record, attestation: { ...attestation, code: migrated.code }, migrated } };
 }

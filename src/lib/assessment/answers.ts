@@ -12,30 +12,57 @@ export type Occurrence = (typeof occurrences)[number];
 export interface Plan {
   readonly what?: string;
   readonly who?: string;
-  /** ISO date, or empty. */
+  /** ISO date, or empty; as is the day on which it was done. */
   readonly by?: string;
+  readonly doneOn?: string;
 }
 
-/** Holds the fields of its question's kind; reading a file proves that it holds no others. */
-export interface Answer {
-  /** Controls. */
+/** What may stand beside an answer, whatever its question asks. */
+interface Beside {
+  readonly note?: string;
+  /** Digest of the question and its paragraphs as they were answered; without it, those of the record's annex. */
+  readonly wording?: string;
+}
+
+interface Supported extends Beside {
+  /** Ids of the record's evidence. */
+  readonly evidence?: readonly string[];
+  /** What happened, and how it is kept from happening again. */
+  readonly story?: string;
+}
+
+interface OfControl extends Supported {
   readonly level?: Level;
   readonly plan?: Plan;
   /** ISO date on which the Ordering Party was asked, or empty. */
   readonly awaiting?: string;
-  /** Breaches. */
+}
+
+interface OfBreach extends Supported {
   readonly occurred?: Occurrence;
   readonly checked?: string;
   readonly date?: string;
   readonly what?: string;
   readonly reported?: string;
   readonly corrected?: string;
-  /** Acknowledgements. */
-  readonly acknowledged?: boolean;
-  /** Controls and breaches: ids of the record's evidence. */
-  readonly evidence?: readonly string[];
-  readonly note?: string;
 }
+
+interface OfAcknowledgement extends Beside {
+  readonly acknowledged?: boolean;
+}
+
+/** With none of the fields that only other kinds of answers have, so that each may be looked for in any. */
+type Only<Kind, All> = Kind & {
+  readonly [Field in Exclude<All extends All ? keyof All : never, keyof Kind>]?: never;
+};
+type Any = OfControl | OfBreach | OfAcknowledgement;
+
+export type ControlAnswer = Only<OfControl, Any>;
+export type BreachAnswer = Only<OfBreach, Any>;
+export type AcknowledgementAnswer = Only<OfAcknowledgement, Any>;
+
+/** Holds the fields of its question's kind; reading a file proves that it holds no others. */
+export type Answer = ControlAnswer | BreachAnswer | AcknowledgementAnswer;
 
 /** Question id → answer. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -7,7 +7,7 @@ import { mattersOf } from '../record/matters.ts';
 import type { MatterKind } from '../record/matters.ts';
 import { isLate } from '../assessment/plan.ts';
 import type { Problem } from '../record/problem.ts';
-import { readRecord } from '../record/record.ts';
+import { readerFor } from '../record/read.ts';
 import type { RecordFile } from '../record/record.ts';
 import { assess, foundIn } from '../assessment/verdict.ts';
 import type { Found } from '../assessment/verdict.ts';
@@ -27,11 +27,13 @@ export function checkExamples(
   sentence: (problem: Problem) => string,
 ): readonly string[] {
   const attested = attestedAnnex(annex);
+  const reader = readerFor(attested.rules, annex);
   const results = languages.map((language) => {
-    const read = readRecord(exampleRecord(annex, examples[language]), attested.rules, annex);
-    const slips = read.ok ? slipsIn(attested, read.value) : read.problems.map(sentence);
-    const came = read.ok ? foundIn(assess(attested.rules, read.value.facts, read.value.answers)) : undefined;
-    return { language, came, slips };
+    const read = reader.record(exampleRecord(annex, examples[language]));
+    if (!read.ok) return { language, came: undefined, slips: read.problems.map(sentence) };
+    const { record } = read.value;
+    const came = foundIn(assess(attested.rules, record.facts, record.answers));
+    return { language, came, slips: slipsIn(attested, record) };
   });
   return [
     ...results.flatMap(({ language, slips }) => slips.map((slip) => `example.${language}.json: ${slip}`)),

@@ -1,8 +1,9 @@
 /**
- * Every field of the record file that the contractor fills in, and what it may hold. The schema that reads a file and
- * the editing in the form are both made from this, so that the form cannot write what a file may not hold.
+ * Every field of the record file that the contractor fills in, and what it may hold. The schema that reads a file, the
+ * types and the editing in the form are all made from this, so that the form cannot write what a file may not hold.
  * Format: docs/record.md.
  */
+import type { Level, Occurrence } from '../assessment/answers.ts';
 
 export type Kind =
   /** Text in one line. */
@@ -13,7 +14,7 @@ export type Kind =
   | 'title'
   /** ISO date. */
   | 'date'
-  /** True or left out. */
+  /** True; left out, or false, where it is not so. */
   | 'flag'
   /** How far down the chain a Subcontractor stands. */
   | 'tier'
@@ -27,6 +28,8 @@ export type Kind =
   | 'ids'
   /** Bytes of a file. */
   | 'size'
+  /** A whole number from 0 on, as far as saves are counted. */
+  | 'count'
   | 'uuid'
   /** SHA-256 in hexadecimal digits. */
   | 'sha256'
@@ -37,6 +40,30 @@ export type Kind =
 export interface Fields {
   readonly [name: string]: Kind | Fields;
 }
+
+/** What a field holds, by its kind; dates and digests may be blank. */
+export interface Held extends Record<Kind, unknown> {
+  line: string;
+  area: string;
+  title: string;
+  date: string;
+  flag: boolean;
+  tier: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+  level: Level;
+  occurred: Occurrence;
+  lines: string[];
+  ids: string[];
+  size: number;
+  count: number;
+  uuid: string;
+  sha256: string;
+  digest: string;
+}
+
+/** What a room of fields holds; whatever is not said may be left out. */
+export type Stating<F extends Fields> = {
+  -readonly [N in keyof F]?: F[N] extends Kind ? Held[F[N]] : F[N] extends Fields ? Stating<F[N]> : never;
+};
 
 export const contract = {
   title: 'title',

@@ -1,6 +1,6 @@
 /** 照合用コード: a short code by which a printed report and a record file are seen to hold the same. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { RecordFile } from './record.ts';
 
@@ -8,17 +8,46 @@ import type { RecordFile } from './record.ts';
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const digits = 16;
 
-/** Saving again changes these and nothing that is said; nor does `annex.rules`, which is printed beside the code. */
-const bookkeeping: readonly string[] = ['revision', 'createdAt', 'updatedAt'] satisfies (keyof RecordFile)[];
+/** Saving again changes these and nothing that is said; who answered when stands beside what was answered. */
+const bookkeeping: readonly string[] = [
+  'revision',
+  'createdAt',
+  'updatedAt',
+  'marks',
+] satisfies (keyof RecordFile)[];
+
+/** What a code can be made of: a record, or a file of an older version as it stands. */
+type Coded = Omit<RecordFile, 'version' | 'evidence' | 'subcontractors'> & {
+  readonly version: number;
+  readonly evidence: readonly object[];
+  readonly subcontractors: readonly { readonly id?: string; readonly name: string }[];
+};
 
 /**
- * 80 bits of the SHA-256 of the content as canonical JSON (RFC 8785), every string in NFC, as `7QKF-9D2M-4TXA-W0HC`.
+ * SHA-256 of the content as canonical JSON (RFC 8785), every string in NFC: `sha256:…`.
  * It tells apart copies of a record by accident, not by a forger: anyone can make the code of any record.
  */
-export function codeOf(record: RecordFile): string {
+export function fingerprintOf(record: Coded): string {
+  return `sha256:${bytesToHex(hashOf(contentOf(record)))}`;
+}
+
+/** Its first 80 bits, as they are printed: `7QKF-9D2M-4TXA-W0HC`. */
+export function codeOf(record: Coded): string {
+  return printed(hashOf(contentOf(record)));
+}
+
+/**
+ * What is said, and nothing else. Codes that were printed stay true whatever version the record has since: so its
+ * version counts as the first one, ids that only number the Subcontractors in their order count for nothing, as that
+ * version had none, nor does `annex.rules`, which is printed beside the code.
+ */
+function contentOf(record: Coded): unknown {
   const { rules, ...annex } = record.annex;
-  const content = Object.entries({ ...record, annex }).filter(([key]) => !bookkeeping.includes(key));
-  return codeOfContent(said(Object.fromEntries(content)));
+  const subcontractors = record.subcontractors.map(({ id, ...row }, at) =>
+    id === undefined || id === `S${at + 1}` ? row : { id, ...row },
+  );
+  const content = Object.entries({ ...record, version: 1, annex, subcontractors });
+  return said(Object.fromEntries(content.filter(([key]) => !bookkeeping.includes(key))));
 }
 
 /** Without what says nothing, so that a field left out and a field left blank are the same. */
@@ -36,8 +65,15 @@ function saysNothing(value: unknown): boolean {
 
 /** The code of any JSON value. */
 export function codeOfContent(content: unknown): string {
-  const canonical = canonicalize(normalized(content)) ?? '';
-  return grouped(base32(sha256(utf8ToBytes(canonical))));
+  return printed(hashOf(content));
+}
+
+function hashOf(content: unknown): Uint8Array {
+  return sha256(utf8ToBytes(canonicalize(normalized(content)) ?? ''));
+}
+
+function printed(hash: Uint8Array): string {
+  return grouped(base32(hash));
 }
 
 /** Forgives its label, case, spaces, hyphens of every kind, full-width letters, and O for 0, I or L for 1. */

@@ -1,7 +1,8 @@
 /** What a record file is called, which annex it answers, and how large it may be. Needs none of the reader. */
 
 export const recordType = 'junshu/record';
-export const recordVersion = 1;
+/** Records of every version up to this one are read. */
+export const recordVersion = 2;
 
 /** In bytes. A larger file is refused before it is read. */
 export const maxBytes = 5 * 1024 * 1024;
@@ -13,6 +14,16 @@ export const most = {
   /** Named beside one answer. */
   named: 50,
   methods: 20,
+  /** Papers that the annex calls for, and the lines of one. */
+  papers: 200,
+  paperRows: 500,
+  /** Names within a paper, or within one of its lines. */
+  paperFields: 100,
+  submissions: 100,
+  reviews: 50,
+  findings: 1000,
+  /** Places in the record that something is noted of: preset, unconfirmed, answered by whom. */
+  places: 5000,
   /** Characters. */
   title: 500,
   text: 10_000,

@@ -5,7 +5,7 @@ import type { Problem, Read } from './problem.ts';
 
 /** The schema proves the shape; `T` is only the name under which it goes on. */
 export function result<T>(schema: v.GenericSchema, raw: unknown): Read<T> {
-  const problems = misfits(schema, raw, []);
+  const problems = misfits(schema as Walked, raw, []);
   const checked = v.safeParse(schema, raw);
   if (checked.success && problems.length === 0) return { ok: true, value: checked.output as T };
   const wrong = (checked.issues ?? []).filter(({ expected }) => expected !== 'never').map(problemOfIssue);
@@ -18,35 +18,56 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
 
 function problemOfIssue({ type, path: steps, received, requirement, input }: v.BaseIssue<unknown>): Problem {
   const path = pathOf((steps ?? []).map(({ key }) => String(key)));
-  if (type === 'max_length') {
-    return { kind: Array.isArray(input) ? 'tooMany' : 'tooLong', path, limit: String(requirement) };
-  }
-  return { kind: received === 'undefined' ? 'missing' : 'wrongValue', path };
+  const limit = String(requirement);
+  if (type === 'max_entries' || (type === 'max_length' && Array.isArray(input)))
+    return { kind: 'tooMany', path, limit };
+  if (type === 'max_length') return { kind: 'tooLong', path, limit };
+  if (received === 'undefined') return { kind: 'missing', path };
+  return { kind: steps?.at(-1)?.origin === 'key' ? 'unknownKey' : 'wrongValue', path };
 }
 
-/** What the library lets pass: every unknown key but the first, and a list where an object should stand. */
-function misfits(schema: v.GenericSchema, value: unknown, path: readonly string[]): readonly Problem[] {
-  if ('wrapped' in schema) return misfits(schema.wrapped as v.GenericSchema, value, path);
-  if ('item' in schema && Array.isArray(value)) {
-    return value.flatMap((one, at) => misfits(schema.item as v.GenericSchema, one, [...path, String(at)]));
-  }
-  if (!('entries' in schema)) return [];
+/** What the library lets pass: every unknown key but the first, a list where an object should stand, names of built-ins. */
+function misfits(schema: Walked, value: unknown, path: readonly string[]): readonly Problem[] {
+  if (schema.wrapped) return misfits(schema.wrapped, value, path);
+  const { item, entries, value: each } = schema;
+  if (item && Array.isArray(value))
+    return value.flatMap((one, at) => misfits(item, one, [...path, String(at)]));
+  const known = entries
+    ? (key: string) => ownOf(entries, key)
+    : each && ((key: string) => unlessBuiltIn(each, key));
+  if (!known) return [];
   // To the library a list is an object too.
   if (Array.isArray(value)) return [{ kind: 'wrongValue', path: pathOf(path) }];
-  const entries = schema.entries as { readonly [key: string]: v.GenericSchema };
-  return isObject(value) ? misfitsInside(entries, value, path) : [];
+  return isObject(value) ? misfitsInside(known, value, path) : [];
+}
+
+/** As far as the schemas of the library are looked into: what is optional, a list, an object, a dictionary. */
+interface Walked {
+  readonly wrapped?: Walked;
+  readonly item?: Walked;
+  readonly entries?: { readonly [key: string]: Walked };
+  readonly value?: Walked;
 }
 
 function misfitsInside(
-  entries: { readonly [key: string]: v.GenericSchema },
+  known: (key: string) => Walked | undefined,
   value: { readonly [key: string]: unknown },
   path: readonly string[],
 ): readonly Problem[] {
   return Object.entries(value).flatMap(([key, inner]): readonly Problem[] => {
-    const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const schema = known(key);
     const here = [...path, key];
-    return known ? misfits(known, inner, here) : [{ kind: 'unknownKey', path: pathOf(here) }];
+    return schema ? misfits(schema, inner, here) : [{ kind: 'unknownKey', path: pathOf(here) }];
   });
+}
+
+function ownOf(entries: { readonly [key: string]: Walked }, key: string): Walked | undefined {
+  return Object.hasOwn(entries, key) ? entries[key] : undefined;
+}
+
+/** The library leaves these names out of a dictionary without a word. */
+function unlessBuiltIn(each: Walked, key: string): Walked | undefined {
+  return key === 'constructor' || key === 'prototype' ? undefined : each;
 }
 
 function pathOf(names: readonly string[]): string {

@@ -1,12 +1,13 @@
 /** The worked cases that readers see, and the proof that each comes out as it says. */
+import type { Annex } from '../annex/annex.ts';
 import type { CasesFile } from '../annex/schema.ts';
 import type { Bilingual } from '../language.ts';
 import type { Answers } from '../assessment/answers.ts';
 import type { Problem } from './problem.ts';
-import { statedSchema } from './schema.ts';
+import { readerFor } from './read.ts';
 import type { Stated } from './record.ts';
+import { rulesOf } from '../assessment/rules.ts';
 import type { Rules } from '../assessment/rules.ts';
-import { result } from './shape.ts';
 import { assess, foundIn } from '../assessment/verdict.ts';
 import type { Found } from '../assessment/verdict.ts';
 
@@ -39,14 +40,16 @@ export function workedCases(cases: CasesFile): readonly WorkedCase[] {
  * @param sentence what is wrong with answers that cannot be read
  */
 export function checkCases(
-  rules: Rules,
+  annex: Annex,
   cases: CasesFile,
   sentence: (problem: Problem) => string,
 ): readonly string[] {
+  const rules = rulesOf(annex);
+  const reader = readerFor(rules, annex);
   const seen = new Map<string, string>();
   return workedCases(cases).flatMap((one) => {
     const at = `cases.yaml: “${one.name.en}”`;
-    const read = result<Stated>(statedSchema(rules), { facts: one.facts, answers: one.answers });
+    const read = reader.stated(JSON.stringify({ facts: one.facts, answers: one.answers }));
     if (!read.ok) return read.problems.map((problem) => `${at}: ${sentence(problem)}`);
     const stated = JSON.stringify([one.facts, one.answers]);
     const before = seen.get(stated);

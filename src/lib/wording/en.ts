@@ -6,6 +6,7 @@ import { citing } from './en/citing.ts';
 import { glossary } from './en/glossary.ts';
 import { handingOver } from './en/handing-over.ts';
 import { matters } from './en/matters.ts';
+import { migration } from './en/migration.ts';
 import { norms } from './en/norms.ts';
 import { orientation } from './en/orientation.ts';
 import { pages } from './en/pages.ts';
@@ -33,6 +34,7 @@ export const en = {
   matters,
   verdict,
   problems,
+  migration,
   report,
   handingOver,
   receive,

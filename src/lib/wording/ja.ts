@@ -6,6 +6,7 @@ import { citing } from './ja/citing.ts';
 import { glossary } from './ja/glossary.ts';
 import { handingOver } from './ja/handing-over.ts';
 import { matters } from './ja/matters.ts';
+import { migration } from './ja/migration.ts';
 import { norms } from './ja/norms.ts';
 import { orientation } from './ja/orientation.ts';
 import { pages } from './ja/pages.ts';
@@ -32,6 +33,7 @@ export const ja = {
   matters,
   verdict,
   problems,
+  migration,
   report,
   handingOver,
   receive,

@@ -3,6 +3,7 @@ import { isBlankOrDay } from '../../../lib/assessment/days.ts';
 import { recordType, recordVersion } from '../../../lib/record/record-type.ts';
 import type { AnsweredAnnex } from '../../../lib/record/record-type.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
+import { tidy } from '../../../lib/record/tidy.ts';
 
 /** `answers.Q1-1.plan.what` → its values; several for boxes and lists, none where unanswered. */
 export type Values = ReadonlyMap<string, readonly string[]>;
@@ -24,7 +25,7 @@ interface Tree {
 }
 
 const lists = /^(?:answers\.[^.]+\.evidence|assessment\.methods)$/;
-const dates = /\.(?:date|from|to|by|awaiting|consented|explained|checked)$/;
+const dates = /\.(?:date|from|to|by|next|doneOn|awaiting|consented|explained|checked|due|sent|ended)$/;
 
 /** The record that the form states. */
 export function recordOf(values: Values, meta: Meta, annex: AnsweredAnnex): RecordFile {
@@ -39,7 +40,10 @@ export function recordOf(values: Values, meta: Meta, annex: AnsweredAnnex): Reco
     },
     ...tree,
     evidence: [...rowsOf(values, 'evidence')].map(([key, row]) => ({ id: key, ...row })),
-    subcontractors: [...rowsOf(values, 'subcontractors').values()],
+    subcontractors: [...rowsOf(values, 'subcontractors').values()].map((row, at) => ({
+      id: `S${at + 1}`,
+      ...row,
+    })),
   };
   // The names in the form are the record's own; reading the file back proves the shape.
   return record as unknown as RecordFile;
@@ -66,7 +70,7 @@ export function valuesOf(record: RecordFile): Values {
   const { contract, contractor, assessment, facts, answers } = record;
   flatten({ contract, contractor, assessment, facts, answers }, '', values);
   for (const { id, ...fields } of record.evidence) flatten(fields, `evidence.${id}`, values);
-  record.subcontractors.forEach((row, index) => {
+  record.subcontractors.forEach(({ id, ...row }, index) => {
     flatten(row, `subcontractors.${index + 1}`, values);
   });
   return values;
@@ -111,13 +115,13 @@ function place(tree: Tree, path: readonly string[], value: Tree[string]): void {
 
 function typed(name: string, value: string): string | number | boolean {
   if (name.endsWith('.acknowledged')) return value === 'true';
-  return name.endsWith('.tier') ? Number(value) : value;
+  return /\.(?:tier|size)$/.test(name) ? Number(value) : value;
 }
 
 /** Of the values given to a name, those that a record may hold. */
 function keptOf(name: string, given: readonly string[]): readonly string[] {
   return given
-    .map((value) => tidy(name, value))
+    .map((value) => tidy(value, areas.test(name)))
     .filter((value) => value !== '' && (!isDate(name) || isBlankOrDay(value)));
 }
 
@@ -127,15 +131,5 @@ function isDate(name: string): boolean {
 }
 
 /** What is written over several lines; everything else stands in one. */
-const areas = /^(?:contract\.title|assessment\.scope|answers\.[^.]+\.(?:what|checked|note|plan\.what))$/;
-
-/**
- * Text as a record may hold it, to the letter (NFC would change names, as U+FA19): no stray surrogates, no control characters but
- * tab and line ends, nothing that turns the direction of writing, no heap of marks upon one letter.
- */
-function tidy(name: string, value: string): string {
-  const text = value
-    .replace(/[^\t\n\r\P{Cc}]|\p{Surrogate}|[\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/(\p{M}{30})\p{M}+/gu, '$1');
-  return areas.test(name) ? text : text.replace(/[\n\r\u2028\u2029]+/g, ' ');
-}
+const areas =
+  /^(?:contract\.title|assessment\.scope|answers\.[^.]+\.(?:what|checked|note|story|plan\.what))$/;

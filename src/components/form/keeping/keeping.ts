@@ -52,7 +52,8 @@ export class Keeping {
     // Higher than what it replaces, also where a file of a lower one was opened: so other tabs see that it is later.
     const next = Math.min(Math.max(revision, this.#revision) + 1, maxRevision);
     const record = recordOf(values, { id, createdAt, revision: next, updatedAt: instant }, this.#answered);
-    return { ...record, name: this.#nameFor(record) };
+    // What the form has no field for stays as it came.
+    return { ...this.#meta, ...record, name: this.#nameFor(record) };
   }
 
   /** The annex; a record that came keeps the rules it was begun under, or none where none were noted. */

@@ -10,7 +10,7 @@ import type { Unplaced } from './form-values.ts';
 import { Keeping } from './keeping.ts';
 import type { Notice, Waiting } from '../dock/notice.ts';
 import type { PageData } from '../page-data.ts';
-import { openText } from '../../../browser/records/reading.ts';
+import { openedText, readyToRead } from '../../../browser/records/late-reading.ts';
 import { buildRows } from '../lists/rows.ts';
 import { askToStay, onOtherTab, takeOver, textIn } from '../../../browser/records/storage.ts';
 
@@ -57,7 +57,7 @@ export class KeptForm {
       if (document.visibilityState === 'hidden') this.#flush();
     });
     window.addEventListener('pageshow', (event) => {
-      if (event.persisted) this.#wake();
+      if (event.persisted) void this.#wakeReady();
     });
     window.addEventListener('beforeunload', (event) => {
       this.#flush();
@@ -65,9 +65,17 @@ export class KeptForm {
       if (this.#keeping.unsaved) event.preventDefault();
     });
     takeOver(this.#desk.data.annex);
-    onOtherTab(this.#keeping.key, () => {
-      this.#wake();
-    });
+    onOtherTab(this.#keeping.key, () => void this.#wakeReady());
+  }
+
+  /** Once what is stored can be read: at once where nothing is. */
+  async ready(): Promise<void> {
+    if (this.#keeping.look().kind === 'text') await readyToRead().catch(() => undefined);
+  }
+
+  async #wakeReady(): Promise<void> {
+    await this.ready();
+    this.#wake();
   }
 
   values(): Values {
@@ -101,16 +109,17 @@ export class KeptForm {
   /** Shows what is kept on this device; false where it cannot be read and waits for a choice. */
   load(): boolean {
     const stored = this.#keeping.read();
-    const opened = stored.kind === 'text' ? openText(stored.text, this.#desk.data) : undefined;
-    if (opened?.ok === false) {
+    const opened = stored.kind === 'text' ? openedText(stored.text, this.#desk.data) : undefined;
+    if (stored.kind === 'text' && !opened?.ok) {
       const actions = ['save-unreadable', 'drop-unreadable'];
-      this.#hold({ sentence: this.#words.unreadable, list: opened.sentences, actions });
+      const list = opened ? opened.sentences : [this.#desk.data.problems.failed];
+      this.#hold({ sentence: this.#words.unreadable, list, actions });
       return false;
     }
     this.#settle();
     // What still waited to be kept gives way with the form.
     this.#rest();
-    if (opened) this.#show(opened.record);
+    if (opened?.ok) this.#show(opened.record);
     else this.#say(stored.kind === 'none' ? this.#words.nothing : this.#words.blocked);
     return true;
   }

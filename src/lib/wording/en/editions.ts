@@ -32,8 +32,9 @@ export const editions = {
     },
   },
   recordSchema: {
-    name: 'Assessment record format (JSON Schema)',
-    use: 'The fields of an assessment record file and the values that they take.',
+    name: 'Assessment record format 2 (JSON Schema)',
+    first: 'Assessment record format 1 (JSON Schema)',
+    use: 'The fields of an assessment record file and the values that they take. The pages save format 2 and read files of format 1 too.',
   },
   llms: {
     name: 'Guide (llms.txt)',

@@ -31,7 +31,11 @@ export const editions = {
       use: '１設問を１行とし、根拠、時点及び証跡の例を示します。表計算ソフトで開けます。',
     },
   },
-  recordSchema: { name: '点検記録の形式（JSON Schema）', use: '点検記録のファイルの項目と値の決まりです。' },
+  recordSchema: {
+    name: '点検記録の形式２（JSON Schema）',
+    first: '点検記録の形式１（JSON Schema）',
+    use: '点検記録のファイルの項目と値の決まりです。今のページは形式２で保存し、形式１のファイルも読みます。',
+  },
   llms: {
     name: '案内（llms.txt）',
     use: '文章を読むプログラムのために、主なページとファイルを英語で示します。',

@@ -1,0 +1,52 @@
+/**
+ * The shape of the contractor's file, made from its tables of fields. One schema gives the reader and the published JSON
+ * Schema. Format: docs/record.md.
+ */
+import type * as v from 'valibot';
+import type { Rules } from '../../assessment/rules.ts';
+import { answers, assessment, contract, contractor, evidence, subcontractor } from '../fields.ts';
+import { most, recordVersion } from '../record-type.ts';
+import { returned } from '../rooms.ts';
+import { besideSchema } from './beside.ts';
+import { answersSchema, factsSchema } from './body.ts';
+import { headOf } from './head.ts';
+import { listOf, membersOf, room } from './room.ts';
+import { idOf, kinds, title } from './values.ts';
+
+const rooms = {
+  contract: room(membersOf(contract, kinds)),
+  contractor: room(membersOf(contractor, kinds)),
+  assessment: room(membersOf(assessment, kinds)),
+};
+
+const index = listOf(room({ id: idOf('E'), ...membersOf(evidence, kinds) }, ['id', 'title']), most.evidence);
+
+/** A whole record that answers the annex with these rules. What a Subcontractor returned holds nothing returned. */
+export function recordSchema(rules: Rules) {
+  const ruled = {
+    ...{ facts: factsSchema(rules), answers: answersSchema(rules, answers, kinds) },
+    beside: besideSchema(rules),
+  };
+  const inner = recordWith(ruled, {});
+  return recordWith(ruled, { returned: room({ ...membersOf(returned, kinds), record: inner }) });
+}
+
+/** What the rules of an annex decide of its records. */
+interface Ruled {
+  readonly facts: v.GenericSchema;
+  readonly answers: v.GenericSchema;
+  readonly beside: v.ObjectEntries;
+}
+
+/** @param more what a row of the Subcontractors may hold beside its fields */
+function recordWith({ beside, ...ruled }: Ruled, more: v.ObjectEntries) {
+  const row = room({ id: idOf('S'), ...membersOf(subcontractor, kinds), ...more }, ['id', 'tier', 'name']);
+  const required = {
+    ...headOf(recordVersion, title),
+    ...rooms,
+    ...ruled,
+    evidence: index,
+    subcontractors: listOf(row, most.subcontractors),
+  };
+  return room({ ...required, ...beside }, Object.keys(required));
+}

@@ -1,0 +1,104 @@
+/** The first version of the contractor's file, as the pages that saved it had it. It never changes. */
+import * as v from 'valibot';
+import type { Rules } from '../../assessment/rules.ts';
+import type { Fields, Stating } from '../fields.ts';
+import type { RecordFile } from '../record.ts';
+import { answersSchema, factsSchema } from './body.ts';
+import { headOf } from './head.ts';
+import { membersOf, room } from './room.ts';
+import { idOf, kindsOfOld } from './values.ts';
+
+const person = { name: 'line', post: 'line', phone: 'line', mail: 'line' } as const satisfies Fields;
+
+export const rooms = {
+  contract: {
+    title: 'title',
+    number: 'line',
+    date: 'date',
+    from: 'date',
+    to: 'date',
+    orderingParty: 'line',
+    honorific: 'line',
+    department: 'line',
+  },
+  contractor: {
+    name: 'line',
+    address: 'line',
+    representative: 'line',
+    corporateNumber: 'line',
+    responsible: person,
+    inCharge: person,
+  },
+  assessment: {
+    date: 'date',
+    from: 'date',
+    to: 'date',
+    scope: 'area',
+    methods: 'lines',
+    assessor: 'line',
+    approver: 'line',
+  },
+} as const satisfies Fields;
+
+export const rows = {
+  evidence: { title: 'line', edition: 'line', held: 'line', sha256: 'sha256' },
+  subcontractors: {
+    tier: 'tier',
+    name: 'line',
+    work: 'line',
+    information: 'line',
+    consented: 'date',
+    explained: 'date',
+    checked: 'date',
+  },
+} as const satisfies Fields;
+
+const named = { evidence: 'ids', note: 'area' } as const;
+
+export const answers = {
+  control: { level: 'level', plan: { what: 'area', who: 'line', by: 'date' }, awaiting: 'date', ...named },
+  breach: {
+    occurred: 'occurred',
+    checked: 'area',
+    date: 'date',
+    what: 'area',
+    reported: 'line',
+    corrected: 'line',
+    ...named,
+  },
+  acknowledgement: { acknowledged: 'flag', note: 'area' },
+} as const satisfies Fields;
+
+/** A whole record of the first version that answers the annex with these rules. */
+export function recordSchema1(rules: Rules) {
+  const of = (fields: Fields) => membersOf(fields, kindsOfOld);
+  const evidence = room({ id: idOf('E'), ...of(rows.evidence) }, ['id', 'title']);
+  const subcontractor = room(of(rows.subcontractors), ['tier', 'name']);
+  const members = {
+    ...headOf(1, kindsOfOld.title),
+    contract: room(of(rooms.contract)),
+    contractor: room(of(rooms.contractor)),
+    assessment: room(of(rooms.assessment)),
+    facts: factsSchema(rules),
+    answers: answersSchema(rules, answers, kindsOfOld),
+    evidence: v.array(evidence),
+    subcontractors: v.array(subcontractor),
+  };
+  return room(members, Object.keys(members));
+}
+
+type Rows = typeof rows;
+type Named<T, K extends keyof T> = T & { [Key in K]-?: NonNullable<T[Key]> };
+
+/** What such a file holds. */
+export interface Version1 extends Pick<
+  RecordFile,
+  'type' | 'id' | 'name' | 'revision' | 'createdAt' | 'updatedAt' | 'annex' | 'facts' | 'answers'
+> {
+  version: 1;
+  contract: Stating<(typeof rooms)['contract']>;
+  contractor: Stating<(typeof rooms)['contractor']>;
+  assessment: Stating<(typeof rooms)['assessment']>;
+  evidence: ({ id: string } & Named<Stating<Rows['evidence']>, 'title'>)[];
+  subcontractors: Named<Stating<Rows['subcontractors']>, 'tier' | 'name'>[];
+}
