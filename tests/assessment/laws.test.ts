@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Answer, Answers, Facts } from '../../src/lib/assessment/answers.ts';
 import { standingOf } from '../../src/lib/assessment/applicability.ts';
 import { contradictionsOf, effectiveFacts } from '../../src/lib/assessment/facts.ts';
-import type { QuestionRule, Rules } from '../../src/lib/assessment/rules.ts';
+import type { ControlRule, QuestionRule, Rules } from '../../src/lib/assessment/rules.ts';
 import { assess, verdicts } from '../../src/lib/assessment/verdict.ts';
 import type { Verdict } from '../../src/lib/assessment/verdict.ts';
 import { annexes, answerTo, answersTo, scenes } from './scenes.ts';
@@ -247,11 +247,11 @@ function listOf(one: QuestionRule, { rules, facts, answers }: Scene): List | und
   if (said === 'unknown' || said === 'unchecked') return open;
   const unmet = said === 'partial' || said === 'none';
   if (one.basis === 'derived') return unmet ? 'advice' : undefined;
-  if (unmet) return listOfUnmet(one, { rules, facts, answers });
+  if (unmet && one.kind === 'control') return listOfUnmet(one, { rules, facts, answers });
   return said === 'done' || said === 'no' ? 'evidencePending' : undefined;
 }
 
-function listOfUnmet(one: QuestionRule, { rules, facts, answers }: Scene): List {
+function listOfUnmet(one: ControlRule, { rules, facts, answers }: Scene): List {
   const { level, awaiting = '' } = answers[one.id] ?? {};
   if (one.awaits === true && awaiting !== '') return 'awaiting';
   const planned = effectiveFacts(rules, facts)[one.when?.fact ?? ''] === 'planned';

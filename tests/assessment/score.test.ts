@@ -7,8 +7,7 @@ import { assessed } from './worked.ts';
 type Kind = QuestionRule['kind'];
 
 function scored(weight: number, answer: Answer, kind: Kind = 'control') {
-  const question: QuestionRule = { id: 'Q1-1', clause: 1, kind, basis: 'text', weight, phases: [] };
-  return { question, answer };
+  return { question: { kind, weight }, answer };
 }
 
 test.each<[Kind, Answer, number]>([

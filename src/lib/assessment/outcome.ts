@@ -4,7 +4,7 @@ import { blank } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { atEnd } from './applicability.ts';
 import type { Standing } from './applicability.ts';
-import type { QuestionRule } from './rules.ts';
+import type { ControlRule, QuestionRule } from './rules.ts';
 
 /** `met` needs no word. */
 export type Outcome =
@@ -67,7 +67,7 @@ function derivedOutcome({ level }: Answer): Outcome {
 }
 
 function controlOutcome(
-  question: QuestionRule,
+  question: ControlRule,
   planned: boolean,
   answer: Answer,
   phase: Phase | undefined,
@@ -87,7 +87,7 @@ function controlOutcome(
 }
 
 function unmetOutcome(
-  question: QuestionRule,
+  question: ControlRule,
   planned: boolean,
   { level, awaiting }: Answer,
   phase: Phase | undefined,

@@ -2,20 +2,34 @@
 import { questionsOf } from '../annex/annex.ts';
 import type { Annex, Consequence, FactTest, Meaning, Phase, Question } from '../annex/annex.ts';
 
-export interface QuestionRule {
+interface AnyRule {
   readonly id: string;
   readonly clause: number;
-  readonly kind: Question['kind'];
   readonly basis: Question['basis'];
   readonly weight: number;
   readonly phases: readonly Phase[];
   readonly when?: { readonly fact: string; readonly dueWhenPlanned?: boolean };
-  /** Present on controls. */
-  readonly ifUnmet?: Consequence;
-  readonly ifUnmetAtEnd?: Consequence;
-  readonly ifPartial?: Consequence;
+}
+
+export interface ControlRule extends AnyRule {
+  readonly kind: 'control';
+  readonly ifUnmet: Consequence;
+  readonly ifUnmetAtEnd: Consequence;
+  readonly ifPartial: Consequence;
+  /** A joint duty: may wait for the Ordering Party. */
   readonly awaits?: boolean;
 }
+
+export interface BreachRule extends AnyRule {
+  readonly kind: 'breach';
+}
+
+export interface AcknowledgementRule extends AnyRule {
+  readonly kind: 'acknowledgement';
+}
+
+/** What follows from an answer to one question. */
+export type QuestionRule = ControlRule | BreachRule | AcknowledgementRule;
 
 export interface FactRule {
   readonly key: string;
@@ -48,8 +62,8 @@ export function rulesOf(annex: Annex): Rules {
 
 function questionRule(question: Question): QuestionRule {
   const { id, clause, kind, basis, weight, phases, when } = question;
-  const rule = { id, clause, kind, basis, weight, phases, ...(when && { when }) };
-  if (question.kind !== 'control') return rule;
+  const rule = { id, clause, basis, weight, phases, ...(when && { when }) };
+  if (kind !== 'control') return { ...rule, kind };
   const { ifUnmet, ifUnmetAtEnd, ifPartial, awaits } = question;
-  return { ...rule, ifUnmet, ifUnmetAtEnd, ifPartial, ...(awaits && { awaits }) };
+  return { ...rule, kind, ifUnmet, ifUnmetAtEnd, ifPartial, ...(awaits && { awaits }) };
 }

@@ -17,7 +17,7 @@ const occurrenceValue: Readonly<Record<Occurrence, number>> = {
 };
 
 export interface Scored {
-  readonly question: QuestionRule;
+  readonly question: Pick<QuestionRule, 'kind' | 'weight'>;
   readonly answer: Answer;
 }
 

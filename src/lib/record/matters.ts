@@ -224,10 +224,8 @@ function dateIf(wrong: boolean): Places {
   return wrong ? { fields: ['assessment.date'] } : {};
 }
 
-function dueIn({ questions, breaches }: Assessment): readonly string[] {
-  return questions
-    .filter(({ id, standing }) => standing.kind === 'due' || breaches.includes(id))
-    .map(({ id }) => id);
+function dueIn({ questions }: Assessment): readonly string[] {
+  return questions.filter(({ standing }) => standing.kind === 'due').map(({ id }) => id);
 }
 
 /** The questions whose plan the report prints; at the end nothing is left to plan. */
