@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openShelf, shelfName } from '../../src/browser/records/shelf.ts';
 import { isOverdue, nothing } from '../../src/lib/record/shelf.ts';
@@ -17,6 +16,15 @@ async function stored(put: Promise<Put>) {
   const result = await put;
   if (result.kind !== 'stored') throw new Error(result.kind);
   return result.entry;
+}
+
+/** As a browser does when its user clears this site's data. */
+function clearAll(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(shelfName('/', annex));
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
 }
 
 async function textOf(id: string): Promise<string | undefined> {
@@ -119,7 +127,7 @@ describe('a put', () => {
     await shelf.eraseAll();
     const next = await stored(shelf.put(draft('a', '2'), nothing));
     expect(next.revision).toBeGreaterThan(revision);
-    await deleteDB(shelfName('/', annex));
+    await clearAll();
     const last = await stored(shelf.put(draft('a', '3'), nothing));
     expect(last.revision).toBeGreaterThan(next.revision);
   });
@@ -192,7 +200,7 @@ describe('a browser', () => {
 
   test('without room is named, and what stood there stands', async () => {
     const { revision } = await stored(shelf.put(draft('a', '1'), nothing));
-    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    const add = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
     expect(await shelf.put(draft('a', '2'), revision)).toEqual({ kind: 'full' });
@@ -203,7 +211,7 @@ describe('a browser', () => {
 
   test('whose data is cleared while a tab stands open lets it go on', async () => {
     await shelf.put(draft('a', '1'), nothing);
-    await deleteDB(shelfName('/', annex));
+    await clearAll();
     expect(await shelf.get('a')).toEqual({ kind: 'none' });
     expect((await shelf.put(draft('a', '1'), nothing)).kind).toBe('stored');
   });

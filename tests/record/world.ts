@@ -5,9 +5,10 @@ import { Journal } from '../../src/browser/records/journal.ts';
 import { settleJournal, takeOver } from '../../src/browser/records/left-behind.ts';
 import type { Opened } from '../../src/browser/records/reading.ts';
 import { recordKey } from '../../src/browser/records/storage.ts';
+import { inHandOf } from '../../src/lib/record/in-hand.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { nothing } from '../../src/lib/record/shelf.ts';
-import type { Changed, Draft, Entry, Put, Shelf } from '../../src/lib/record/shelf.ts';
+import type { Changed, Draft, Entry, PlainShelf, Put } from '../../src/lib/record/shelf.ts';
 
 export const annex = { id: 'annex', edition: '1', digest: 'sha256:0123456789abcdef' };
 const now = () => new Date('2026-11-28T12:00:00.000Z');
@@ -146,7 +147,7 @@ export class Tab {
     const shelf = this.#shelf();
     const journal = new Journal('/', annex.id, world.newId());
     this.kept = new KeptRecord({
-      ...{ annex, shelf, journal, read, now },
+      ...{ shelf, journal, read, now },
       newId: () => world.newId(),
       blank: (id) => recordOf(id, []),
       show: () => undefined,
@@ -164,7 +165,8 @@ export class Tab {
         return settleJournal(shelf, journal, read);
       },
     });
-    void this.kept.open(wanted).then(() => (this.opened = true));
+    const asked = { fresh: false, ...(wanted !== undefined && { record: wanted }) };
+    void this.kept.open((kept) => inHandOf(asked, undefined, kept)).then(() => (this.opened = true));
   }
 
   #say(news: News): void {
@@ -233,10 +235,10 @@ export class Tab {
     });
   }
 
-  #shelf(): Shelf {
+  #shelf(): PlainShelf {
     const { world } = this;
     const blocked = { kind: 'blocked' } as const;
-    const part: Partial<Shelf> = {
+    return {
       list: () =>
         this.#call(() => {
           if (world.trouble === 'blocked') return blocked;
@@ -262,7 +264,6 @@ export class Tab {
         return () => this.listeners.delete(told);
       },
     };
-    return part as Shelf;
   }
 }
 
@@ -282,7 +283,7 @@ export class OldTab {
     if (this.#world.storageFull || (stands !== this.#seen && !overrule)) return;
     this.#world.giveUp(typedIn(stands ?? ''));
     const token = this.#world.newToken();
-    this.#seen = JSON.stringify(recordOf('00000000-0000-4000-8000-000000000000', [token], 7));
+    this.#seen = JSON.stringify(recordOf('8e0f4c1a-6a52-4a0e-9a43-3c0b6f1d2e71', [token], 7));
     storage.setItem(key, this.#seen);
     this.#world.leftSafe.add(token);
   }

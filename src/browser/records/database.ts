@@ -1,39 +1,42 @@
 /** The database of one site and annex: opened when it is needed, let go when someone else needs it, opened again. */
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Blocked, Full, Listed } from '../../lib/record/shelf.ts';
 
-/** Texts lie apart, so that the list need not read them. A revision is the key of its text, and no key is given twice. */
-interface Rooms extends DBSchema {
-  entries: { key: string; value: Listed };
-  texts: { key: number; value: string };
-}
 export type Mode = 'readonly' | 'readwrite';
-export type Transaction<M extends Mode> = IDBPTransaction<Rooms, ('entries' | 'texts')[], M>;
+
+interface Room<Key extends string | number, Value> {
+  get(key: Key): Promise<Value | undefined>;
+  all(): Promise<Value[]>;
+  /** Entries bring their key, texts are given one. */
+  put(value: Value): Promise<Key>;
+  delete(key: Key): Promise<unknown>;
+}
+
+/** Texts lie apart, so that the list need not read them. A revision is the key of its text, and no key is given twice. */
+export interface Rooms {
+  readonly entries: Room<string, Listed>;
+  readonly texts: Room<number, string>;
+}
 
 export class Database {
   readonly #name: string;
-  #opened: Promise<IDBPDatabase<Rooms>> | undefined;
+  #opened: Promise<IDBDatabase> | undefined;
 
   constructor(name: string) {
     this.#name = name;
   }
 
   /** One transaction: all of it, or nothing and why not. Never throws. */
-  async within<T, M extends Mode>(
-    mode: M,
-    act: (tx: Transaction<M>) => Promise<T>,
-  ): Promise<T | Full | Blocked> {
+  async within<T>(mode: Mode, act: (rooms: Rooms) => Promise<T>): Promise<T | Full | Blocked> {
     try {
-      const tx = await this.#begin(mode);
-      const [value] = await Promise.all([act(tx), tx.done]);
+      const transaction = await this.#begin(mode);
+      const [value] = await Promise.all([act(roomsIn(transaction)), committed(transaction)]);
       return value;
     } catch (problem) {
       return { kind: isNamed(problem, 'QuotaExceededError') ? 'full' : 'blocked' };
     }
   }
 
-  async #begin<M extends Mode>(mode: M): Promise<Transaction<M>> {
+  async #begin(mode: Mode): Promise<IDBTransaction> {
     try {
       return begin(await this.#open(), mode);
     } catch (problem) {
@@ -44,48 +47,83 @@ export class Database {
     }
   }
 
-  #open(): Promise<IDBPDatabase<Rooms>> {
-    this.#opened ??= openRooms(this.#name, () => {
-      this.#opened = undefined;
-    });
+  #open(): Promise<IDBDatabase> {
+    const gone = () => (this.#opened = undefined);
+    this.#opened ??= open(this.#name, gone);
+    // What could not be opened is tried again the next time.
+    this.#opened.catch(gone);
     return this.#opened;
   }
 }
 
-/** @param gone the next one is to open it anew: it was closed, or could not be opened */
-async function openRooms(name: string, gone: () => void): Promise<IDBPDatabase<Rooms>> {
-  try {
-    return await new Promise((resolve, reject) => {
-      openDB<Rooms>(name, 1, {
-        upgrade,
-        blocked: () => {
-          reject(new Error('Another tab does not let go.'));
-        },
-        // A newer page, or someone who clears this site's data, is not kept waiting.
-        blocking: (_old, _new, { target }) => {
-          gone();
-          (target as IDBDatabase).close();
-        },
-        terminated: gone,
-      }).then(resolve, reject);
-    });
-  } catch (problem) {
+/** @param gone it was closed: the next one is to open it anew */
+async function open(name: string, gone: () => void): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => {
+    furnish(request.result);
+  };
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    // Another tab does not let go of it.
+    request.onblocked = reject;
+    answer(request).then(resolve, reject);
+  });
+  // A newer page, or someone who clears this site's data, is not kept waiting.
+  db.onversionchange = () => {
     gone();
-    throw problem;
-  }
+    db.close();
+  };
+  db.onclose = gone;
+  return db;
 }
 
-function upgrade(db: IDBPDatabase<Rooms>): void {
+function furnish(db: IDBDatabase): void {
   db.createObjectStore('entries', { keyPath: 'id' });
   const texts = db.createObjectStore('texts', { autoIncrement: true });
   // Counted on from the time, in microseconds: a revision from before everything was cleared is not given again.
   const first = Date.now() * 1000;
-  void texts.put('', first);
-  void texts.delete(first);
+  texts.put('', first);
+  texts.delete(first);
 }
 
-function begin<M extends Mode>(db: IDBPDatabase<Rooms>, mode: M): Transaction<M> {
+function begin(db: IDBDatabase, mode: Mode): IDBTransaction {
   return db.transaction(['entries', 'texts'], mode, { durability: 'strict' });
+}
+
+function roomsIn(transaction: IDBTransaction): Rooms {
+  return { entries: roomOf(transaction, 'entries'), texts: roomOf(transaction, 'texts') };
+}
+
+function roomOf<Key extends string | number, Value>(transaction: IDBTransaction, name: keyof Rooms) {
+  const store = transaction.objectStore(name);
+  const room: Room<Key, Value> = {
+    get: (key) => answer(store.get(key) as IDBRequest<Value | undefined>),
+    all: () => answer(store.getAll() as IDBRequest<Value[]>),
+    put: (value) => answer(store.put(value) as IDBRequest<unknown> as IDBRequest<Key>),
+    delete: (key) => answer(store.delete(key)),
+  };
+  return room;
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error());
+    };
+  });
+}
+
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new Error());
+    };
+  });
 }
 
 function isNamed(problem: unknown, name: string): boolean {

@@ -4,7 +4,7 @@ import type { Choice, Effect, Event, Left, Stands, State } from '../../lib/recor
 import type { RecordFile } from '../../lib/record/record.ts';
 import { Sealing } from '../../lib/record/sealing.ts';
 import type { Sealed } from '../../lib/record/sealing.ts';
-import type { Entry, Found, Shelf, Summary } from '../../lib/record/shelf.ts';
+import type { Entry, Found, PlainShelf, Summary } from '../../lib/record/shelf.ts';
 import { writeRecord } from '../../lib/record/write.ts';
 import type { Journal, LeftBehind } from './journal.ts';
 import type { Opened } from './reading.ts';
@@ -15,7 +15,7 @@ const ends = { rest: 'rested', wait: 'waited', retry: 'again' } as const;
 
 /** What every record in hand needs of the page. */
 export interface Means {
-  readonly shelf: Shelf;
+  readonly shelf: PlainShelf;
   readonly journal: Journal;
   readonly read: (text: string) => Opened;
   readonly summary?: (record: RecordFile) => Summary;

@@ -1,12 +1,12 @@
 /** Keeps a page's record: everything that the browser lends for it, and what befalls the page. */
 import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
-import type { Shelf } from '../../lib/record/shelf.ts';
+import type { PlainShelf } from '../../lib/record/shelf.ts';
 import { newId } from '../new-id.ts';
 import { Journal } from './journal.ts';
 import type { LeftBehind } from './journal.ts';
 import { KeptRecord } from './kept-record.ts';
 import type { Page } from './kept-record.ts';
-import { openShelf } from './shelf.ts';
+import { DatabaseShelf } from './plain-shelf.ts';
 import { oldKeys, readStored } from './storage.ts';
 
 /** What only the page knows. */
@@ -16,11 +16,11 @@ export interface Desk extends Pick<Page, 'read' | 'blank' | 'summary' | 'show' |
 }
 
 export function keepRecord(base: string, annex: AnsweredAnnex, desk: Desk): KeptRecord {
-  const shelf = openShelf(base, annex.id);
+  const shelf = new DatabaseShelf(base, annex.id);
   const journal = new Journal(base, annex.id, newId());
   const kept = new KeptRecord({
     ...desk,
-    ...{ shelf, journal, annex, newId },
+    ...{ shelf, journal, newId },
     now: () => new Date(),
     later: (act, time) => {
       const timer = setTimeout(act, time);
@@ -52,7 +52,7 @@ function listen(kept: KeptRecord): void {
 
 /** Almost always there is none, and nothing is loaded. What cannot be loaded stays where it is until the next time. */
 async function leftBehind(
-  shelf: Shelf,
+  shelf: PlainShelf,
   journal: Journal,
   annex: AnsweredAnnex,
   read: Page['read'],
@@ -68,7 +68,7 @@ async function leftBehind(
   }
 }
 
-function listenToOldTabs(shelf: Shelf, annex: AnsweredAnnex, told: () => void): void {
+function listenToOldTabs(shelf: PlainShelf, annex: AnsweredAnnex, told: () => void): void {
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key === null || newValue === null || !oldKeys(annex).includes(key)) return;
     void import('./left-behind.ts').then(async ({ takeOver }) => {

@@ -1,8 +1,10 @@
 /** The record that a page has in hand, and its place on the shelf. It tells the page what to show, to say and to ask. */
 import type { Choice, Effect, State } from '../../lib/record/keeper.ts';
-import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
+import { exampleIdFrom, isExample } from '../../lib/record/example.ts';
+import type { InHand } from '../../lib/record/in-hand.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import { nothing } from '../../lib/record/shelf.ts';
+import type { Found, Listed } from '../../lib/record/shelf.ts';
 import { Hand } from './hand.ts';
 import type { Means, Stage } from './hand.ts';
 import type { LeftBehind } from './journal.ts';
@@ -27,7 +29,6 @@ export type Question =
 
 /** What the page lends and how it is told. */
 export interface Page extends Means {
-  readonly annex: AnsweredAnnex;
   readonly newId: () => string;
   readonly blank: (id: string, instant: string) => RecordFile;
   /** Settles what was left behind by pages that are gone, and what the site once kept elsewhere; brings back the rest. */
@@ -70,30 +71,25 @@ export class KeptRecord implements Stage {
     return this.#hand.unsaved;
   }
 
-  /** Takes in hand the record that the address names; where it names none, the last changed, or a blank one. */
-  async open(id?: string): Promise<void> {
-    const { shelf, leftBehind } = this.#page;
+  /**
+   * Takes in hand the record that is chosen of those kept, or a blank one. Until then nothing should be written: it would
+   * only be kept where nothing else is to be shown in its place.
+   */
+  async open(choose: (kept: readonly Listed[]) => InHand): Promise<void> {
     const { record } = this;
-    const lefts = await leftBehind();
-    const wanted = id ?? (await this.#newest(lefts));
-    if (wanted === undefined) {
-      this.#begin(this.#hand);
-      // Written before anyone could know that there is nothing to be shown in its place.
-      if (this.record !== record) this.change(this.record);
+    const lefts = await this.#page.leftBehind();
+    const list = await this.#page.shelf.list();
+    const chosen = choose(list.kind === 'list' ? list.entries : []);
+    const id = idOf(chosen, lefts);
+    const left = lefts.find((one) => one.id === id);
+    const missing = chosen.kind === 'gone' || chosen.kind === 'binned';
+    if (id !== undefined && (!missing || left || list.kind === 'blocked')) {
+      await this.#open(id, left);
       return;
     }
-    let missed = 0;
-    const stop = shelf.watch(() => missed++);
-    const found = await shelf.get(wanted);
-    stop();
-    const left = lefts.find((one) => one.id === wanted);
-    const here = found.kind === 'found' && found.entry.deletedAt === undefined;
-    if (id !== undefined && !here && !left && found.kind !== 'blocked') {
-      this.#begin(this.#hand);
-      this.#page.news({ kind: 'missing', binned: found.kind === 'found' });
-    } else this.#take(new Hand(wanted, this.#hand.record, this.#page, this)).open(found, left);
-    // Someone may have changed it in the very instant that it was read.
-    if (missed > 0) this.wakeUp();
+    this.#begin(this.#hand, list.kind === 'blocked' ? list : { kind: 'none' });
+    if (missing) this.#page.news({ kind: 'missing', binned: chosen.kind === 'binned' });
+    if (this.record !== record) this.change(this.record);
   }
 
   /** Something was written or chosen. */
@@ -184,7 +180,8 @@ export class KeptRecord implements Stage {
   }
 
   part(hand: Hand): void {
-    const id = this.#page.newId();
+    const { newId } = this.#page;
+    const id = isExample(hand) ? exampleIdFrom(newId()) : newId();
     const record = { ...hand.record, id };
     const own = new Hand(id, record, this.#page, this);
     this.#begin(own);
@@ -205,11 +202,11 @@ export class KeptRecord implements Stage {
   }
 
   /** In hand from now on; the shelf has it not. */
-  #begin(hand: Hand): void {
+  #begin(hand: Hand, found: Found = { kind: 'none' }): void {
     this.#take(hand);
     this.#page.moved(undefined);
     this.#page.show(hand.record);
-    hand.open({ kind: 'none' });
+    hand.open(found);
   }
 
   #take(hand: Hand): Hand {
@@ -233,16 +230,22 @@ export class KeptRecord implements Stage {
     this.#page.show(hand.record);
   }
 
-  async #newest(lefts: readonly LeftBehind[]): Promise<string | undefined> {
-    const list = await this.#page.shelf.list();
-    const { digest } = this.#page.annex;
-    const entries = list.kind === 'list' ? list.entries : [];
-    const mine = entries.find(
-      ({ deletedAt, annexDigest }) =>
-        deletedAt === undefined && (annexDigest === digest || annexDigest === ''),
-    );
-    return mine?.id ?? lefts.find(({ base }) => base === nothing || list.kind === 'blocked')?.id;
+  async #open(id: string, left: LeftBehind | undefined): Promise<void> {
+    const { shelf } = this.#page;
+    let missed = 0;
+    const stop = shelf.watch(() => missed++);
+    const found = await shelf.get(id);
+    stop();
+    this.#take(new Hand(id, this.#hand.record, this.#page, this)).open(found, left);
+    // Someone may have changed it in the very instant that it was read.
+    if (missed > 0) this.wakeUp();
   }
+}
+
+/** Where nothing else is meant, what was never put on the shelf. */
+function idOf(chosen: InHand, lefts: readonly LeftBehind[]): string | undefined {
+  if ('id' in chosen) return chosen.id;
+  return chosen.kind === 'none' ? lefts.find(({ base }) => base === nothing)?.id : undefined;
 }
 
 const questions = {

@@ -86,18 +86,24 @@ export function isOverdue({ deletedAt }: Pick<Listed, 'deletedAt'>, now: Date): 
   return deletedAt !== undefined && now.getTime() - Date.parse(deletedAt) > binDays * 24 * 60 * 60 * 1000;
 }
 
-export interface Shelf {
+/** What a page with one record in hand needs. */
+export interface PlainShelf {
   /** Every entry, the last changed first, those in the bin too. */
   list(): Promise<List>;
   get(id: string): Promise<Found>;
   /** Takes the place of the revision it names, or of `nothing`; one in the bin gives way to none. */
   put(draft: Draft, replaces: number): Promise<Put>;
+  bin(id: string, now: Date): Promise<Changed>;
+  restore(id: string): Promise<Changed>;
+  /** Calls back when another tab changed an entry; undefined: perhaps any of them. It only tells: look at the shelf. */
+  watch(told: (id: string | undefined) => void): () => void;
+}
+
+export interface Shelf extends PlainShelf {
   /** An empty name takes the name away. */
   label(id: string, label: string): Promise<Changed>;
   /** `none` where another text stands there by now. */
   summarise(id: string, revision: number, summary: Summary): Promise<Changed>;
-  bin(id: string, now: Date): Promise<Changed>;
-  restore(id: string): Promise<Changed>;
   /** For good. */
   remove(id: string): Promise<Removed>;
   /** For good, what has been in the bin for too long. */
@@ -105,6 +111,4 @@ export interface Shelf {
   /** For good, everything. */
   eraseAll(): Promise<Removed>;
   usage(): Promise<Usage>;
-  /** Calls back when another tab changed an entry; undefined: perhaps any of them. It only tells: look at the shelf. */
-  watch(told: (id: string | undefined) => void): () => void;
 }
