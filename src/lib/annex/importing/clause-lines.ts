@@ -1,0 +1,56 @@
+/** The line that opens a clause, by its number. */
+import type { ClauseDraft } from './draft.ts';
+import { takeClauseWords } from './clause-words.ts';
+import { endBefore } from './end-lines.ts';
+import type { Line } from './lines.ts';
+import type { Marker } from './markers.ts';
+import { follows, numberOf } from './order.ts';
+import type { Reading } from './reading.ts';
+import { counts, refersOn } from './words.ts';
+
+export function takeClause(reading: Reading, line: Line, place: number): boolean {
+  const marker = reading.clauseMarker(line.text);
+  if (!marker || !isClause(reading, marker, line)) return false;
+  const last = reading.clauses.at(-1);
+  if (last && marker.value === 1 && last.value > 1) return endBefore(reading, line);
+  if (last) doubtOrder(reading, last, marker, line);
+  openClause(reading, marker, line);
+  if (marker.rest === '') reading.awaitsWords = true;
+  else takeClauseWords(reading, marker.rest, line, place);
+  return true;
+}
+
+function isClause(reading: Reading, marker: Marker, line: Line): boolean {
+  const ended = reading.isEnded(line);
+  const last = reading.clauses.at(-1);
+  if (refersOn(marker) && !(ended && marker.parted)) return false;
+  if (counts(marker) && !(ended && marker.parted && last && follows(last, marker))) return false;
+  if (!last) return ended || marker.parted;
+  if (follows(last, marker)) return ended || marker.parted;
+  return ended && (marker.parted || marker.value > last.value);
+}
+
+function doubtOrder(reading: Reading, last: ClauseDraft, marker: Marker, line: Line): void {
+  if (follows(last, marker)) return;
+  const same = last.value === marker.value && String(last.branch) === String(marker.branch);
+  const known = reading.clauses.some(({ number }) => number === numberOf(marker));
+  if (same || known) reading.doubt(line, '同じ番号が２度あります。どちらが正しいですか。');
+  else
+    reading.doubt(line, `「${last.marker}」の次が「${marker.printed}」です。抜けている番号はありませんか。`);
+}
+
+function openClause(reading: Reading, marker: Marker, line: Line): void {
+  const above = reading.headingAbove;
+  reading.headingAbove = null;
+  reading.open = [];
+  reading.headingGoesOn = false;
+  reading.clauses.push({
+    line: line.number,
+    number: numberOf(marker),
+    marker: marker.printed,
+    value: marker.last,
+    branch: marker.branch,
+    heading: above?.heading ?? null,
+    paragraphs: [],
+  });
+}

@@ -1,0 +1,31 @@
+/** What stands behind the number of a clause: its heading, its first sentence, or both. */
+import type { Line } from './lines.ts';
+import type { Reading } from './reading.ts';
+import { sayOn } from './sentences.ts';
+import { bracketedHeading, gappedHeading, isSentence, isSentenceLike } from './words.ts';
+
+/** What stands behind a clause's number: its heading, its first sentence, or both. */
+export function takeClauseWords(reading: Reading, words: string, line: Line, place: number): void {
+  const clause = reading.clauses.at(-1);
+  if (!clause) return;
+  reading.awaitsWords = false;
+  if (clause.heading !== null) {
+    sayOn(reading, words, line);
+    return;
+  }
+  const split = bracketedHeading(words) ?? gappedHeading(words);
+  if (split) {
+    clause.heading = reading.unspaced(split.heading, line);
+    if (split.rest !== '') sayOn(reading, split.rest, line);
+  } else if (isHeading(reading, words, line, place)) {
+    clause.heading = reading.unspaced(words, line);
+    reading.headingGoesOn = reading.isFull(line);
+  } else sayOn(reading, words, line);
+}
+
+function isHeading(reading: Reading, words: string, line: Line, place: number): boolean {
+  if (isSentence(words)) return false;
+  const next = reading.lines[place + 1];
+  if (!next || reading.isMarked(next) || !reading.isFull(line)) return !isSentenceLike(words);
+  return !reading.wordsUntilMarker(place + 1).includes('。');
+}

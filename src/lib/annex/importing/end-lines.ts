@@ -1,0 +1,58 @@
+/** Where the text ends, and what stands behind its end. */
+import { placeOf } from './levels.ts';
+import type { Line } from './lines.ts';
+import { listMarkers } from './list-lines.ts';
+import { follows } from './order.ts';
+import type { Reading } from './reading.ts';
+import { closes, isEnded, isSentence, labelIn, refersOn } from './words.ts';
+
+export function takeEnd(reading: Reading, line: Line, place: number): boolean {
+  const labelled = labelIn(line.text);
+  if (labelled?.rest === '' && goesOn(reading, place)) return takeStrayLabel(reading, labelled.label, line);
+  if (!reading.isEnded(line)) return false;
+  const ends = closes(line.text) || (labelled !== null && !isSentence(line.text));
+  if (!ends) return false;
+  reading.closing.push(line);
+  return true;
+}
+
+/** A label in the middle of the text, after which the sentence or the numbers go on, is a running header. */
+function takeStrayLabel(reading: Reading, label: string, line: Line): boolean {
+  reading.label ??= label;
+  reading.removed.push({ line: line.number, text: line.text, why: '柱（文書の符号）' });
+  return true;
+}
+
+function goesOn(reading: Reading, place: number): boolean {
+  const next = reading.lines[place + 1];
+  if (!next) return false;
+  const marker = reading.clauseMarker(next.text);
+  const last = reading.clauses.at(-1);
+  if (marker && last) return follows(last, marker);
+  const text = reading.current()?.text ?? '';
+  if (text !== '' && !isEnded(text)) return true;
+  const listed = placeOf(listMarkers(next.text), reading.open);
+  return listed?.following === 'next';
+}
+
+export function endBefore(reading: Reading, line: Line): boolean {
+  reading.doubt(
+    line,
+    '番号が１に戻っています。別の文書が始まっているのであれば、一つの文書だけにしてください。',
+  );
+  reading.closing.push(line);
+  return true;
+}
+
+/** Behind the end nothing is read as a clause; a number that goes on is doubted. */
+export function takeClosing(reading: Reading, line: Line): void {
+  const marker = reading.clauseMarker(line.text);
+  if (marker && marker.style !== 'arabic' && !refersOn(marker)) {
+    const question =
+      marker.value === 1
+        ? 'ここから別の文書が始まっているように読めます。一つの文書だけにしてください。'
+        : '終わりの記載の後に番号があります。条の続きですか。';
+    reading.doubt(line, question);
+  }
+  reading.closing.push(line);
+}

@@ -1,0 +1,51 @@
+/** The line that opens a paragraph or an item, by its number. */
+import { nodeOf, say } from './draft.ts';
+import { placeOf } from './levels.ts';
+import type { Place } from './levels.ts';
+import type { Line } from './lines.ts';
+import { markersAt } from './markers.ts';
+import type { Marker } from './markers.ts';
+import type { Reading } from './reading.ts';
+import { counts, refersOn } from './words.ts';
+
+export function takeMarker(reading: Reading, line: Line): boolean {
+  const found = placeOf(listMarkers(line.text), reading.open);
+  if (!found || !isListed(reading, found, line)) return false;
+  doubtPlace(reading, found, line);
+  reading.awaitsWords = false;
+  openNode(reading, found, line);
+  return true;
+}
+
+export function listMarkers(text: string): readonly Marker[] {
+  return markersAt(text).filter(({ style }) => style !== 'jo' && style !== 'dai');
+}
+
+function isListed(reading: Reading, { marker, following }: Place, line: Line): boolean {
+  const ended = reading.isEnded(line);
+  if (refersOn(marker) && !(ended && marker.parted)) return false;
+  if (counts(marker) && !(following === 'next' && ended && marker.parted)) return false;
+  if (following === 'next') return marker.parted || ended;
+  if (following === 'first')
+    return (marker.parted && (ended || marker.value > 0)) || (ended && marker.value > 0);
+  return ended && marker.parted && (following !== 'orphan' || !/latin|kanji|iroha|roman/.test(marker.style));
+}
+
+function doubtPlace(reading: Reading, { marker, following }: Place, line: Line): void {
+  if (following === 'again')
+    reading.doubt(line, `番号が「${marker.printed}」に戻っています。どの段の番号ですか。`);
+  if (following === 'skipping')
+    reading.doubt(line, `「${marker.printed}」の前の番号が見当たりません。抜けている番号はありませんか。`);
+  if (following === 'orphan')
+    reading.doubt(line, `「${marker.printed}」から始まっています。前の番号が読めていないおそれがあります。`);
+}
+
+/** Right under a clause without a sentence of its own it is a paragraph, else an item. */
+function openNode(reading: Reading, { marker, depth }: Place, line: Line): void {
+  const node = nodeOf(marker, line.number, line.indent);
+  const parent = reading.open[depth - 1];
+  const siblings = parent ? parent.children : reading.clauses.at(-1)?.paragraphs;
+  siblings?.push(node);
+  reading.open = [...reading.open.slice(0, depth), node];
+  if (marker.rest !== '') say(node, reading.unspacedSentence(marker.rest, line));
+}

@@ -1,0 +1,86 @@
+/** What is known while a text is read line by line: what was read so far, and what the eye sees of a line. */
+import type { ClauseDraft, Node } from './draft.ts';
+import { breakingColumn } from './lines.ts';
+import type { Line } from './lines.ts';
+import { markersAt } from './markers.ts';
+import type { Marker } from './markers.ts';
+import type { Doubt, Removed } from './outline.ts';
+import { withoutLetterSpacing, withoutSpuriousSpaces } from './spacing.ts';
+import { bracketedHeading, counts, isEnded, refersOn } from './words.ts';
+
+export class Reading {
+  readonly lines: readonly Line[];
+  /** In which the clauses are numbered. */
+  readonly style: string;
+  readonly front: Line[] = [];
+  readonly clauses: ClauseDraft[] = [];
+  readonly closing: Line[] = [];
+  readonly removed: Removed[] = [];
+  readonly doubts: Doubt[] = [];
+  label: string | null = null;
+  /** The nodes from the paragraph down to the one that is being read. */
+  open: Node[] = [];
+  headingAbove: { heading: string; line: Line } | null = null;
+  /** The clause's number stood alone on its line. */
+  awaitsWords = false;
+  headingGoesOn = false;
+  previous: Line | undefined;
+  readonly #breaks: number;
+
+  constructor(lines: readonly Line[], clauseStyle: string) {
+    this.lines = lines;
+    this.style = clauseStyle;
+    this.#breaks = breakingColumn(lines);
+  }
+
+  current(): Node | undefined {
+    return this.open.at(-1);
+  }
+
+  clauseMarker(text: string): Marker | undefined {
+    return markersAt(text).find(({ style }) => style === this.style);
+  }
+
+  /** Nothing is left to say when this line begins. */
+  isEnded(line: Line): boolean {
+    const before = this.previous;
+    if (!before || this.awaitsWords) return true;
+    return isEnded(before.text) || !this.isFull(before) || line.blanks > before.blanks + 1;
+  }
+
+  /** It reaches to where this text breaks its lines. */
+  isFull({ end }: Line): boolean {
+    return end >= this.#breaks * 0.88;
+  }
+
+  isMarked({ text }: Line): boolean {
+    return markersAt(text).some((marker) => marker.parted && !refersOn(marker) && !counts(marker));
+  }
+
+  /** The lines up to the next marker, as one text; no more than a heading could take. */
+  wordsUntilMarker(from: number): string {
+    const lines = this.lines.slice(from, from + 4);
+    const end = lines.findIndex((line) => this.isMarked(line) || bracketedHeading(line.text)?.rest === '');
+    return lines
+      .slice(0, end === -1 ? undefined : end)
+      .map(({ text }) => text)
+      .join('');
+  }
+
+  unspaced(words: string, line: Line): string {
+    return this.told(words, withoutSpuriousSpaces(withoutLetterSpacing(words)), line);
+  }
+
+  unspacedSentence(words: string, line: Line): string {
+    return this.told(words, withoutSpuriousSpaces(words), line);
+  }
+
+  told(before: string, after: string, line: Line): string {
+    if (before !== after) this.removed.push({ line: line.number, text: line.text, why: '字間の空白' });
+    return after;
+  }
+
+  doubt({ number, text }: Line, question: string): void {
+    this.doubts.push({ line: number, text: text.slice(0, 120), question });
+  }
+}
