@@ -1,4 +1,5 @@
 /** How quickly the assessment answers a press. */
+import type { ClauseNumber } from '../../src/lib/annex/numbering/address.ts';
 import type { Browser, Page } from '@playwright/test';
 import { clauseStep } from '../../src/components/form/clause-step.ts';
 import { slowDown } from './browser.ts';
@@ -7,7 +8,7 @@ import { slowDown } from './browser.ts';
 export async function interactions(
   browser: Browser,
   address: string,
-  clauses: readonly number[],
+  clauses: readonly ClauseNumber[],
 ): Promise<readonly number[]> {
   const page = await browser.newPage();
   await page.goto(address);

@@ -5,9 +5,9 @@ export const routes = {
   root: () => '/',
   home: (language: Language) => `/${language}/`,
   annex: (language: Language) => `/${language}/annex/`,
-  clause: (language: Language, clause: number) => `/${language}/clauses/${clause}/`,
-  paragraph: (language: Language, clause: number, paragraph: number) =>
-    `/${language}/clauses/${clause}/#${paragraphId(paragraph)}`,
+  clause: (language: Language, clause: number | string) => `/${language}/clauses/${clause}/`,
+  paragraph: (language: Language, clause: number | string, paragraph: number, item?: string) =>
+    `/${language}/clauses/${clause}/#${paragraphId(paragraph, item)}`,
   printAnnex: (language: Language, both = false) => `/${language}/print/annex/${both ? 'both/' : ''}`,
   printSheet: (language: Language, both = false) => `/${language}/print/check-sheet/${both ? 'both/' : ''}`,
   assessment: (language: Language, step = '') => `/${language}/assessment/${step && `#${step}`}`,
@@ -38,16 +38,20 @@ export const routes = {
 /** The page of a clause, or the place of a paragraph on it. */
 export function addressPath(
   language: Language,
-  { clause, paragraph }: { readonly clause: number; readonly paragraph?: number },
+  {
+    clause,
+    paragraph,
+    item,
+  }: { readonly clause: number | string; readonly paragraph?: number; readonly item?: string },
 ): string {
   return paragraph === undefined
     ? routes.clause(language, clause)
-    : routes.paragraph(language, clause, paragraph);
+    : routes.paragraph(language, clause, paragraph, item);
 }
 
 /** Ids inside a clause page, never renumbered. */
-export function paragraphId(paragraph: number): string {
-  return `p${paragraph}`;
+export function paragraphId(paragraph: number, item?: string): string {
+  return `p${paragraph}${item === undefined ? '' : `-${item}`}`;
 }
 
 /** Both count from 1. */

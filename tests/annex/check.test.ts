@@ -16,7 +16,6 @@ describe('files and counts', () => {
       'clause.yaml is missing',
       (parts) => delete clause(parts, 2).file,
       '02-keys: clause.yaml is missing. Every clause has clause.yaml, ja.mdx and en.mdx; add it.',
-      'clauses: the numbers are 1, 3. They run from 1 without a gap; renumber or add the missing one.',
     ],
     [
       'en.mdx is missing',
@@ -74,13 +73,12 @@ describe('numbers and ids', () => {
     [
       'a clause is missing',
       (parts) => parts.clauses.shift(),
-      'clauses: the numbers are 2, 3. They run from 1 without a gap; renumber or add the missing one.',
       '02-keys: norm 2-3-1 refers to 1, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
     ],
     [
       'norms stand in another order than the text',
       (parts) => clauseFile(parts, 2).norms.reverse(),
-      '02-keys: norm 2-3-1 stands where 2-1-1 is due. Number norms clause-paragraph-sentence, without a gap, in the order of the text.',
+      '02-keys: norm 2-3-1 stands where 2-1-1 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
     ],
     [
       'a norm leaves a gap',
@@ -88,7 +86,7 @@ describe('numbers and ids', () => {
         norm(parts, '1-1-2').id = '1-1-3';
         question(parts, 'Q1-1').norms = ['1-1-1'];
       },
-      '01-silence: norm 1-1-3 stands where 1-1-2 is due. Number norms clause-paragraph-sentence, without a gap, in the order of the text.',
+      '01-silence: norm 1-1-3 stands where 1-1-2 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
     ],
     [
       'a norm carries the number of another clause',
@@ -96,7 +94,7 @@ describe('numbers and ids', () => {
         norm(parts, '3-1-1').id = '1-1-3';
         question(parts, 'Q3-1').norms = question(parts, 'Q3-2').norms = ['1-1-3'];
       },
-      '03-damage: norm 1-1-3 stands where 3-1-1 is due. Number norms clause-paragraph-sentence, without a gap, in the order of the text.',
+      '03-damage: norm 1-1-3 stands where 3-1-1 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
     ],
     [
       'a question has the id of another',
@@ -109,7 +107,7 @@ describe('numbers and ids', () => {
         norm(parts, '1-1-2').id = '1-1-1';
         question(parts, 'Q1-1').norms = ['1-1-1'];
       },
-      '01-silence: norm 1-1-1 stands where 1-1-2 is due. Number norms clause-paragraph-sentence, without a gap, in the order of the text.',
+      '01-silence: norm 1-1-1 stands where 1-1-2 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
       'norms: 1-1-1 stands twice. An id is given once and never again; choose another.',
     ],
     [
@@ -120,7 +118,7 @@ describe('numbers and ids', () => {
     [
       'a question belongs to a paragraph that is not there',
       (parts) => (question(parts, 'Q3-2').paragraph = 2),
-      '03-damage: question Q3-2 belongs to paragraph 2, which is not there. Name one of 1 to 1.',
+      '03-damage: question Q3-2 belongs to paragraph 2, which is not there. Name one of 1.',
     ],
   ]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../src/lib/annex/references/excerpt.ts';
 import { glossaryIn, usesIn } from '../../src/lib/annex/text/glossary.ts';
-import { addressKey } from '../../src/lib/annex/numbering/numerals.ts';
+import { addressKey } from '../../src/lib/annex/numbering/address.ts';
 import { reachOf, referrersOf } from '../../src/lib/annex/references/referrers.ts';
 import { ledTo, shownClause } from '../../src/lib/annex/shown-clause.ts';
 import { given, published, tiny } from '../annexes.ts';
@@ -39,7 +39,10 @@ describe('an excerpt', () => {
       label: '第８第１項',
       heading: '再委託に関する制限事項の遵守',
       paragraphs: [
-        '受注者は、発注者が承諾した場合を除き、情報の取扱いを伴う委託業務を自ら行い、第三者にその取扱いを委託してはならない。',
+        {
+          marker: '１',
+          text: '受注者は、発注者が承諾した場合を除き、情報の取扱いを伴う委託業務を自ら行い、第三者にその取扱いを委託してはならない。',
+        },
       ],
     });
   });
@@ -48,7 +51,7 @@ describe('an excerpt', () => {
     const { label, paragraphs } = excerptOf(published, { clause: 5 }, 'en');
     expect(label).toBe('Clause 5');
     expect(paragraphs).toHaveLength(2);
-    for (const text of paragraphs) expect(text).toMatch(/^\S.*\.$/);
+    for (const { text } of paragraphs) expect(text).toMatch(/^\S.*\.$/);
   });
 
   test('of a clause that is not there is not made', () => {

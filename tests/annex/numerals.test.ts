@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addressLabel,
-  clauseLabel,
-  numeral,
-  officialDigits,
-  parseAddress,
-  parseKey,
-} from '../../src/lib/annex/numbering/numerals.ts';
+import { parseKey } from '../../src/lib/annex/numbering/address.ts';
+import { addressLabel, clauseLabel } from '../../src/lib/annex/numbering/labels.ts';
+import { numeral, officialDigits } from '../../src/lib/annex/numbering/numerals.ts';
+import { parseAddress } from '../../src/lib/annex/numbering/typed.ts';
 
 describe('what a person types for a place', () => {
   test.each([

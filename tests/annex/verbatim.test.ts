@@ -95,7 +95,7 @@ describe('the published annex', () => {
   test('holds every character of the source in its order, layout aside', () => {
     const all = published.clauses.map(({ number, marker, heading, paragraphs }) => [
       marker + heading.ja,
-      ...paragraphs.map((one) => fullWidth(one.number) + paragraphText(at(number), one.number, 'ja')),
+      ...paragraphs.map((one) => fullWidth(one.number) + paragraphText(at(Number(number)), one.number, 'ja')),
     ]);
     const text = [published.title.ja, ...all.flat(2)].join('');
     expect(bare(text)).toBe(bare(received.replace(`${label} \n`, '')));

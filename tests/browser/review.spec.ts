@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Answers, Facts } from '../../src/lib/assessment/answers.ts';
-import { addressLabel } from '../../src/lib/annex/numbering/numerals.ts';
+import { addressLabel } from '../../src/lib/annex/numbering/labels.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import {
   allMet,

@@ -15,11 +15,9 @@ import { queries } from './queries.ts';
 const { synonyms } = readContent('src/content');
 
 function answerIn(language: Language) {
-  const index = indexOf(
-    corpusOf(published, language),
-    lexiconOf(entriesOf(published, synonyms, language)),
-    namesOf(published, language),
-  );
+  const index = indexOf(corpusOf(published, language), lexiconOf(entriesOf(published, synonyms, language)), {
+    names: namesOf(published, language),
+  });
   return (query: string) => answerTo(query, index, voiceIn(language));
 }
 

@@ -24,7 +24,7 @@ export interface Both {
 export function searchIn(language: Language, folder = dist): (query: string) => Both {
   const { annex, synonyms } = readContent();
   const lexicon = lexiconOf(entriesOf(annex, synonyms, language));
-  const index = indexOf(corpusOf(annex, language), lexicon, namesOf(annex, language));
+  const index = indexOf(corpusOf(annex, language), lexicon, { names: namesOf(annex, language) });
   const file = filesIn(folder).find((name) => name.startsWith(`assets/site-${language}.`)) ?? '';
   const site = siteIndexOf(unpackSite(readFileSync(join(folder, file), 'utf8')), lexicon);
   const voice: Voice = {

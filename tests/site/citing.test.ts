@@ -161,7 +161,7 @@ describe.each(languages)('a citation that is pasted into the search in %s', (lan
   const index = indexOf(
     corpusOf(published, language),
     lexiconOf(entriesOf(published, readContent('src/content').synonyms, language)),
-    namesOf(published, language),
+    { names: namesOf(published, language) },
   );
   const voice = { language, words: wordingIn(language).search.answers, questions: [] };
 

@@ -1,5 +1,6 @@
+import { numberingOf } from '../../lib/annex/numbering/tree.ts';
 import type { Annex } from '../../lib/annex/annex.ts';
-import { addressLabel, clauseLabel } from '../../lib/annex/numbering/numerals.ts';
+import { addressLabel, shortLabel } from '../../lib/annex/numbering/labels.ts';
 import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
 import { blankRecord, isOfLists, mattersOf } from '../../lib/record/matters.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
@@ -41,9 +42,9 @@ export function stepsOf(annex: Annex, language: Language, wording: Wording): rea
   });
   const clauses = annex.clauses.map(({ number, short }) => ({
     id: clauseStep(number),
-    marker: language === 'ja' ? clauseLabel(number) : String(number),
+    marker: shortLabel(number, language, numberingOf(annex)),
     name: short[language],
-    label: addressLabel({ clause: number }, language),
+    label: addressLabel({ clause: number }, language, numberingOf(annex)),
     state: stepState(progress, progressOf(nothing, {}, number)),
   }));
   return [own('facts'), own('particulars'), ...clauses, own('lists'), own('review'), own('verdict')];

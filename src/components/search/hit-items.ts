@@ -1,4 +1,5 @@
 /** The page's own items, marked. Every text goes in as a text node. */
+import { clauseNumber } from '../../lib/annex/numbering/address.ts';
 import { countOf, reasonsFor } from '../../lib/search/answer.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
 import { partsOf } from '../../lib/search/marking.ts';
@@ -12,7 +13,7 @@ import type { SearchData } from './search-data.ts';
 export function passageIn(item: HTMLElement): Passage {
   const { clause, paragraph, sentences, norms = '' } = item.dataset;
   return {
-    clause: Number(clause),
+    clause: clauseNumber(clause ?? ''),
     paragraph: Number(paragraph),
     sentences: Number(sentences),
     norms: norms.split('|').filter(Boolean),

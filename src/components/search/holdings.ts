@@ -21,7 +21,7 @@ export function holdingsOf(page: HTMLElement): Holdings {
   const items = new Map(
     [...page.querySelectorAll<HTMLElement>('[data-hits] > li')].map((item) => [passageIn(item), item]),
   );
-  return { data, index: indexOf([...items.keys()], unpack(data.lexicon), data.names), itemFor };
+  return { data, index: indexOf([...items.keys()], unpack(data.lexicon), data), itemFor };
 
   function itemFor(passage: Passage): HTMLElement {
     const item = items.get(passage);

@@ -1,7 +1,9 @@
 /** What the page tells its element beside the paragraphs, which stand in the page. */
+import type { Numbering } from '../../lib/annex/numbering/labels.ts';
+import { addressLabel, isUsual } from '../../lib/annex/numbering/labels.ts';
+import { numberingOf } from '../../lib/annex/numbering/tree.ts';
 import { questionsOf } from '../../lib/annex/annex.ts';
 import type { Annex } from '../../lib/annex/annex.ts';
-import { addressLabel } from '../../lib/annex/numbering/numerals.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Voice } from '../../lib/search/answer.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
@@ -15,6 +17,7 @@ export interface SearchData extends Voice {
   /** Other words for what the annex says, packed. */
   readonly lexicon: string;
   readonly names: readonly string[];
+  readonly numbering?: Numbering;
 }
 
 /**
@@ -34,11 +37,18 @@ export function searchData(
     questions: questionsOf(annex).map(({ id }) => id.slice(1)),
     lexicon: pack(lexiconOf(entriesOf(annex, synonyms, language))),
     names: namesOf(annex, language),
+    ...unusual(annex),
   };
 }
 
 /** A number to show as an example: the last paragraph of the clause that has most. */
-export function exampleLabel(corpus: readonly Passage[], language: Language): string {
+export function exampleLabel(annex: Annex, corpus: readonly Passage[], language: Language): string {
   const [last] = corpus.toSorted((one, other) => other.paragraph - one.paragraph);
-  return last ? addressLabel(last, language) : '';
+  return last ? addressLabel(last, language, numberingOf(annex)) : '';
+}
+
+/** The page knows how clauses 第１, 第２ … are cited; any other numbering is told. */
+function unusual(annex: Annex): Pick<SearchData, 'numbering'> {
+  const numbering = numberingOf(annex);
+  return isUsual(numbering) ? {} : { numbering };
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../language.ts';
+import type { ClauseNumber } from './numbering/address.ts';
 
 /** What the contract says: its types, and the words they are made of. `compose.ts` builds the value, `check.ts` proves it sound. */
 export interface Annex {
@@ -12,6 +13,16 @@ export interface Annex {
   readonly title: Bilingual;
   readonly label: Bilingual;
   readonly authoritative: Language;
+  /** Not read by a person yet: every page says so. */
+  readonly draft?: true;
+  /** How the contract names its parties, where not 発注者 and 受注者. */
+  readonly parties?: Parties;
+  /** How places are cited, where the markers do not say it. */
+  readonly cite?: 'words' | 'markers';
+  /** What stands behind the last clause, in the authoritative language. */
+  readonly closing?: readonly string[];
+  /** Lines of the received file that are layout and no text. */
+  readonly layout?: readonly LayoutLine[];
   readonly clauses: readonly Clause[];
   readonly facts: readonly Fact[];
   readonly contradictions: readonly Contradiction[];
@@ -24,11 +35,26 @@ export interface Annex {
   readonly readings: Readonly<Record<string, Reading>>;
 }
 
+/** The names of the parties: 甲／乙, 委託者／受託者. */
+export interface Parties {
+  readonly orderingParty: Bilingual;
+  readonly contractor: Bilingual;
+}
+
+/** A line of the received file, and why it, or the spaces in it, are not published. */
+export interface LayoutLine {
+  readonly line: number;
+  readonly text: string;
+  readonly why: string;
+}
+
 export interface Clause {
-  readonly number: number;
-  /** The number as the source prints it, e.g. 「第 10」. */
+  /** What stands before the first clause, if it says something, is 0. */
+  readonly number: ClauseNumber;
+  /** The number as the source prints it, e.g. 「第 10」; empty where it prints none. */
   readonly marker: string;
   readonly slug: string;
+  /** Empty where the clause has none. */
   readonly heading: Bilingual;
   /** A heading short enough for a list of steps. */
   readonly short: Bilingual;
@@ -41,10 +67,24 @@ export interface Clause {
 
 export interface Paragraph {
   readonly number: number;
+  /** As printed, empty where none is; absent where it is the number: １. */
+  readonly marker?: string;
+  /** Of the paragraph and its items, as the text runs; the id says of which. */
   readonly sentences: readonly Norm[];
+  /** In the order of the text. */
+  readonly items?: readonly Item[];
 }
 
-export const bearers = ['contractor', 'ordering-party', 'both'] as const;
+/** 「(1)」, 「ア」 within a paragraph; its sentences are those whose id begins with `at`. */
+export interface Item {
+  /** `8-3-i2`, within it `8-3-i2-a`. */
+  readonly at: string;
+  /** As printed. */
+  readonly marker: string;
+}
+
+/** `persons`: individuals who work for the Contractor; `nobody`: the sentence lays down no duty. */
+export const bearers = ['contractor', 'ordering-party', 'both', 'persons', 'nobody'] as const;
 export type Bearer = (typeof bearers)[number];
 
 export const forces = [
@@ -55,10 +95,15 @@ export const forces = [
   'may',
   'is-to',
   'extends',
+  // What a sentence does that lays down no duty.
+  'defines',
+  'excepts',
+  'states',
+  'forms-part',
 ] as const;
 export type Force = (typeof forces)[number];
 
-/** One sentence: its text, who owes it and how strongly. Id: clause-paragraph-sentence. */
+/** One sentence: its text, who owes it and how strongly. Id: clause-paragraph-sentence, or clause-paragraph-item-sentence. */
 export interface Norm {
   readonly id: string;
   readonly text: Bilingual;
@@ -75,10 +120,12 @@ export interface Norm {
   /** Words of the sentence whose target its grammar alone does not give. */
   readonly leadsTo: readonly LeadsTo[];
   /** Clauses that this sentence makes apply to Subcontractors. */
-  readonly flowsDown: readonly number[];
+  readonly flowsDown: readonly ClauseNumber[];
   /** Characters that the source misprints; they stay as printed. */
   readonly misprint?: { readonly printed: string; readonly read: string };
   readonly note?: Bilingual;
+  /** Why a person must look at what is said of the sentence: it was guessed. */
+  readonly unsure?: readonly string[];
 }
 
 /** Words in both languages, and the addresses (`8-2`) that they lead to, the nearest first. */
@@ -149,7 +196,7 @@ export type Basis = (typeof bases)[number];
 
 interface QuestionBase {
   readonly id: string;
-  readonly clause: number;
+  readonly clause: ClauseNumber;
   readonly paragraph: number;
   readonly norms: readonly string[];
   readonly basis: Basis;
@@ -159,6 +206,8 @@ interface QuestionBase {
   readonly question: Bilingual;
   readonly guidance?: Bilingual;
   readonly evidence?: Bilingual;
+  /** Why a person must look at the question: it was drafted. */
+  readonly unsure?: readonly string[];
 }
 
 export const consequences = ['nonconforming', 'improve', 'advice'] as const;

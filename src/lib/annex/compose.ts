@@ -1,8 +1,12 @@
 /** Puts the files of src/content together into one Annex. Pure; says nothing about whether it is sound. */
 import type { Bilingual, Language } from '../language.ts';
-import type { Annex, Clause, Norm, Paragraph, Question, Reading } from './annex.ts';
+import type { Annex, Clause, Paragraph, Question, Reading } from './annex.ts';
 import { sha256Of } from './digest.ts';
+import { inOrder } from './numbering/address.ts';
+import type { ClauseNumber } from './numbering/address.ts';
 import { findingAt, isOutdated, placesOf } from './readings/readings.ts';
+import { formsOf, normIds } from './text/written-text.ts';
+import type { ParagraphForm } from './text/written-text.ts';
 import type {
   AnnexFile,
   ClauseFile,
@@ -15,7 +19,9 @@ import type {
 } from './schema.ts';
 
 /** A text file of a clause: its words, and which explanations its body holds. */
-export interface ClauseTextPart extends ClauseText {
+export interface ClauseTextPart extends Omit<ClauseText, 'forms'> {
+  /** Absent where every paragraph is a list of sentences. */
+  readonly forms?: readonly ParagraphForm[];
   readonly sections: readonly string[];
 }
 
@@ -56,13 +62,27 @@ export function compose(parts: ContentParts): Annex {
     title: annex.title,
     label: annex.label,
     authoritative: annex.authoritative,
-    clauses: parts.clauses.map(clauseOf).sort((a, b) => a.number - b.number),
+    ...stated(annex),
+    clauses: parts.clauses
+      .map((clause) => clauseOf(clause, annex.authoritative))
+      .sort((a, b) => inOrder(a.number, b.number)),
     facts: facts.facts,
     contradictions: facts.contradictions,
     glossary: parts.glossary,
     frameworks: parts.frameworks,
     preparations: parts.preparations,
     readings: Object.fromEntries(readingsOf(parts)),
+  };
+}
+
+/** What only some annexes have. */
+function stated({ draft, parties, cite, closing, layout }: AnnexFile): Partial<Annex> {
+  return {
+    ...(draft && { draft }),
+    ...(parties && { parties }),
+    ...(cite && { cite }),
+    ...(closing && { closing }),
+    ...(layout && { layout }),
   };
 }
 
@@ -73,7 +93,7 @@ function readingsOf({ annex, clauses, readings }: ContentParts): [string, Readin
   });
 }
 
-function clauseOf({ slug, file, texts }: ClauseParts): Clause {
+function clauseOf({ slug, file, texts }: ClauseParts, authoritative: Language): Clause {
   const { ja, en } = texts;
   if (!file || !ja || !en) throw new Error(`${slug}: a clause is composed only from its three files`);
   const { number, marker, short, summary, crosswalk } = file;
@@ -85,17 +105,34 @@ function clauseOf({ slug, file, texts }: ClauseParts): Clause {
     summary,
     crosswalk,
     heading: { ja: ja.heading, en: en.heading },
-    paragraphs: ja.paragraphs.map((_, index) => paragraphOf(file, texts, index)),
+    paragraphs: formsOf(texts[authoritative] ?? ja).map((form, index) =>
+      paragraphOf(file, texts, form, index),
+    ),
     questions: file.questions.map((question) => questionOf(question, number)),
   };
 }
 
-function paragraphOf(file: ClauseFile, texts: ClauseParts['texts'], index: number): Paragraph {
-  const start = `${file.number}-${index + 1}-`;
-  const norms = file.norms.filter((norm) => norm.id.startsWith(start));
+function paragraphOf(
+  { number: clause, norms }: ClauseFile,
+  texts: ClauseParts['texts'],
+  form: ParagraphForm,
+  index: number,
+): Paragraph {
+  const { number, marker, items } = form;
+  const sentences = normIds(String(clause), form).flatMap((id, at) => {
+    const norm = norms.find((one) => one.id === id);
+    return norm ? [{ ...norm, text: sentence(texts, index, at) }] : [];
+  });
   return {
-    number: index + 1,
-    sentences: norms.map((norm, at): Norm => ({ ...norm, text: sentence(texts, index, at) })),
+    number,
+    ...(marker !== undefined && { marker }),
+    sentences,
+    ...(items.length > 0 && {
+      items: items.map(({ item, marker: printed }) => ({
+        at: `${clause}-${number}-${item}`,
+        marker: printed,
+      })),
+    }),
   };
 }
 
@@ -104,7 +141,7 @@ function sentence(texts: ClauseParts['texts'], paragraph: number, at: number): B
   return { ja: words('ja'), en: words('en') };
 }
 
-function questionOf(written: ClauseFile['questions'][number], clause: number): Question {
+function questionOf(written: ClauseFile['questions'][number], clause: ClauseNumber): Question {
   switch (written.kind) {
     case 'acknowledgement':
       return { ...written, clause, weight: 0 };

@@ -12,7 +12,7 @@ export interface Asked {
 
 /** It binds the Ordering Party, alone or with the Contractor. */
 export function concernsOrderingParty({ bearer }: Pick<Norm, 'bearer'>): boolean {
-  return bearer !== 'contractor';
+  return bearer === 'ordering-party' || bearer === 'both';
 }
 
 /** Groups without a norm are left out; inside a group the order is the annex's. */
@@ -31,7 +31,7 @@ export function askedOfOrderingParty({
 }
 
 function askOf({ bearer, force }: Norm): Ask {
-  if (bearer === 'contractor') return 'response';
+  if (bearer !== 'ordering-party' && bearer !== 'both') return 'response';
   if (bearer === 'both') return 'joint';
   switch (force) {
     case 'must':
@@ -39,6 +39,10 @@ function askOf({ bearer, force }: Norm): Ask {
     case 'must-and-must-not':
     case 'endeavor':
     case 'extends':
+    case 'defines':
+    case 'excepts':
+    case 'states':
+    case 'forms-part':
       return 'duty';
     case 'is-to':
       return 'role';

@@ -4,6 +4,7 @@ import { bases, consequences } from './annex.ts';
 import {
   annexSchema,
   bilingual,
+  clauseNumber,
   clauseSchema,
   factTest,
   factsSchema,
@@ -17,14 +18,18 @@ import {
 
 const sentence = norm.extend({ text: bilingual });
 
+const item = z.strictObject({ at: z.string(), marker: z.string().min(1) });
+
 const paragraph = z.strictObject({
   number: z.number().int().positive(),
+  marker: z.string().exactOptional(),
   sentences: z.array(sentence).min(1),
+  items: z.array(item).min(1).exactOptional(),
 });
 
 const asked = {
   ...questionBase,
-  clause: z.number().int().positive(),
+  clause: clauseNumber,
   basis: z.enum(bases),
   weight,
 };
@@ -61,7 +66,7 @@ export const publishedAnnex = z.strictObject({
   glossary: glossarySchema,
   frameworks: frameworksSchema,
   preparations: preparationsSchema,
-  readings: z.record(z.string().regex(/^\d+(-\d+)?$/), reading),
+  readings: z.record(z.string().regex(/^\d+(_\d+)*(-\d+)?$/), reading),
 });
 
 /** What the parts of the published schema are called, and what they are, for whoever reads it. */
@@ -72,7 +77,15 @@ descriptions.add(bilingual, {
   description: 'The same thing said in Japanese and in English.',
 });
 descriptions.add(clause, { id: 'Clause', description: 'A clause with its paragraphs and its questions.' });
-descriptions.add(paragraph, { id: 'Paragraph', description: 'A numbered paragraph, sentence by sentence.' });
+descriptions.add(paragraph, {
+  id: 'Paragraph',
+  description:
+    'A paragraph, sentence by sentence, those of its items among them; what is printed before it is its number unless marker says otherwise.',
+});
+descriptions.add(item, {
+  id: 'Item',
+  description: 'An item of a paragraph (8-3-i2, within it 8-3-i2-a) and what is printed before it.',
+});
 descriptions.add(sentence, {
   id: 'Norm',
   description: 'One sentence: its words, who owes it and how strongly. The id is clause-paragraph-sentence.',

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { known, languages } from '../language.ts';
+import { asRead, writtenParagraph } from './text/written-text.ts';
 import { bearers, confidences, consequences, forces, meanings, phases } from './annex.ts';
 
 /** A text in both languages, on adjacent lines. */
@@ -18,15 +19,36 @@ export const annexSchema = z.strictObject({
   title: bilingual,
   label: bilingual,
   authoritative: z.enum(languages),
+  /** Until a person has read every guess (unsure) and taken the mark away; every page says so. */
+  draft: z.literal(true).exactOptional(),
+  /** The names of the parties in the contract, where not 発注者 and 受注者. */
+  parties: z.strictObject({ orderingParty: bilingual, contractor: bilingual }).exactOptional(),
+  /** Whether places are cited in words (第８条第３項第２号) or by their markers (８(3)ア), where the numbers do not say it. */
+  cite: z.enum(['words', 'markers']).exactOptional(),
+  /** What stands behind the last clause: 「以上」, 「附則」. */
+  closing: z.array(z.string().min(1)).min(1).exactOptional(),
+  /** Lines of the received file that are layout, or whose spaces are: page numbers, running headers, titles in wide letters. */
+  layout: z
+    .array(z.strictObject({ line: z.int().positive(), text: z.string().min(1), why: z.string().min(1) }))
+    .exactOptional(),
   source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 });
 
-/** A clause or a paragraph of this annex: 8, 8-3. */
-const address = z.string().regex(/^\d+(-\d+)?$/);
+/** The number of a clause; 第３条の２ is 3_2, what stands before the first clause 0. */
+export const clauseNumber = z.union([
+  z.int().nonnegative(),
+  z.templateLiteral([z.int().nonnegative(), '_', z.string()]),
+]);
+
+/** A clause, a paragraph or an item of this annex: 8, 8-3, 8-3-i2. */
+const address = z.string().regex(/^\d+(_\d+)*(-\d+(-(i\d+|[a-z]+))*)?$/);
+const normId = z.string().regex(/^\d+(_\d+)*-\d+(-(i\d+|[a-z]+))*-\d+$/);
+/** Why a person must look at it before it is published. */
+const unsure = z.array(z.string().min(1)).min(1).exactOptional();
 
 /** One sentence of the clause, in the order of the text; its words stand in ja.mdx and en.mdx. */
 export const norm = z.strictObject({
-  id: z.string().regex(/^\d+-\d+-\d+$/),
+  id: normId,
   bearer: z.enum(bearers),
   force: z.enum(forces),
   trigger: bilingual.exactOptional(),
@@ -36,13 +58,14 @@ export const norm = z.strictObject({
   references: z.array(address).default([]),
   /** Words of the sentence and where they lead, if not where they say: 「前項の承諾」. */
   leadsTo: z.array(z.strictObject({ words: bilingual, to: z.array(address).min(1) })).default([]),
-  flowsDown: z.array(z.number().int().positive()).default([]),
+  flowsDown: z.array(clauseNumber).default([]),
   misprint: z.strictObject({ printed: z.string().min(1), read: z.string().min(1) }).exactOptional(),
   note: bilingual.exactOptional(),
+  unsure,
 });
 
 export const questionBase = {
-  id: z.string().regex(/^Q\d+-\d+$/),
+  id: z.string().regex(/^Q\d+(_\d+)*-\d+$/),
   paragraph: z.number().int().positive(),
   norms: z.array(z.string()).min(1),
   phases: z.array(z.enum(phases)).min(1),
@@ -51,6 +74,7 @@ export const questionBase = {
   /** How to answer; then perhaps a list, each point on a line that begins with 「・」 or “- ”. */
   guidance: bilingual.exactOptional(),
   evidence: bilingual.exactOptional(),
+  unsure,
 };
 
 export const weight = z.number().int().min(0).max(5);
@@ -100,8 +124,9 @@ const entries = z.array(
 
 /** clause.yaml: everything about a clause except its words. */
 export const clauseSchema = z.strictObject({
-  number: z.number().int().positive(),
-  marker: z.string().min(1),
+  number: clauseNumber,
+  /** As printed; empty before the first clause. */
+  marker: z.string(),
   short: bilingual,
   summary: bilingual,
   norms: z.array(norm).min(1),
@@ -111,10 +136,13 @@ export const clauseSchema = z.strictObject({
 });
 
 /** ja.mdx, en.mdx: the words of the clause, sentence by sentence; the body is the explanation. */
-export const clauseTextSchema = z.strictObject({
-  heading: z.string().min(1),
-  paragraphs: z.array(z.array(z.string().min(1)).min(1)).min(1),
-});
+export const clauseTextSchema = z
+  .strictObject({
+    /** Left out where the clause has none. */
+    heading: z.string().min(1).exactOptional(),
+    paragraphs: z.array(writtenParagraph).min(1),
+  })
+  .transform(({ heading = '', paragraphs }) => ({ heading, ...asRead(paragraphs) }));
 
 const tested = {
   fact: z.string(),
@@ -211,7 +239,7 @@ export const frameworksSchema = z
 
 /** ordering-party.yaml: by norm id, what the Ordering Party prepares. It explains, and adds no duty. */
 export const preparationsSchema = z.record(
-  z.string().regex(/^\d+-\d+-\d+$/),
+  normId,
   z.strictObject({
     prepare: bilingual,
     /** What the annex does not require. */
@@ -230,7 +258,7 @@ const readingLine = z.strictObject({
 });
 
 /** readings.yaml: `8` for a heading, `8-3` for a paragraph. */
-export const readingsSchema = z.record(z.string().regex(/^\d+(-\d+)?$/), readingLine);
+export const readingsSchema = z.record(z.string().regex(/^\d+(_\d+)*(-\d+)?$/), readingLine);
 
 const ideas = z
   .array(

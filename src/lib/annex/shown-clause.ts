@@ -1,7 +1,11 @@
 /** A clause as a page shows it: its sentences in pieces, what they cite, what cites them. */
 import type { Language } from '../language.ts';
 import type { Annex, Clause, Norm, Paragraph, Term } from './annex.ts';
-import type { Address } from './numbering/numerals.ts';
+import type { Address } from './numbering/address.ts';
+import { treeOf } from './numbering/tree.ts';
+import { rowsOf } from './text/rows.ts';
+import type { Row } from './text/rows.ts';
+import { markerOf } from './text/rows.ts';
 import { paragraphPieces } from './text/pieces.ts';
 import type { Piece } from './text/pieces.ts';
 import { targetsIn } from './references/references.ts';
@@ -12,6 +16,10 @@ import type { Reach, Referrer } from './references/referrers.ts';
 export interface ShownParagraph {
   readonly place: Place;
   readonly norms: readonly Norm[];
+  /** What is printed before it, empty where nothing is. */
+  readonly marker: string;
+  /** Its own sentences and its items, each on lines of their own. */
+  readonly rows: readonly Row[];
   /** Sentence by sentence. */
   readonly pieces: Readonly<Record<Language, readonly (readonly Piece[])[]>>;
   readonly cites: readonly Address[];
@@ -35,15 +43,20 @@ export function shownClause(annex: Annex, clause: Clause, termsOf?: Language): S
 function shownParagraph(
   annex: Annex,
   clause: Clause,
-  { number, sentences }: Paragraph,
+  paragraph: Paragraph,
   termsOf: Language | undefined,
 ): ShownParagraph {
+  const { number, sentences } = paragraph;
   const place = { clause: clause.number, paragraph: number };
-  const inPieces = (one: Language) => paragraphPieces(sentences, one, one === termsOf ? annex : undefined);
+  const tree = treeOf(annex);
+  const inPieces = (one: Language) =>
+    paragraphPieces(sentences, one, one === termsOf ? annex : undefined, tree);
   const pieces = { ja: inPieces('ja'), en: inPieces('en') };
   return {
     place,
     norms: sentences,
+    marker: markerOf(paragraph),
+    rows: rowsOf(clause.number, paragraph),
     pieces,
     cites: targetsIn(referencesAmong(pieces[annex.authoritative].flat())),
     citedBy: referrersOf(annex, place),

@@ -1,4 +1,5 @@
 /** How far the contractor has come, clause by clause. */
+import type { ClauseNumber } from '../annex/numbering/address.ts';
 import { answerTo } from './answers.ts';
 import type { Answers, Facts } from './answers.ts';
 import { effectiveFacts } from './facts.ts';
@@ -12,7 +13,7 @@ export interface Progress {
 }
 
 /** Over the questions of one clause, or of all if none is named. */
-export function progressOf(assessment: Assessment, answers: Answers, clause?: number): Progress {
+export function progressOf(assessment: Assessment, answers: Answers, clause?: ClauseNumber): Progress {
   const asked = assessment.questions.filter((one) => clause === undefined || one.clause === clause);
   const due = asked.filter(({ standing }) => standing.kind === 'due');
   const answered = due.filter(({ id }) => isAnswered(answers, id)).length;

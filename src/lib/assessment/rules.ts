@@ -1,10 +1,11 @@
 /** What an assessment needs to know of an annex: every rule, no words. Small enough to travel inside a page. */
+import type { ClauseNumber } from '../annex/numbering/address.ts';
 import { questionsOf } from '../annex/annex.ts';
 import type { Annex, Consequence, FactTest, Meaning, Phase, Question } from '../annex/annex.ts';
 
 interface AnyRule {
   readonly id: string;
-  readonly clause: number;
+  readonly clause: ClauseNumber;
   readonly basis: Question['basis'];
   readonly weight: number;
   readonly phases: readonly Phase[];

@@ -1,4 +1,5 @@
 /** Where each clause stands: the worst of the questions that its text asks. */
+import type { ClauseNumber } from '../annex/numbering/address.ts';
 import type { Outcome } from './outcome.ts';
 import type { QuestionRule } from './rules.ts';
 import { decides } from './verdict.ts';
@@ -51,7 +52,7 @@ const worstFirst: readonly (readonly [Exclude<Outcome, 'advice'>, ClauseStatus])
 type Asked = Pick<QuestionRule, 'id' | 'clause' | 'kind' | 'basis'>;
 
 export interface ClauseStanding {
-  readonly clause: number;
+  readonly clause: ClauseNumber;
   readonly status: ClauseStatus;
 }
 

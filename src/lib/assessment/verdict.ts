@@ -1,4 +1,5 @@
 /** From facts and answers to a verdict with its reasons. Pure, exact, the same for every reader. */
+import type { ClauseNumber } from '../annex/numbering/address.ts';
 import type { Phase } from '../annex/annex.ts';
 import { answerTo } from './answers.ts';
 import type { Answer, Answers, Facts } from './answers.ts';
@@ -52,7 +53,7 @@ export interface Assessment extends Found {
 
 export interface Assessed {
   readonly id: string;
-  readonly clause: number;
+  readonly clause: ClauseNumber;
   readonly standing: Standing;
   readonly outcome: Outcome;
 }

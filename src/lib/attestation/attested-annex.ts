@@ -1,4 +1,7 @@
 /** What a report needs to know of an annex: every rule, and the words it prints. Small enough to travel inside a page. */
+import { clauseLabel } from '../annex/numbering/labels.ts';
+import { numberingOf } from '../annex/numbering/tree.ts';
+import type { ClauseNumber } from '../annex/numbering/address.ts';
 import { questionsOf } from '../annex/annex.ts';
 import type { Annex, Fact } from '../annex/annex.ts';
 import type { AnnexIdentity } from '../record/record-type.ts';
@@ -15,7 +18,12 @@ export interface AttestedAnnex extends AnnexIdentity {
   readonly rules: Rules;
   /** Of questions, facts and rules. */
   readonly rulesDigest: string;
-  readonly clauses: readonly { readonly number: number; readonly short: Bilingual }[];
+  readonly clauses: readonly {
+    readonly number: ClauseNumber;
+    readonly short: Bilingual;
+    /** How it is cited, where not 第８. */
+    readonly label?: string;
+  }[];
   /** Question id → the question as asked. */
   readonly questions: Readonly<Record<string, Bilingual>>;
   readonly facts: readonly AttestedFact[];
@@ -32,7 +40,7 @@ export function attestedAnnex(annex: Annex): AttestedAnnex {
     ...{ id, edition, digest, title, label },
     rules: rulesOf(annex),
     rulesDigest: rulesDigest(annex),
-    clauses: annex.clauses.map(({ number, short }) => ({ number, short })),
+    clauses: annex.clauses.map(({ number, short }) => ({ number, short, ...labelled(annex, number) })),
     questions: Object.fromEntries(questionsOf(annex).map((question) => [question.id, question.question])),
     facts: annex.facts.map(({ key, name, options, advice }) => ({
       ...{ key, name, options },
@@ -43,4 +51,9 @@ export function attestedAnnex(annex: Annex): AttestedAnnex {
       sentence,
     })),
   };
+}
+
+function labelled(annex: Annex, clause: ClauseNumber): { readonly label?: string } {
+  const label = clauseLabel(clause, numberingOf(annex));
+  return label === clauseLabel(clause) ? {} : { label };
 }

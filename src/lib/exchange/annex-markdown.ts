@@ -1,7 +1,10 @@
 /** The whole annex as one Markdown document in one language: text, who owes what, questions, terms. */
 import type { Annex, Clause, Norm, Paragraph, Question, Term } from '../annex/annex.ts';
-import { addressLabel } from '../annex/numbering/numerals.ts';
-import { paragraphText } from '../annex/text/paragraph-text.ts';
+import { addressLabel, itemLabel } from '../annex/numbering/labels.ts';
+import { paragraphLines } from '../annex/text/paragraph-text.ts';
+import { numberingOf } from '../annex/numbering/tree.ts';
+import { parseKey } from '../annex/numbering/address.ts';
+import type { Numbering } from '../languages/manner.ts';
 import { dateText } from '../attestation/report/dates.ts';
 import { figure, questionLabel } from '../attestation/report/speaker.ts';
 import { mannerOf } from '../language.ts';
@@ -17,6 +20,7 @@ export function annexMarkdown(annex: Annex, language: Language): string {
     `# ${asMarkdown(annex.title[language])}`,
     ...opening(annex, language),
     ...annex.clauses.flatMap((clause) => clauseBlocks(clause, annex, language)),
+    ...(annex.closing ?? []).map(asMarkdown),
     ...glossaryBlocks(annex.glossary, language),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -34,25 +38,31 @@ function opening({ label, edition, revised, digest }: Annex, language: Language)
 }
 
 function clauseBlocks(clause: Clause, annex: Annex, language: Language): readonly string[] {
-  const { number, heading, paragraphs, questions } = clause;
-  const title = `${addressLabel({ clause: number }, language)}${space(language)}${heading[language]}`;
+  const { number, heading, short, paragraphs, questions } = clause;
+  const name = heading[language] || short[language];
+  const title = `${addressLabel({ clause: number }, language, numberingOf(annex))}${space(language)}${name}`;
   return [
     `## ${asMarkdown(title)}`,
     ...paragraphs.flatMap((paragraph) => [
-      ...paragraphBlocks(clause, paragraph, language),
+      ...paragraphBlocks(clause, paragraph, annex, language),
       ...age(`${number}-${paragraph.number}`, annex, language),
     ]),
     ...(questions.length > 0 ? questionBlocks(questions, language) : []),
   ];
 }
 
-function paragraphBlocks(clause: Clause, { number, sentences }: Paragraph, language: Language) {
-  const label = addressLabel({ clause: clause.number, paragraph: number }, language);
-  const text = asMarkdown(paragraphText(clause, number, language));
+function paragraphBlocks(clause: Clause, paragraph: Paragraph, annex: Annex, language: Language) {
+  const numbering = numberingOf(annex);
+  const label = addressLabel({ clause: clause.number, paragraph: paragraph.number }, language, numbering);
+  const [first = '', ...items] = paragraphLines(clause, paragraph.number, language).map(asMarkdown);
   return [
-    `**${label}**${space(language)}${text}`,
-    sentences
-      .flatMap((norm, index) => normItems(norm, ordinal(index, sentences, language), language))
+    `**${label}**${space(language)}${first}`,
+    ...items,
+    paragraph.sentences
+      .flatMap((norm, index) => {
+        const which = ordinal(norm, index, { paragraph, numbering }, language);
+        return normItems(norm, which, language);
+      })
       .join('\n'),
   ];
 }
@@ -63,9 +73,16 @@ function age(at: string, { readings, authoritative }: Annex, language: Language)
   return outdated ? [`*${asMarkdown(wordingIn(language).orientation.translation.outdated)}*`] : [];
 }
 
-/** Which sentence is meant, where there are several. */
-function ordinal(index: number, sentences: readonly Norm[], language: Language): string {
-  if (sentences.length === 1) return '';
+interface Around {
+  readonly paragraph: Paragraph;
+  readonly numbering: Numbering;
+}
+
+/** Which sentence is meant, where there are several; of an item its number. */
+function ordinal({ id }: Norm, index: number, { paragraph, numbering }: Around, language: Language): string {
+  if (paragraph.sentences.length === 1) return '';
+  const address = parseKey(id);
+  if (address.item !== undefined) return itemLabel(address, language, numbering) + space(language);
   const number = figure(index + 1, language);
   return fill(wordingIn(language).norms.sentence, { number }) + space(language);
 }
@@ -85,7 +102,9 @@ function normItems(norm: Norm, which: string, language: Language): readonly stri
 function dutyOf({ bearer, force, exception, trigger, time, persons }: Norm, language: Language): string {
   const { norms, editions } = wordingIn(language);
   const said = [
-    fill(editions.markdownFile.duty, { bearer: norms.bearer[bearer], force: norms.force[force] }),
+    bearer === 'nobody'
+      ? norms.force[force]
+      : fill(editions.markdownFile.duty, { bearer: norms.bearer[bearer], force: norms.force[force] }),
     exception && fill(norms.exception, { exception: exception[language] }),
     trigger && fill(norms.trigger, { trigger: trigger[language] }),
     time && fill(norms.time, { time: time[language] }),

@@ -21,7 +21,7 @@ function workOf(annex: Annex, language: Language, address: Address): object {
     dateModified: annex.revised,
     isAccessibleForFree: true,
     [relation]: named(annex, otherLanguage(language), address),
-    hasPart: annex.clauses.map((clause) => partOf(clause, language, address)),
+    hasPart: annex.clauses.map((clause, at) => partOf(clause, at, language, address)),
     encoding: editions
       .filter((edition) => (edition.language ?? language) === language)
       .map((edition) => fileOf(edition, language, address)),
@@ -33,9 +33,10 @@ function named({ title }: Annex, language: Language, address: Address): object {
   return { '@type': 'CreativeWork', '@id': id, name: title[language], inLanguage: language };
 }
 
-function partOf({ number, heading }: Clause, language: Language, address: Address): object {
+function partOf(clause: Clause, at: number, language: Language, address: Address): object {
+  const { number, heading, short } = clause;
   const id = address(routes.clause(language, number));
-  return { '@type': 'CreativeWork', '@id': id, position: number, name: heading[language] };
+  return { '@type': 'CreativeWork', '@id': id, position: at + 1, name: heading[language] || short[language] };
 }
 
 function fileOf(edition: Edition, language: Language, address: Address): object {

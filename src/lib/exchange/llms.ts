@@ -1,6 +1,8 @@
 /** llms.txt (https://llmstxt.org): where a program that reads text finds what, in English. */
+import type { Numbering } from '../annex/numbering/labels.ts';
+import { numberingOf } from '../annex/numbering/tree.ts';
 import type { Annex, Clause } from '../annex/annex.ts';
-import { addressLabel } from '../annex/numbering/numerals.ts';
+import { addressLabel } from '../annex/numbering/labels.ts';
 import { languages } from '../language.ts';
 import type { Language } from '../language.ts';
 import { routes } from '../routes.ts';
@@ -20,7 +22,7 @@ export function llmsText(annex: Annex, address: Address): string {
   const { site, editions: words, pages } = wordingIn(spoken);
   const lists = [
     [words.title, editionItems()],
-    [pages.home.clauses, annex.clauses.map(clauseItem)],
+    [pages.home.clauses, annex.clauses.map((clause) => clauseItem(clause, numberingOf(annex)))],
     [site.mainMenu, pageItems(annex)],
   ] as const;
   const blocks = lists.flatMap(([title, items]) => [`## ${title}`, listOf(items, address)]);
@@ -39,8 +41,8 @@ function editionItems(): readonly Item[] {
   return editions.map((edition) => [editionName(edition, spoken), edition.path, of[edition.kind].use]);
 }
 
-function clauseItem({ number, heading, summary }: Clause): Item {
-  const name = `${addressLabel({ clause: number }, spoken)}: ${heading[spoken]}`;
+function clauseItem({ number, heading, short, summary }: Clause, numbering: Numbering): Item {
+  const name = `${addressLabel({ clause: number }, spoken, numbering)}: ${heading[spoken] || short[spoken]}`;
   return [name, routes.clause(spoken, number), summary[spoken]];
 }
 

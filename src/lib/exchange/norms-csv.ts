@@ -1,6 +1,9 @@
 /** norms.csv: one sentence of the annex a row, both languages in columns. */
+import { parseKey } from '../annex/numbering/address.ts';
+import type { Tree } from '../annex/numbering/tree.ts';
+import { treeOf } from '../annex/numbering/tree.ts';
 import type { Annex, Clause, Norm, Paragraph } from '../annex/annex.ts';
-import { addressLabel } from '../annex/numbering/numerals.ts';
+import { addressLabel } from '../annex/numbering/labels.ts';
 import type { Language } from '../language.ts';
 import { csv } from './csv.ts';
 import type { Column } from './csv.ts';
@@ -15,6 +18,7 @@ interface Row {
   readonly norm: Norm;
   /** The translation of its paragraph is older than the text. */
   readonly outdated: boolean;
+  readonly tree: Tree;
 }
 
 const columns: readonly Column<Row>[] = [
@@ -39,7 +43,7 @@ const columns: readonly Column<Row>[] = [
   ['exception_en', ({ norm }) => norm.exception?.en],
   ['persons_ja', ({ norm }) => norm.persons?.ja],
   ['persons_en', ({ norm }) => norm.persons?.en],
-  ['cites', ({ norm }) => citesOf(norm).map(partId).join(' ')],
+  ['cites', ({ norm, tree }) => citesOf(norm, tree).map(partId).join(' ')],
   ['read_together', ({ norm }) => norm.references.map(partId).join(' ')],
   ['flows_down', ({ norm }) => norm.flowsDown.map(String).map(partId).join(' ')],
   ['misprint_printed', ({ norm }) => norm.misprint?.printed],
@@ -56,13 +60,22 @@ export function normsCsv(annex: Annex): string {
   );
 }
 
-function rowsOf(clause: Clause, { readings }: Annex): readonly Row[] {
+function rowsOf(clause: Clause, annex: Annex): readonly Row[] {
+  const { readings } = annex;
+  const tree = treeOf(annex);
   return clause.paragraphs.flatMap((paragraph) => {
     const outdated = readings[`${clause.number}-${paragraph.number}`]?.outdated ?? false;
-    return paragraph.sentences.map((norm, at) => ({ clause, paragraph, sentence: at + 1, norm, outdated }));
+    return paragraph.sentences.map((norm) => ({
+      clause,
+      paragraph,
+      sentence: Number(norm.id.split('-').at(-1)),
+      norm,
+      outdated,
+      tree,
+    }));
   });
 }
 
-function address({ clause, paragraph }: Row, language: Language): string {
-  return addressLabel({ clause: clause.number, paragraph: paragraph.number }, language);
+function address({ norm, tree }: Row, language: Language): string {
+  return addressLabel(parseKey(norm.id), language, tree.numbering);
 }

@@ -1,6 +1,13 @@
 /** A clause as an OSCAL control: its sentences as the statement, its questions as assessment objectives. */
+import type { Row } from '../annex/text/rows.ts';
+import { rowsOf } from '../annex/text/rows.ts';
+import type { Tree } from '../annex/numbering/tree.ts';
+import { treeOf } from '../annex/numbering/tree.ts';
+import { inOrder } from '../annex/numbering/address.ts';
+import type { ClauseNumber } from '../annex/numbering/address.ts';
 import type { Annex, Clause, Norm, Paragraph, Question } from '../annex/annex.ts';
-import { addressLabel, parseKey } from '../annex/numbering/numerals.ts';
+import { parseKey } from '../annex/numbering/address.ts';
+import { addressLabel } from '../annex/numbering/labels.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingIn } from '../wording/wording.ts';
@@ -11,20 +18,17 @@ import type { Control, Link, Part, Property } from './oscal.ts';
 import { partId } from './part-id.ts';
 
 /** Ids do not depend on the language. */
-export function controlOf(
-  clause: Clause,
-  annex: Pick<Annex, 'readings' | 'authoritative'>,
-  language: Language,
-): Control {
-  const { number, heading, summary, paragraphs, questions } = clause;
+export function controlOf(clause: Clause, annex: Annex, language: Language): Control {
+  const { number, heading, short, summary, paragraphs, questions } = clause;
+  const tree = treeOf(annex);
   const id = partId(String(number));
   const norms = paragraphs.flatMap(({ sentences }) => sentences);
   const isOlder = (at: string) => language !== annex.authoritative && (annex.readings[at]?.outdated ?? false);
   return {
     id,
     class: 'clause',
-    title: asMarkdown(heading[language]),
-    props: [label(addressLabel({ clause: number }, language)), sortId(number)],
+    title: asMarkdown(heading[language] || short[language]),
+    props: [label(addressLabel({ clause: number }, language, tree.numbering)), sortId(number)],
     ...linked(relatedClauses(norms, number)),
     parts: [
       { id: `${id}-overview`, name: 'overview', prose: asMarkdown(summary[language]) },
@@ -32,7 +36,7 @@ export function controlOf(
         id: `${id}-statement`,
         name: 'statement',
         parts: paragraphs.map((one) =>
-          paragraphItem(one, number, language, isOlder(`${number}-${one.number}`)),
+          paragraphItem(one, number, { language, tree }, isOlder(`${number}-${one.number}`)),
         ),
       },
       ...norms.flatMap((norm) => readingNote(norm, language)),
@@ -41,24 +45,33 @@ export function controlOf(
   };
 }
 
-function paragraphItem(
-  { number, sentences }: Paragraph,
-  clause: number,
-  language: Language,
-  outdated: boolean,
-): Part {
+function paragraphItem(paragraph: Paragraph, clause: ClauseNumber, said: Said, outdated: boolean): Part {
   return {
-    id: partId(`${clause}-${number}`),
+    id: partId(`${clause}-${paragraph.number}`),
     name: 'item',
     props: [
-      label(addressLabel({ clause, paragraph: number }, language)),
+      label(addressLabel({ clause, paragraph: paragraph.number }, said.language, said.tree.numbering)),
       ...owned('translation', [outdated ? 'outdated' : undefined]),
     ],
-    parts: sentences.map((norm) => sentenceItem(norm, language)),
+    parts: rowsOf(clause, paragraph).flatMap((row) => rowParts(row, said)),
   };
 }
 
-function sentenceItem(norm: Norm, language: Language): Part {
+/** In which language it is said, and in which numbering. */
+interface Said {
+  readonly language: Language;
+  readonly tree: Tree;
+}
+
+/** The sentences of a paragraph stand in it; an item is a part of its own. */
+function rowParts({ at, depth, sentences }: Row, said: Said): readonly Part[] {
+  const parts = sentences.map((norm) => sentenceItem(norm, said));
+  if (depth === 0) return parts;
+  const named = label(addressLabel(parseKey(at), said.language, said.tree.numbering));
+  return [{ id: partId(at), name: 'item', props: [named], parts }];
+}
+
+function sentenceItem(norm: Norm, { language, tree }: Said): Part {
   const { trigger, time, exception, persons, misprint } = norm;
   return {
     id: partId(norm.id),
@@ -74,7 +87,7 @@ function sentenceItem(norm: Norm, language: Language): Part {
       ...owned('misprint', [misprint?.printed]),
     ],
     prose: asMarkdown(norm.text[language]),
-    ...linked([...citesOf(norm).map(linkTo('reference')), ...citedIn(norm).map(linkTo('related'))]),
+    ...linked([...citesOf(norm, tree).map(linkTo('reference')), ...citedIn(norm).map(linkTo('related'))]),
   };
 }
 
@@ -84,13 +97,10 @@ function citedIn({ references, flowsDown }: Norm): readonly string[] {
 }
 
 /** The clauses that its sentences refer to, each once, without itself. */
-function relatedClauses(norms: readonly Norm[], clause: number): readonly Link[] {
+function relatedClauses(norms: readonly Norm[], clause: ClauseNumber): readonly Link[] {
   const named = norms.flatMap((norm) => citedIn(norm).map((key) => parseKey(key).clause));
   const others = new Set(named.filter((number) => number !== clause));
-  return [...others]
-    .sort((a, b) => a - b)
-    .map(String)
-    .map(linkTo('related'));
+  return [...others].sort(inOrder).map(String).map(linkTo('related'));
 }
 
 function readingNote({ id, note, misprint }: Norm, language: Language): readonly Part[] {
@@ -157,6 +167,6 @@ function label(value: string): Property {
 }
 
 /** Catalogs are sorted as text. */
-function sortId(clause: number): Property {
+function sortId(clause: ClauseNumber): Property {
   return { name: 'sort-id', value: partId(String(clause).padStart(3, '0')) };
 }

@@ -1,10 +1,22 @@
 /** How a language is written: what stands between words, how numbers, lists and places look. One value a language. */
 
-/** A place of the annex; `sentence` counts within its paragraph. */
+/** A place of the annex; `sentence` counts within its paragraph. A branch number is `3_2`, 0 stands before the first clause. */
 export interface CitedAt {
-  readonly clause: number;
+  readonly clause: number | string;
   readonly paragraph?: number;
+  /** Of the paragraph: `i2`, within it `i2-a`. */
+  readonly item?: string;
   readonly sentence?: number;
+}
+
+/** How the annex's own numbering has its places cited; what it does not name is 第８第３項. */
+export interface Numbering {
+  /** Clause → 「第８条」. */
+  readonly clauses: Readonly<Record<string, string>>;
+  /** `8-3` → 「第３項」; empty where the clause is one paragraph without a number: it is cited as a whole. */
+  readonly paragraphs?: Readonly<Record<string, string>>;
+  /** `8-3-i2-a` → 「第２号ア」. */
+  readonly items?: Readonly<Record<string, string>>;
 }
 
 /** A group of the glossary. */
@@ -73,15 +85,17 @@ export interface Manner {
   /** So many of so many. */
   readonly share: (part: number, whole: number) => string;
   /** The number of a clause in a list: 「第８」, “8”. */
-  readonly clause: (clause: number) => string;
+  readonly clause: (clause: number | string, numbering?: Numbering) => string;
   /** The number over a clause; `marker` is the source’s own. */
-  readonly over: (clause: number, marker: string) => string;
+  readonly over: (clause: number | string, marker: string) => string;
   /** The same in print, where a translation counts as it is cited. */
-  readonly printedOver: (clause: number, marker: string) => string;
-  /** Before a paragraph in print. */
-  readonly printedParagraph: (paragraph: number) => string;
+  readonly printedOver: (clause: number | string, marker: string) => string;
+  /** Before a paragraph in print; `marker` is the source’s own. */
+  readonly printedParagraph: (paragraph: number, marker: string) => string;
   /** As a place is cited: 「第８第３項」, “8(3)”. */
-  readonly address: (place: CitedAt) => string;
+  readonly address: (place: CitedAt, numbering?: Numbering) => string;
+  /** An item within its paragraph: 「第２号ア」, “item 2a”. */
+  readonly item: (place: CitedAt, numbering?: Numbering) => string;
   /** A clause and its heading as the title of a page. */
   readonly title: (label: string, heading: string) => string;
   /** A section of a report. */

@@ -1,13 +1,15 @@
 /** What is searched: every paragraph, to the letter, under the line that names it. */
-import type { Annex } from '../annex/annex.ts';
-import { addressLabel } from '../annex/numbering/numerals.ts';
+import { numberingOf } from '../annex/numbering/tree.ts';
+import type { ClauseNumber } from '../annex/numbering/address.ts';
+import type { Annex, Clause } from '../annex/annex.ts';
+import { addressLabel } from '../annex/numbering/labels.ts';
 import { paragraphText } from '../annex/text/paragraph-text.ts';
 import { mannerOf } from '../language.ts';
 import type { Language } from '../language.ts';
 import { normNames } from './norms.ts';
 
 export interface Passage {
-  readonly clause: number;
+  readonly clause: ClauseNumber;
   readonly paragraph: number;
   /** How many it has. */
   readonly sentences: number;
@@ -20,15 +22,19 @@ export interface Passage {
 
 /** In the annex's order. */
 export function corpusOf(annex: Annex, language: Language): readonly Passage[] {
-  const space = mannerOf(language).space;
   return annex.clauses.flatMap((clause) =>
     clause.paragraphs.map(({ number: paragraph, sentences }) => ({
       clause: clause.number,
       paragraph,
       sentences: sentences.length,
-      title: addressLabel({ clause: clause.number, paragraph }, language) + space + clause.heading[language],
+      title: titleOf(annex, clause, paragraph, language),
       text: paragraphText(clause, paragraph, language),
       norms: normNames(sentences, language),
     })),
   );
+}
+
+function titleOf(annex: Annex, clause: Clause, paragraph: number, language: Language): string {
+  const label = addressLabel({ clause: clause.number, paragraph }, language, numberingOf(annex));
+  return label + mannerOf(language).space + (clause.heading[language] || clause.short[language]);
 }

@@ -1,5 +1,6 @@
 /** A form that a word may take, and where a text says it. */
-import type { CitedPlace } from '../annex/numbering/numerals.ts';
+import type { ClauseNumber } from '../annex/numbering/address.ts';
+import type { CitedPlace } from '../annex/numbering/address.ts';
 import { fold, plain, withoutFinalBar } from '../annex/text/fold.ts';
 import type { Prepared, Span } from './prepared.ts';
 import { stemOf } from './stem.ts';
@@ -58,8 +59,10 @@ function inflected(stem: string): string {
 }
 
 /** A clause by its number: 第8 or, in English, Clause 8, Clauses 3, 4 and 8, and the 8(1) that heads a paragraph. */
-export function citation(clause: number): Form {
-  return pattern(`第${clause}(?![0-9項])|(?<=^|${cited})${clause}(?![0-9])`);
+export function citation(clause: ClauseNumber): Form {
+  const [first, ...branches] = String(clause).split('_');
+  const branch = branches.map((one) => `の${one}`).join('');
+  return pattern(`第${first}${branch && `条${branch}`}(?![0-9項])|(?<=^|${cited})${first}(?![0-9])`);
 }
 
 /** A place of the annex as it is cited: 第８第３項, 8(3). A whole clause is cited wherever a part of it is. */

@@ -1,15 +1,14 @@
 /** What the sentences lay down, by name: 「発注者の義務」 is searched for beside the text, which seldom says it so. */
-import { bearers } from '../annex/annex.ts';
 import type { Bearer, Force, Norm } from '../annex/annex.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingIn } from '../wording/wording.ts';
 import type { Entry } from './synonyms.ts';
 
-type Kind = Exclude<Force, 'must-and-must-not' | 'extends'>;
-type Side = Exclude<Bearer, 'both'>;
-
-const kinds = ['must', 'must-not', 'endeavor', 'may', 'is-to'] as const satisfies readonly Kind[];
+const kinds = ['must', 'must-not', 'endeavor', 'may', 'is-to'] as const satisfies readonly Force[];
+const sides = ['contractor', 'ordering-party'] as const satisfies readonly Bearer[];
+type Kind = (typeof kinds)[number];
+type Side = (typeof sides)[number];
 
 /** Each name once: 「発注者の義務」, 「受注者の義務」 where both owe it; none for a sentence that extends another. */
 export function normNames(sentences: readonly Norm[], language: Language): readonly string[] {
@@ -21,7 +20,7 @@ export function normNames(sentences: readonly Norm[], language: Language): reado
 
 /** Every name, given out or not: who asks for 「受注者の権利」 asks for this and not for any right. */
 export function normEntries(language: Language): readonly Entry[] {
-  return bearers.filter(isSide).flatMap((side) =>
+  return sides.flatMap((side) =>
     kinds.map((kind): Entry => {
       const [said = '', ...norm] = namesOf(kind, side, language);
       return { said, by: { norm } };
@@ -35,14 +34,11 @@ function namesOf(kind: Kind, side: Side, language: Language): readonly string[] 
 }
 
 function sidesOf(bearer: Bearer): readonly Side[] {
-  return bearer === 'both' ? ['ordering-party', 'contractor'] : [bearer];
-}
-
-function isSide(bearer: Bearer): bearer is Side {
-  return bearer !== 'both';
+  if (bearer === 'both') return ['ordering-party', 'contractor'];
+  return sides.filter((side) => side === bearer);
 }
 
 function kindsOf(force: Force): readonly Kind[] {
-  if (force === 'extends') return [];
-  return force === 'must-and-must-not' ? ['must', 'must-not'] : [force];
+  if (force === 'must-and-must-not') return ['must', 'must-not'];
+  return kinds.filter((kind) => kind === force);
 }

@@ -1,6 +1,8 @@
 /** What a query says if it is a number: the place to go to, or that there is none. */
-import { addressLabel, parseAddress } from '../annex/numbering/numerals.ts';
-import type { CitedPlace } from '../annex/numbering/numerals.ts';
+import type { ClauseNumber } from '../annex/numbering/address.ts';
+import { addressLabel } from '../annex/numbering/labels.ts';
+import { parseAddress } from '../annex/numbering/typed.ts';
+import type { CitedPlace } from '../annex/numbering/address.ts';
 import type { Language } from '../language.ts';
 import type { Passage } from './corpus.ts';
 import { plain } from '../annex/text/fold.ts';
@@ -16,11 +18,12 @@ export type Place =
   | { readonly kind: 'whole'; readonly label: string };
 
 /** Reads the query as an address, or as the name of the annex; `none` where it is neither. */
-export function placeOf(query: string, { paragraphs, names }: Index, language: Language): Place {
+export function placeOf(query: string, { paragraphs, names, numbering }: Index, language: Language): Place {
   if (names.some((name) => isName(query, name))) return { kind: 'whole', label: names[0] ?? '' };
   const address = parseAddress(query) ?? parseAddress(withoutNames(query, names));
   const corpus = paragraphs.map(({ passage }) => passage);
-  return address ? placeAt(address, corpus, language) : { kind: 'none' };
+  const label = (one: CitedPlace) => addressLabel(one, language, numbering);
+  return address ? placeAt(address, corpus, label) : { kind: 'none' };
 }
 
 /** 別紙 alone is the same annex as 別紙２. */
@@ -43,24 +46,26 @@ function withoutName(text: string, name: string): string {
   return at < 0 || /[0-9]/.test(text.charAt(end)) ? text : text.slice(0, at) + text.slice(end);
 }
 
-function placeAt(address: CitedPlace, corpus: readonly Passage[], language: Language): Place {
-  const { clause, paragraph = 1, sentence = 1 } = address;
-  const label = addressLabel(address, language);
+type Label = (address: CitedPlace) => string;
+
+function placeAt(address: CitedPlace, corpus: readonly Passage[], labelOf: Label): Place {
+  const { clause, sentence = 1 } = address;
+  const label = labelOf(address);
   const inClause = corpus.filter((passage) => passage.clause === clause);
-  const found = inClause[paragraph - 1];
+  const paragraph = address.paragraph ?? inClause[0]?.paragraph ?? 1;
+  const found = inClause.find((passage) => passage.paragraph === paragraph);
   const beyond = (within: CitedPlace, last: CitedPlace): Place => {
-    const [named, at] = [addressLabel(within, language), addressLabel(last, language)];
-    return { kind: 'beyond', label, within: named, last: at };
+    return { kind: 'beyond', label, within: labelOf(within), last: labelOf(last) };
   };
-  if (inClause.length === 0) return { kind: 'noClause', label, ...ends(corpus, language) };
-  if (!found) return beyond({ clause }, { clause, paragraph: inClause.length });
+  if (inClause.length === 0) return { kind: 'noClause', label, ...ends(corpus, labelOf) };
+  if (!found) return beyond({ clause }, { clause, paragraph: inClause.at(-1)?.paragraph ?? 1 });
   if (sentence > found.sentences)
     return beyond({ clause, paragraph }, { clause, paragraph, sentence: found.sentences });
   return { kind: 'there', label, address };
 }
 
-function ends(corpus: readonly Passage[], language: Language): { first: string; last: string } {
-  const label = (at: number) => addressLabel({ clause: corpus.at(at)?.clause ?? 0 }, language);
+function ends(corpus: readonly Passage[], labelOf: Label): { first: string; last: string } {
+  const label = (at: number) => labelOf({ clause: corpus.at(at)?.clause ?? 0 });
   return { first: label(0), last: label(-1) };
 }
 
@@ -79,10 +84,13 @@ export function hitsAt({ clause, paragraph }: CitedPlace, { paragraphs }: Index)
         own: inClause.map((ready) => hit(ready, [])),
         citing: outside.flatMap((ready) => citing(ready, clause)),
       }
-    : { own: inClause.slice(paragraph - 1, paragraph).map((ready) => hit(ready, [])), citing: [] };
+    : {
+        own: inClause.filter(({ passage }) => passage.paragraph === paragraph).map((ready) => hit(ready, [])),
+        citing: [],
+      };
 }
 
-function citing(ready: Ready, clause: number): readonly Hit[] {
+function citing(ready: Ready, clause: ClauseNumber): readonly Hit[] {
   const spans = citation(clause)(ready.text);
   return spans.length > 0 ? [hit(ready, spans)] : [];
 }

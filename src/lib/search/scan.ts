@@ -1,4 +1,5 @@
 /** Reads every paragraph for every word of a query: nothing is missed, and what is found says why. */
+import type { Numbering } from '../annex/numbering/labels.ts';
 import type { Passage } from './corpus.ts';
 import { formOf } from './form.ts';
 import type { Form } from './form.ts';
@@ -34,6 +35,14 @@ export interface Index<P extends Readable = Passage> {
   readonly known: Known;
   /** What the whole annex is called, the name in the reader's language first: 「別紙２」, “Annex 2”. */
   readonly names: readonly string[];
+  readonly numbering?: Numbering;
+}
+
+/** What the annex and its places are called. */
+export interface Called {
+  readonly names?: readonly string[];
+  /** Where it is not the usual one. */
+  readonly numbering?: Numbering;
 }
 
 export interface Hit<P extends Readable = Passage> {
@@ -67,14 +76,15 @@ export interface Finding<P extends Readable = Passage> {
 export function indexOf<P extends Readable>(
   corpus: readonly P[],
   lexicon: Lexicon,
-  names: readonly string[] = [],
+  { names = [], numbering }: Called = {},
 ): Index<P> {
   const norm = once(prepare);
   const paragraphs = corpus.map((passage) => {
     const { title, text, norms = [] } = passage;
     return { passage, title: prepare(title), text: prepare(text), norms: norms.map(norm) };
   });
-  return { paragraphs, lexicon, names, known: knownFrom(paragraphs, lexicon) };
+  const known = knownFrom(paragraphs, lexicon);
+  return { paragraphs, lexicon, names, known, ...(numbering && { numbering }) };
 }
 
 function knownFrom(paragraphs: readonly Ready<Readable>[], lexicon: Lexicon): Known {

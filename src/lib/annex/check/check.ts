@@ -13,8 +13,8 @@ import type { Outdated } from './readings.ts';
 import { unsoundReferences } from './references.ts';
 import {
   differingCounts,
-  gapsInClauses,
   gapsInNorms,
+  misnumberedFolders,
   misplacedQuestions,
   missingFiles,
   repeatedIds,
@@ -29,7 +29,7 @@ export type Rule = (parts: ContentParts) => readonly Problem[];
 const rules: readonly Rule[] = [
   missingFiles,
   differingCounts,
-  gapsInClauses,
+  misnumberedFolders,
   gapsInNorms,
   repeatedIds,
   misplacedQuestions,

@@ -1,6 +1,6 @@
 /** Norms that are named exist, and bind whom the question asks. Pure. */
 import type { ContentParts } from '../compose.ts';
-import { parseKey } from '../numbering/numerals.ts';
+import { treeOfParts } from './places.ts';
 import type { Problem } from '../problem.ts';
 
 /** A question rests on a norm that no clause has. */
@@ -20,11 +20,8 @@ export function unknownNorms({ clauses }: ContentParts): Problem[] {
 
 /** A norm refers, or makes flow down, to a place that is not there. */
 export function unknownReferences({ clauses }: ContentParts): Problem[] {
-  const counts = new Map(clauses.map(({ file, texts }) => [file?.number, texts.ja?.paragraphs.length ?? 0]));
-  const exists = (key: string) => {
-    const { clause, paragraph = 1 } = parseKey(key);
-    return paragraph >= 1 && paragraph <= (counts.get(clause) ?? 0);
-  };
+  const { places } = treeOfParts(clauses);
+  const exists = (key: string) => places.includes(key);
   return clauses.flatMap(({ slug, file }) =>
     (file?.norms ?? []).flatMap(({ id, references, flowsDown }) =>
       [...references, ...flowsDown.map(String)]

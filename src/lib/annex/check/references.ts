@@ -2,9 +2,11 @@
 import { languages } from '../../language.ts';
 import type { Bilingual, Language } from '../../language.ts';
 import type { ClauseParts, ContentParts } from '../compose.ts';
-import { addressKey } from '../numbering/numerals.ts';
-import type { Address } from '../numbering/numerals.ts';
+import { addressKey } from '../numbering/address.ts';
 import type { Problem } from '../problem.ts';
+import type { Tree } from '../numbering/tree.ts';
+import { formsOf, normIds } from '../text/written-text.ts';
+import { treeOfParts } from './places.ts';
 import { referencesOf, targetsIn } from '../references/references.ts';
 import type { ClauseFile } from '../schema.ts';
 
@@ -17,22 +19,23 @@ interface Sentence {
 /** A reference leads nowhere, stands in one language only, or is stated of words that are not there. */
 export function unsoundReferences(parts: ContentParts): readonly Problem[] {
   const sentences = parts.clauses.flatMap(sentencesOf);
-  const exists = existing(parts);
+  const tree = treeOfParts(parts.clauses);
   return [
     ...sentences.flatMap(wordsNotThere),
-    ...sentences.flatMap((sentence) => missingTargets(sentence, exists)),
-    ...sentences.flatMap(unequalSets),
+    ...sentences.flatMap((sentence) => missingTargets(sentence, tree)),
+    ...sentences.flatMap((sentence) => unequalSets(sentence, tree)),
   ];
 }
 
 /** Texts of which a sentence is missing are another rule's; here only pairs are read. */
 function sentencesOf({ slug, file, texts: { ja, en } }: ClauseParts): readonly Sentence[] {
   if (!file || !ja || !en) return [];
+  const forms = formsOf(ja);
   return ja.paragraphs.flatMap((sentences, index) => {
-    const start = `${file.number}-${index + 1}-`;
-    const norms = file.norms.filter((norm) => norm.id.startsWith(start));
+    const ids = forms[index] ? normIds(String(file.number), forms[index]) : [];
     return sentences.flatMap((words, at) => {
-      const [norm, translation] = [norms[at], en.paragraphs[index]?.[at]];
+      const norm = file.norms.find(({ id }) => id === ids[at]);
+      const translation = en.paragraphs[index]?.[at];
       if (!norm || translation === undefined) return [];
       const text = { ja: words, en: translation };
       return [{ slug, norm: { id: norm.id, leadsTo: norm.leadsTo, text } }];
@@ -51,11 +54,11 @@ function wordsNotThere({ slug, norm: { id, leadsTo, text } }: Sentence): readonl
   );
 }
 
-function missingTargets({ slug, norm }: Sentence, exists: (target: Address) => boolean): readonly Problem[] {
+function missingTargets({ slug, norm }: Sentence, tree: Tree): readonly Problem[] {
   return languages.flatMap((language) =>
-    referencesOf(norm, language).flatMap(({ start, end, targets }) =>
+    referencesOf(norm, language, tree).flatMap(({ start, end, targets }) =>
       targets
-        .filter((target) => !exists(target))
+        .filter((target) => !tree.places.includes(addressKey(target)))
         .map(
           (target) =>
             `${slug}: “${norm.text[language].slice(start, end)}” in sentence ${norm.id} of ${language}.mdx leads to ${addressKey(target)}, which is not there. Cite a clause or paragraph of this annex, or say in clause.yaml where the words lead (leadsTo).`,
@@ -64,8 +67,8 @@ function missingTargets({ slug, norm }: Sentence, exists: (target: Address) => b
   );
 }
 
-function unequalSets({ slug, norm }: Sentence): readonly Problem[] {
-  const [ja, en] = [setOf(norm, 'ja'), setOf(norm, 'en')];
+function unequalSets({ slug, norm }: Sentence, tree: Tree): readonly Problem[] {
+  const [ja, en] = [setOf(norm, 'ja', tree), setOf(norm, 'en', tree)];
   return ja === en
     ? []
     : [
@@ -73,15 +76,9 @@ function unequalSets({ slug, norm }: Sentence): readonly Problem[] {
       ];
 }
 
-function setOf(norm: Sentence['norm'], language: Language): string {
-  return targetsIn(referencesOf(norm, language)).map(addressKey).sort().join(', ');
-}
-
-function existing({ clauses }: ContentParts): (target: Address) => boolean {
-  const keys = clauses.flatMap(({ file, texts }) =>
-    file
-      ? [`${file.number}`, ...(texts.ja?.paragraphs ?? []).map((_, index) => `${file.number}-${index + 1}`)]
-      : [],
-  );
-  return (target) => keys.includes(addressKey(target));
+function setOf(norm: Sentence['norm'], language: Language, tree: Tree): string {
+  return targetsIn(referencesOf(norm, language, tree))
+    .map(addressKey)
+    .sort()
+    .join(', ');
 }

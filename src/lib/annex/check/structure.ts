@@ -1,7 +1,9 @@
 /** What stands where: files, paragraphs, sentences, numbers and ids. Pure. */
 import { languages } from '../../language.ts';
-import type { ContentParts } from '../compose.ts';
-import { parseKey } from '../numbering/numerals.ts';
+import type { ClauseTextPart, ContentParts } from '../compose.ts';
+import { formsOf, normIds } from '../text/written-text.ts';
+import type { ParagraphForm } from '../text/written-text.ts';
+import { parseKey } from '../numbering/address.ts';
 import type { Problem } from '../problem.ts';
 import type { ClauseFile } from '../schema.ts';
 
@@ -29,8 +31,9 @@ export function differingCounts({ clauses }: ContentParts): Problem[] {
         `${slug}: en.mdx has ${inEn.length} paragraphs, ja.mdx has ${inJa.length}. Every paragraph stands in both; add the missing one.`,
       ];
     }
+    const forms = formsOf(ja);
     return inJa.flatMap((sentences, index) =>
-      countsOf(slug, file, index, sentences.length, inEn[index]?.length ?? 0),
+      countsOf(slug, file, forms[index], sentences.length, inEn[index]?.length ?? 0),
     );
   });
 }
@@ -38,11 +41,12 @@ export function differingCounts({ clauses }: ContentParts): Problem[] {
 function countsOf(
   slug: string,
   file: ClauseFile | undefined,
-  index: number,
+  form: ParagraphForm | undefined,
   ja: number,
   en: number,
 ): Problem[] {
-  const paragraph = index + 1;
+  if (!form) return [];
+  const paragraph = form.number;
   if (ja !== en) {
     return [
       `${slug}: paragraph ${paragraph} has ${en} sentences in en.mdx, ${ja} in ja.mdx. Every sentence stands in both; add or join one.`,
@@ -56,44 +60,33 @@ function countsOf(
       ];
 }
 
-/** The clauses are not numbered from 1 without a gap, or a folder says another number. */
-export function gapsInClauses({ clauses }: ContentParts): Problem[] {
-  const numbers = clauses.flatMap(({ file }) => (file ? [file.number] : [])).sort((a, b) => a - b);
-  const gap = numbers.find((number, index) => number !== index + 1);
-  const folders = clauses
-    .filter(({ slug, file }) => file && Number(slug.split('-')[0]) !== file.number)
+/** A folder says another number than its clause. Whether a clause is missing, the received text says. */
+export function misnumberedFolders({ clauses }: ContentParts): Problem[] {
+  return clauses
+    .filter(({ slug, file }) => file && numberIn(slug) !== String(file.number))
     .map(
       ({ slug, file }) =>
         `${slug}: clause.yaml says number ${file?.number}. The folder's number and the clause's agree; rename one.`,
     );
-  return gap === undefined
-    ? folders
-    : [
-        ...folders,
-        `clauses: the numbers are ${numbers.join(', ')}. They run from 1 without a gap; renumber or add the missing one.`,
-      ];
+}
+
+/** `08-subcontracting` → 8, `03_2-deleted` → 3_2. */
+function numberIn(slug: string): string {
+  return (slug.split('-')[0] ?? '').replace(/^0+(?=[0-9])/, '');
 }
 
 /** The ids of the norms do not follow the text. */
 export function gapsInNorms({ clauses }: ContentParts): Problem[] {
-  return clauses.flatMap(({ slug, file }) => {
-    const ids = file?.norms.map((norm) => norm.id) ?? [];
-    const expected = expectedIds(ids, file?.number ?? 0);
+  return clauses.flatMap(({ slug, file, texts }) => {
+    if (!file || !texts.ja) return [];
+    const ids = file.norms.map(({ id }) => id);
+    const expected = formsOf(texts.ja).flatMap((form) => normIds(String(file.number), form));
     const wrong = ids.findIndex((id, index) => id !== expected[index]);
-    return wrong < 0
+    return wrong < 0 || expected[wrong] === undefined
       ? []
       : [
-          `${slug}: norm ${ids[wrong]} stands where ${expected[wrong]} is due. Number norms clause-paragraph-sentence, without a gap, in the order of the text.`,
+          `${slug}: norm ${ids[wrong]} stands where ${expected[wrong]} is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.`,
         ];
-  });
-}
-
-function expectedIds(ids: readonly string[], clause: number): string[] {
-  let [paragraph, sentence] = [1, 0];
-  return ids.map((id) => {
-    const starts = parseKey(id).paragraph === paragraph + 1;
-    [paragraph, sentence] = starts ? [paragraph + 1, 1] : [paragraph, sentence + 1];
-    return `${clause}-${paragraph}-${sentence}`;
   });
 }
 
@@ -126,11 +119,15 @@ export function misplacedQuestions({ clauses }: ContentParts): Problem[] {
       ...(id.startsWith(`Q${file?.number}-`)
         ? []
         : [`${slug}: question ${id} does not carry the clause's number. Write Q${file?.number}-….`]),
-      ...(!texts.ja || paragraph <= texts.ja.paragraphs.length
+      ...(!texts.ja || numbersIn(texts.ja).includes(paragraph)
         ? []
         : [
-            `${slug}: question ${id} belongs to paragraph ${paragraph}, which is not there. Name one of 1 to ${texts.ja.paragraphs.length}.`,
+            `${slug}: question ${id} belongs to paragraph ${paragraph}, which is not there. Name one of ${numbersIn(texts.ja).join(', ')}.`,
           ]),
     ]),
   );
+}
+
+function numbersIn(text: ClauseTextPart): readonly number[] {
+  return formsOf(text).map(({ number }) => number);
 }

@@ -1,81 +1,16 @@
-/** Addresses of clauses and paragraphs, as the annex writes them and as people type them. */
-import { mannerOf } from '../../language.ts';
-import type { Language } from '../../language.ts';
+/** Numbers as the annex writes them. */
+export { numeral, officialDigits } from '../../languages/ja/digits.ts';
 
-export { clauseLabel, numeral, officialDigits } from '../../languages/ja/digits.ts';
-
-/** A place in the annex; without `paragraph`, the whole clause. */
-export interface Address {
-  readonly clause: number;
-  readonly paragraph?: number;
+/** 21 → 二十一, up to 999. */
+export function kanjiNumeral(value: number): string {
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+  return group(hundreds, '百') + group(tens, '十') + kanji(ones);
 }
 
-/** A place as readers cite it: of a paragraph they may cite one sentence. */
-export interface CitedPlace extends Address {
-  readonly sentence?: number;
+function group(count: number, unit: string): string {
+  return count === 0 ? '' : (count === 1 ? '' : kanji(count)) + unit;
 }
 
-/** 「第８第３項」 in Japanese, “8(3)” in English; of a sentence 「第６第１項第２文」, “6(1), sentence 2”. */
-export function addressLabel(address: CitedPlace, language: Language): string {
-  return mannerOf(language).address(address);
-}
-
-/** `8` and `8-3` as written in clause.yaml. */
-export function parseKey(key: string): Address {
-  const [clause, paragraph] = key.split('-').map(Number);
-  return paragraph === undefined ? { clause: clause ?? NaN } : { clause: clause ?? NaN, paragraph };
-}
-
-/** The inverse of `parseKey`. */
-export function addressKey({ clause, paragraph }: Address): string {
-  return paragraph === undefined ? String(clause) : `${clause}-${paragraph}`;
-}
-
-const number = '0?([1-9][0-9]{0,2})';
-const word = '(?:第|§|(?:clause|cl|article|art|section|sec)\\.?)';
-const between = '(?:[-.]|-?第|,?para(?:graph|\\.)?|(?<=条))';
-const beforeSentence = '(?:[-.]|-?第|,?sentence|(?<=項))';
-const sentence = `(?:${beforeSentence}${number}文?)?`;
-const place = new RegExp(`^${word}?${number}条?(?:${between}${number}項?${sentence})?$`);
-
-/**
- * Reads what a person types for a place: 第８ ３, 第8第3項, 第八条第三項, 8-3, 8(3), clause 8.3, 第 10, 第６第１項第２文, 6-1-2,
- * paragraph 8(3), paragraph 3 of Clause 8, 8③.
- * Returns null where the text is not such a number; whether the place exists is the caller's to ask.
- * 8の3 is null: in a statute it would name another clause. 第3項 is null: it names no paragraph.
- */
-export function parseAddress(typed: string): CitedPlace | null {
-  const found = place.exec(plainPlace(typed));
-  if (found?.[1] === undefined) return null;
-  const [clause, paragraph, sentence] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  if (found[2] === undefined) return { clause };
-  return found[3] === undefined ? { clause, paragraph } : { clause, paragraph, sentence };
-}
-
-/** One spelling for many: 「第８　（３）」 → 「第8-3」. */
-function plainPlace(typed: string): string {
-  return typed
-    .replace(/[①-⑳]/g, (circled) => `(${(circled.codePointAt(0) ?? 0) - 0x245f})`)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[一二三四五六七八九十]+/g, digitsOf)
-    .replace(/[‐‑‒–—―−ー]/g, '-')
-    .replace(/\s*\(\s*([0-9]+)\s*\)/g, '-$1')
-    .replace(/(?<=[0-9])\s+(?=[0-9])/g, '-')
-    .replace(/\s+/g, '')
-    .replace(/^para(?:graph|\.)?-?([0-9]+),?of(?:the)?(.*[0-9])$/, '$2-$1')
-    .replace(/^para(?:graph|\.)?(?=[0-9]+[-.][0-9])/, '');
-}
-
-/** 十二 → 12, up to 九十九; what is no such number stays as it is. */
-function digitsOf(kanji: string): string {
-  const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(kanji);
-  const [, first, ten, last] = found ?? [];
-  if (!found || (!ten && first && last)) return kanji;
-  const tens = ten ? kanjiDigit(first ?? '一') : 0;
-  return String(tens * 10 + kanjiDigit((ten ? last : (last ?? first)) ?? ''));
-}
-
-function kanjiDigit(kanji: string): number {
-  return kanji === '' ? 0 : '一二三四五六七八九'.indexOf(kanji) + 1;
+function kanji(digit: number): string {
+  return '〇一二三四五六七八九'.charAt(digit).replace('〇', '');
 }

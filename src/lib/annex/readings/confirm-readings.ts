@@ -1,4 +1,5 @@
 /** Records that places were read in both languages. Pure: the day and the digest are arguments. */
+import { inOrder, parseKey } from '../numbering/address.ts';
 import { findingAt, lineFor } from './readings.ts';
 import type { Digest, Place } from './readings.ts';
 import type { ReadingsFile } from '../schema.ts';
@@ -43,7 +44,7 @@ export function confirm(
 /** readings.yaml: one line a place, sorted as the annex is, digests quoted so that none is read as a number. */
 export function readingsText(readings: ReadingsFile): string {
   const lines = Object.entries(readings)
-    .toSorted(([a], [b]) => order(a) - order(b))
+    .toSorted(([a], [b]) => order(a, b))
     .map(
       ([at, { read, ja, en, seal }]) =>
         `${at}: { read: ${read}, ja: '${ja}', en: '${en}', seal: '${seal}' }\n`,
@@ -55,8 +56,8 @@ const head = `# Which Japanese and which English were last read together: 8 a he
 # Written by npm run confirm, never by hand.
 `;
 
-/** A heading comes before its paragraphs; no clause has a thousand of them. */
-function order(at: string): number {
-  const [clause = 0, paragraph = 0] = at.split('-').map(Number);
-  return clause * 1000 + paragraph;
+/** A heading comes before its paragraphs. */
+function order(one: string, other: string): number {
+  const [a, b] = [parseKey(one), parseKey(other)];
+  return inOrder(a.clause, b.clause) || (a.paragraph ?? 0) - (b.paragraph ?? 0);
 }

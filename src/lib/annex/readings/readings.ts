@@ -5,6 +5,9 @@
 import { languages } from '../../language.ts';
 import type { Bilingual, Language } from '../../language.ts';
 import type { ClauseParts } from '../compose.ts';
+import { inOrder } from '../numbering/address.ts';
+import type { ClauseNumber } from '../numbering/address.ts';
+import { formsOf } from '../text/written-text.ts';
 import type { ReadingLine, ReadingsFile } from '../schema.ts';
 
 /** SHA-256 of a text, 64 hex digits. */
@@ -31,17 +34,23 @@ const digits = 16;
 /** Every heading and paragraph that stands in both languages, in the order of the annex. */
 export function placesOf(clauses: readonly ClauseParts[]): readonly Place[] {
   const numbered = clauses.flatMap((clause) => (clause.file ? [{ ...clause, file: clause.file }] : []));
-  return numbered.toSorted((a, b) => a.file.number - b.file.number).flatMap(placesIn);
+  return numbered.toSorted((a, b) => inOrder(a.file.number, b.file.number)).flatMap(placesIn);
 }
 
-function placesIn({ file, texts: { ja, en } }: ClauseParts & { readonly file: { number: number } }): Place[] {
+function placesIn({
+  file,
+  texts: { ja, en },
+}: ClauseParts & {
+  readonly file: { readonly number: ClauseNumber };
+}): Place[] {
   if (!ja || !en) return [];
+  const forms = formsOf(ja);
   const heading = { at: String(file.number), texts: { ja: ja.heading, en: en.heading } };
   const paragraphs = ja.paragraphs.map((sentences, index) => ({
-    at: `${file.number}-${index + 1}`,
+    at: `${file.number}-${forms[index]?.number ?? index + 1}`,
     texts: { ja: sentences.join('\n'), en: (en.paragraphs[index] ?? []).join('\n') },
   }));
-  return [heading, ...paragraphs];
+  return ja.heading === '' ? paragraphs : [heading, ...paragraphs];
 }
 
 /** The line that `npm run confirm` writes: both digests, the day, and a seal over them. */

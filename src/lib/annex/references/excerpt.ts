@@ -1,29 +1,50 @@
 /** What a reference leads to, whole: a norm that breaks off in the middle says something else. */
 import type { Language } from '../../language.ts';
-import type { Annex } from '../annex.ts';
-import { addressLabel } from '../numbering/numerals.ts';
-import type { Address } from '../numbering/numerals.ts';
-import { paragraphText } from '../text/paragraph-text.ts';
+import type { Annex, Clause } from '../annex.ts';
+import { addressLabel } from '../numbering/labels.ts';
+import type { Address } from '../numbering/address.ts';
+import { numberingOf } from '../numbering/tree.ts';
+import { joined, paragraphText } from '../text/paragraph-text.ts';
+import { markerOf, rowsOf } from '../text/rows.ts';
 
 export interface Excerpt {
   readonly address: Address;
   /** 「第８第３項」 */
   readonly label: string;
   readonly heading: string;
-  /** The paragraph; of a whole clause, each of its paragraphs. */
-  readonly paragraphs: readonly string[];
+  /** The paragraph; of a whole clause, each of its paragraphs, with what is printed before it. */
+  readonly paragraphs: readonly { readonly marker: string; readonly text: string }[];
 }
 
 /** Throws where there is no such clause, which `check.ts` has ruled out. */
 export function excerptOf(annex: Annex, address: Address, language: Language): Excerpt {
   const clause = annex.clauses.find(({ number }) => number === address.clause);
   if (!clause) throw new Error(`There is no clause ${address.clause} to show an excerpt of.`);
-  const numbers =
-    address.paragraph === undefined ? clause.paragraphs.map(({ number }) => number) : [address.paragraph];
   return {
     address,
-    label: addressLabel(address, language),
+    label: addressLabel(address, language, numberingOf(annex)),
     heading: clause.heading[language],
-    paragraphs: numbers.map((number) => paragraphText(clause, number, language)),
+    paragraphs: wordsAt(clause, address, language),
   };
+}
+
+function wordsAt(clause: Clause, { paragraph, item }: Address, language: Language): Excerpt['paragraphs'] {
+  if (item !== undefined) return itemAt(clause, paragraph, item, language);
+  return clause.paragraphs
+    .filter(({ number }) => paragraph === undefined || number === paragraph)
+    .map((one) => ({ marker: markerOf(one), text: paragraphText(clause, one.number, language) }));
+}
+
+/** The item with what stands within it. */
+function itemAt(
+  clause: Clause,
+  paragraph: number | undefined,
+  item: string,
+  language: Language,
+): Excerpt['paragraphs'] {
+  const found = clause.paragraphs.find(({ number }) => number === paragraph);
+  const rows = found ? rowsOf(clause.number, found) : [];
+  return rows
+    .filter((row) => row.item === item || row.item?.startsWith(`${item}-`))
+    .map(({ marker, sentences }) => ({ marker, text: joined(sentences, language) }));
 }

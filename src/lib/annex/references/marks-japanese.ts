@@ -1,8 +1,15 @@
-/** Where a Japanese sentence cites: 第３, 第８第３項, 第３項, 前項, 前２項, 前各項, 次項, in the annex's own numbers. */
-import type { Address } from '../numbering/numerals.ts';
+/**
+ * Where a Japanese sentence cites: 第３, 第４条第２項第１号, 第３項, 前条, 前項, 前２号, 同条, 次の各号, (1), in the annex's
+ * own numbers. Citations of statutes and of other documents are told apart, and what is not sure is left alone.
+ */
+import { plainNumber } from '../importing/markers.ts';
+import type { ClauseNumber } from '../numbering/address.ts';
+import type { Tree } from '../numbering/tree.ts';
 import type { Mark, Said } from './references.ts';
 
-const number = '[0-9０-９]{1,3}';
+const digits = '[0-9０-９]{1,3}';
+const kanjiDigits = '[一二三四五六七八九十百]{1,6}';
+const number = `(?:${digits}|${kanjiDigits})`;
 const han = '\\p{Script=Han}';
 
 /**
@@ -11,58 +18,154 @@ const han = '\\p{Script=Han}';
  */
 const after = '(?=$|[\\p{P}\\p{Z}～\\p{Script=Hiragana}第及又並若各同]|前段|後段|本文|以[下外降])';
 
-/** Articles of statutes, and numbers behind the name of another document: 第66条第１項, 契約書第３及び第４. */
-const article = `第\\s?${number}条(?:の${number})*(?:第${number}項)?`;
-const numbered = `第\\s?${number}(?:第${number}項)?`;
-const ofDocument = `(?<=[法令則書例程款綱])${numbered}(?:(?:、|及び|又は|から)${numbered}(?:まで)?)*`;
-const elsewhere = `${article}|${ofDocument}`;
-const ownParagraph = `第\\s?(?<own>${number})項(?!目)`;
-const clause = `第\\s?(?<clause>${number})(?:第(?<paragraph>${number})項(?!目)|${after})`;
-const preceding = `(?<!${han})前(?:(?<count>${number})|(?<each>各))?項(?!目)`;
-const following = `(?<!${han})(?<following>次項)(?!目)`;
+/** Behind the name of a statute or of another document, whose own number may stand in brackets behind it. */
+const document = '(?<=[法令則例書程款綱律](?:（[^（）]*）)?)';
+const letter = '[ア-ンｱ-ﾝ]';
+const items = `(?:第(?<{item}>${number})号(?<{letter}>${letter}(?![ァ-ヶー]))?)`;
+const itemsAs = (name: string): string =>
+  items.replace('{item}', `${name}Item`).replace('{letter}', `${name}Letter`);
+
+/** Of a statute, or numbers behind the name of another document: 第66条第１項, 契約書第３及び第４. */
+const numbered = `第\\s?${digits}(?:第${digits}項)?`;
+const tail = `(?:第${number}項)?(?:第${number}号)?`;
+const article = `第\\s?${number}条(?:の${number})*${tail}`;
+const ofDocument = `${document}(?:${article}|${numbered}(?:(?:、|及び|又は|から)${numbered}(?:まで)?)*)`;
+
+const ownArticle = `第\\s?(?<article>${number})条(?<branch>(?:の${number})*)(?:第(?<inArticle>${number})項(?!目))?${itemsAs('article')}?`;
+const sameArticle = `同条(?:第(?<inSame>${number})項)?${itemsAs('same')}?`;
+const neighbour = `(?<!${han})(?:前(?<clauses>${digits})?条|(?<nextClause>次条))(?:第(?<inNeighbour>${number})項)?${itemsAs('neighbour')}?`;
+const ownParagraph = `第\\s?(?<own>${number})項(?!目)${itemsAs('own')}?`;
+const clause = `第\\s?(?<clause>${digits})(?:第(?<paragraph>${number})項(?!目)${itemsAs('clause')}?|${after})`;
+const preceding = `(?<!${han})前(?:(?<count>${digits})|(?<each>各))?項(?!目)${itemsAs('preceding')}?`;
+const following = `(?<!${han})(?<following>次項)(?!目)${itemsAs('following')}?`;
+const ownItem = `(?<!条例|規則|法律|省令|政令|告示|訓令|号)${itemsAs('bare')}`;
+const nearItems = `(?<!${han})(?:前(?:(?<itemCount>${digits})|(?<eachItem>各))?号|(?<nextItem>次号))`;
+const sameThing = `(?<sameParagraph>同項)${itemsAs('sameParagraph')}?|(?<sameItem>同号)`;
+const allItems = '(?<allItems>次の各号|各号)';
+const printed = `(?<![0-9０-９第])(?<in>${digits})?(?<printed>[（(]\\s?(?:${number}|${letter})\\s?[）)]|[①-⑳⑴-⒇])`;
 
 const citation = new RegExp(
-  `(?<elsewhere>${elsewhere})|${ownParagraph}|${clause}|(?<preceding>${preceding})|${following}`,
+  [
+    `(?<elsewhere>${ofDocument})`,
+    ownArticle,
+    `(?<same>${sameArticle})`,
+    `(?<neighbour>${neighbour})`,
+    ownParagraph,
+    clause,
+    `(?<preceding>${preceding})`,
+    following,
+    ownItem,
+    `(?<nearItem>${nearItems})`,
+    sameThing,
+    allItems,
+    printed,
+  ].join('|'),
   'gu',
 );
 
 /** Between the members of a list or a range. */
-const joins = /^(?:、|・|及び|並びに|又は|若しくは|と|から|[～〜])$/;
+const joins = /^(?:、|・|及び|並びに|又は|若しくは|と|から|まで及び|まで、|[～〜])$/;
 
-/** In the order of the text; what they lead to, `references.ts` finds. */
-export function japaneseMarks(text: string): readonly Mark[] {
+/** In the order of the text; what they lead to, `resolve.ts` finds. */
+export function japaneseMarks(text: string, tree?: Tree): readonly Mark[] {
   const marks: Mark[] = [];
   for (const found of text.matchAll(citation)) {
     const last = marks.at(-1);
     const joined = last && joins.test(text.slice(last.end, found.index)) ? last.said : undefined;
-    const said = inListOf(joined, saidBy(found.groups ?? {}));
+    const said = inListOf(joined, saidBy(found.groups ?? {}, isInArticles(tree)), found[0]);
     marks.push({ start: found.index, end: found.index + found[0].length, said });
   }
   return marks;
 }
 
-/** In 「第８第１項及び第３項」 the second paragraph is of the first one's clause, also if that is another law's. */
-function inListOf(before: Said | undefined, said: Said): Said {
-  if (said.kind !== 'paragraph' || !before) return said;
-  if (before.kind === 'elsewhere') return before;
+/** Whether the annex itself is numbered 第１条. */
+function isInArticles(tree: Tree | undefined): boolean {
+  return tree !== undefined && Object.values(tree.numbering.clauses).some((label) => label.includes('条'));
+}
+
+/**
+ * In 「第８第１項及び第３項」 the second paragraph is of the first one's clause, also if that is another law's; in
+ * 「民法第415条及び第416条」 the second article is.
+ */
+function inListOf(before: Said | undefined, said: Said, words: string): Said {
+  if (!before) return said;
+  if (
+    before.kind === 'elsewhere' &&
+    (said.kind === 'paragraph' || said.kind === 'item' || words.includes('条'))
+  )
+    return before;
+  if (said.kind !== 'paragraph') return said;
   if (before.kind !== 'clause' || before.address.paragraph === undefined) return said;
-  return { kind: 'clause', address: { clause: before.address.clause, paragraph: said.paragraph } };
+  const { paragraph, within } = said;
+  return { kind: 'clause', address: { clause: before.address.clause, paragraph }, ...(within && { within }) };
 }
 
-function saidBy(groups: Readonly<Partial<Record<string, string>>>): Said {
-  const { own, clause, paragraph, preceding, count = '1', each, following } = groups;
-  if (own) return { kind: 'paragraph', paragraph: valueOf(own) };
-  if (clause) return { kind: 'clause', address: addressOf(clause, paragraph) };
-  if (preceding) return each ? { kind: 'preceding' } : { kind: 'preceding', count: valueOf(count) };
-  return { kind: following ? 'following' : 'elsewhere' };
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+function saidBy(groups: Groups, articles: boolean): Said {
+  const { article, clause, own, neighbour, preceding, nearItem } = groups;
+  if (groups.elsewhere) return { kind: 'elsewhere' };
+  if (article) return articles ? ownArticleIn(groups) : { kind: 'elsewhere' };
+  if (groups.same) return { kind: 'sameClause', ...paragraphIn(groups.inSame), ...withinIn(groups, 'same') };
+  if (neighbour) return neighbourIn(groups);
+  if (own) return { kind: 'paragraph', paragraph: valueOf(own), ...withinIn(groups, 'own') };
+  if (clause)
+    return {
+      kind: 'clause',
+      address: { clause: valueOf(clause), ...paragraphIn(groups.paragraph) },
+      ...withinIn(groups, 'clause'),
+    };
+  if (preceding)
+    return { kind: 'preceding', ...countIn(groups.each, groups.count), ...withinIn(groups, 'preceding') };
+  if (groups.following) return { kind: 'following', ...withinIn(groups, 'following') };
+  if (nearItem) return nearItemIn(groups);
+  return smallIn(groups);
 }
 
-function addressOf(clause: string, paragraph: string | undefined): Address {
-  return paragraph === undefined
-    ? { clause: valueOf(clause) }
-    : { clause: valueOf(clause), paragraph: valueOf(paragraph) };
+function ownArticleIn(groups: Groups): Said {
+  const branch = (groups.branch ?? '').split('の').filter(Boolean).map(plainNumber);
+  const plain = plainNumber(groups.article ?? '');
+  const clause = branch.length > 0 ? (`${plain}_${branch.join('_')}` as ClauseNumber) : plain;
+  return {
+    kind: 'clause',
+    address: { clause, ...paragraphIn(groups.inArticle) },
+    ...withinIn(groups, 'article'),
+  };
 }
 
-function valueOf(digits: string): number {
-  return Number(digits.normalize('NFKC'));
+function neighbourIn(groups: Groups): Said {
+  const place = { ...paragraphIn(groups.inNeighbour), ...withinIn(groups, 'neighbour') };
+  if (groups.nextClause) return { kind: 'followingClause', ...place };
+  return { kind: 'precedingClause', count: valueOf(groups.clauses ?? '1'), ...place };
+}
+
+function nearItemIn(groups: Groups): Said {
+  if (groups.nextItem) return { kind: 'followingItem' };
+  return { kind: 'precedingItem', ...countIn(groups.eachItem, groups.itemCount) };
+}
+
+function smallIn(groups: Groups): Said {
+  if (groups.sameParagraph) return { kind: 'sameParagraph', ...withinIn(groups, 'sameParagraph') };
+  if (groups.sameItem) return { kind: 'sameItem' };
+  if (groups.allItems) return { kind: 'allItems' };
+  if (groups.printed) return { kind: 'printed', marker: groups.printed, ...(groups.in && { of: groups.in }) };
+  return { kind: 'item', within: withinIn(groups, 'bare').within ?? [] };
+}
+
+function countIn(each: string | undefined, count = '1'): { readonly count?: number } {
+  return each ? {} : { count: valueOf(count) };
+}
+
+function paragraphIn(digits: string | undefined): { readonly paragraph?: number } {
+  return digits === undefined ? {} : { paragraph: valueOf(digits) };
+}
+
+function withinIn(groups: Groups, name: string): { readonly within?: readonly string[] } {
+  const [item, inItem] = [groups[`${name}Item`], groups[`${name}Letter`]];
+  if (item === undefined) return {};
+  return { within: [String(valueOf(item)), ...(inItem === undefined ? [] : [inItem])] };
+}
+
+function valueOf(written: string): number {
+  return plainNumber(written);
 }

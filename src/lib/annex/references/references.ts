@@ -6,13 +6,18 @@ import type { Language } from '../../language.ts';
 import type { Norm } from '../annex.ts';
 import { englishMarks } from './marks-english.ts';
 import { japaneseMarks } from './marks-japanese.ts';
-import { addressKey, parseKey } from '../numbering/numerals.ts';
-import type { Address } from '../numbering/numerals.ts';
+import { addressKey, parseKey } from '../numbering/address.ts';
+import type { Address } from '../numbering/address.ts';
+import type { Tree } from '../numbering/tree.ts';
+import { targetsOf } from './resolve.ts';
+import type { Last } from './resolve.ts';
 import { apart } from '../text/spans.ts';
 import type { Span } from '../text/spans.ts';
 
-/** The paragraph in which a sentence stands. */
-export type Place = Required<Address>;
+/** The paragraph, or the item of it, in which a sentence stands. */
+export interface Place extends Address {
+  readonly paragraph: number;
+}
 
 /** Words that lead elsewhere in the annex; several targets for a range, or where the annex says so. */
 export interface Reference extends Span {
@@ -21,20 +26,39 @@ export interface Reference extends Span {
 
 /** What the words of a citation say, before it is known where they stand. */
 export type Said =
-  | { readonly kind: 'clause'; readonly address: Address }
-  | { readonly kind: 'paragraph'; readonly paragraph: number }
+  | ({ readonly kind: 'clause'; readonly address: Address } & Within)
+  | ({ readonly kind: 'paragraph'; readonly paragraph: number } & Within)
   /** 前項, 前２項; all that precede if `count` is absent. */
-  | { readonly kind: 'preceding'; readonly count?: number }
-  | { readonly kind: 'following' }
+  | ({ readonly kind: 'preceding'; readonly count?: number } & Within)
+  | ({ readonly kind: 'following' } & Within)
+  /** 前条, 前２条, 次条. */
+  | ({ readonly kind: 'precedingClause'; readonly count: number; readonly paragraph?: number } & Within)
+  | ({ readonly kind: 'followingClause'; readonly paragraph?: number } & Within)
+  /** 同条, 同項, 同号: what was cited before. */
+  | ({ readonly kind: 'sameClause'; readonly paragraph?: number } & Within)
+  | ({ readonly kind: 'sameParagraph' } & Within)
+  | { readonly kind: 'sameItem' }
+  /** 第２号 of the same paragraph. */
+  | { readonly kind: 'item'; readonly within: readonly string[] }
+  | { readonly kind: 'precedingItem'; readonly count?: number }
+  | { readonly kind: 'followingItem' }
+  | { readonly kind: 'allItems' }
+  /** 「(1)」; `of` is the number of the clause before it: 「３(1)」. */
+  | { readonly kind: 'printed'; readonly marker: string; readonly of?: string }
   /** Another document. */
   | { readonly kind: 'elsewhere' };
+
+/** Of the place, an item, and what is within it: 第２号イ is 2, イ. */
+interface Within {
+  readonly within?: readonly string[];
+}
 
 export interface Mark extends Span {
   readonly said: Said;
 }
 
 interface Grammar {
-  readonly marks: (text: string) => readonly Mark[];
+  readonly marks: (text: string, tree?: Tree) => readonly Mark[];
   readonly ranges: readonly Range[];
 }
 
@@ -53,28 +77,47 @@ function open(...words: readonly string[]): readonly Range[] {
   return words.map((between) => ({ between, closes: '' }));
 }
 
-/** The references in a text that stands at a place, in its order; whether a target exists is not asked here. */
-export function referencesIn(text: string, language: Language, place: Place): readonly Reference[] {
+/**
+ * The references in a text that stands at a place, in its order; whether a target exists is not asked here.
+ * @param tree the annex's places; without it only clauses (第３) and paragraphs are found
+ */
+export function referencesIn(
+  text: string,
+  language: Language,
+  place: Place,
+  tree?: Tree,
+): readonly Reference[] {
   const grammar = grammars[language];
-  const found = grammar
-    .marks(text)
-    .map(({ start, end, said }) => ({ start, end, targets: targetsOf(said, place) }))
-    .filter(({ targets }) => targets.length > 0);
-  return withRanges(found, text, grammar);
+  const found: Reference[] = [];
+  let last: Last;
+  for (const { start, end, said } of grammar.marks(text, tree)) {
+    const targets = targetsOf(said, place, tree, last);
+    last = targets.at(-1) ?? (said.kind === 'elsewhere' ? said.kind : last);
+    if (targets.length > 0) found.push({ start, end, targets });
+  }
+  return withRanges(found, text, grammar, tree);
 }
 
 /** The references of a sentence: those of the grammar, and where the annex itself says what words lead to. */
 export function referencesOf(
   norm: Pick<Norm, 'id' | 'text' | 'leadsTo'>,
   language: Language,
+  tree?: Tree,
 ): readonly Reference[] {
   const text = norm.text[language];
-  const { clause, paragraph = 1 } = parseKey(norm.id);
+  const place = placeOf(norm.id);
   const stated = norm.leadsTo.flatMap(({ words, to }) => {
     const start = text.indexOf(words[language]);
     return start < 0 ? [] : [{ start, end: start + words[language].length, targets: to.map(parseKey) }];
   });
-  return apart([...stated, ...referencesIn(text, language, { clause, paragraph })]);
+  return apart([...stated, ...referencesIn(text, language, place, tree)]).filter(
+    ({ targets }) => targets.length > 0,
+  );
+}
+
+/** Where the sentence of a norm stands. */
+export function placeOf(norm: string): Place {
+  return { paragraph: 1, ...parseKey(norm) };
 }
 
 /** Everything that references lead to, each address once, in their order. */
@@ -85,58 +128,61 @@ export function targetsIn(references: readonly Pick<Reference, 'targets'>[]): re
   return [...targets.values()];
 }
 
-function targetsOf(said: Said, { clause, paragraph }: Place): readonly Address[] {
-  switch (said.kind) {
-    case 'clause':
-      return [said.address];
-    case 'paragraph':
-      return [{ clause, paragraph: said.paragraph }];
-    case 'preceding':
-      return paragraphsBetween(clause, paragraph - (said.count ?? paragraph - 1), paragraph - 1);
-    case 'following':
-      return [{ clause, paragraph: paragraph + 1 }];
-    case 'elsewhere':
-      return [];
-  }
-}
-
-function withRanges(found: readonly Reference[], text: string, grammar: Grammar): readonly Reference[] {
+function withRanges(
+  found: readonly Reference[],
+  text: string,
+  grammar: Grammar,
+  tree?: Tree,
+): readonly Reference[] {
   const all: Reference[] = [];
   for (const reference of found) {
     const last = all.at(-1);
-    const range = last && rangeOf(last, reference, text, grammar);
+    const range = last && rangeOf(last, reference, text, grammar, tree);
     if (range) all[all.length - 1] = range;
     else all.push(reference);
   }
   return all;
 }
 
-function rangeOf(first: Reference, second: Reference, text: string, grammar: Grammar): Reference | undefined {
+function rangeOf(
+  first: Reference,
+  second: Reference,
+  text: string,
+  grammar: Grammar,
+  tree?: Tree,
+): Reference | undefined {
   const range = grammar.ranges.find(
     ({ between, closes }) =>
       between === text.slice(first.end, second.start) && text.startsWith(closes, second.end),
   );
   const [from, to] = [first.targets[0], second.targets[0]];
   if (!range || !from || !to) return undefined;
-  const targets = addressesBetween(from, to);
+  const targets = addressesBetween(from, to, tree);
   const end = second.end + range.closes.length;
   return targets.length < 2 ? undefined : { start: first.start, end, targets };
 }
 
-/** Clauses, or paragraphs of one clause; nothing where the two are of different kinds. */
-function addressesBetween(from: Address, to: Address): readonly Address[] {
-  if (from.paragraph === undefined)
-    return to.paragraph === undefined
-      ? numbersBetween(from.clause, to.clause).map((clause) => ({ clause }))
-      : [];
-  if (to.paragraph === undefined || from.clause !== to.clause) return [];
-  return paragraphsBetween(from.clause, from.paragraph, to.paragraph);
+/** Places of one kind within the same place; nothing where the two are of different kinds. */
+function addressesBetween(from: Address, to: Address, tree?: Tree): readonly Address[] {
+  const [first, last] = [addressKey(from), addressKey(to)];
+  const isSibling = (key: string) =>
+    key.split('-').length === first.split('-').length && parentOf(key) === parentOf(first);
+  if (!isSibling(last)) return [];
+  if (!tree) return numbersBetween(from, to);
+  const siblings = tree.places.filter(isSibling);
+  const [start, end] = [siblings.indexOf(first), siblings.indexOf(last)];
+  return start < 0 || end < 0 ? [] : siblings.slice(start, end + 1).map(parseKey);
 }
 
-function paragraphsBetween(clause: number, from: number, to: number): readonly Address[] {
-  return numbersBetween(from, to).map((paragraph) => ({ clause, paragraph }));
+function parentOf(key: string): string {
+  return key.includes('-') ? key.slice(0, key.lastIndexOf('-')) : '';
 }
 
-function numbersBetween(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+function numbersBetween(from: Address, to: Address): readonly Address[] {
+  const [first, last] = [Number(from.paragraph ?? from.clause), Number(to.paragraph ?? to.clause)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    from.paragraph === undefined
+      ? { clause: first + index }
+      : { clause: from.clause, paragraph: first + index },
+  );
 }

@@ -1,6 +1,8 @@
 /** References read backwards: what leads to a paragraph, and what makes a clause reach further. */
 import type { Bilingual } from '../../language.ts';
 import type { Annex, Norm } from '../annex.ts';
+import type { ClauseNumber } from '../numbering/address.ts';
+import { treeOf } from '../numbering/tree.ts';
 import { referencesOf } from './references.ts';
 import type { Place } from './references.ts';
 
@@ -18,10 +20,11 @@ export interface Reach {
 
 /** The other paragraphs whose words lead to this one, in the annex's order. */
 export function referrersOf(annex: Annex, place: Place): readonly Referrer[] {
+  const tree = treeOf(annex);
   const others = paragraphsOf(annex).filter(({ from }) => !isSame(from, place));
   return others.flatMap(({ from, norms }) => {
     const targets = norms
-      .flatMap((norm) => referencesOf(norm, annex.authoritative))
+      .flatMap((norm) => referencesOf(norm, annex.authoritative, tree))
       .flatMap((reference) => reference.targets)
       .filter(({ clause, paragraph = place.paragraph }) => isSame({ clause, paragraph }, place));
     if (targets.length === 0) return [];
@@ -30,7 +33,7 @@ export function referrersOf(annex: Annex, place: Place): readonly Referrer[] {
 }
 
 /** The paragraphs that make a clause apply to others too, in the annex's order. */
-export function reachOf(annex: Annex, clause: number): readonly Reach[] {
+export function reachOf(annex: Annex, clause: ClauseNumber): readonly Reach[] {
   return paragraphsOf(annex).flatMap(({ from, norms }) =>
     norms
       .filter(({ flowsDown }) => flowsDown.includes(clause))

@@ -4,7 +4,7 @@ import type { Language } from '../../language.ts';
 import { headwordIn, readingIn } from '../../languages/headword.ts';
 import type { Initial } from '../../languages/manner.ts';
 import type { Annex, Term } from '../annex.ts';
-import type { Address } from '../numbering/numerals.ts';
+import type { Address } from '../numbering/address.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { formsOf, termsIn } from './terms.ts';
 

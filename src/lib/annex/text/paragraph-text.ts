@@ -1,9 +1,23 @@
 import { mannerOf } from '../../language.ts';
 import type { Language } from '../../language.ts';
-import type { Clause } from '../annex.ts';
+import type { Clause, Norm } from '../annex.ts';
+import { rowsOf } from './rows.ts';
 
 /** The words of a paragraph in a language, as one string; empty where the clause has no such paragraph. */
 export function paragraphText(clause: Clause, paragraph: number, language: Language): string {
-  const sentences = clause.paragraphs.find(({ number }) => number === paragraph)?.sentences ?? [];
+  return paragraphLines(clause, paragraph, language).join(mannerOf(language).space);
+}
+
+/** The same line by line: the paragraph's own words, then each item behind its marker. */
+export function paragraphLines(clause: Clause, paragraph: number, language: Language): readonly string[] {
+  const found = clause.paragraphs.find(({ number }) => number === paragraph);
+  if (!found) return [];
+  return rowsOf(clause.number, found).map(({ depth, marker, sentences }) =>
+    depth === 0 ? joined(sentences, language) : `${marker}　${joined(sentences, language)}`,
+  );
+}
+
+/** Sentences as they stand one behind the other. */
+export function joined(sentences: readonly Norm[], language: Language): string {
   return sentences.map(({ text }) => text[language]).join(mannerOf(language).sentenceGap);
 }

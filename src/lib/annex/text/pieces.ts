@@ -1,11 +1,12 @@
 /** A sentence in pieces that a page renders differently. The pieces joined are the sentence to the letter. */
 import type { Language } from '../../language.ts';
 import type { Norm, Term } from '../annex.ts';
-import type { Address } from '../numbering/numerals.ts';
+import type { Address } from '../numbering/address.ts';
 import { referencesOf } from '../references/references.ts';
 import { apart } from './spans.ts';
 import type { Span } from './spans.ts';
 import { termsIn } from './terms.ts';
+import type { Tree } from '../numbering/tree.ts';
 import type { Lexicon } from './terms.ts';
 
 type Marked =
@@ -16,10 +17,12 @@ type Marked =
 export type Piece = { readonly text: string } & ({ readonly kind: 'plain' } | Marked);
 
 /** Where two marks meet, a reference wins over a misprint and a misprint over a term. */
-export function piecesOf(norm: Norm, language: Language, lexicon?: Lexicon): readonly Piece[] {
+export function piecesOf(norm: Norm, language: Language, lexicon?: Lexicon, tree?: Tree): readonly Piece[] {
   const text = norm.text[language];
   const marks = apart([
-    ...referencesOf(norm, language).map((one) => marked(one, { kind: 'reference', targets: one.targets })),
+    ...referencesOf(norm, language, tree).map((one) =>
+      marked(one, { kind: 'reference', targets: one.targets }),
+    ),
     ...misprintsIn(text, norm.misprint),
     ...(lexicon ? termsIn(text, language, lexicon) : []).map((one) =>
       marked(one, { kind: 'term', term: one.term }),
@@ -38,10 +41,11 @@ export function paragraphPieces(
   norms: readonly Norm[],
   language: Language,
   lexicon?: Lexicon,
+  tree?: Tree,
 ): readonly (readonly Piece[])[] {
   const used = new Set<Term>();
   return norms.map((norm) =>
-    piecesOf(norm, language, lexicon).map((piece): Piece => {
+    piecesOf(norm, language, lexicon, tree).map((piece): Piece => {
       if (piece.kind !== 'term') return piece;
       if (used.has(piece.term)) return { kind: 'plain', text: piece.text };
       used.add(piece.term);

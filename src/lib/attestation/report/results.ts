@@ -114,9 +114,10 @@ export function clauses({ attestation, speaker }: Telling): readonly Block[] {
 }
 
 /** The number, then its status as shape and word. */
-function stripItem({ number, status }: ClauseRow, speaker: Speaker): StripItem {
+function stripItem(row: ClauseRow, speaker: Speaker): StripItem {
+  const { status } = row;
   return {
-    label: speaker.say((_, to) => mannerOf(to).clause(number)),
+    label: speaker.say((_, to) => named(row, to)),
     shape: shapes[status],
     status: speaker.say(({ verdict }) => verdict.status[status]),
   };
@@ -186,16 +187,21 @@ function factAnswer({ answer, countsAs, confirm }: FactRow, speaker: Speaker): L
   ];
 }
 
-function clauseCells(
-  { number, heading, status, met, due, remarks }: ClauseRow,
-  speaker: Speaker,
-): readonly Cell[] {
+function clauseCells(row: ClauseRow, speaker: Speaker): readonly Cell[] {
+  const { heading, status, met, due, remarks } = row;
   return [
-    cell(speaker.say((_, to) => mannerOf(to).clause(number) + mannerOf(to).space + heading[to])),
+    cell(speaker.say((_, to) => named(row, to) + mannerOf(to).space + heading[to])),
     cell(speaker.say(({ verdict }) => verdict.status[status])),
     cell(speaker.say((_, to) => (due === 0 ? '—' : mannerOf(to).share(met, due)))),
     cell(remarks.flatMap((remark) => speaker.say((words, to) => remarkText(remark, words, to, speaker)))),
   ];
+}
+
+function named({ number, label }: ClauseRow, language: Language): string {
+  return mannerOf(language).clause(
+    number,
+    label === undefined ? undefined : { clauses: { [number]: label } },
+  );
 }
 
 function remarkText({ questions, why }: Remark, words: Words, language: Language, speaker: Speaker): string {

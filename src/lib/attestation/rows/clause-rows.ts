@@ -1,4 +1,5 @@
 /** One row a clause: where it stands, how much of it is met, and why it is not more. */
+import type { ClauseNumber } from '../../annex/numbering/address.ts';
 import { answerTo } from '../../assessment/answers.ts';
 import type { Answer, Level, Occurrence } from '../../assessment/answers.ts';
 import { reasonOf } from '../../assessment/facts.ts';
@@ -13,7 +14,9 @@ import type { AttestedAnnex } from '../attested-annex.ts';
 import { optionOf } from './fact-rows.ts';
 
 export interface ClauseRow {
-  readonly number: number;
+  readonly number: ClauseNumber;
+  /** How it is cited, where not 第８. */
+  readonly label?: string;
   readonly heading: Bilingual;
   readonly status: ClauseStatus;
   /** Of the deciding questions that are due: how many are met, with evidence or without. */
@@ -56,7 +59,7 @@ export function clauseRows(
     });
     return {
       number: clause,
-      heading: headingOf(annex, clause),
+      ...namesOf(annex, clause),
       status,
       ...countMet(found),
       remarks: together(found.flatMap((one) => remarkOn(annex, record, one.assessed))),
@@ -69,8 +72,9 @@ interface Found {
   readonly assessed: Assessed;
 }
 
-function headingOf(annex: AttestedAnnex, clause: number): Bilingual {
-  return annex.clauses.find(({ number }) => number === clause)?.short ?? { ja: '', en: '' };
+function namesOf(annex: AttestedAnnex, clause: ClauseNumber): Pick<ClauseRow, 'heading' | 'label'> {
+  const { short = { ja: '', en: '' }, label } = annex.clauses.find(({ number }) => number === clause) ?? {};
+  return { heading: short, ...(label !== undefined && { label }) };
 }
 
 function countMet(found: readonly Found[]): Pick<ClauseRow, 'met' | 'due'> {

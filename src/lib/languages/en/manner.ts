@@ -1,5 +1,5 @@
 /** English as the Japanese Law Translation dictionary has it. */
-import type { CitedAt, Manner } from '../manner.ts';
+import type { CitedAt, Manner, Numbering } from '../manner.ts';
 
 export const manner: Manner = {
   name: 'English',
@@ -28,11 +28,12 @@ export const manner: Manner = {
   figure: String,
   figures: (text) => text,
   share: (part, whole) => `${part} / ${whole}`,
-  clause: String,
-  over: (clause) => String(clause),
-  printedOver: (clause) => `Clause ${clause}\u2003`,
+  clause: plainClause,
+  over: plainClause,
+  printedOver: (clause) => `${address({ clause })}\u2003`,
   printedParagraph: (paragraph) => `(${paragraph}) `,
   address,
+  item: ({ item = '' }) => `item ${item.replace(/i(?=[0-9])|-/g, '')}`,
   title: (label, heading) => `${label}: ${heading}`,
   section: (number, title) => `${number}. ${title}`,
   ofAddress: (ordinal) => `, ${ordinal.toLowerCase()}`,
@@ -44,8 +45,17 @@ export const manner: Manner = {
   })),
 };
 
-/** “Clause 8”, “8(3)”; of a sentence “6(1), sentence 2”. */
-function address({ clause, paragraph, sentence }: CitedAt): string {
-  if (paragraph === undefined) return `Clause ${clause}`;
-  return `${clause}(${paragraph})` + (sentence === undefined ? '' : `, sentence ${sentence}`);
+/** “Clause 8”, “8(3)”, “8(3), item 2a”; of a sentence “6(1), sentence 2”. */
+function address(place: CitedAt, numbering?: Numbering): string {
+  const { clause, paragraph, item, sentence } = place;
+  const whole = paragraph === undefined || numbering?.paragraphs?.[`${clause}-${paragraph}`] === '';
+  return [
+    whole ? (clause === 0 ? '' : 'Clause ') + plainClause(clause) : `${plainClause(clause)}(${paragraph})`,
+    ...(item === undefined ? [] : [manner.item(place)]),
+    ...(sentence === undefined ? [] : [`sentence ${sentence}`]),
+  ].join(', ');
+}
+
+function plainClause(clause: number | string): string {
+  return clause === 0 ? 'Preamble' : String(clause).replaceAll('_', '-');
 }

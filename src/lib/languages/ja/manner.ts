@@ -1,5 +1,5 @@
 /** Japanese as official documents write it. */
-import type { CitedAt, Initial, Manner } from '../manner.ts';
+import type { CitedAt, Initial, Manner, Numbering } from '../manner.ts';
 import { clauseLabel, numeral, officialDigits } from './digits.ts';
 import { plainKana } from './kana.ts';
 
@@ -33,10 +33,11 @@ export const manner: Manner = {
   figures: officialDigits,
   share: (part, whole) => `${numeral(part)}／${numeral(whole)}`,
   clause: clauseLabel,
-  over: (_, marker) => marker,
-  printedOver: (_, marker) => `${marker}　`,
-  printedParagraph: (paragraph) => `${numeral(paragraph)}　`,
+  over: (clause, marker) => marker || clauseLabel(clause),
+  printedOver: (clause, marker) => `${marker || clauseLabel(clause)}　`,
+  printedParagraph: (_, marker) => `${marker}　`,
   address,
+  item,
   title: (label, heading) => `${label}　${heading}`,
   section: (number, title) => `${numeral(number)}　${title}`,
   ofAddress: (ordinal) => ordinal,
@@ -44,10 +45,19 @@ export const manner: Manner = {
   initials: initials(),
 };
 
-/** 「第８第３項」; of a sentence 「第６第１項第２文」. */
-function address({ clause, paragraph, sentence }: CitedAt): string {
-  const inClause = paragraph === undefined ? '' : `第${numeral(paragraph)}項`;
-  return clauseLabel(clause) + inClause + (sentence === undefined ? '' : `第${numeral(sentence)}文`);
+/** 「第８第３項」, 「第８条第３項第２号ア」; of a sentence 「第６第１項第２文」. */
+function address(place: CitedAt, numbering?: Numbering): string {
+  const { clause, paragraph, sentence } = place;
+  const inClause =
+    paragraph === undefined
+      ? ''
+      : (numbering?.paragraphs?.[`${clause}-${paragraph}`] ?? `第${numeral(paragraph)}項`);
+  const said = sentence === undefined ? '' : `第${numeral(sentence)}文`;
+  return clauseLabel(clause, numbering) + inClause + item(place, numbering) + said;
+}
+
+function item({ clause, paragraph, item: at }: CitedAt, numbering?: Numbering): string {
+  return at === undefined ? '' : (numbering?.items?.[`${clause}-${paragraph}-${at}`] ?? at);
 }
 
 /** The rows of the kana table. */

@@ -1,5 +1,11 @@
 export const norms = {
-  bearer: { contractor: 'Contractor', 'ordering-party': 'Ordering Party', both: 'Both parties' },
+  bearer: {
+    contractor: 'Contractor',
+    'ordering-party': 'Ordering Party',
+    both: 'Both parties',
+    persons: 'Workers',
+    nobody: '',
+  },
   force: {
     must: 'Duty (must)',
     'must-not': 'Prohibition (must not)',
@@ -8,6 +14,10 @@ export const norms = {
     may: 'Right (may)',
     'is-to': 'Role (is to)',
     extends: 'Extended application',
+    defines: 'Definition',
+    excepts: 'Exception',
+    states: 'Statement',
+    'forms-part': 'Forms part of the contract',
   },
   sentence: 'Sentence {number}',
   exception: 'exception: {exception}',
@@ -17,5 +27,6 @@ export const norms = {
   flowsDown: 'Flows down to Subcontractors at every tier ({label})',
   related: 'Read together with:',
   note: 'How to read it',
+  unsure: 'To be checked: {why}',
   sic: 'Shown as in the original. “{printed}” appears to be a misprint of “{read}”.',
 };

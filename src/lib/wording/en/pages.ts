@@ -27,6 +27,7 @@ export const pages = {
     conditional: 'Conditional',
     endeavor: 'Duty to endeavor',
     right: 'Right of the Ordering Party',
+    ownRight: 'Right of the Contractor',
     role: 'Role of the Ordering Party',
     joint: 'Duty of both',
   },
@@ -68,6 +69,8 @@ export const pages = {
       'The whole text of the {title}: the authoritative Japanese and an English reference translation.',
     contents: 'Contents',
     source: 'Published exactly as received. SHA-256 of the original:',
+    sourceLess:
+      'Published letter for letter as received, less {count} places that are only layout (page numbers, running headers, spacing of letters). SHA-256 of the original:',
   },
   method: {
     title: 'How the verdict is made',

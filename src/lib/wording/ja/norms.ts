@@ -1,6 +1,12 @@
 /** Words for who owes a sentence, how strongly, and when. */
 export const norms = {
-  bearer: { contractor: '受注者', 'ordering-party': '発注者', both: '発注者及び受注者' },
+  bearer: {
+    contractor: '受注者',
+    'ordering-party': '発注者',
+    both: '発注者及び受注者',
+    persons: '従事者',
+    nobody: '',
+  },
   force: {
     must: '義務',
     'must-not': '禁止',
@@ -9,6 +15,10 @@ export const norms = {
     may: '権利（できる）',
     'is-to': '役割（ものとする）',
     extends: '適用の拡張',
+    defines: '定義',
+    excepts: '例外',
+    states: '定めのみ',
+    'forms-part': '契約の一部となる定め',
   },
   sentence: '第{number}文',
   exception: '例外：{exception}',
@@ -18,5 +28,6 @@ export const norms = {
   flowsDown: '再委託事業者等に及ぶ（{label}）',
   related: '併せて読む：',
   note: '読み方',
+  unsure: '要確認：{why}',
   sic: '原文のまま表示しています。「{printed}」は「{read}」の誤記と考えられます。',
 } as const;

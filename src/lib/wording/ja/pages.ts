@@ -26,6 +26,7 @@ export const pages = {
     conditional: '条件付き',
     endeavor: '努力義務',
     right: '発注者の権利',
+    ownRight: '受注者の権利',
     role: '発注者の役割',
     joint: '双方の義務',
   },
@@ -63,6 +64,8 @@ export const pages = {
     description: '{title}の全文を、正文と参考訳で掲載しています。',
     contents: '目次',
     source: '受領した原文のとおりに掲載しています。原文のSHA-256：',
+    sourceLess:
+      '受領した原文の文字のとおりに掲載しています（ページ番号、柱、字間の空白など、体裁だけのもの{count}か所を除きました。）。原文のSHA-256：',
   },
   method: {
     title: '判定の方法',

@@ -1,0 +1,164 @@
+/** The places of an annex, and how each is cited in its own numbering. */
+import { plainNumber } from '../importing/markers.ts';
+import { parseKey, preamble } from './address.ts';
+import type { ClauseNumber } from './address.ts';
+import type { Numbering } from './labels.ts';
+import { kanjiNumeral, numeral } from './numerals.ts';
+
+export interface Tree {
+  readonly numbering: Numbering;
+  /** `words`: 第８条第３項第２号; `markers`: ８(3)ア, as printed. */
+  readonly cite: 'words' | 'markers';
+  /** Every clause, paragraph and item, as keys, in the order of the text. */
+  readonly places: readonly string[];
+  /** Paragraphs and items → what is printed before them; absent where nothing is. */
+  readonly markers: ReadonlyMap<string, string>;
+}
+
+/** What the tree is made of: an annex, or the files that it is composed of. */
+export interface Branch {
+  readonly number: ClauseNumber;
+  readonly marker: string;
+  readonly paragraphs: readonly {
+    readonly number: number;
+    readonly marker?: string;
+    readonly items?: readonly { readonly at: string; readonly marker: string }[];
+  }[];
+}
+
+export interface Branches {
+  readonly clauses: readonly Branch[];
+  readonly cite?: 'words' | 'markers';
+}
+
+const made = new WeakMap<readonly Branch[], Tree>();
+
+/** Made once for an annex. */
+export function treeOf(annex: Branches): Tree {
+  const known = made.get(annex.clauses);
+  if (known) return known;
+  const tree = grown(annex);
+  made.set(annex.clauses, tree);
+  return tree;
+}
+
+export function numberingOf(annex: Branches): Numbering {
+  return treeOf(annex).numbering;
+}
+
+function grown({ clauses, cite }: Branches): Tree {
+  const numbered = clauses.filter(({ number }) => number !== preamble);
+  const words = numbered.every(({ marker }) => marker.startsWith('第'));
+  const how: How = {
+    cite: cite ?? (words ? 'words' : 'markers'),
+    kanji: words && numbered.some(({ marker }) => /^第\s*[〇一二三四五六七八九十百]/.test(marker)),
+  };
+  const markers = new Map(clauses.flatMap(markersIn));
+  return {
+    cite: how.cite,
+    numbering: {
+      clauses: Object.fromEntries(numbered.map(({ number, marker }) => [String(number), asCited(marker)])),
+      paragraphs: Object.fromEntries(
+        clauses.flatMap((clause) =>
+          clause.paragraphs.map((one) => [
+            `${clause.number}-${one.number}`,
+            paragraphLabel(clause, one, how),
+          ]),
+        ),
+      ),
+      items: Object.fromEntries(
+        clauses.flatMap(({ paragraphs }) => paragraphs.flatMap(({ items = [] }) => itemLabels(items, how))),
+      ),
+    },
+    places: clauses.flatMap(placesIn),
+    markers,
+  };
+}
+
+interface How {
+  readonly cite: Tree['cite'];
+  /** Numbers are written 二, not ２. */
+  readonly kanji: boolean;
+}
+
+function paragraphLabel(clause: Branch, { number, marker }: Branch['paragraphs'][number], how: How): string {
+  if (isWhole(clause)) return '';
+  const printed = asCited(marker ?? '');
+  return how.cite === 'markers' && printed !== '' ? printed : `第${counted(number, how)}項`;
+}
+
+function counted(number: number, { kanji }: How): string {
+  return kanji ? kanjiNumeral(number) : numeral(number);
+}
+
+function placesIn({ number, paragraphs }: Branch): readonly string[] {
+  const inside = paragraphs.flatMap((paragraph) => [
+    `${number}-${paragraph.number}`,
+    ...(paragraph.items ?? []).map(({ at }) => at),
+  ]);
+  return [String(number), ...inside];
+}
+
+function paragraphsOf({ number, paragraphs }: Branch): readonly (readonly [string, string])[] {
+  return paragraphs.map(({ number: paragraph, marker = numeral(paragraph) }) => [
+    `${number}-${paragraph}`,
+    asCited(marker),
+  ]);
+}
+
+function markersIn(branch: Branch): readonly (readonly [string, string])[] {
+  const items = branch.paragraphs.flatMap(({ items = [] }) =>
+    items.map(({ at, marker }) => [at, marker] as const),
+  );
+  return [...paragraphsOf(branch), ...items].filter(([, marker]) => marker !== '');
+}
+
+function isWhole({ paragraphs }: Branch): boolean {
+  return paragraphs.length === 1 && paragraphs[0]?.marker === '';
+}
+
+/** 「第 10」 → 「第10」, 「1.」 → 「1」. */
+function asCited(marker: string): string {
+  return marker.replace(/\s/g, '').replace(/[.．、]$/, '');
+}
+
+/** (2) and 二 right within a paragraph are its 第２号; what is within them, and ア, is cited as printed. */
+function itemLabel(at: string, marker: string, how: How): string {
+  const printed = asCited(marker);
+  const number = plainNumber(bare(printed));
+  const depth = parseKey(at).item?.split('-').length ?? 0;
+  if (/^[・･●○◎◆◇■□▪▫•※★☆▶➢]/.test(printed)) return `（${numeral(placeOf(at))}番目の「${printed}」）`;
+  if (how.cite === 'markers') return printed;
+  if (depth > 1 || Number.isNaN(number) || /^[①-⑳]$/.test(printed))
+    return /^[①-⑳]$/.test(printed) ? printed : bare(printed);
+  return `第${counted(number, how)}号`;
+}
+
+/** `8-3-i2-a` → 「第２号ア」. */
+function itemLabels(
+  items: readonly { readonly at: string; readonly marker: string }[],
+  how: How,
+): readonly (readonly [string, string])[] {
+  const own = new Map(items.map(({ at, marker }) => [at, itemLabel(at, marker, how)]));
+  const whole = (at: string): string =>
+    own.has(at) ? whole(at.slice(0, at.lastIndexOf('-'))) + (own.get(at) ?? '') : '';
+  return items.map(({ at }) => [at, whole(at)]);
+}
+
+function placeOf(at: string): number {
+  const last = at.split('-').at(-1) ?? '';
+  return /^i[0-9]/.test(last) ? Number(last.slice(1)) : last.charCodeAt(0) - 96;
+}
+
+/** 「(ア)」 → 「ア」, 「⑴」 and 「(1)」 → 「1」, 二 → 「2」: as items are named. */
+export function bareMarker(marker: string): string {
+  const plain = bare(marker.replace(/\s/g, '').replace(/[.．、]$/, ''));
+  const number = plainNumber(plain);
+  return Number.isNaN(number) ? plain : String(number);
+}
+
+function bare(marker: string): string {
+  return /^[①-⑳⑴-⒇㈠-㈩]$/.test(marker)
+    ? marker.normalize('NFKC').replace(/[()]/g, '')
+    : marker.replace(/^[（(]|[）)]$/g, '');
+}

@@ -1,0 +1,167 @@
+/** What the words of a citation lead to, from the place where they stand; nothing where that is not sure. */
+import { bareMarker } from '../numbering/tree.ts';
+import type { Tree } from '../numbering/tree.ts';
+import { addressKey, parseKey } from '../numbering/address.ts';
+import type { Address, ClauseNumber } from '../numbering/address.ts';
+import type { Place, Said } from './references.ts';
+
+/** What was cited before in the same sentence: 同条 and 同項 mean it. */
+export type Last = Address | 'elsewhere' | undefined;
+
+export function targetsOf(said: Said, place: Place, tree: Tree | undefined, last: Last): readonly Address[] {
+  const { clause, paragraph } = place;
+  switch (said.kind) {
+    case 'clause':
+      return within([said.address], said.within, tree);
+    case 'paragraph':
+      return within([{ clause, paragraph: said.paragraph }], said.within, tree);
+    case 'preceding':
+      return within(precedingParagraphs(place, said.count, tree), said.within, tree);
+    case 'following':
+      return within([{ clause, paragraph: paragraph + 1 }], said.within, tree);
+    case 'elsewhere':
+      return [];
+    default:
+      return tree ? inTree(said, place, tree, last) : [];
+  }
+}
+
+type InTree = Exclude<Said, { kind: 'clause' | 'paragraph' | 'preceding' | 'following' | 'elsewhere' }>;
+
+function inTree(said: InTree, place: Place, tree: Tree, last: Last): readonly Address[] {
+  switch (said.kind) {
+    case 'precedingClause':
+      return within(
+        neighbours(place.clause, -said.count, tree).map(inside(said.paragraph)),
+        said.within,
+        tree,
+      );
+    case 'followingClause':
+      return within(neighbours(place.clause, 1, tree).map(inside(said.paragraph)), said.within, tree);
+    case 'sameClause':
+      return isPlace(last)
+        ? within([inside(said.paragraph)({ clause: last.clause })], said.within, tree)
+        : [];
+    case 'sameParagraph':
+      return isPlace(last) && last.paragraph !== undefined
+        ? within([{ clause: last.clause, paragraph: last.paragraph }], said.within, tree)
+        : [];
+    case 'sameItem':
+      return isPlace(last) && last.item !== undefined ? [last] : [];
+    case 'item':
+      return within([{ clause: place.clause, paragraph: place.paragraph }], said.within, tree);
+    case 'precedingItem':
+      return siblingsBefore(place, said.count, tree);
+    case 'followingItem':
+      return siblingAfter(place, tree);
+    case 'allItems':
+      return childrenOf(addressKey({ clause: place.clause, paragraph: place.paragraph }), tree).map(parseKey);
+    case 'printed':
+      return said.of === undefined ? printed(said.marker, place, tree) : inClause(said.of, said.marker, tree);
+  }
+}
+
+function isPlace(last: Last): last is Address {
+  return last !== undefined && last !== 'elsewhere';
+}
+
+function inside(paragraph: number | undefined): (address: Address) => Address {
+  return (address) => (paragraph === undefined ? address : { ...address, paragraph });
+}
+
+/** 第２号イ of each address; of a clause as a whole, of its one paragraph. */
+function within(
+  addresses: readonly Address[],
+  labels: readonly string[] | undefined,
+  tree: Tree | undefined,
+): readonly Address[] {
+  if (!labels) return addresses;
+  if (!tree || addresses.length !== 1) return [];
+  const [address] = addresses;
+  if (!address) return [];
+  let key: string | undefined = addressKey({ ...address, paragraph: address.paragraph ?? 1 });
+  for (const label of labels) key = key && childNamed(key, label, tree);
+  return key === undefined ? [] : [parseKey(key)];
+}
+
+function childNamed(key: string, label: string, tree: Tree): string | undefined {
+  const found = childrenOf(key, tree).filter((child) => bareMarker(tree.markers.get(child) ?? '') === label);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function childrenOf(key: string, tree: Tree): readonly string[] {
+  const depth = key.split('-').length + 1;
+  return tree.places.filter((place) => place.startsWith(`${key}-`) && place.split('-').length === depth);
+}
+
+/** Where the tree is not known, paragraphs count from 1. */
+function precedingParagraphs(
+  { clause, paragraph }: Place,
+  count: number | undefined,
+  tree: Tree | undefined,
+): readonly Address[] {
+  const numbers = tree
+    ? childrenOf(String(clause), tree).flatMap((key) => parseKey(key).paragraph ?? [])
+    : Array.from({ length: paragraph - 1 }, (_, index) => index + 1);
+  const before = numbers.filter((number) => number < paragraph);
+  if (count !== undefined && count > before.length) return [];
+  return before.slice(count === undefined ? 0 : -count).map((number) => ({ clause, paragraph: number }));
+}
+
+function neighbours(clause: ClauseNumber, steps: number, tree: Tree): readonly Address[] {
+  const clauses = tree.places.filter((key) => !key.includes('-') && key !== '0');
+  const at = clauses.indexOf(String(clause));
+  const [from, to] = steps < 0 ? [at + steps, at] : [at + 1, at + 1 + steps];
+  return at < 0 || from < 0 ? [] : clauses.slice(from, to).map(parseKey);
+}
+
+/** The items beside the one in which the words stand; 前各号 behind the items means all of them. */
+function siblingsBefore(
+  { clause, paragraph, item }: Place,
+  count: number | undefined,
+  tree: Tree,
+): readonly Address[] {
+  const parent = parentOf(addressKey({ clause, paragraph, ...(item !== undefined && { item }) }));
+  const outermost = item === undefined ? addressKey({ clause, paragraph }) : parent;
+  const all = childrenOf(outermost, tree);
+  const own = item === undefined ? all.length : all.indexOf(addressKey({ clause, paragraph, item }));
+  const before = all.slice(0, own);
+  if (count !== undefined && count > before.length) return [];
+  return before.slice(count === undefined ? 0 : -count).map(parseKey);
+}
+
+function siblingAfter({ clause, paragraph, item }: Place, tree: Tree): readonly Address[] {
+  if (item === undefined) return [];
+  const own = addressKey({ clause, paragraph, item });
+  const all = childrenOf(parentOf(own), tree);
+  const next = all[all.indexOf(own) + 1];
+  return next === undefined ? [] : [parseKey(next)];
+}
+
+function parentOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('-'));
+}
+
+/** 「（１）と同様」: the nearest place around the words whose marker is printed so, if there is but one. */
+function printed(marker: string, { clause, paragraph, item }: Place, tree: Tree): readonly Address[] {
+  let around = addressKey({ clause, paragraph, ...(item !== undefined && { item }) });
+  for (;;) {
+    const found = childrenOf(around, tree).filter((key) => isPrinted(marker, key, tree));
+    if (found.length === 1 && found[0] !== undefined) return [parseKey(found[0])];
+    if (found.length > 1 || !around.includes('-')) return [];
+    around = parentOf(around);
+  }
+}
+
+/** 「３(2)」 where clauses are 1, 2, 3. */
+function inClause(clause: string, marker: string, tree: Tree): readonly Address[] {
+  const number = bareMarker(clause);
+  if (tree.cite !== 'markers' || !tree.places.includes(number)) return [];
+  const found = childrenOf(number, tree).filter((key) => isPrinted(marker, key, tree));
+  return found.length === 1 && found[0] !== undefined ? [parseKey(found[0])] : [];
+}
+
+function isPrinted(marker: string, key: string, tree: Tree): boolean {
+  const own = tree.markers.get(key)?.normalize('NFKC').replace(/\s/g, '');
+  return own === marker.normalize('NFKC').replace(/\s/g, '');
+}

@@ -1,0 +1,127 @@
+/**
+ * How an author writes the paragraphs of a clause: as a list of sentences, or with what is printed before them and the
+ * items within them. Read, the sentences of a paragraph stand in one list, and beside it where each stands.
+ */
+import { z } from 'zod';
+import { itemId } from '../numbering/address.ts';
+
+const sentences = z.array(z.string().min(1)).min(1);
+
+interface WrittenItem {
+  readonly marker: string;
+  readonly sentences: readonly string[];
+  readonly items?: readonly WrittenItem[];
+  readonly after?: readonly string[];
+}
+
+const writtenItem: z.ZodType<WrittenItem> = z.lazy(() =>
+  z.strictObject({
+    /** As printed: 「(1)」, 「ア」. */
+    marker: z.string().min(1),
+    sentences,
+    items: z.array(writtenItem).min(1).exactOptional(),
+    /** What the text says behind the items. */
+    after: sentences.exactOptional(),
+  }),
+);
+
+/** A list of sentences is a paragraph that prints its number: １. */
+export const writtenParagraph = z.union([
+  sentences,
+  z.strictObject({
+    /** Where it is not the next one. */
+    number: z.int().positive().exactOptional(),
+    /** As printed; left out where none is. */
+    marker: z.string().min(1).exactOptional(),
+    sentences,
+    items: z.array(writtenItem).min(1).exactOptional(),
+    after: sentences.exactOptional(),
+  }),
+]);
+
+export type WrittenParagraph = z.infer<typeof writtenParagraph>;
+
+/** A paragraph less its words. */
+export interface ParagraphForm {
+  readonly number: number;
+  /** Absent where the number is printed as it is counted. */
+  readonly marker?: string;
+  readonly items: readonly { readonly item: string; readonly marker: string }[];
+  /** Of each sentence: empty for the paragraph's own, else the item: `i2`, `i2-a`. */
+  readonly places: readonly string[];
+}
+
+export interface ReadText {
+  readonly paragraphs: string[][];
+  readonly forms: readonly ParagraphForm[];
+}
+
+export function asRead(written: readonly WrittenParagraph[]): ReadText {
+  let count = 0;
+  const forms = written.map((paragraph) => {
+    const form = formOf(paragraph, count);
+    count = form.number;
+    return form;
+  });
+  return { paragraphs: written.map((one) => wordsOf(one).map(({ words }) => words)), forms };
+}
+
+/** The forms of a text, also of one that was not read from a file. */
+export function formsOf(text: {
+  readonly paragraphs: readonly (readonly string[])[];
+  readonly forms?: readonly ParagraphForm[];
+}): readonly ParagraphForm[] {
+  return text.paragraphs.map((sentences, index) => {
+    const form = text.forms?.[index];
+    return form?.places.length === sentences.length
+      ? form
+      : formOf(sentences, form ? form.number - 1 : index);
+  });
+}
+
+/** Ids of a paragraph's norms, as the text runs: 8-3-1, 8-3-i1-1 … */
+export function normIds(clause: string, { number, places }: ParagraphForm): readonly string[] {
+  const counts = new Map<string, number>();
+  return places.map((place) => {
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    return [clause, number, ...(place === '' ? [] : [place]), count].join('-');
+  });
+}
+
+function formOf(paragraph: WrittenParagraph | readonly string[], before: number): ParagraphForm {
+  const places = wordsOf(paragraph).map(({ place }) => place);
+  if (!('sentences' in paragraph)) return { number: before + 1, items: [], places };
+  const { number = before + 1, marker = '', items = [] } = paragraph;
+  return { number, marker, items: itemsIn(items, 1, ''), places };
+}
+
+function itemsIn(items: readonly WrittenItem[], depth: number, within: string): ParagraphForm['items'] {
+  return items.flatMap(({ marker, items: inner = [] }, index) => {
+    const item = within + itemId(depth, index + 1);
+    return [{ item, marker }, ...itemsIn(inner, depth + 1, `${item}-`)];
+  });
+}
+
+interface Placed {
+  readonly place: string;
+  readonly words: string;
+}
+
+function wordsOf(paragraph: WrittenParagraph | readonly string[]): readonly Placed[] {
+  return 'sentences' in paragraph
+    ? wordsIn(paragraph, '', 1)
+    : paragraph.map((words) => ({ place: '', words }));
+}
+
+function wordsIn(
+  { sentences, items = [], after = [] }: Omit<WrittenItem, 'marker'>,
+  place: string,
+  depth: number,
+): readonly Placed[] {
+  const own = (all: readonly string[]) => all.map((words) => ({ place, words }));
+  const inner = items.flatMap((item, index) =>
+    wordsIn(item, (place === '' ? '' : `${place}-`) + itemId(depth, index + 1), depth + 1),
+  );
+  return [...own(sentences), ...inner, ...own(after)];
+}
