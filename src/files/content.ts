@@ -13,7 +13,7 @@ import type { Problem } from '../lib/annex/problem.ts';
 import { together } from '../lib/annex/written.ts';
 import { sentenceFor } from '../lib/record/problem.ts';
 import type { Problem as Unreadable } from '../lib/record/problem.ts';
-import { checkCases, workedCases } from '../lib/record/worked-cases.ts';
+import { provedCases } from '../lib/record/worked-cases.ts';
 import type { WorkedCase } from '../lib/record/worked-cases.ts';
 import { checkExamples } from '../lib/attestation/check-examples.ts';
 import type { Language } from '../lib/language.ts';
@@ -42,18 +42,19 @@ export function readContent(folder = contentFolder): Content {
   const proved: Rule = (sound) => problemsBeside(compose(sound), beside);
   const annex = annexFrom(parts, site.outdatedTranslations, [proved]);
   const received = new Uint8Array(readFileSync(join(folder, parts.annex.source.file)));
-  return { annex, received, ...beside, cases: workedCases(beside.cases) };
+  return { annex, received, ...beside, cases: provedCases(annex, beside.cases, sentence).cases };
 }
 
 /** What is wrong with the files that speak of the annex: other words for it, worked cases and examples. */
 function problemsBeside(annex: Annex, { synonyms, cases, examples }: Beside): readonly Problem[] {
-  const sentence = (problem: Unreadable) => sentenceFor(problem, en.problems);
   return [
     ...checkSynonyms(annex, synonyms),
-    ...checkCases(annex, cases, sentence),
+    ...provedCases(annex, cases, sentence).problems,
     ...checkExamples(annex, examples, sentence),
   ];
 }
+
+const sentence = (problem: Unreadable) => sentenceFor(problem, en.problems);
 
 interface Beside extends Pick<Content, 'synonyms' | 'examples'> {
   readonly cases: CasesFile;

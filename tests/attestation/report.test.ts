@@ -7,7 +7,7 @@ import type { Block, Lines } from '../../src/lib/attestation/report/blocks.ts';
 import { fileTitle } from '../../src/lib/attestation/file-title.ts';
 import { reportOf } from '../../src/lib/attestation/report/report.ts';
 import { scoreText } from '../../src/lib/attestation/report/results.ts';
-import type { ReportOptions } from '../../src/lib/attestation/report/report.ts';
+import type { ReportOptions } from '../../src/lib/attestation/report/telling.ts';
 import { summaryOf } from '../../src/lib/attestation/summary.ts';
 import { en } from '../../src/lib/wording/en.ts';
 import { fill } from '../../src/lib/wording/fill.ts';

@@ -2,7 +2,7 @@
 import { attestationOf } from '../../lib/attestation/attestation.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import type { AttestedAnnex } from '../../lib/attestation/attested-annex.ts';
-import type { ReportOptions } from '../../lib/attestation/report/report.ts';
+import type { ReportOptions } from '../../lib/attestation/report/telling.ts';
 import type { ReportWords } from '../../lib/attestation/report/speaker.ts';
 import type { MatterWords } from '../../lib/record/matter-lines.ts';
 import type { Beside } from '../../lib/record/matters.ts';

@@ -1,6 +1,6 @@
 /** The choices for printing: in the form, and as this browser remembers them. */
 import { dateStyles } from '../../lib/attestation/report/dates.ts';
-import type { ReportOptions } from '../../lib/attestation/report/report.ts';
+import type { ReportOptions } from '../../lib/attestation/report/telling.ts';
 
 const languages = ['ja', 'en', 'both'] as const;
 const boxes = ['sealPlace', 'seal', 'signature', 'confirmer'] as const;

@@ -4,7 +4,7 @@ import { verdictName } from '../../lib/assessment/verdict-words.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { fileTitle } from '../../lib/attestation/file-title.ts';
 import { reportOf } from '../../lib/attestation/report/report.ts';
-import type { ReportOptions } from '../../lib/attestation/report/report.ts';
+import type { ReportOptions } from '../../lib/attestation/report/telling.ts';
 import { spokenBy } from '../../lib/attestation/report/speaker.ts';
 import type { Words } from '../../lib/attestation/report/speaker.ts';
 import { fill } from '../../lib/wording/fill.ts';

@@ -287,7 +287,7 @@ export const synonymsSchema = z.strictObject({
 
 /**
  * cases.yaml: worked verdicts; each lists only what differs from the first. Whether answers can be read and come out as
- * expected, `checkCases` says.
+ * expected, `provedCases` says.
  */
 export const casesSchema = z.array(
   z.strictObject({

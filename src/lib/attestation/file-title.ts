@@ -2,7 +2,7 @@
 import { blank } from '../assessment/answers.ts';
 import { fileName } from '../record/file-name.ts';
 import type { Attestation } from './attestation.ts';
-import type { ReportOptions } from './report/report.ts';
+import type { ReportOptions } from './report/telling.ts';
 import { spokenBy } from './report/speaker.ts';
 import type { ReportWords } from './report/speaker.ts';
 

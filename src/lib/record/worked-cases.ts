@@ -1,15 +1,13 @@
-/** The worked cases that readers see, and the proof that each comes out as it says. */
+/** The worked cases that readers see, read as a record is, with the proof that each comes out as it says. */
 import type { Annex } from '../annex/annex.ts';
 import type { CasesFile } from '../annex/schema.ts';
-import type { Bilingual } from '../language.ts';
-import type { Answers } from '../assessment/answers.ts';
-import type { Problem } from './problem.ts';
-import { readerFor } from './read.ts';
-import type { Stated } from './record.ts';
 import { rulesOf } from '../assessment/rules.ts';
-import type { Rules } from '../assessment/rules.ts';
 import { assess, foundIn } from '../assessment/verdict.ts';
 import type { Found } from '../assessment/verdict.ts';
+import type { Bilingual } from '../language.ts';
+import type { Problem, Read } from './problem.ts';
+import { readerFor } from './read.ts';
+import type { Stated } from './record.ts';
 
 export interface WorkedCase extends Stated {
   readonly name: Bilingual;
@@ -20,49 +18,65 @@ export interface WorkedCase extends Stated {
   readonly expected: Found;
 }
 
-/** Each case with everything that it states, of a list that `checkCases` finds nothing in. */
-export function workedCases(cases: CasesFile): readonly WorkedCase[] {
-  const first = cases[0];
-  return cases.map(({ name, unanswered = false, facts, answers, expected }) => ({
-    name,
-    unanswered,
-    facts: { ...first?.facts, ...facts },
-    // The shape is proved by `checkCases`.
-    answers: (unanswered ? answers : { ...first?.answers, ...answers }) as Answers,
-    differs: { facts: facts, answers: answers as Answers },
-    expected: expected as unknown as Found,
-  }));
+export interface Proved {
+  /** Those that can be read. */
+  readonly cases: readonly WorkedCase[];
+  /** For the author: every case that cannot be read, does not come out as it says, or says the same as one before it. */
+  readonly problems: readonly string[];
 }
 
-/**
- * Every case that cannot be read, that does not come out as it says, or that says the same as one before it; for the
- * author.
- * @param sentence what is wrong with answers that cannot be read
- */
-export function checkCases(
-  annex: Annex,
-  cases: CasesFile,
-  sentence: (problem: Problem) => string,
-): readonly string[] {
+type Case = CasesFile[number];
+
+/** @param sentence what is wrong with answers that cannot be read */
+export function provedCases(annex: Annex, file: CasesFile, sentence: (problem: Problem) => string): Proved {
   const rules = rulesOf(annex);
   const reader = readerFor(rules, annex);
   const seen = new Map<string, string>();
-  return workedCases(cases).flatMap((one) => {
+  const proofs = file.map((one): Proved => {
     const at = `cases.yaml: “${one.name.en}”`;
-    const read = reader.stated(JSON.stringify({ facts: one.facts, answers: one.answers }));
-    if (!read.ok) return read.problems.map((problem) => `${at}: ${sentence(problem)}`);
-    const stated = JSON.stringify([one.facts, one.answers]);
-    const before = seen.get(stated);
-    seen.set(stated, one.name.en);
-    const twice =
-      before === undefined ? [] : [`${at}: states the same as “${before}”. Leave one of them out.`];
-    return [...twice, ...surprises(rules, one).map((surprise) => `${at}: ${surprise}`)];
+    const read = reader.stated(JSON.stringify(wholeOf(one, file)));
+    const own = reader.stated(JSON.stringify(listedIn(one)));
+    if (!read.ok) return { cases: [], problems: saying(at, read, sentence) };
+    if (!own.ok) return { cases: [], problems: saying(at, own, sentence) };
+    const expected = foundIn(assess(rules, read.value.facts, read.value.answers));
+    const { name, unanswered = false } = one;
+    const problems = [...repeated(seen, one, read.value), ...surprises(one, expected)];
+    return {
+      cases: [{ name, unanswered, ...read.value, differs: own.value, expected }],
+      problems: problems.map((problem) => `${at}: ${problem}`),
+    };
   });
+  return {
+    cases: proofs.flatMap(({ cases }) => cases),
+    problems: proofs.flatMap(({ problems }) => problems),
+  };
+}
+
+function listedIn({ facts, answers }: Case): Pick<Case, 'facts' | 'answers'> {
+  return { facts, answers };
+}
+
+/** A case lists only what differs from the first. */
+function wholeOf({ facts, answers, unanswered }: Case, [first]: CasesFile): Pick<Case, 'facts' | 'answers'> {
+  return {
+    facts: { ...first?.facts, ...facts },
+    answers: unanswered ? answers : { ...first?.answers, ...answers },
+  };
+}
+
+function saying(at: string, read: Read<Stated>, sentence: (problem: Problem) => string): readonly string[] {
+  return read.ok ? [] : read.problems.map((problem) => `${at}: ${sentence(problem)}`);
+}
+
+function repeated(seen: Map<string, string>, { name }: Case, stated: Stated): readonly string[] {
+  const said = JSON.stringify([stated.facts, stated.answers]);
+  const before = seen.get(said);
+  seen.set(said, name.en);
+  return before === undefined ? [] : [`states the same as “${before}”. Leave one of them out.`];
 }
 
 /** What comes out otherwise than expected, the verdict first. */
-function surprises(rules: Rules, { facts, answers, expected }: WorkedCase): readonly string[] {
-  const came = foundIn(assess(rules, facts, answers));
+function surprises({ expected }: Case, came: Found): readonly string[] {
   const keys = new Set(['verdict', ...Object.keys(came), ...Object.keys(expected)]);
   return [...keys].flatMap((key) => {
     const [wanted, found] = [expected, came].map((all) => valueIn(all, key));
@@ -74,7 +88,7 @@ function surprises(rules: Rules, { facts, answers, expected }: WorkedCase): read
 }
 
 /** As JSON, to compare and to show; undefined where there is no such key. */
-function valueIn(found: Found, key: string): string | undefined {
+function valueIn(found: object, key: string): string | undefined {
   const value = new Map<string, unknown>(Object.entries(found)).get(key);
   return value === undefined ? undefined : JSON.stringify(value);
 }

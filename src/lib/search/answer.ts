@@ -8,7 +8,7 @@ import type { Place } from './place.ts';
 import { questionIn } from './question.ts';
 import { scan } from './scan.ts';
 import type { Finding, Found, Hit, Index } from './scan.ts';
-import type { Way } from './synonyms.ts';
+import type { Way } from './entry.ts';
 
 type There = Extract<Place, { kind: 'there' }>;
 /** A place that can be gone to. */

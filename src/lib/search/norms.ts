@@ -3,7 +3,7 @@ import type { Bearer, Force, Norm } from '../annex/annex.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingIn } from '../wording/wording.ts';
-import type { Entry } from './synonyms.ts';
+import type { Entry } from './entry.ts';
 
 const kinds = ['must', 'must-not', 'endeavor', 'may', 'is-to'] as const satisfies readonly Force[];
 const sides = ['contractor', 'ordering-party'] as const satisfies readonly Bearer[];

@@ -9,7 +9,7 @@ import { prepare } from './prepared.ts';
 import type { Prepared, Span } from './prepared.ts';
 import { wordsOf } from './query-words.ts';
 import type { Known, QueryWord, SaidAs } from './query-words.ts';
-import type { Way } from './synonyms.ts';
+import type { Way } from './entry.ts';
 
 /** What can be searched. */
 export interface Readable {

@@ -12,7 +12,7 @@ import { findingOf, indexOf } from './scan.ts';
 import type { Finding, Found, Hit, Index, Readable, Said } from './scan.ts';
 import { groups } from './site-file.ts';
 import type { Group, SiteFile, SitePlace, UnsaidHere } from './site-file.ts';
-import type { Entry } from './synonyms.ts';
+import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A place, read under the heading of what it stands in and its own. */

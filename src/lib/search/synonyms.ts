@@ -8,9 +8,7 @@ import { formOf } from './form.ts';
 import { keyOf } from './lexicon.ts';
 import { normEntries } from './norms.ts';
 import { prepare } from './prepared.ts';
-
-/** How a word leads to what the annex says. */
-export type Way = 'reading' | 'glossary' | 'same' | 'related' | 'norm';
+import type { Entry } from './entry.ts';
 
 /** One idea of synonyms.yaml. */
 export interface Idea {
@@ -30,12 +28,6 @@ export interface Synonyms extends Readonly<Record<Language, readonly Idea[]>> {
   /** Words for what the site says outside the annex. */
   readonly site: Readonly<Record<Language, readonly Idea[]>>;
   readonly unsaid: readonly Unsaid[];
-}
-
-/** A word of the annex, and the words that lead to it. */
-export interface Entry {
-  readonly said: string;
-  readonly by: Readonly<Partial<Record<Way, readonly string[]>>>;
 }
 
 /** What the search page in a language knows beside the text. */

@@ -4,8 +4,8 @@ import type { Person } from '../../record/record.ts';
 import { fill } from '../../wording/fill.ts';
 import { paragraph } from './blocks.ts';
 import type { Block, Definition, Lines } from './blocks.ts';
-import type { Telling } from './report.ts';
 import type { Speaker } from './speaker.ts';
+import type { Telling } from './telling.ts';
 
 /** 以上, then what is signed for and whom to ask, on one page. */
 export function closing(telling: Telling): readonly Block[] {

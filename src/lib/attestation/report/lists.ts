@@ -6,9 +6,9 @@ import type { AnswerRow, Said } from '../rows/answer-rows.ts';
 import { cell, paragraph } from './blocks.ts';
 import type { Block, Cell, Lines, TableName } from './blocks.ts';
 import type { BreachRow, ImprovementRow, NotDueRow } from '../rows/finding-rows.ts';
-import type { Telling } from './report.ts';
 import { asWritten, figure, listed, questionLabel } from './speaker.ts';
 import type { Speaker, Words } from './speaker.ts';
+import type { Telling } from './telling.ts';
 
 type ColumnKey = keyof Words['report']['column'];
 

@@ -5,8 +5,8 @@ import { fill } from '../../wording/fill.ts';
 import { paragraph } from './blocks.ts';
 import type { Block, Definition, Lines } from './blocks.ts';
 import { blankDate } from './dates.ts';
-import type { Telling } from './report.ts';
 import { inSentence } from './speaker.ts';
+import type { Telling } from './telling.ts';
 
 /** Who reports what to whom. */
 export function opening(telling: Telling): readonly Block[] {

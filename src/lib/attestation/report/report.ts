@@ -2,7 +2,6 @@
 import type { Attestation } from '../attestation.ts';
 import { sections } from './blocks.ts';
 import type { Block, Section } from './blocks.ts';
-import type { DateStyle } from './dates.ts';
 import { closing } from './closing.ts';
 import {
   acknowledgements,
@@ -18,28 +17,8 @@ import { opening } from './opening.ts';
 import { clauses, contract, facts, judgement, particulars } from './results.ts';
 import { speakerFor } from './speaker.ts';
 import { mannerOf } from '../../language.ts';
-import type { ReportLanguage, ReportWords, Speaker } from './speaker.ts';
-
-export interface ReportOptions {
-  readonly language: ReportLanguage;
-  readonly dates: DateStyle;
-  /** ISO date of the report; empty for the date of the assessment. */
-  readonly date: string;
-  /** Printed at the top left if not empty, e.g. 「様式第１号」. */
-  readonly formNumber: string;
-  /** 印 beside the representative, at the head of the report. */
-  readonly sealPlace: boolean;
-  /** Boxes beside the declaration. */
-  readonly seal: boolean;
-  readonly signature: boolean;
-  readonly confirmer: boolean;
-}
-
-export interface Telling {
-  readonly attestation: Attestation;
-  readonly options: ReportOptions;
-  readonly speaker: Speaker;
-}
+import type { ReportWords } from './speaker.ts';
+import type { ReportOptions, Telling } from './telling.ts';
 
 /**
  * The whole report, ready to be set: renderers add no word and leave none out.

@@ -11,9 +11,9 @@ import { cell, paragraph, sections } from './blocks.ts';
 import type { Block, Cell, Lines, StripItem } from './blocks.ts';
 import type { ClauseRow, Remark, Why } from '../rows/clause-rows.ts';
 import type { FactRow } from '../rows/fact-rows.ts';
-import type { Telling } from './report.ts';
 import { asWritten, figure, questionLabels } from './speaker.ts';
 import type { Speaker, Words } from './speaker.ts';
+import type { Telling } from './telling.ts';
 
 export function contract({ attestation, speaker }: Telling): readonly Block[] {
   const { title, number, date, from, to, department } = attestation.contract;
