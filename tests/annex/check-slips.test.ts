@@ -5,7 +5,7 @@ import { factsSchema } from '../../src/lib/annex/schema.ts';
 import { readerFor } from '../../src/lib/record/read.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { given, publishedRules } from '../annexes.ts';
-import { identity, sound } from '../assessment/records.ts';
+import { identity, sound } from '../record/records.ts';
 import { brokenBy, clause, words } from './parts.ts';
 
 const tiny = () => structuredClone(readParts('tests/tiny'));

@@ -7,7 +7,7 @@ import { writeRecord } from '../../src/lib/record/write.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
-import { flood } from '../assessment/flood.ts';
+import { flood } from '../record/flood.ts';
 import { draftRecord, longRecord, shortRecord } from '../print/records.ts';
 
 const { receive, receiving, verdict } = ja;

@@ -7,8 +7,8 @@ import { maxBytes } from '../../src/lib/record/record-type.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { en } from '../../src/lib/wording/en.ts';
 import { given } from '../annexes.ts';
-import { flood } from '../assessment/flood.ts';
-import { sound } from '../assessment/records.ts';
+import { flood } from '../record/flood.ts';
+import { sound } from '../record/records.ts';
 import { assessed } from '../assessment/worked.ts';
 
 interface Case {

@@ -12,7 +12,7 @@ import { writeRecord } from '../../src/lib/record/write.ts';
 import { languages } from '../../src/lib/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { given } from '../annexes.ts';
-import { reader, sound } from '../assessment/records.ts';
+import { reader, sound } from './records.ts';
 import { oddOldRecords, oldRecords } from './old-records.ts';
 
 // A busy machine is no failure.

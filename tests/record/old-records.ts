@@ -1,7 +1,7 @@
 /** Arbitrary files of version 1, as the pages that saved them had them. */
 import fc from 'fast-check';
 import type { Version1 } from '../../src/lib/record/schema/version-1.ts';
-import { records } from '../assessment/records.ts';
+import { records } from './records.ts';
 
 /** What version 2 may hold to the letter. */
 export const oldRecords: fc.Arbitrary<Version1> = records.map(({ subcontractors, ...record }) => ({

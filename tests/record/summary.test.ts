@@ -7,7 +7,7 @@ import { glimpseOf } from '../../src/lib/record/glimpse.ts';
 import { summaryBy, summaryFor, summaryOf } from '../../src/lib/record/summary.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { publishedRules } from '../annexes.ts';
-import { records, sound } from '../assessment/records.ts';
+import { records, sound } from './records.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 

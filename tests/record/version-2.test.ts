@@ -8,8 +8,8 @@ import { codeOf, fingerprintOf } from '../../src/lib/record/fingerprint.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { most } from '../../src/lib/record/record-type.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
-import { identity, read, sound } from '../assessment/records.ts';
-import { but, missing, refuses, unknown, wrong } from '../assessment/refusals.ts';
+import { identity, read, sound } from './records.ts';
+import { but, missing, refuses, unknown, wrong } from './refusals.ts';
 import type { Problem } from '../../src/lib/record/problem.ts';
 import { wholeRecords } from './whole-records.ts';
 

@@ -20,7 +20,7 @@ import {
 } from '../../src/lib/record/rooms.ts';
 import { levels, occurrences } from '../../src/lib/assessment/answers.ts';
 import { publishedRules } from '../annexes.ts';
-import { records } from '../assessment/records.ts';
+import { records } from './records.ts';
 
 const line = fc
   .string({ unit: 'grapheme', maxLength: 8 })

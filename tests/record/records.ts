@@ -6,8 +6,8 @@ import type { Read } from '../../src/lib/record/problem.ts';
 import { readerFor } from '../../src/lib/record/read.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { published, publishedRules } from '../annexes.ts';
-import { answersTo, factsOf } from './scenes.ts';
-import { allIsWell } from './worked.ts';
+import { answersTo, factsOf } from '../assessment/scenes.ts';
+import { allIsWell } from '../assessment/worked.ts';
 
 export const identity: AnnexIdentity = {
   id: published.id,
