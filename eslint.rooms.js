@@ -25,6 +25,7 @@ const neighbours = {
   paper: ['frame', 'clause'],
   pages: ['frame', 'clause', 'form'],
   form: ['frame', 'clause'],
+  records: ['frame'],
   report: ['frame'],
   receive: ['frame', 'report'],
 };

@@ -1,11 +1,12 @@
 /**
  * npm run bench: what the site weighs and how quick it is, as figures only. Needs Chromium; builds the site into
- * a folder of its own. "npm run bench -- weight build rules paint form find search" shows only the parts named.
+ * a folder of its own. "npm run bench -- weight build rules paint form records find search" shows only the parts named.
  */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAnnex } from '../src/files/content.ts';
+import { readExample } from '../src/files/example.ts';
 import { languages } from '../src/lib/language.ts';
 import { routes } from '../src/lib/routes.ts';
 import { inBrowser } from './bench/browser.ts';
@@ -17,6 +18,7 @@ import { interactions } from './bench/form.ts';
 import { addPagefind } from './bench/pagefind.ts';
 import { firstPaint } from './bench/paint.ts';
 import { searchTimes } from './bench/search.ts';
+import { listTimes } from './bench/records.ts';
 import { rulesTimes } from './bench/rules.ts';
 import { packedScripts, packedTotal, weightsOf } from './built/weight.ts';
 
@@ -90,6 +92,17 @@ async function showForm(): Promise<void> {
   });
 }
 
+async function showRecords(): Promise<void> {
+  await inBrowser(folder, async (browser, home) => {
+    const address = home + routes.records(language).slice(1);
+    const { kept, anew } = await listTimes(browser, address, annex.id, readExample(language));
+    show('List of 200 records of 20 kB in ms, from the script to the last row', [
+      ['summaries kept', withBest(kept)],
+      ['summaries made anew', withBest(anew)],
+    ]);
+  });
+}
+
 async function showFinding(): Promise<void> {
   const lines: (readonly [string, Score])[] = [];
   await inBrowser(folder, async (browser, home) => {
@@ -137,6 +150,7 @@ async function main(): Promise<void> {
   if (wanted('rules')) showRules();
   if (wanted('paint')) await showPaint();
   if (wanted('form')) await showForm();
+  if (wanted('records')) await showRecords();
   if (wanted('find') || wanted('search')) await addPagefind(folder);
   if (wanted('find')) await showFinding();
   if (wanted('search')) await showSearch();

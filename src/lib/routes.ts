@@ -11,6 +11,7 @@ export const routes = {
   printAnnex: (language: Language, both = false) => `/${language}/print/annex/${both ? 'both/' : ''}`,
   printSheet: (language: Language, both = false) => `/${language}/print/check-sheet/${both ? 'both/' : ''}`,
   assessment: (language: Language, step = '') => `/${language}/assessment/${step && `#${step}`}`,
+  records: (language: Language) => `/${language}/records/`,
   attestation: (language: Language) => `/${language}/attestation/`,
   receive: (language: Language) => `/${language}/receive/`,
   search: (language: Language) => `/${language}/search/`,
