@@ -10,7 +10,7 @@ import { ja } from '../../src/lib/wording/ja.ts';
 import { draftRecord, shortRecord } from '../print/records.ts';
 import { hindrances } from './hindrances.ts';
 import { test } from './quiet.ts';
-import { keepRecord, keptEntries } from './shelf.ts';
+import { keepRecord, keptEntries } from './on-shelf.ts';
 import { tooSmall } from './targets.ts';
 
 const { records: words } = ja;
