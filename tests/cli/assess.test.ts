@@ -30,6 +30,7 @@ for (const [index, one] of cases.entries()) save(`case-${index}.json`, JSON.stri
 const { facts, answers, expected: bareExpected } = given(cases[0]);
 save('bare.json', JSON.stringify({ facts, answers }));
 save('typed.junshu.json', writeRecord(sound));
+save('version-1.junshu.json', ofVersion1());
 save('with a space & 日本語.json', writeRecord(sound));
 save('bom.json', `\uFEFF${writeRecord(sound)}`);
 save('unknown.json', JSON.stringify({ facts: { weather: 'fine' }, answers: { 'Q5-1': { level: 'done' } } }));
@@ -63,7 +64,13 @@ describe('the worked cases as they stand in their file', () => {
 });
 
 describe('files that can be read', () => {
-  const typed = ['typed.junshu.json', 'with a space & 日本語.json', 'bom.json', join(folder, 'bom.json')];
+  const typed = [
+    'typed.junshu.json',
+    'version-1.junshu.json',
+    'with a space & 日本語.json',
+    'bom.json',
+    join(folder, 'bom.json'),
+  ];
   const { status, lines, errors } = run('bare.json', ...typed);
 
   test('are facts and answers alone', () => {
@@ -133,6 +140,11 @@ describe('files that cannot be read', () => {
 test('no file is no line', { timeout: 60_000 }, () => {
   expect(run()).toEqual({ status: 0, lines: [], errors: '' });
 });
+
+function ofVersion1(): string {
+  const subcontractors = sound.subcontractors.map(({ id, ...row }) => row);
+  return JSON.stringify({ ...sound, version: 1, subcontractors });
+}
 
 function save(name: string, content: string | Buffer): void {
   writeFileSync(join(folder, name), content);

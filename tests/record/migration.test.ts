@@ -79,6 +79,44 @@ describe('a file of version 1', () => {
   });
 });
 
+test('a value that is changed anywhere in a file of version 1 is refused, or taken and told; nothing throws', () => {
+  fc.assert(
+    fc.property(oddOldRecords, fc.constantFrom(...Object.keys(old)), fc.jsonValue(), (one, key, value) => {
+      const read = reader.record(JSON.stringify({ ...one, [key]: value }));
+      if (read.ok) expect(read.value.migrated ?? read.value.record.version).toBeTruthy();
+      else expect(read.problems.length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test.each([
+  [
+    'a key written twice',
+    (json: string) => json.replace('"facts":{', '"facts":{"phase":"before",'),
+    'repeatedKey',
+  ],
+  ['__proto__', (json: string) => json.replace('"facts":{', '"facts":{"__proto__":{},'), 'forbiddenKey'],
+  [
+    'lists in lists without end',
+    (json: string) => json.replace('"revision"', `"x":${'['.repeat(30)}${']'.repeat(30)},"revision"`),
+    'notRecord',
+  ],
+  [
+    'a name of a built-in',
+    (json: string) => json.replace('"facts":{', '"facts":{"toString":"x",'),
+    'unknownKey',
+  ],
+  ['a version between', (json: string) => json.replace('"version":1', '"version":1.5'), 'wrongValue'],
+  ['evidence that it does not hold', (json: string) => json.replace('["E1"]', '["E9"]'), 'unknownEvidence'],
+])('a file of version 1 with %s is refused', (_, change, kind) => {
+  const file = change(JSON.stringify(old));
+  expect(file).not.toBe(JSON.stringify(old));
+  expect(reader.record(file)).toMatchObject({
+    ok: false,
+    problems: expect.arrayContaining([expect.objectContaining({ kind })]) as unknown,
+  });
+});
+
 describe('the code that was printed', () => {
   test('is the code of a record that nobody changed, saved in version 2 as often as you like', () => {
     fc.assert(

@@ -7,8 +7,8 @@ import { summaryOf } from '../../lib/attestation/summary.ts';
 import { mannerOf } from '../../lib/language.ts';
 import type { Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { part, setItems, setText } from '../report/parts.ts';
-import { reportDataIn } from '../report/report-data.ts';
+import { part, setItems, setNote, setText } from '../report/parts.ts';
+import { changesTold, reportDataIn } from '../report/report-data.ts';
 import type { Attested, ReportData } from '../report/report-data.ts';
 import { clearReport, showReport } from '../report/sheet.ts';
 import { dropFiles } from '../../browser/drop-files.ts';
@@ -107,6 +107,7 @@ export class ReceiveRecordElement extends HTMLElement {
     this.#showReceipt(attested);
     part(this, 'draft').hidden = !attestation.draft;
     setText(part(this, 'draft'), this.#draftText(attestation));
+    setNote(part(this, 'changes'), changesTold(attested, this.#data));
     const reader = { language, dates: usual.dates, words: { ...words[language], receive: said } };
     part(this, 'summary').replaceChildren(...summaryNodes(summaryOf(attestation, reader), said.summary));
     showReport(part(this, 'sheet'), attested, usual, this.#data);

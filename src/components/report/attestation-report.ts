@@ -17,8 +17,8 @@ import {
   takeOver,
   textIn,
 } from '../../browser/records/storage.ts';
-import { part, setItems, setText } from './parts.ts';
-import { attest, reportDataIn } from './report-data.ts';
+import { part, setItems, setNote, setText } from './parts.ts';
+import { attest, changesTold, reportDataIn } from './report-data.ts';
 import type { Attested, ReportData } from './report-data.ts';
 import { notices } from './report-notices.ts';
 import { optionsIn, optionsToStore, setOptions, storedOptions } from './report-options.ts';
@@ -71,6 +71,7 @@ export class AttestationReportElement extends HTMLElement {
     this.#shown = shown;
     showReport(part(this, 'sheet'), shown, optionsIn(this.#form, this.#data.usual), this.#data);
     part(this, 'notices').replaceChildren(...notices(attestation, this.#data));
+    setNote(part(this, 'changes'), changesTold(shown, this.#data));
     setText(part(this, 'honorific'), this.#honorificNote(attestation));
     setText(part(this, 'code'), attestation.code);
     setText(part(this, 'file-name'), fill(this.#data.handingOver.name, { name: this.#fileName(shown) }));

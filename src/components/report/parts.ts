@@ -21,3 +21,11 @@ export function setItems(list: HTMLElement, texts: readonly string[]): void {
     }),
   );
 }
+
+/** A list of what is to be known, hidden where there is nothing. */
+export function setNote(box: HTMLElement, texts: readonly string[]): void {
+  const list = document.createElement('ul');
+  setItems(list, texts);
+  box.replaceChildren(list);
+  box.hidden = texts.length === 0;
+}

@@ -4,6 +4,7 @@ import type { Attestation } from '../../lib/attestation/attestation.ts';
 import type { AttestedAnnex } from '../../lib/attestation/attested-annex.ts';
 import type { ReportOptions } from '../../lib/attestation/report/telling.ts';
 import type { ReportWords } from '../../lib/attestation/report/speaker.ts';
+import { isOfContent, sentenceForChange } from '../../lib/record/migrate/change.ts';
 import type { MatterWords } from '../../lib/record/matter-lines.ts';
 import type { Beside } from '../../lib/record/matters.ts';
 import type { Read } from '../../lib/record/problem.ts';
@@ -20,6 +21,7 @@ export interface ReportData {
   readonly annex: AttestedAnnex;
   readonly words: ReportWords;
   readonly problems: Wording['problems'];
+  readonly migration: Wording['migration'];
   readonly matters: Omit<MatterWords, 'factName'>;
   readonly receive: Wording['receive'];
   readonly receiving: Wording['receiving'];
@@ -51,6 +53,12 @@ function readerOf(annex: AttestedAnnex): RecordReader {
   const reader = readers.get(annex) ?? readerFor(annex.rules, annex);
   readers.set(annex, reader);
   return reader;
+}
+
+/** What a report says otherwise than its file, being of an older version; empty where it says the same. */
+export function changesTold({ migrated }: Attested, { migration }: ReportData): readonly string[] {
+  const changes = migrated?.changes ?? [];
+  return changes.some(isOfContent) ? changes.map((change) => sentenceForChange(change, migration)) : [];
 }
 
 /** From the text of a record file to its report: the verdict is always worked out anew. */

@@ -20,6 +20,11 @@ export type Change =
   /** The 照合用コード is another one once the record is saved. */
   | { readonly kind: 'code'; readonly from: string; readonly to: string };
 
+/** Does the record say something else, or otherwise, than its file? Its version and the ids of its rows say nothing. */
+export function isOfContent({ kind }: Change): boolean {
+  return kind !== 'version' && kind !== 'numbered';
+}
+
 /** What was changed, in the language of the words given. */
 export function sentenceForChange(change: Change, words: Wording['migration']): string {
   return fill(words[change.kind], { ...change });
