@@ -10,7 +10,7 @@ interface Happening {
   readonly n: number;
 }
 
-type Act = (world: World, tab: Tab, n: number) => void;
+type Act = (world: World, tab: Tab, n: number) => unknown;
 const choices: readonly Choice[] = ['take-other', 'keep-mine', 'keep-both', 'start-anew', 'drop'];
 
 const happenings = {
@@ -22,6 +22,10 @@ const happenings = {
   },
   answers: (_, tab) => {
     tab.answer();
+  },
+  /** All that it has asked of the shelf is done and answered. */
+  settles: async (_, tab) => {
+    await answered(tab);
   },
   passes: (_, tab, n) => {
     tab.timers.at(n % (tab.timers.length || 1))?.();
@@ -60,12 +64,18 @@ const happenings = {
     tab.since = [];
   },
   undoes: (world, tab) => {
-    if (tab.back) world.giveUp(tab.since);
-    tab.back?.();
+    if (!tab.back) return;
+    world.giveUp(tab.since);
+    tab.mine.length = 0;
+    tab.back();
     tab.back = undefined;
   },
   begins: (_, tab) => {
-    if (tab.opened) tab.kept.begin();
+    if (!tab.opened || tab.kept.waiting) return;
+    // As if it left: what is in hand goes on being saved.
+    tab.leave();
+    tab.mine.length = 0;
+    tab.kept.begin();
   },
   drops: (world, tab) => {
     if (!tab.opened) return;
@@ -106,11 +116,18 @@ const happenings = {
 } satisfies Readonly<Record<string, Act>>;
 
 /** Some happen more often than others. */
-const often: readonly (keyof typeof happenings)[] = ['typed', 'commits', 'answers', 'passes', 'tells'];
+const often: readonly (keyof typeof happenings)[] = [
+  'typed',
+  'commits',
+  'answers',
+  'passes',
+  'tells',
+  'settles',
+  'chosen',
+];
 const story: fc.Arbitrary<readonly Happening[]> = fc.array(
   fc.record({
     what: fc.constantFrom(
-      ...often,
       ...often,
       ...often,
       ...often,
@@ -126,6 +143,19 @@ async function rest(): Promise<void> {
   for (let turn = 0; turn < 25; turn++) await Promise.resolve();
 }
 
+async function happen(what: Happening['what'], world: World, tab: Tab, n: number): Promise<void> {
+  const act: Act = happenings[what];
+  await Promise.resolve(act(world, tab, n));
+}
+
+async function answered(tab: Tab): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) {
+    await rest();
+    tab.commit();
+    tab.answer();
+  }
+}
+
 function expectNothingLost(world: World): void {
   const { onShelf, noted, givenUp } = world;
   for (const token of world.shownAsKept)
@@ -133,6 +163,12 @@ function expectNothingLost(world: World): void {
   for (const token of world.leftSafe)
     if (!givenUp.has(token))
       expect(onShelf.has(token) || noted.has(token), `left behind ${token}`).toBe(true);
+  for (const tab of world.tabs) {
+    const held = new Set(typed(tab.kept.record));
+    for (const token of tab.mine)
+      if (!givenUp.has(token))
+        expect(held.has(token) || onShelf.has(token), `typed here ${token}`).toBe(true);
+  }
   const texts = [...world.entries.values()].map(({ text }) => text);
   for (const text of world.unreadable) expect(texts, 'unreadable').toContain(text);
 }
@@ -175,10 +211,10 @@ test('whatever happens, nothing that was shown as kept or left behind is gone', 
   await fc.assert(
     fc.asyncProperty(story, async (happened) => {
       const world = newWorld();
-      new Tab(world);
+      await answered(new Tab(world));
       for (const { what, tab: which, n } of happened) {
         const tab = world.tabs[which % (world.tabs.length || 1)];
-        if (tab) happenings[what](world, tab, n);
+        if (tab) await happen(what, world, tab, n);
         else new Tab(world);
         await rest();
         expectNothingLost(world);
@@ -215,7 +251,7 @@ test('whatever a tab with an old page saves meanwhile is kept too', async () => 
         const tab = world.tabs[0];
         if (what === 'saves' || what === 'overrules') old.save(what === 'overrules');
         else if (what === 'opens' && !tab) new Tab(world);
-        else if (tab && what !== 'opens') happenings[what](world, tab, n);
+        else if (tab && what !== 'opens') await happen(what, world, tab, n);
         await rest();
         expectNothingLost(world);
       }

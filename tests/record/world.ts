@@ -137,6 +137,8 @@ export class Tab {
   opened = false;
   dead = false;
   back: (() => void) | undefined;
+  /** Typed here: while the tab lives it is in hand, if nowhere else. */
+  readonly mine: string[] = [];
   /** Typed since a way back was remembered. */
   since: string[] = [];
   readonly listeners = new Set<(id: string) => void>();
@@ -182,6 +184,7 @@ export class Tab {
     const token = this.world.newToken();
     const more = [...typed(record), token];
     this.since.push(token);
+    this.mine.push(token);
     this.kept.change({ ...record, contract: { title: more.join(' ') } });
   }
 
