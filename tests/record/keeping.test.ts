@@ -205,7 +205,7 @@ function newWorld(): World {
   return world;
 }
 
-const runs = { numRuns: Number(process.env.JUNSHU_RUNS ?? 1500) };
+const runs = { numRuns: Number(process.env.JUNSHU_RUNS ?? 800) };
 
 test('whatever happens, nothing that was shown as kept or left behind is gone', async () => {
   await fc.assert(
