@@ -28,6 +28,7 @@ const states: Readonly<Record<string, State>> = {
   conflict: asked('conflict', other, true),
   'deleted, kept': asked('deleted', binned, false),
   'deleted, unsaved': asked('deleted', gone, true),
+  'deleted later': asked('deleted', { is: 'gone', binned: 6 }, true),
   'unreadable, blank': { ...asked('unreadable', unreadable, false), base: 0 } as State,
   'unreadable, unsaved': asked('unreadable', unreadable, true),
 };

@@ -53,9 +53,10 @@ const happenings = {
     const choice = choices[n % choices.length];
     const stands = world.entries.get(tab.kept.record.id);
     if (!choice || !tab.kept.waiting?.choices.some((one) => one === choice)) return;
-    if (choice === 'keep-mine') world.giveUp(typedIn(stands?.text ?? ''));
-    if (choice === 'take-other' || choice === 'drop') world.giveUp(typed(tab.kept.record));
-    for (const token of choice === 'keep-mine' ? typed(tab.kept.record) : []) world.givenUp.delete(token);
+    const mine = typed(tab.kept.record);
+    if (choice === 'keep-mine')
+      world.giveUp(typedIn(stands?.text ?? '').filter((one) => !mine.includes(one)));
+    if (choice === 'take-other' || choice === 'drop') world.giveUp(mine);
     tab.kept.choose(choice);
   },
   remembers: (_, tab) => {

@@ -8,7 +8,7 @@ import { recordKey } from '../../src/browser/records/storage.ts';
 import { inHandOf } from '../../src/lib/record/in-hand.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { nothing } from '../../src/lib/record/shelf.ts';
-import type { Changed, Draft, Entry, PlainShelf, Put } from '../../src/lib/record/shelf.ts';
+import type { Changed, Draft, Entry, HandShelf, Put } from '../../src/lib/record/shelf.ts';
 
 export const annex = { id: 'annex', edition: '1', digest: 'sha256:0123456789abcdef' };
 const now = () => new Date('2026-11-28T12:00:00.000Z');
@@ -146,10 +146,13 @@ export class Tab {
   constructor(world: World, wanted?: string) {
     this.world = world;
     world.tabs.push(this);
+    const asked = { fresh: false, ...(wanted !== undefined && { record: wanted }) };
     const shelf = this.#shelf();
     const journal = new Journal('/', annex.id, world.newId());
     this.kept = new KeptRecord({
       ...{ shelf, journal, read, now },
+      ready: () => Promise.resolve(),
+      meant: (kept) => inHandOf(asked, undefined, kept),
       newId: () => world.newId(),
       blank: (id) => recordOf(id, []),
       show: () => undefined,
@@ -167,8 +170,7 @@ export class Tab {
         return settleJournal(shelf, journal, read);
       },
     });
-    const asked = { fresh: false, ...(wanted !== undefined && { record: wanted }) };
-    void this.kept.open((kept) => inHandOf(asked, undefined, kept)).then(() => (this.opened = true));
+    void this.kept.open().then(() => (this.opened = true));
   }
 
   #say(news: News): void {
@@ -238,7 +240,7 @@ export class Tab {
     });
   }
 
-  #shelf(): PlainShelf {
+  #shelf(): HandShelf {
     const { world } = this;
     const blocked = { kind: 'blocked' } as const;
     return {

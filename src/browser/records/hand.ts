@@ -4,7 +4,7 @@ import type { Choice, Effect, Event, Left, Stands, State } from '../../lib/recor
 import type { RecordFile } from '../../lib/record/record.ts';
 import { Sealing } from '../../lib/record/sealing.ts';
 import type { Sealed } from '../../lib/record/sealing.ts';
-import type { Entry, Found, PlainShelf, Summary } from '../../lib/record/shelf.ts';
+import type { Entry, Found, HandShelf, Summary } from '../../lib/record/shelf.ts';
 import { writeRecord } from '../../lib/record/write.ts';
 import type { Journal, LeftBehind } from './journal.ts';
 import type { Opened } from './reading.ts';
@@ -15,10 +15,12 @@ const ends = { rest: 'rested', wait: 'waited', retry: 'again' } as const;
 
 /** What every record in hand needs of the page. */
 export interface Means {
-  readonly shelf: PlainShelf;
+  readonly shelf: HandShelf;
   readonly journal: Journal;
+  /** To be waited for before anything is read. */
+  readonly ready: () => Promise<unknown>;
   readonly read: (text: string) => Opened;
-  readonly summary?: (record: RecordFile) => Summary;
+  readonly summary?: (record: RecordFile) => Summary | undefined;
   readonly now: () => Date;
   /** Calls back later, unless it is called off. */
   readonly later: (act: () => void, time: number) => () => void;
@@ -192,6 +194,7 @@ export class Hand {
     this.#flying = sealed.text;
     this.#then(async () => {
       const put = await this.#means.shelf.put(this.#draft(sealed), replaces);
+      if (put.kind === 'conflict') await this.#means.ready();
       if (turn !== this.#turn) return;
       this.#flying = undefined;
       if (put.kind === 'stored') {
@@ -206,13 +209,14 @@ export class Hand {
   #draft({ record, text }: Sealed) {
     const { summary } = this.#means;
     const { updatedAt: changedAt, annex } = record;
-    const made = summary && { summary: summary(record) };
-    return { id: this.id, text, changedAt, annexDigest: annex.digest, ...made };
+    const made = summary?.(record);
+    return { id: this.id, text, changedAt, annexDigest: annex.digest, ...(made && { summary: made }) };
   }
 
   async #look(): Promise<void> {
     const found = await this.#means.shelf.get(this.id);
     if (found.kind === 'blocked') return;
+    await this.#means.ready();
     const entry = found.kind === 'found' ? found.entry : undefined;
     this.on({ on: 'looked', stands: this.#standing(entry, this.#seal().text) });
   }

@@ -1,22 +1,25 @@
 /** Keeps a page's record: everything that the browser lends for it, and what befalls the page. */
 import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
-import type { PlainShelf } from '../../lib/record/shelf.ts';
+import type { HandShelf } from '../../lib/record/shelf.ts';
 import { newId } from '../new-id.ts';
 import { Journal } from './journal.ts';
 import type { LeftBehind } from './journal.ts';
 import { KeptRecord } from './kept-record.ts';
 import type { Page } from './kept-record.ts';
-import { DatabaseShelf } from './plain-shelf.ts';
+import { openHandShelf } from './hand-shelf.ts';
 import { oldKeys, readStored } from './storage.ts';
 
 /** What only the page knows. */
-export interface Desk extends Pick<Page, 'read' | 'blank' | 'summary' | 'show' | 'moved' | 'news' | 'ask'> {
+export interface Desk extends Pick<
+  Page,
+  'ready' | 'meant' | 'read' | 'blank' | 'summary' | 'show' | 'moved' | 'news' | 'ask'
+> {
   /** A tab with an old page of this site has saved: that text stands on the shelf, beside this record. */
   readonly oldTab: () => void;
 }
 
 export function keepRecord(base: string, annex: AnsweredAnnex, desk: Desk): KeptRecord {
-  const shelf = new DatabaseShelf(base, annex.id);
+  const shelf = openHandShelf(base, annex.id);
   const journal = new Journal(base, annex.id, newId());
   const kept = new KeptRecord({
     ...desk,
@@ -28,7 +31,7 @@ export function keepRecord(base: string, annex: AnsweredAnnex, desk: Desk): Kept
         clearTimeout(timer);
       };
     },
-    leftBehind: () => leftBehind(shelf, journal, annex, desk.read),
+    leftBehind: () => leftBehind(shelf, journal, annex, desk),
   });
   listen(kept);
   listenToOldTabs(shelf, annex, desk.oldTab);
@@ -52,14 +55,15 @@ function listen(kept: KeptRecord): void {
 
 /** Almost always there is none, and nothing is loaded. What cannot be loaded stays where it is until the next time. */
 async function leftBehind(
-  shelf: PlainShelf,
+  shelf: HandShelf,
   journal: Journal,
   annex: AnsweredAnnex,
-  read: Page['read'],
+  { ready, read }: Pick<Page, 'ready' | 'read'>,
 ): Promise<readonly LeftBehind[]> {
   const old = oldKeys(annex).some((key) => readStored(key).kind === 'text');
   if (!old && journal.keys().length === 0) return [];
   try {
+    await ready();
     const { settleJournal, takeOver } = await import('./left-behind.ts');
     if (old) await takeOver(shelf, annex);
     return await settleJournal(shelf, journal, read);
@@ -68,7 +72,7 @@ async function leftBehind(
   }
 }
 
-function listenToOldTabs(shelf: PlainShelf, annex: AnsweredAnnex, told: () => void): void {
+function listenToOldTabs(shelf: HandShelf, annex: AnsweredAnnex, told: () => void): void {
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key === null || newValue === null || !oldKeys(annex).includes(key)) return;
     void import('./left-behind.ts').then(async ({ takeOver }) => {

@@ -1,10 +1,9 @@
 /** The record that a page has in hand, and its place on the shelf. It tells the page what to show, to say and to ask. */
 import type { Choice, Effect, State } from '../../lib/record/keeper.ts';
 import { exampleIdFrom, isExample } from '../../lib/record/example.ts';
-import type { InHand } from '../../lib/record/in-hand.ts';
+import type { Candidate, InHand } from '../../lib/record/in-hand.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
-import { nothing } from '../../lib/record/shelf.ts';
-import type { Found, Listed } from '../../lib/record/shelf.ts';
+import type { Found } from '../../lib/record/shelf.ts';
 import { Hand } from './hand.ts';
 import type { Means, Stage } from './hand.ts';
 import type { LeftBehind } from './journal.ts';
@@ -31,6 +30,8 @@ export type Question =
 export interface Page extends Means {
   readonly newId: () => string;
   readonly blank: (id: string, instant: string) => RecordFile;
+  /** Which of the kept records the page means. */
+  readonly meant: (kept: readonly Candidate[]) => InHand;
   /** Settles what was left behind by pages that are gone, and what the site once kept elsewhere; brings back the rest. */
   readonly leftBehind: () => Promise<readonly LeftBehind[]>;
   /** Another record, or other content, is in hand. */
@@ -72,23 +73,24 @@ export class KeptRecord implements Stage {
   }
 
   /**
-   * Takes in hand the record that is chosen of those kept, or a blank one. Until then nothing should be written: it would
-   * only be kept where nothing else is to be shown in its place.
+   * Takes in hand the record that the page means, or a blank one. Until then nothing should be written: it would only be
+   * kept where nothing else is to be shown in its place.
    */
-  async open(choose: (kept: readonly Listed[]) => InHand): Promise<void> {
+  async open(): Promise<void> {
+    const { shelf, leftBehind, meant, news } = this.#page;
     const { record } = this;
-    const lefts = await this.#page.leftBehind();
-    const list = await this.#page.shelf.list();
-    const chosen = choose(list.kind === 'list' ? list.entries : []);
-    const id = idOf(chosen, lefts);
-    const left = lefts.find((one) => one.id === id);
-    const missing = chosen.kind === 'gone' || chosen.kind === 'binned';
-    if (id !== undefined && (!missing || left || list.kind === 'blocked')) {
-      await this.#open(id, left);
+    const lefts = await leftBehind();
+    const list = await shelf.list();
+    const entries = list.kind === 'list' ? list.entries : [];
+    // What was never put on the shelf may be meant too.
+    const wanted = meant([...entries, ...lefts.filter(({ id }) => !entries.some((one) => one.id === id))]);
+    const missing = wanted.kind === 'gone' || wanted.kind === 'binned';
+    if (wanted.kind === 'record' || (missing && list.kind === 'blocked')) {
+      await this.#open(wanted.id, lefts);
       return;
     }
     this.#begin(this.#hand, list.kind === 'blocked' ? list : { kind: 'none' });
-    if (missing) this.#page.news({ kind: 'missing', binned: chosen.kind === 'binned' });
+    if (missing) news({ kind: 'missing', binned: wanted.kind === 'binned' });
     if (this.record !== record) this.change(this.record);
   }
 
@@ -230,22 +232,20 @@ export class KeptRecord implements Stage {
     this.#page.show(hand.record);
   }
 
-  async #open(id: string, left: LeftBehind | undefined): Promise<void> {
-    const { shelf } = this.#page;
+  async #open(id: string, lefts: readonly LeftBehind[]): Promise<void> {
+    const { shelf, ready } = this.#page;
+    await ready();
     let missed = 0;
     const stop = shelf.watch(() => missed++);
     const found = await shelf.get(id);
     stop();
-    this.#take(new Hand(id, this.#hand.record, this.#page, this)).open(found, left);
+    const left = lefts.find((one) => one.id === id);
+    // What nobody has seen must not be asked about as if it had been in hand.
+    if (found.kind === 'blocked' && !left) this.#begin(this.#hand, found);
+    else this.#take(new Hand(id, this.#hand.record, this.#page, this)).open(found, left);
     // Someone may have changed it in the very instant that it was read.
     if (missed > 0) this.wakeUp();
   }
-}
-
-/** Where nothing else is meant, what was never put on the shelf. */
-function idOf(chosen: InHand, lefts: readonly LeftBehind[]): string | undefined {
-  if ('id' in chosen) return chosen.id;
-  return chosen.kind === 'none' ? lefts.find(({ base }) => base === nothing)?.id : undefined;
 }
 
 const questions = {

@@ -1,7 +1,7 @@
 /** What was left outside the shelf: by pages that are gone, and by version 1 of the site. Loaded where there is any. */
 import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 import { nothing } from '../../lib/record/shelf.ts';
-import type { Draft, Entry, PlainShelf, Put, Shelf } from '../../lib/record/shelf.ts';
+import type { Draft, Entry, HandShelf, Put, Shelf } from '../../lib/record/shelf.ts';
 import { newId } from '../new-id.ts';
 import type { Journal, LeftBehind } from './journal.ts';
 import type { Opened } from './reading.ts';
@@ -11,7 +11,7 @@ type Annex = Pick<AnnexIdentity, 'id' | 'digest'>;
 
 /** Puts on the shelf what follows on what stands there; brings back what does not, or cannot be put, where it stays. */
 export async function settleJournal(
-  shelf: PlainShelf,
+  shelf: HandShelf,
   journal: Journal,
   read: (text: string) => Opened,
 ): Promise<readonly LeftBehind[]> {
@@ -26,7 +26,7 @@ export async function settleJournal(
 }
 
 /** True where the shelf has it now. What cannot be read never takes another's place. */
-async function settle(shelf: PlainShelf, left: LeftBehind, readable: boolean): Promise<boolean> {
+async function settle(shelf: HandShelf, left: LeftBehind, readable: boolean): Promise<boolean> {
   const { text, annexDigest, changedAt } = left;
   const draft = { id: left.id, text, annexDigest, changedAt };
   if (!readable) return (await shelf.put({ ...draft, id: newId() }, nothing)).kind === 'stored';
@@ -46,7 +46,7 @@ function follow({ revision, text, deletedAt }: Entry, { base, flying }: LeftBehi
  * Puts on the shelf what version 1 of the site kept, and takes it away there once the shelf has it. True where it was
  * another text of a record that the shelf already had: it stands beside it.
  */
-export async function takeOver(shelf: PlainShelf, annex: Annex): Promise<boolean> {
+export async function takeOver(shelf: HandShelf, annex: Annex): Promise<boolean> {
   let beside = false;
   for (const key of oldKeys(annex)) {
     const text = textIn(readStored(key));

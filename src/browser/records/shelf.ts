@@ -1,9 +1,9 @@
 /** The shelf in IndexedDB as those see it who list and tidy it. */
 import { isOverdue } from '../../lib/record/shelf.ts';
 import type { Changed, Listed, Removed, Shelf, Summary, Usage } from '../../lib/record/shelf.ts';
-import { DatabaseShelf } from './plain-shelf.ts';
+import { DatabaseShelf } from './hand-shelf.ts';
 
-export { shelfName } from './plain-shelf.ts';
+export { shelfName } from './hand-shelf.ts';
 
 export function openShelf(base: string, annexId: string): Shelf {
   return new WholeShelf(base, annexId);

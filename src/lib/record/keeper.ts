@@ -216,7 +216,7 @@ function meet(
 }
 
 function chosen(state: Asked, choice: Choice): Step {
-  const { about, stands, unsaved } = state;
+  const { about, base, stands, unsaved } = state;
   const settle: Effect = { do: 'settle' };
   const bin: Effect = { do: 'bin' };
   if (about === 'conflict' && stands.is === 'record') {
@@ -227,10 +227,10 @@ function chosen(state: Asked, choice: Choice): Step {
   }
   if (about === 'deleted' && stands.is === 'gone') {
     if (choice === 'drop') return given([settle, { do: 'unjournal' }, { do: 'empty' }]);
+    if (choice === 'keep-mine' && stands.binned === base) return put(base, [settle, { do: 'restore' }]);
+    // What lies in the bin is not what was in hand: it stays there.
     if (choice === 'keep-mine')
-      return stands.binned === undefined
-        ? put(nothing, [settle])
-        : put(stands.binned, [settle, { do: 'restore' }]);
+      return stands.binned === undefined ? put(nothing, [settle]) : given([settle, { do: 'part' }]);
   }
   if (about === 'unreadable' && (choice === 'start-anew' || choice === 'drop'))
     return given([settle, ...(choice === 'drop' ? [bin] : []), { do: unsaved ? 'part' : 'empty' }]);

@@ -87,7 +87,7 @@ export function isOverdue({ deletedAt }: Pick<Listed, 'deletedAt'>, now: Date): 
 }
 
 /** What a page with one record in hand needs. */
-export interface PlainShelf {
+export interface HandShelf {
   /** Every entry, the last changed first, those in the bin too. */
   list(): Promise<List>;
   get(id: string): Promise<Found>;
@@ -99,7 +99,7 @@ export interface PlainShelf {
   watch(told: (id: string | undefined) => void): () => void;
 }
 
-export interface Shelf extends PlainShelf {
+export interface Shelf extends HandShelf {
   /** An empty name takes the name away. */
   label(id: string, label: string): Promise<Changed>;
   /** `none` where another text stands there by now. */

@@ -1,6 +1,6 @@
 /** What a page with one record in hand needs of the shelf in IndexedDB. Of two tabs that put at once exactly one wins. */
 import { nothing } from '../../lib/record/shelf.ts';
-import type { Changed, Draft, Entry, Found, List, Listed, PlainShelf, Put } from '../../lib/record/shelf.ts';
+import type { Changed, Draft, Entry, Found, List, Listed, HandShelf, Put } from '../../lib/record/shelf.ts';
 import { Database } from './database.ts';
 import type { Rooms } from './database.ts';
 import { askToStay } from './storage.ts';
@@ -10,7 +10,11 @@ export function shelfName(base: string, annexId: string): string {
   return `junshu${base}${annexId}`;
 }
 
-export class DatabaseShelf implements PlainShelf {
+export function openHandShelf(base: string, annexId: string): HandShelf {
+  return new DatabaseShelf(base, annexId);
+}
+
+export class DatabaseShelf implements HandShelf {
   readonly #name: string;
   protected readonly database: Database;
   #channel: BroadcastChannel | undefined;
