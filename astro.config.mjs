@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { site } from './site.config.ts';
+import { site } from './src/files/settings.ts';
 import { crawlerFiles } from './src/integrations/crawler-files.ts';
 import { editionDigests } from './src/integrations/edition-digests.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';

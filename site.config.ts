@@ -1,9 +1,13 @@
-/** What an adopter changes. Everything about the annex itself stands in src/content. */
-import type { Language } from './src/lib/language.ts';
+/** What an adopter changes. Everything about the annex itself stands in src/content. A mistake here stops the build. */
 
 interface SiteConfig {
-  /** Name and contact shown on the About page; leave empty to show none. */
-  readonly publisher: Readonly<Record<Language, string>>;
+  /**
+   * In which languages the site speaks, in the order of its pages: `['ja']`, `['ja', 'en']`. Each has a folder in
+   * src/lib/languages, and everything in src/content is said in each. One is the language of the text that binds.
+   */
+  readonly languages: readonly string[];
+  /** Name (a line a language) and contact shown on the About page; leave empty to show none. */
+  readonly publisher: Readonly<Record<string, string>>;
   readonly contact: string;
   /** Where the site will stand, for canonical addresses; leave empty on a closed network. */
   readonly origin: string;
@@ -25,7 +29,8 @@ interface SiteConfig {
 }
 
 export const site: SiteConfig = {
-  publisher: { ja: '', en: '' },
+  languages: process.env.JUNSHU_LANGUAGES?.split(',') ?? ['ja', 'en'],
+  publisher: {},
   contact: '',
   origin: process.env.JUNSHU_ORIGIN ?? '',
   base: process.env.JUNSHU_BASE ?? '/',

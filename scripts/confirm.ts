@@ -1,5 +1,5 @@
 /**
- * npm run confirm -- 8-3: records that the Japanese and the English of these places were read together.
+ * npm run confirm -- 8-3: records that the texts of these places were read together in all languages.
  * `--all` takes every place whose texts are not the ones that were read. Asks nothing; prints what it confirmed.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,8 +15,9 @@ const usage = `Name the places that were read, for example: npm run confirm -- 8
 8 is a heading, 8-3 a paragraph; --all takes every place whose texts have changed.`;
 
 function main(args: readonly string[]): void {
-  const { clauses, readings } = readParts(contentFolder);
-  const places = placesOf(clauses);
+  const parts = readParts(contentFolder);
+  const { readings } = parts;
+  const places = placesOf(parts);
   const all = args.includes('--all');
   const named = args.filter((arg) => arg !== '--all');
   refuseUnknown(named, places);
@@ -33,14 +34,16 @@ function refuseUnknown(named: readonly string[], places: readonly Place[]): void
   const unknown = named.filter((at) => !known.includes(at));
   if (unknown.length === 0) return;
   stop(
-    `The annex has no ${unknown.join(', ')}, or not in both languages. It has: ${known.join(' ')}\n${usage}`,
+    `The annex has no ${unknown.join(', ')}, or not in several languages. It has: ${known.join(' ')}\n${usage}`,
   );
 }
 
 /** Each sentence beside its translation, as they were read. */
 function pair({ at, texts }: Place): string {
-  const [ja, en] = [texts.ja.split('\n'), texts.en.split('\n')];
-  const sentences = ja.map((sentence, index) => `    ${sentence}\n    ${en[index] ?? ''}\n`);
+  const [own = [], ...others] = Object.values(texts).map((text) => text.split('\n'));
+  const sentences = own.map((sentence, index) =>
+    [sentence, ...others.map((other) => other[index] ?? '')].map((one) => `    ${one}\n`).join(''),
+  );
   return `${at}\n${sentences.join('\n')}`;
 }
 

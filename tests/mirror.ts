@@ -1,7 +1,12 @@
-/** Pages and their counterparts in the other language. */
-import { languageOf, languages, otherLanguage } from '../src/lib/language.ts';
+/** Pages of the published site and their counterparts in the other language. */
+import { languageOf, languages } from '../src/lib/language.ts';
+import type { Language } from '../src/lib/language.ts';
 
 export const annexLanguages = languages;
+
+export function otherLanguage(language: Language): Language {
+  return languages.find((one) => one !== language) ?? language;
+}
 
 /** `ja/about/index.html` → `en/about/index.html`. */
 export function otherPage(file: string): string {

@@ -1,7 +1,6 @@
 /** Everything that the content folder holds, proved sound. Throws once, with every problem. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { site } from '../../site.config.ts';
 import type { Annex } from '../lib/annex/annex.ts';
 import { check } from '../lib/annex/check/check.ts';
 import type { Rule } from '../lib/annex/check/check.ts';
@@ -16,12 +15,13 @@ import type { Problem as Unreadable } from '../lib/record/problem.ts';
 import { provedCases } from '../lib/record/worked-cases.ts';
 import type { WorkedCase } from '../lib/record/worked-cases.ts';
 import { checkExamples } from '../lib/attestation/check-examples.ts';
-import type { Language } from '../lib/language.ts';
+import type { Language } from '../lib/languages/language.ts';
 import { checkSynonyms } from '../lib/search/synonyms.ts';
 import type { Synonyms } from '../lib/search/synonyms.ts';
 import { en } from '../lib/wording/en.ts';
-import { contentFolder, yamlFile } from './file.ts';
+import { contentFolder, optionalFile, yamlFile } from './file.ts';
 import { partsIn } from './parts.ts';
+import { site } from './settings.ts';
 import { stop, valueOf } from './stop.ts';
 
 export interface Content {
@@ -33,12 +33,12 @@ export interface Content {
   /** Other words for what the annex says, for the search. */
   readonly synonyms: Synonyms;
   /** A record to try, less its head; it can be read and agrees with itself. */
-  readonly examples: Readonly<Record<Language, ExampleFile>>;
+  readonly examples: Readonly<Partial<Record<Language, ExampleFile>>>;
 }
 
 /** First every file by its schema, then, if all can be read, what must hold between them. */
-export function readContent(folder = contentFolder): Content {
-  const { parts, ...beside } = valueOf(filesIn(folder));
+export function readContent(folder = contentFolder, spoken = site.languages): Content {
+  const { parts, ...beside } = valueOf(filesIn(folder, spoken));
   const proved: Rule = (sound) => problemsBeside(compose(sound), beside);
   const annex = annexFrom(parts, site.outdatedTranslations, [proved]);
   const received = new Uint8Array(readFileSync(join(folder, parts.annex.source.file)));
@@ -60,16 +60,19 @@ interface Beside extends Pick<Content, 'synonyms' | 'examples'> {
   readonly cases: CasesFile;
 }
 
-function filesIn(folder: string) {
+function filesIn(folder: string, spoken: readonly Language[]) {
   const at = (name: string) => join(folder, name);
+  const parts = partsIn(folder, spoken);
+  const languages = parts.ok ? parts.value.languages : spoken;
+  const examples = languages
+    .map((language) => [language, at(`example.${language}.json`)] as const)
+    .filter(([, path]) => existsSync(path))
+    .map(([language, path]) => [language, yamlFile(path, exampleSchema, languages)] as const);
   return together({
-    parts: partsIn(folder),
-    cases: yamlFile(at('cases.yaml'), casesSchema),
-    synonyms: yamlFile(at('synonyms.yaml'), synonymsSchema),
-    examples: together({
-      ja: yamlFile(at('example.ja.json'), exampleSchema),
-      en: yamlFile(at('example.en.json'), exampleSchema),
-    }),
+    parts,
+    cases: optionalFile(at('cases.yaml'), casesSchema, languages, []),
+    synonyms: optionalFile(at('synonyms.yaml'), synonymsSchema, languages, {}),
+    examples: together<Partial<Record<Language, ExampleFile>>>(Object.fromEntries(examples)),
   });
 }
 

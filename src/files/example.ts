@@ -6,7 +6,9 @@ import type { Content } from './content.ts';
 
 /** The text of the record's file. */
 export function exampleIn({ annex, examples }: Content, language: Language): string {
-  return exampleRecord(annex, examples[language]);
+  const example = examples[language];
+  if (!example) throw new Error(`There is no example.${language}.json to try.`);
+  return exampleRecord(annex, example);
 }
 
 /** The same from a folder, which must be sound. */

@@ -1,6 +1,6 @@
 /** The files that the annex is composed of, each by its schema; what must hold between them is not asked here. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { ContentParts } from '../lib/annex/compose.ts';
 import {
   annexSchema,
@@ -10,46 +10,66 @@ import {
   preparationsSchema,
   readingsSchema,
 } from '../lib/annex/schema.ts';
-import type { ReadingsFile } from '../lib/annex/schema.ts';
-import { together } from '../lib/annex/written.ts';
+import { together, unwritten } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
+import { languages as known } from '../lib/languages/language.ts';
+import type { Language } from '../lib/languages/language.ts';
 import { clauseFolders } from './clauses.ts';
-import { yamlFile } from './file.ts';
+import { optionalFile, yamlFile } from './file.ts';
+import { site } from './settings.ts';
 import { receivedFile } from './source.ts';
-import type { Received } from './source.ts';
 import { valueOf } from './stop.ts';
 
 /** In the content folder; made by `npm run confirm`. */
 export const readingsFile = 'readings.yaml';
 
 /** Throws with every problem of how the files are written. */
-export function readParts(folder: string): ContentParts {
-  return valueOf(partsIn(folder));
+export function readParts(folder: string, spoken = site.languages): ContentParts {
+  return valueOf(partsIn(folder, spoken));
 }
 
-/** The parts, or every problem of how their files are written. */
-export function partsIn(folder: string): Written<ContentParts> {
+/** The parts in the languages of the site that the annex has, or every problem of how their files are written. */
+export function partsIn(folder: string, spoken: readonly Language[]): Written<ContentParts> {
   const at = (name: string) => join(folder, name);
-  const annex = yamlFile(at('annex.yaml'), annexSchema);
+  const languages = languagesIn(at('annex.yaml'), spoken);
+  const annex = yamlFile(at('annex.yaml'), annexSchema, languages);
   const read = together({
     annex,
+    spoken: annex.ok ? sensible(at('annex.yaml'), languages, annex.value.authoritative) : unnamed,
     received: annex.ok ? receivedFile(at(annex.value.source.file)) : unnamed,
-    facts: yamlFile(at('facts.yaml'), factsSchema),
-    glossary: yamlFile(at('glossary.yaml'), glossarySchema),
-    frameworks: yamlFile(at('crosswalk.yaml'), frameworksSchema),
-    preparations: yamlFile(at('ordering-party.yaml'), preparationsSchema),
-    readings: readingsAt(at(readingsFile)),
-    clauses: clauseFolders(at('clauses')),
+    facts: yamlFile(at('facts.yaml'), factsSchema, languages),
+    glossary: optionalFile(at('glossary.yaml'), glossarySchema, languages, []),
+    frameworks: optionalFile(at('crosswalk.yaml'), frameworksSchema, languages, []),
+    preparations: optionalFile(at('ordering-party.yaml'), preparationsSchema, languages, {}),
+    // Its lines are sealed with every digest, also of languages that this site does not speak.
+    readings: optionalFile(at(readingsFile), readingsSchema, known, {}),
+    clauses: clauseFolders(at('clauses'), languages),
   });
   if (!read.ok) return read;
-  const { received, ...parts } = read.value;
-  return { ok: true, value: { ...parts, ...received } };
+  const { received, spoken: all, ...parts } = read.value;
+  return { ok: true, value: { ...parts, languages: all, ...received } };
 }
 
 /** Which file was received, annex.yaml says; what keeps it from being read is its own problem. */
-const unnamed: Written<Received> = { ok: false, problems: [] };
+const unnamed: Written<never> = { ok: false, problems: [] };
 
-/** Empty where nothing was confirmed yet; `check` then names every place. */
-function readingsAt(path: string): Written<ReadingsFile> {
-  return existsSync(path) ? yamlFile(path, readingsSchema) : { ok: true, value: {} };
+const naming = z.looseObject({ languages: z.array(z.string()).optional() });
+
+/** Those of the site in which the annex is written, if it says so; whatever else it says is read in them. */
+function languagesIn(path: string, spoken: readonly Language[]): readonly Language[] {
+  const read = yamlFile(path, naming, []);
+  const own = read.ok ? read.value.languages : undefined;
+  return own ? spoken.filter((language) => own.includes(language)) : spoken;
+}
+
+/** The text that binds is among what the site says. */
+function sensible(
+  path: string,
+  languages: readonly Language[],
+  authoritative: Language,
+): Written<readonly Language[]> {
+  if (languages.includes(authoritative)) return { ok: true, value: languages };
+  return unwritten(path, [
+    `authoritative: The text that binds is in ${authoritative}, and the site speaks ${languages.join(', ') || 'none of its languages'}. Add ${authoritative} to languages in site.config.ts.`,
+  ]);
 }

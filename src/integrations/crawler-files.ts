@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from '../../site.config.ts';
+import { site } from '../files/settings.ts';
 import { readAnnex } from '../files/content.ts';
 import { socialPicture } from '../files/picture.ts';
 import { siteAddress } from '../components/frame/address.ts';
@@ -17,14 +17,15 @@ export function crawlerFiles(): AstroIntegration {
           logger.info('no origin in site.config.ts, so no sitemap.xml and no robots.txt');
           return;
         }
-        if (!socialPicture(readAnnex())) {
+        const annex = readAnnex();
+        if (!socialPicture(annex)) {
           logger.warn('no picture of this annex to show where a page is shared: `npm run picture` draws it');
         }
         const paths = pages.map(({ pathname }) => `/${pathname}`).filter((path) => !path.startsWith('/404'));
         const write = (name: string, text: string) => {
           writeFileSync(fileURLToPath(new URL(name, dir)), text);
         };
-        write('sitemap.xml', siteMap(paths, siteAddress));
+        write('sitemap.xml', siteMap(paths, annex.languages, siteAddress));
         write('robots.txt', robots(siteAddress));
       },
     },

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { editions } from '../lib/exchange/editions.ts';
+import { readAnnex } from '../files/content.ts';
+import { editionsIn } from '../lib/exchange/editions.ts';
 import { routes } from '../lib/routes.ts';
 
 export function editionDigests(): AstroIntegration {
@@ -12,7 +13,9 @@ export function editionDigests(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const at = (path: string) => fileURLToPath(new URL(`.${path}`, dir));
-        const lines = editions.map(({ path }) => lineOf(path, readFileSync(at(path))));
+        const lines = editionsIn(readAnnex().languages).map(({ path }) =>
+          lineOf(path, readFileSync(at(path))),
+        );
         writeFileSync(at(routes.digests()), lines.join(''));
       },
     },

@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from '../../site.config.ts';
+import { site } from '../files/settings.ts';
 
 /** Sent with every answer. The full policy stands in each page; here is what `<meta>` may not say. */
 const headers: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** A text quotes words of a language with letters of its own; a voice needs to know which. */
-import { known, mannerOf } from './languages/language.ts';
+import { languages, mannerOf } from './languages/language.ts';
 import type { Language } from './languages/language.ts';
 
 export interface Run {
@@ -11,7 +11,7 @@ export interface Run {
 /** The text in runs of one language each. Latin words in Japanese text are its own, as 公用文 has it. */
 export function runsOf(text: string, language: Language): readonly Run[] {
   if (mannerOf(language).quoted) return [{ text }];
-  return known.reduce<readonly Run[]>(
+  return languages.reduce<readonly Run[]>(
     (runs, other) => runs.flatMap((run) => partedBy(other, run)),
     [{ text }],
   );

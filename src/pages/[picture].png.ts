@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { site } from '../../site.config.ts';
+import { site } from '../files/settings.ts';
 import { loadAnnex } from '../files/load.ts';
 import { socialPicture } from '../files/picture.ts';
 

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { recordKey } from '../../src/browser/records/storage.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
+import { languageName } from '../../src/lib/languages/names.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { openReport } from '../print/printing.ts';
 import { annex, draftRecord, longRecord, shortRecord } from '../print/records.ts';
@@ -105,7 +106,7 @@ test('choices are remembered, and the date of the report is not', async ({ page 
 
 test('the English report is in English', async ({ page }) => {
   await openReport(page, shortRecord(), 'ja');
-  await page.getByRole('radio', { name: ja.report.languages.en, exact: true }).check();
+  await page.getByRole('radio', { name: languageName('en', 'ja'), exact: true }).check();
   await expect(page.locator('.sheet')).toHaveAttribute('lang', 'en');
   await expect(page.locator('.sheet .report-verdict')).toHaveText('Conforming (self-assessed)');
 });

@@ -1,13 +1,17 @@
 /** In which language a clause opens, and what is remembered of that. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { languageName } from '../../src/lib/languages/names.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 
 const text = (page: Page, language: string) => page.locator(`#p3 .text.${language}`);
 const ink = (page: Page, language: string) =>
   text(page, language).evaluate((node) => getComputedStyle(node).color);
 const view = (page: Page, language: 'ja' | 'en', which: 'both' | 'ja' | 'en') =>
-  page.getByRole('radio', { name: wordingIn(language).pages.clause[which], exact: true });
+  page.getByRole('radio', {
+    name: which === 'both' ? wordingIn(language).pages.clause.both : languageName(which, which),
+    exact: true,
+  });
 
 for (const width of [1280, 390]) {
   for (const [language, other] of [

@@ -60,7 +60,7 @@ test.each([
   [
     'a place that is not there',
     ['2-2', '4-1'],
-    'The annex has no 4-1, or not in both languages. It has: 1 1-1 2 ',
+    'The annex has no 4-1, or not in several languages. It has: 1 1-1 2 ',
   ],
   ['no place', [], 'Name the places that were read, for example: npm run confirm -- 8-3'],
 ])('%s is refused, and nothing is written', (_, args, sentence) => {

@@ -1,7 +1,7 @@
 /** What is written for programs that come by: llms.txt, sitemap.xml, robots.txt, JSON-LD, the picture. */
 import { describe, expect, test } from 'vitest';
 import type { Annex } from '../../src/lib/annex/annex.ts';
-import { editions } from '../../src/lib/exchange/editions.ts';
+import { editionsIn } from '../../src/lib/exchange/editions.ts';
 import { linkedData } from '../../src/lib/exchange/linked-data.ts';
 import { llmsText } from '../../src/lib/exchange/llms.ts';
 import { pictureOf } from '../../src/lib/exchange/picture.ts';
@@ -20,7 +20,7 @@ describe.each([
     const text = llmsText(annex, address);
     expect(text).toMatch(/^# .+\n\n> .+\n\n/);
     const paths = [
-      ...editions.map(({ path }) => path),
+      ...editionsIn(annex.languages).map(({ path }) => path),
       ...annex.clauses.map((one) => routes.clause('en', one.number)),
     ];
     expect(paths.filter((path) => !text.includes(`](${address(path)}): `))).toEqual([]);
@@ -61,7 +61,7 @@ test('a title too long for the picture is set smaller, never cut', () => {
 });
 
 describe('the map of the site', () => {
-  const map = siteMap(['/', '/en/', '/ja/about/', '/ja/', '/en/about/'], address);
+  const map = siteMap(['/', '/en/', '/ja/about/', '/ja/', '/en/about/'], languages, address);
 
   test('has every page once, under its whole address', () => {
     expect([...map.matchAll(/<loc>(.*?)<\/loc>/g)].map((found) => found[1])).toEqual([

@@ -156,12 +156,10 @@ describe('everything is told at once:', () => {
     slip('clauses/03-damage/en.mdx', /^heading: (.*)/m, 'heading: "$1');
     slip('facts.yaml', 'facts:', 'facts: {');
     rmSync(join(folder, 'source', 'annex.txt'));
-    rmSync(join(folder, 'crosswalk.yaml'));
     const files = new Set(told().map((problem) => problem.split(': ')[0]));
     expect([...files]).toEqual([
       'source/annex.txt',
       'facts.yaml',
-      'crosswalk.yaml',
       'clauses/01-silence/ja.mdx',
       'clauses/02-keys/clause.yaml',
       'clauses/03-damage/en.mdx',

@@ -4,7 +4,7 @@ import { builtText } from '../../scripts/built/files.ts';
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
 import { readContent } from '../../src/files/content.ts';
-import { languages, otherLanguage } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/language.ts';
 import { paragraphText } from '../../src/lib/annex/text/paragraph-text.ts';
 import { answerTo } from '../../src/lib/search/answer.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
@@ -13,6 +13,7 @@ import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { entriesOf, namesOf } from '../../src/lib/search/synonyms.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
+import { otherLanguage } from '../mirror.ts';
 
 const numbers = published.clauses.map(({ number }) => number);
 /** Each page of legal text, with the clauses that it shows. */

@@ -9,12 +9,13 @@ import { addressOf, builtText, dist, filesIn, pagesIn } from '../../scripts/buil
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
 import { socialPicture } from '../../src/files/picture.ts';
-import { editions } from '../../src/lib/exchange/editions.ts';
+import { editionsIn } from '../../src/lib/exchange/editions.ts';
 import { pictureSize } from '../../src/lib/exchange/picture.ts';
 import { languages } from '../../src/lib/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { given, published, tiny } from '../annexes.ts';
 
+const editions = editionsIn(languages);
 const origin = 'https://example.org';
 const base = '/folder/';
 const out = mkdtempSync(join(tmpdir(), 'junshu-origin-'));

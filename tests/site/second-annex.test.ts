@@ -89,7 +89,7 @@ describe.each<{
     problems: [
       '01-silence: paragraph 1 has 1 sentences in en.mdx, 2 in ja.mdx. Every sentence stands in both; add or join one.',
       '02-keys: question Q2-1: fact windows is not in facts.yaml. Use one of phase, keys, copies, helpers.',
-      '03-damage: the explanation in ja.mdx has WhatToDo, UsualEvidence, ReadingNotes. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order.',
+      '03-damage: the explanation in ja.mdx has WhatToDo, UsualEvidence, ReadingNotes. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { site } from '../../../site.config.ts';
+import { site } from '../../files/settings.ts';
 import { absoluteHref } from '../../lib/routes.ts';
 
 /** A path of the site as this build publishes it: under its base, and absolute where its origin is known. */

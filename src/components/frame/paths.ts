@@ -1,6 +1,20 @@
-import { languages } from '../../lib/language.ts';
+/** For getStaticPaths. */
+import { loadAnnex } from '../../files/load.ts';
+import { hasPage } from '../../lib/annex/optional.ts';
+import type { OptionalPage } from '../../lib/annex/optional.ts';
 
-/** One page a language, for getStaticPaths. */
+/** One page a language. */
 export function languagePaths() {
-  return languages.map((language) => ({ params: { language } }));
+  return loadAnnex().languages.map((language) => ({ params: { language } }));
+}
+
+/** The same, of a page that there may be nothing for. */
+export function optionalPaths(page: OptionalPage) {
+  return hasPage(loadAnnex(), page) ? languagePaths() : [];
+}
+
+/** The same, of a page on which two languages speak. */
+export function parallelPaths() {
+  const paths = languagePaths();
+  return paths.length > 1 ? paths : [];
 }

@@ -1,25 +1,31 @@
 /** Editions on paper: one language, or the authoritative text with its translation beside it. */
+import { loadAnnex, wordsIn } from '../../files/load.ts';
 import type { Annex } from '../../lib/annex/annex.ts';
 import { blankDate } from '../../lib/attestation/report/dates.ts';
-import { mannerOf, otherLanguage } from '../../lib/language.ts';
-import type { Bilingual, Language } from '../../lib/language.ts';
+import { besideOf, mannerOf, pairOf, textsIn } from '../../lib/languages/language.ts';
+import type { Language, Texts } from '../../lib/languages/language.ts';
+import { languageName } from '../../lib/languages/names.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
-import { wordingIn } from '../../lib/wording/wording.ts';
 
 /** The languages of an edition; where both speak, the authoritative one leads. */
 export function spokenIn(annex: Annex, language: Language, both: boolean): readonly Language[] {
-  const { authoritative } = annex;
-  return both ? [authoritative, otherLanguage(authoritative)] : [language];
+  return both ? pairOf(language, annex) : [language];
+}
+
+/** The name of an edition: 「日本語」, 「日本語と英語の対訳」. */
+export function editionName(annex: Annex, language: Language, both: boolean): string {
+  const [first = '', second = ''] = pairOf(language, annex).map((one) => languageName(one, language));
+  return both ? fill(wordsIn(language).paper.parallel, { first, second }) : languageName(language, language);
 }
 
 /** A sentence of the interface in every language. */
-export function inEach(sentence: (words: Wording, language: Language) => string): Bilingual {
-  return { ja: sentence(wordingIn('ja'), 'ja'), en: sentence(wordingIn('en'), 'en') };
+export function inEach(sentence: (words: Wording, language: Language) => string): Texts {
+  return textsIn(loadAnnex().languages, (language) => sentence(wordsIn(language), language));
 }
 
 /** 「名称（別紙）第１版」 */
-function nameOf(annex: Annex): Bilingual {
+function nameOf(annex: Annex): Texts {
   return inEach(({ paper }, language) =>
     fill(paper.name, {
       title: annex.title[language],
@@ -29,7 +35,7 @@ function nameOf(annex: Annex): Bilingual {
   );
 }
 
-export function editionOf(annex: Annex): Bilingual {
+export function editionOf(annex: Annex): Texts {
   return inEach(({ paper }, language) => fill(paper.number, { edition: editionNumber(annex, language) }));
 }
 
@@ -49,27 +55,25 @@ export function handDate(spoken: readonly Language[]): string {
 }
 
 /** Which text prevails. */
-export function remarkOf({ authoritative }: Annex): Bilingual {
-  return inEach(({ paper }) =>
-    fill(paper.remark, {
-      authoritative: paper.languages[authoritative],
-      reference: paper.languages[otherLanguage(authoritative)],
-    }),
-  );
+export function remarkOf(annex: Annex): Texts {
+  return inEach(({ paper }, language) => {
+    const translation = language === annex.authoritative ? besideOf(language, annex) : language;
+    return translation ? fill(paper.remark, { reference: languageName(translation, language) }) : '';
+  });
 }
 
 /** That nothing was changed, said of the text that prevails only. */
-export function receivedOf({ authoritative }: Annex): Bilingual {
-  return inEach(({ paper }) => fill(paper.annex.received, { authoritative: paper.languages[authoritative] }));
+export function receivedOf(): Texts {
+  return inEach(({ paper }) => paper.annex.received);
 }
 
 /** What stands at the head and the foot of each page. A translation says on each that it is one. */
-export function marginsOf(annex: Annex, spoken: readonly Language[], document?: Bilingual) {
+export function marginsOf(annex: Annex, spoken: readonly Language[], document?: Texts) {
   const name = nameOf(annex);
   const digest = annex.digest.replace('sha256:', '');
   const translated = spoken.some((language) => language !== annex.authoritative);
   const head = spoken.map((one) => [name[one], ...(document ? [document[one]] : [])].join('　'));
-  const foot = spoken.map((one) => fill(wordingIn(one).paper.digest, { digest })).slice(0, 1);
+  const foot = spoken.map((one) => fill(wordsIn(one).paper.digest, { digest })).slice(0, 1);
   const remark = translated ? spoken.map((one) => remarkOf(annex)[one]) : [];
   return { head: head.join('\n'), foot: [...foot, ...remark].join('\n') };
 }

@@ -113,7 +113,7 @@ export class AttestationReportElement extends HTMLElement {
   #storedOptions() {
     const { annex, usual } = this.#data;
     const stored = readStored(reportKey(annex.id));
-    return stored.kind === 'text' ? storedOptions(stored.text, usual) : usual;
+    return stored.kind === 'text' ? storedOptions(stored.text, this.#form, usual) : usual;
   }
 
   /** Choices are not worth a quarrel between tabs: the last one counts. */

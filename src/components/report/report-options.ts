@@ -1,8 +1,8 @@
 /** The choices for printing: in the form, and as this browser remembers them. */
 import { dateStyles } from '../../lib/attestation/report/dates.ts';
+import type { ReportLanguage } from '../../lib/attestation/report/speaker.ts';
 import type { ReportOptions } from '../../lib/attestation/report/telling.ts';
 
-const languages = ['ja', 'en', 'both'] as const;
 const boxes = ['sealPlace', 'seal', 'signature', 'confirmer'] as const;
 
 export function optionsIn(form: HTMLFormElement, usual: ReportOptions): ReportOptions {
@@ -12,7 +12,7 @@ export function optionsIn(form: HTMLFormElement, usual: ReportOptions): ReportOp
     return typeof value === 'string' ? value : '';
   };
   return {
-    language: oneOf(languages, data.get('language')) ?? usual.language,
+    language: oneOf(languagesIn(form), data.get('language')) ?? usual.language,
     dates: oneOf(dateStyles, data.get('dates')) ?? usual.dates,
     date: text('date'),
     formNumber: text('formNumber'),
@@ -24,7 +24,7 @@ export function optionsIn(form: HTMLFormElement, usual: ReportOptions): ReportOp
 }
 
 export function setOptions(form: HTMLFormElement, options: ReportOptions): void {
-  for (const input of form.querySelectorAll<HTMLInputElement>('input[name=language]')) {
+  for (const input of languageInputs(form)) {
     input.checked = input.value === options.language;
   }
   for (const box of boxes) checkbox(form, box).checked = options[box];
@@ -39,12 +39,12 @@ export function optionsToStore(options: ReportOptions): string {
 }
 
 /** What was stored, as far as it still makes sense; the rest as usual. */
-export function storedOptions(text: string, usual: ReportOptions): ReportOptions {
+export function storedOptions(text: string, form: HTMLFormElement, usual: ReportOptions): ReportOptions {
   const stored = parsed(text);
   const flag = (name: (typeof boxes)[number]) =>
     typeof stored[name] === 'boolean' ? stored[name] : usual[name];
   return {
-    language: oneOf(languages, stored.language) ?? usual.language,
+    language: oneOf(languagesIn(form), stored.language) ?? usual.language,
     dates: oneOf(dateStyles, stored.dates) ?? usual.dates,
     date: '',
     formNumber: typeof stored.formNumber === 'string' ? stored.formNumber : usual.formNumber,
@@ -53,6 +53,15 @@ export function storedOptions(text: string, usual: ReportOptions): ReportOptions
     signature: flag('signature'),
     confirmer: flag('confirmer'),
   };
+}
+
+/** The form offers one language or more, or none where there is nothing to choose. */
+function languageInputs(form: HTMLFormElement): NodeListOf<HTMLInputElement> {
+  return form.querySelectorAll('input[name=language]');
+}
+
+function languagesIn(form: HTMLFormElement): readonly ReportLanguage[] {
+  return [...languageInputs(form)].map(({ value }) => value as ReportLanguage);
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {

@@ -4,10 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from '../../../site.config.ts';
+import { site } from '../../files/settings.ts';
 import { readContent } from '../../files/content.ts';
 import { stop } from '../../files/stop.ts';
-import { languages } from '../../lib/language.ts';
 import type { Language } from '../../lib/language.ts';
 import { routes } from '../../lib/routes.ts';
 import { addedTo, lexiconOf } from '../../lib/search/lexicon.ts';
@@ -24,7 +23,8 @@ export function siteIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const language of languages) nameIn(folder, language, writeFor(folder, language));
+        for (const language of readContent().annex.languages)
+          nameIn(folder, language, writeFor(folder, language));
       },
     },
   };

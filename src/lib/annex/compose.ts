@@ -1,5 +1,7 @@
 /** Puts the files of src/content together into one Annex. Pure; says nothing about whether it is sound. */
-import type { Bilingual, Language } from '../language.ts';
+import { headedIn } from '../languages/headword.ts';
+import { textsIn } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Annex, Clause, Paragraph, Question, Reading } from './annex.ts';
 import { sha256Of } from './digest.ts';
 import { inOrder } from './numbering/address.ts';
@@ -34,6 +36,8 @@ export interface ClauseParts {
 
 export interface ContentParts {
   readonly annex: AnnexFile;
+  /** In which the annex is published. */
+  readonly languages: readonly Language[];
   readonly clauses: readonly ClauseParts[];
   readonly facts: FactsFile;
   readonly glossary: GlossaryFile;
@@ -62,13 +66,14 @@ export function compose(parts: ContentParts): Annex {
     title: annex.title,
     label: annex.label,
     authoritative: annex.authoritative,
+    languages: parts.languages,
     ...stated(annex),
     clauses: parts.clauses
-      .map((clause) => clauseOf(clause, annex.authoritative))
+      .map((clause) => clauseOf(clause, parts))
       .sort((a, b) => inOrder(a.number, b.number)),
     facts: facts.facts,
     contradictions: facts.contradictions,
-    glossary: parts.glossary,
+    glossary: parts.glossary.map((term) => headedIn(term, parts.languages)),
     frameworks: parts.frameworks,
     preparations: parts.preparations,
     readings: Object.fromEntries(readingsOf(parts)),
@@ -86,16 +91,17 @@ function stated({ draft, parties, cite, closing, layout }: AnnexFile): Partial<A
   };
 }
 
-function readingsOf({ annex, clauses, readings }: ContentParts): [string, Reading][] {
-  return placesOf(clauses).map((place) => {
+function readingsOf(parts: ContentParts): [string, Reading][] {
+  const { annex, readings } = parts;
+  return placesOf(parts).map((place) => {
     const outdated = isOutdated(findingAt(place, readings, sha256Of), annex.authoritative);
     return [place.at, { date: readings[place.at]?.read ?? '', outdated }];
   });
 }
 
-function clauseOf({ slug, file, texts }: ClauseParts, authoritative: Language): Clause {
-  const { ja, en } = texts;
-  if (!file || !ja || !en) throw new Error(`${slug}: a clause is composed only from its three files`);
+function clauseOf({ slug, file, texts }: ClauseParts, { annex, languages }: ContentParts): Clause {
+  const own = texts[annex.authoritative];
+  if (!file || !own) throw new Error(`${slug}: a clause is composed only from all its files`);
   const { number, marker, short, summary, crosswalk } = file;
   return {
     number,
@@ -104,10 +110,8 @@ function clauseOf({ slug, file, texts }: ClauseParts, authoritative: Language): 
     short,
     summary,
     crosswalk,
-    heading: { ja: ja.heading, en: en.heading },
-    paragraphs: formsOf(texts[authoritative] ?? ja).map((form, index) =>
-      paragraphOf(file, texts, form, index),
-    ),
+    heading: textsIn(languages, (language) => texts[language]?.heading ?? ''),
+    paragraphs: formsOf(own).map((form, index) => paragraphOf(file, texts, languages, form, index)),
     questions: file.questions.map((question) => questionOf(question, number)),
   };
 }
@@ -115,13 +119,15 @@ function clauseOf({ slug, file, texts }: ClauseParts, authoritative: Language): 
 function paragraphOf(
   { number: clause, norms }: ClauseFile,
   texts: ClauseParts['texts'],
+  languages: readonly Language[],
   form: ParagraphForm,
   index: number,
 ): Paragraph {
   const { number, marker, items } = form;
   const sentences = normIds(String(clause), form).flatMap((id, at) => {
     const norm = norms.find((one) => one.id === id);
-    return norm ? [{ ...norm, text: sentence(texts, index, at) }] : [];
+    const words = (language: Language) => texts[language]?.paragraphs[index]?.[at] ?? '';
+    return norm ? [{ ...norm, text: textsIn(languages, words) }] : [];
   });
   return {
     number,
@@ -134,11 +140,6 @@ function paragraphOf(
       })),
     }),
   };
-}
-
-function sentence(texts: ClauseParts['texts'], paragraph: number, at: number): Bilingual {
-  const words = (language: Language) => texts[language]?.paragraphs[paragraph]?.[at] ?? '';
-  return { ja: words('ja'), en: words('en') };
 }
 
 function questionOf(written: ClauseFile['questions'][number], clause: ClauseNumber): Question {

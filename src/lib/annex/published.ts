@@ -1,5 +1,6 @@
 /** The schema of the whole Annex, as annex.json carries it: what authors may write, put together as `compose.ts` does. */
 import { z } from 'zod';
+import { languages } from '../languages/language.ts';
 import { bases, consequences } from './annex.ts';
 import {
   annexSchema,
@@ -55,11 +56,13 @@ const clause = z.strictObject({
   questions: z.array(z.discriminatedUnion('kind', [control, breach, acknowledgement])),
 });
 
-/** When the two languages of a heading or paragraph were last read together. */
+/** When the texts of a heading or paragraph were last read together. */
 const reading = z.strictObject({ date: z.iso.date(), outdated: z.boolean() });
 
 export const publishedAnnex = z.strictObject({
   ...annexSchema.omit({ source: true }).shape,
+  /** Those in which it is published. */
+  languages: z.array(z.enum(languages)).min(1),
   digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   clauses: z.array(clause).min(1),
   ...factsSchema.shape,
@@ -73,8 +76,8 @@ export const publishedAnnex = z.strictObject({
 export const descriptions = z.registry<{ id?: string; title?: string; description?: string }>();
 
 descriptions.add(bilingual, {
-  id: 'Bilingual',
-  description: 'The same thing said in Japanese and in English.',
+  id: 'Texts',
+  description: 'The same thing said in each language of the annex.',
 });
 descriptions.add(clause, { id: 'Clause', description: 'A clause with its paragraphs and its questions.' });
 descriptions.add(paragraph, {
@@ -113,7 +116,7 @@ descriptions.add(asked.basis, {
 descriptions.add(reading, {
   id: 'Reading',
   description:
-    'When both languages were last read together; outdated if the authoritative text changed since.',
+    'When the languages were last read together; outdated if the authoritative text changed since.',
 });
 descriptions.add(factTest, {
   id: 'FactTest',
@@ -121,5 +124,6 @@ descriptions.add(factTest, {
 });
 descriptions.add(publishedAnnex, {
   title: 'Annex',
-  description: 'A contract annex in two languages. Only the text in the authoritative language is binding.',
+  description:
+    'A contract annex in one language or more. Only the text in the authoritative language is binding.',
 });

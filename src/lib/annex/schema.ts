@@ -3,12 +3,22 @@
  * cannot know (pairs, references, gaps) is proved by `check.ts`.
  */
 import { z } from 'zod';
-import { known, languages } from '../language.ts';
+import { languages } from '../languages/language.ts';
+import type { Language, Texts } from '../languages/language.ts';
 import { asRead, writtenParagraph } from './text/written-text.ts';
 import { bearers, confidences, consequences, forces, meanings, phases } from './annex.ts';
 
-/** A text in both languages, on adjacent lines. */
-export const bilingual = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
+/** A schema under the name of each language that there is. */
+function each<S extends z.ZodType>(schema: S): Readonly<Record<Language, S>> {
+  return Object.fromEntries(languages.map((language) => [language, schema])) as Record<Language, S>;
+}
+
+/** A text in every language of the site, on adjacent lines; which languages these are, `spokenIn` asks. */
+export const bilingual = z
+  .strictObject(each(z.string().min(1).exactOptional()))
+  .refine((text) => Object.keys(text).length > 0, {
+    error: 'Nothing is said. Write it in each language.',
+  }) as z.ZodType as z.ZodType<Texts>;
 
 /** annex.yaml: what the annex is and which file it was received as. */
 export const annexSchema = z.strictObject({
@@ -31,6 +41,8 @@ export const annexSchema = z.strictObject({
   layout: z
     .array(z.strictObject({ line: z.int().positive(), text: z.string().min(1), why: z.string().min(1) }))
     .exactOptional(),
+  /** Those in which the annex is written, where they are not all of the site. */
+  languages: z.array(z.enum(languages)).min(1).exactOptional(),
   source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 });
 
@@ -130,9 +142,9 @@ export const clauseSchema = z.strictObject({
   short: bilingual,
   summary: bilingual,
   norms: z.array(norm).min(1),
-  questions: z.array(z.discriminatedUnion('kind', [control, breach, acknowledgement])),
+  questions: z.array(z.discriminatedUnion('kind', [control, breach, acknowledgement])).default([]),
   /** By key of crosswalk.yaml: items, or the place in words. */
-  crosswalk: z.record(z.string(), z.union([z.string().min(1), entries])),
+  crosswalk: z.record(z.string(), z.union([z.string().min(1), entries])).default({}),
 });
 
 /** ja.mdx, en.mdx: the words of the clause, sentence by sentence; the body is the explanation. */
@@ -191,7 +203,9 @@ export const factsSchema = z.strictObject({
         .default([]),
     }),
   ),
-  contradictions: z.array(z.strictObject({ facts: z.tuple([factTest, factTest]), sentence: bilingual })),
+  contradictions: z
+    .array(z.strictObject({ facts: z.tuple([factTest, factTest]), sentence: bilingual }))
+    .default([]),
 });
 
 /** glossary.yaml: one word an entry. */
@@ -203,16 +217,11 @@ export const glossarySchema = z.array(
     reading: z.string(),
     english: z.string().min(1).exactOptional(),
     /** The word in languages for which there is no field. */
-    names: z.partialRecord(z.enum(known), z.string().min(1)).exactOptional(),
+    names: z.partialRecord(z.enum(languages), z.string().min(1)).exactOptional(),
     definition: bilingual,
     /** The annex uses the word and nowhere says what it means. */
     /** How the text writes it, where not as the headword does; an empty list: looked for nowhere. */
-    forms: z
-      .strictObject({
-        ja: z.array(z.string().min(1)).exactOptional(),
-        en: z.array(z.string().min(1)).exactOptional(),
-      })
-      .exactOptional(),
+    forms: z.strictObject(each(z.array(z.string().min(1)).exactOptional())).exactOptional(),
     note: z.string(),
   }),
 );
@@ -252,8 +261,12 @@ export const preparationsSchema = z.record(
 /** One line of readings.yaml. Written by `npm run confirm`, never by hand. */
 const readingLine = z.strictObject({
   read: z.iso.date(),
-  ja: z.string().regex(/^[0-9a-f]{16}$/),
-  en: z.string().regex(/^[0-9a-f]{16}$/),
+  ...each(
+    z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .exactOptional(),
+  ),
   seal: z.string().regex(/^[0-9a-f]{16}$/),
 });
 
@@ -272,13 +285,12 @@ const ideas = z
 
 /** synonyms.yaml: words that readers type for words of the annex, by language, and for words of the rest of the site. */
 export const synonymsSchema = z.strictObject({
-  ja: ideas,
-  en: ideas,
-  site: z.strictObject({ ja: ideas, en: ideas }).default({ ja: [], en: [] }),
+  ...each(ideas),
+  site: z.strictObject(each(ideas)).prefault({}),
   unsaid: z
     .array(
       z.strictObject({
-        asked: z.strictObject({ ja: z.array(z.string().min(1)), en: z.array(z.string().min(1)) }),
+        asked: z.strictObject(each(z.array(z.string().min(1)).default([]))),
         says: bilingual,
       }),
     )

@@ -51,7 +51,9 @@ function shownParagraph(
   const tree = treeOf(annex);
   const inPieces = (one: Language) =>
     paragraphPieces(sentences, one, one === termsOf ? annex : undefined, tree);
-  const pieces = { ja: inPieces('ja'), en: inPieces('en') };
+  const pieces = Object.fromEntries(
+    annex.languages.map((one) => [one, inPieces(one)]),
+  ) as ShownParagraph['pieces'];
   return {
     place,
     norms: sentences,

@@ -1,19 +1,31 @@
 /** What one file of the content says by its schema, or every problem with how it is written. Reads text, not files. */
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Language } from '../languages/language.ts';
 import type { Problem } from './problem.ts';
+import { spokenIn } from './spoken-in.ts';
 
 /** A value, or why there is none; problems begin with the path of their file. */
 export type Written<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** YAML (of which JSON is a part) as its schema reads it; `path` names the file in problems. */
-export function writtenIn<S extends z.ZodType>(path: string, yaml: string, schema: S): Written<z.infer<S>> {
+/**
+ * YAML (of which JSON is a part) as its schema reads it, in the languages of the site; `path` names the file in problems.
+ * @param empty what a file says that says nothing
+ */
+export function writtenIn<S extends z.ZodType>(
+  path: string,
+  yaml: string,
+  schema: S,
+  languages: readonly Language[],
+  empty?: unknown,
+): Written<z.infer<S>> {
   const parsed = valueIn(yaml);
   if (!parsed.ok) return unwritten(path, parsed.problems);
-  const result = schema.safeParse(parsed.value);
-  if (result.success) return { ok: true, value: result.data };
-  return unwritten(path, result.error.issues.map(slipOf));
+  const { value, slips } = spokenIn(parsed.value ?? empty, languages);
+  const result = schema.safeParse(value);
+  if (result.success && slips.length === 0) return { ok: true, value: result.data };
+  return unwritten(path, [...slips, ...(result.error?.issues.map(slipOf) ?? [])]);
 }
 
 /** What is said against a file, a problem each. */

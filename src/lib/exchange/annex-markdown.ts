@@ -11,6 +11,7 @@ import { mannerOf } from '../language.ts';
 import type { Language } from '../language.ts';
 import { headwordIn, wordsOf } from '../languages/headword.ts';
 import { fill } from '../wording/fill.ts';
+import { wordingFor } from '../wording/spoken.ts';
 import { wordingIn } from '../wording/wording.ts';
 import { asMarkdown } from './markdown.ts';
 
@@ -26,7 +27,8 @@ export function annexMarkdown(annex: Annex, language: Language): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function opening({ label, edition, revised, digest }: Annex, language: Language): readonly string[] {
+function opening(annex: Annex, language: Language): readonly string[] {
+  const { label, edition, revised, digest } = annex;
   const { markdownFile } = wordingIn(language).editions;
   const values = {
     label: label[language],
@@ -34,7 +36,10 @@ function opening({ label, edition, revised, digest }: Annex, language: Language)
     revised: dateText(revised, 'western', language),
     digest: digest.replace('sha256:', ''),
   };
-  return [asMarkdown(wordingIn(language).site.authority), asMarkdown(fill(markdownFile.colophon, values))];
+  return [
+    asMarkdown(wordingFor(language, annex).site.authority),
+    asMarkdown(fill(markdownFile.colophon, values)),
+  ];
 }
 
 function clauseBlocks(clause: Clause, annex: Annex, language: Language): readonly string[] {

@@ -3,8 +3,13 @@ import type { Tree } from '../annex/numbering/tree.ts';
 import type { Norm } from '../annex/annex.ts';
 import { addressKey } from '../annex/numbering/address.ts';
 import { referencesOf, targetsIn } from '../annex/references/references.ts';
+import type { Language } from '../languages/language.ts';
 
-/** Both languages cite the same, or the annex would not be published; so one of them is asked. */
-export function citesOf(norm: Pick<Norm, 'id' | 'text' | 'leadsTo'>, tree?: Tree): readonly string[] {
-  return targetsIn(referencesOf(norm, 'ja', tree)).map(addressKey);
+/** Every language cites the same, or the annex would not be published; so the authoritative one is asked. */
+export function citesOf(
+  norm: Pick<Norm, 'id' | 'text' | 'leadsTo'>,
+  authoritative: Language,
+  tree?: Tree,
+): readonly string[] {
+  return targetsIn(referencesOf(norm, authoritative, tree)).map(addressKey);
 }

@@ -1,6 +1,6 @@
 /** Every file in which the annex is published, for the pages, the digests and the crawlers alike. */
-import { languages } from '../language.ts';
-import type { Language } from '../language.ts';
+import type { Language, Spoken } from '../languages/language.ts';
+import { languageName } from '../languages/names.ts';
 import { routes } from '../routes.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingIn } from '../wording/wording.ts';
@@ -21,28 +21,25 @@ export interface Edition {
   readonly language?: Language;
 }
 
-/** The received text first: it alone binds. */
-export const editions: readonly Edition[] = [
-  { kind: 'sourceText', path: routes.sourceText(), type: 'text/plain' },
-  ...perLanguage('markdown', routes.markdown, 'text/markdown'),
-  { kind: 'annexJson', path: routes.annexJson(), type: 'application/json' },
-  { kind: 'annexSchema', path: routes.annexSchema(), type: 'application/schema+json' },
-  ...perLanguage('oscalCatalog', routes.oscalCatalog, 'application/json'),
-  { kind: 'normsCsv', path: routes.normsCsv(), type: 'text/csv' },
-  { kind: 'questionsCsv', path: routes.questionsCsv(), type: 'text/csv' },
-];
-
-/** 「全文（Markdown）日本語版」: the name of an edition and, where there is one a language, which. */
-export function editionName({ kind, language }: Edition, spoken: Language): string {
-  const words = wordingIn(spoken).editions;
-  const { name } = words.of[kind];
-  return language ? fill(words.inLanguage, { name, language: words.languageName[language] }) : name;
+/** Every file of an annex in some languages. The received text first: it alone binds. */
+export function editionsIn(languages: readonly Language[]): readonly Edition[] {
+  const perLanguage = (kind: EditionKind, route: (language: Language) => string, type: string) =>
+    languages.map((language) => ({ kind, path: route(language), type, language }));
+  return [
+    { kind: 'sourceText', path: routes.sourceText(), type: 'text/plain' },
+    ...perLanguage('markdown', routes.markdown, 'text/markdown'),
+    { kind: 'annexJson', path: routes.annexJson(), type: 'application/json' },
+    { kind: 'annexSchema', path: routes.annexSchema(), type: 'application/schema+json' },
+    ...perLanguage('oscalCatalog', routes.oscalCatalog, 'application/json'),
+    { kind: 'normsCsv', path: routes.normsCsv(), type: 'text/csv' },
+    { kind: 'questionsCsv', path: routes.questionsCsv(), type: 'text/csv' },
+  ];
 }
 
-function perLanguage(
-  kind: EditionKind,
-  route: (language: Language) => string,
-  type: string,
-): readonly Edition[] {
-  return languages.map((language) => ({ kind, path: route(language), type, language }));
+/** 「全文（Markdown）日本語版」: the name of an edition and, where there is one a language, which. */
+export function editionName({ kind, language }: Edition, spoken: Language, annex: Spoken): string {
+  const words = wordingIn(spoken).editions;
+  const { name } = words.of[kind];
+  if (!language || annex.languages.length === 1) return name;
+  return fill(words.inLanguage, { name, language: languageName(language, spoken) });
 }

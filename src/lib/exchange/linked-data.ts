@@ -1,9 +1,8 @@
 /** The annex in the words of schema.org, for search engines. Names no author and no publisher: none is known. */
 import type { Annex, Clause } from '../annex/annex.ts';
-import { otherLanguage } from '../language.ts';
 import type { Language } from '../language.ts';
 import { routes } from '../routes.ts';
-import { editionName, editions } from './editions.ts';
+import { editionName, editionsIn } from './editions.ts';
 import type { Address, Edition } from './editions.ts';
 
 /** JSON-LD as it may stand inside a script element: no `<`, so nothing in it can end the element. */
@@ -12,7 +11,6 @@ export function linkedData(annex: Annex, language: Language, address: Address): 
 }
 
 function workOf(annex: Annex, language: Language, address: Address): object {
-  const relation = language === annex.authoritative ? 'workTranslation' : 'translationOfWork';
   return {
     '@context': 'https://schema.org',
     ...named(annex, language, address),
@@ -20,11 +18,11 @@ function workOf(annex: Annex, language: Language, address: Address): object {
     version: annex.edition,
     dateModified: annex.revised,
     isAccessibleForFree: true,
-    [relation]: named(annex, otherLanguage(language), address),
+    ...translations(annex, language, address),
     hasPart: annex.clauses.map((clause, at) => partOf(clause, at, language, address)),
-    encoding: editions
+    encoding: editionsIn(annex.languages)
       .filter((edition) => (edition.language ?? language) === language)
-      .map((edition) => fileOf(edition, language, address)),
+      .map((edition) => fileOf(edition, language, annex, address)),
   };
 }
 
@@ -33,16 +31,27 @@ function named({ title }: Annex, language: Language, address: Address): object {
   return { '@type': 'CreativeWork', '@id': id, name: title[language], inLanguage: language };
 }
 
+/** A translation names the work that binds; that names its translations. */
+function translations(annex: Annex, language: Language, address: Address): object {
+  const { authoritative, languages } = annex;
+  if (language !== authoritative) return { translationOfWork: named(annex, authoritative, address) };
+  const [first, ...others] = languages
+    .filter((one) => one !== authoritative)
+    .map((one) => named(annex, one, address));
+  if (!first) return {};
+  return { workTranslation: others.length > 0 ? [first, ...others] : first };
+}
+
 function partOf(clause: Clause, at: number, language: Language, address: Address): object {
   const { number, heading, short } = clause;
   const id = address(routes.clause(language, number));
   return { '@type': 'CreativeWork', '@id': id, position: at + 1, name: heading[language] || short[language] };
 }
 
-function fileOf(edition: Edition, language: Language, address: Address): object {
+function fileOf(edition: Edition, language: Language, annex: Annex, address: Address): object {
   return {
     '@type': 'MediaObject',
-    name: editionName(edition, language),
+    name: editionName(edition, language, annex),
     contentUrl: address(edition.path),
     encodingFormat: edition.type,
   };

@@ -1,53 +1,65 @@
-/** llms.txt (https://llmstxt.org): where a program that reads text finds what, in English. */
+/** llms.txt (https://llmstxt.org): where a program that reads text finds what, in one language. */
 import type { Numbering } from '../annex/numbering/labels.ts';
 import { numberingOf } from '../annex/numbering/tree.ts';
 import type { Annex, Clause } from '../annex/annex.ts';
 import { addressLabel } from '../annex/numbering/labels.ts';
-import { languages } from '../language.ts';
-import type { Language } from '../language.ts';
+import { mannerOf } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import { forPrograms } from '../languages/names.ts';
 import { routes } from '../routes.ts';
 import { fill } from '../wording/fill.ts';
-import { wordingIn } from '../wording/wording.ts';
-import { editionName, editions } from './editions.ts';
+import { wordingFor } from '../wording/spoken.ts';
+import { editionName, editionsIn } from './editions.ts';
 import type { Address } from './editions.ts';
 import { asMarkdown } from './markdown.ts';
-
-const spoken = 'en' satisfies Language;
 
 /** What an item of a list says: its name, the path it leads to, what it is for. */
 type Item = readonly [name: string, path: string, use: string];
 
 /** The file's text: the annex in a sentence, then lists of its editions, its clauses and the main pages. */
 export function llmsText(annex: Annex, address: Address): string {
-  const { site, editions: words, pages } = wordingIn(spoken);
+  const spoken = forPrograms(annex);
+  const { site, editions: words, pages } = wordingFor(spoken, annex);
   const lists = [
-    [words.title, editionItems()],
-    [pages.home.clauses, annex.clauses.map((clause) => clauseItem(clause, numberingOf(annex)))],
-    [site.mainMenu, pageItems(annex)],
+    [words.title, editionItems(annex, spoken)],
+    [pages.home.clauses, annex.clauses.map((clause) => clauseItem(clause, spoken, numberingOf(annex)))],
+    [site.mainMenu, pageItems(annex, spoken)],
   ] as const;
   const blocks = lists.flatMap(([title, items]) => [`## ${title}`, listOf(items, address)]);
-  return `${[...opening(annex), ...blocks].join('\n\n')}\n`;
+  return `${[...opening(annex, spoken), ...blocks].join('\n\n')}\n`;
 }
 
-function opening({ title, label }: Annex): readonly string[] {
-  const { site, pages } = wordingIn(spoken);
-  const names = languages.map((language) => asMarkdown(title[language])).toReversed();
+function opening(annex: Annex, spoken: Language): readonly string[] {
+  const { title, label, languages } = annex;
+  const { site, pages } = wordingFor(spoken, annex);
+  const others = languages.filter((language) => language !== spoken);
+  const names = [spoken, ...others].map((language) => asMarkdown(title[language]));
   const said = fill(pages.home.description, { title: title[spoken], label: label[spoken] });
   return [`# ${names.join(' / ')}`, `> ${asMarkdown(said)}`, asMarkdown(site.authority)];
 }
 
-function editionItems(): readonly Item[] {
-  const { of } = wordingIn(spoken).editions;
-  return editions.map((edition) => [editionName(edition, spoken), edition.path, of[edition.kind].use]);
+function editionItems(annex: Annex, spoken: Language): readonly Item[] {
+  const { of } = wordingFor(spoken, annex).editions;
+  return editionsIn(annex.languages).map((edition) => [
+    editionName(edition, spoken, annex),
+    edition.path,
+    of[edition.kind].use,
+  ]);
 }
 
-function clauseItem({ number, heading, short, summary }: Clause, numbering: Numbering): Item {
-  const name = `${addressLabel({ clause: number }, spoken, numbering)}: ${heading[spoken] || short[spoken]}`;
+function clauseItem(
+  { number, heading, short, summary }: Clause,
+  spoken: Language,
+  numbering: Numbering,
+): Item {
+  const label = addressLabel({ clause: number }, spoken, numbering);
+  const name = mannerOf(spoken).title(label, heading[spoken] || short[spoken]);
   return [name, routes.clause(spoken, number), summary[spoken]];
 }
 
-function pageItems({ title }: Annex): readonly Item[] {
-  const { annex, method, about } = wordingIn(spoken).pages;
+function pageItems(all: Annex, spoken: Language): readonly Item[] {
+  const { title } = all;
+  const { annex, method, about } = wordingFor(spoken, all).pages;
   return [
     [annex.title, routes.annex(spoken), fill(annex.description, { title: title[spoken] })],
     [method.title, routes.method(spoken), method.description],

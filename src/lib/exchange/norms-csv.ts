@@ -1,10 +1,10 @@
-/** norms.csv: one sentence of the annex a row, both languages in columns. */
+/** norms.csv: one sentence of the annex a row, each language in columns. */
 import { parseKey } from '../annex/numbering/address.ts';
 import type { Tree } from '../annex/numbering/tree.ts';
 import { treeOf } from '../annex/numbering/tree.ts';
 import type { Annex, Clause, Norm, Paragraph } from '../annex/annex.ts';
 import { addressLabel } from '../annex/numbering/labels.ts';
-import type { Language } from '../language.ts';
+import type { Language, Texts } from '../languages/language.ts';
 import { csv } from './csv.ts';
 import type { Column } from './csv.ts';
 import { citesOf } from './cites.ts';
@@ -21,41 +21,50 @@ interface Row {
   readonly tree: Tree;
 }
 
-const columns: readonly Column<Row>[] = [
-  ['id', ({ norm }) => partId(norm.id)],
-  ['clause', ({ clause }) => clause.number],
-  ['paragraph', ({ paragraph }) => paragraph.number],
-  ['sentence', ({ sentence }) => sentence],
-  ['address_ja', (row) => address(row, 'ja')],
-  ['address_en', (row) => address(row, 'en')],
-  ['heading_ja', ({ clause }) => clause.heading.ja],
-  ['heading_en', ({ clause }) => clause.heading.en],
-  ['text_ja', ({ norm }) => norm.text.ja],
-  ['text_en', ({ norm }) => norm.text.en],
-  ['translation_outdated', ({ outdated }) => String(outdated)],
-  ['bearer', ({ norm }) => norm.bearer],
-  ['force', ({ norm }) => norm.force],
-  ['trigger_ja', ({ norm }) => norm.trigger?.ja],
-  ['trigger_en', ({ norm }) => norm.trigger?.en],
-  ['time_ja', ({ norm }) => norm.time?.ja],
-  ['time_en', ({ norm }) => norm.time?.en],
-  ['exception_ja', ({ norm }) => norm.exception?.ja],
-  ['exception_en', ({ norm }) => norm.exception?.en],
-  ['persons_ja', ({ norm }) => norm.persons?.ja],
-  ['persons_en', ({ norm }) => norm.persons?.en],
-  ['cites', ({ norm, tree }) => citesOf(norm, tree).map(partId).join(' ')],
-  ['read_together', ({ norm }) => norm.references.map(partId).join(' ')],
-  ['flows_down', ({ norm }) => norm.flowsDown.map(String).map(partId).join(' ')],
-  ['misprint_printed', ({ norm }) => norm.misprint?.printed],
-  ['misprint_read', ({ norm }) => norm.misprint?.read],
-  ['note_ja', ({ norm }) => norm.note?.ja],
-  ['note_en', ({ norm }) => norm.note?.en],
-];
+/** In each language, where the sentence says such a thing. */
+function said(
+  name: string,
+  languages: readonly Language[],
+  text: (row: Row) => Texts | undefined,
+): readonly Column<Row>[] {
+  return languages.map((language) => [`${name}_${language}`, (row) => text(row)?.[language]]);
+}
+
+function columnsOf({ authoritative, languages }: Annex): readonly Column<Row>[] {
+  const address = (language: Language): Column<Row> => [
+    `address_${language}`,
+    (row) => addressIn(row, language),
+  ];
+  return [
+    ['id', ({ norm }) => partId(norm.id)],
+    ['clause', ({ clause }) => clause.number],
+    ['paragraph', ({ paragraph }) => paragraph.number],
+    ['sentence', ({ sentence }) => sentence],
+    ...languages.map(address),
+    ...said('heading', languages, ({ clause }) => clause.heading),
+    ...said('text', languages, ({ norm }) => norm.text),
+    ...(languages.length > 1
+      ? [['translation_outdated', ({ outdated }) => String(outdated)] satisfies Column<Row>]
+      : []),
+    ['bearer', ({ norm }) => norm.bearer],
+    ['force', ({ norm }) => norm.force],
+    ...said('trigger', languages, ({ norm }) => norm.trigger),
+    ...said('time', languages, ({ norm }) => norm.time),
+    ...said('exception', languages, ({ norm }) => norm.exception),
+    ...said('persons', languages, ({ norm }) => norm.persons),
+    ['cites', ({ norm, tree }) => citesOf(norm, authoritative, tree).map(partId).join(' ')],
+    ['read_together', ({ norm }) => norm.references.map(partId).join(' ')],
+    ['flows_down', ({ norm }) => norm.flowsDown.map(String).map(partId).join(' ')],
+    ['misprint_printed', ({ norm }) => norm.misprint?.printed],
+    ['misprint_read', ({ norm }) => norm.misprint?.read],
+    ...said('note', languages, ({ norm }) => norm.note),
+  ];
+}
 
 /** The file's text, in the annex's order. */
 export function normsCsv(annex: Annex): string {
   return csv(
-    columns,
+    columnsOf(annex),
     annex.clauses.flatMap((clause) => rowsOf(clause, annex)),
   );
 }
@@ -76,6 +85,6 @@ function rowsOf(clause: Clause, annex: Annex): readonly Row[] {
   });
 }
 
-function address({ norm, tree }: Row, language: Language): string {
+function addressIn({ norm, tree }: Row, language: Language): string {
   return addressLabel(parseKey(norm.id), language, tree.numbering);
 }

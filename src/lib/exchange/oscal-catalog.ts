@@ -1,8 +1,8 @@
 /** The annex as an OSCAL catalog, one a language; ids are the same in both, so that tools can join them. */
 import { v5 as namedId } from 'uuid';
 import type { Annex } from '../annex/annex.ts';
-import { otherLanguage } from '../language.ts';
 import type { Language } from '../language.ts';
+import { wordingFor } from '../wording/spoken.ts';
 import { wordingIn } from '../wording/wording.ts';
 import { asMarkdown } from './markdown.ts';
 import { controlOf } from './oscal-controls.ts';
@@ -37,22 +37,24 @@ function metadataOf(annex: Annex, language: Language, source: Resource): Metadat
     'oscal-version': oscalVersion,
     'document-ids': [{ identifier: annex.id }],
     props: [own('language', language), own('authoritative-language', annex.authoritative)],
-    links: [{ href: `#${source.uuid}`, rel: 'source' }, translation(language)],
+    links: [{ href: `#${source.uuid}`, rel: 'source' }, ...translations(annex, language)],
     roles: [
       { id: 'contractor', title: bearer.contractor },
       { id: 'ordering-party', title: bearer['ordering-party'] },
     ],
-    remarks: asMarkdown(wordingIn(language).site.authority),
+    remarks: asMarkdown(wordingFor(language, annex).site.authority),
   };
 }
 
 /** The catalogs stand in folders beside each other. */
-function translation(language: Language): Link {
-  return {
-    href: `../${otherLanguage(language)}/oscal-catalog.json`,
-    rel: 'alternate',
-    'media-type': 'application/json',
-  };
+function translations({ languages }: Annex, language: Language): readonly Link[] {
+  return languages
+    .filter((other) => other !== language)
+    .map((other) => ({
+      href: `../${other}/oscal-catalog.json`,
+      rel: 'alternate',
+      'media-type': 'application/json',
+    }));
 }
 
 function sourceResource(annex: Annex, language: Language): Resource {

@@ -36,7 +36,12 @@ export function controlOf(clause: Clause, annex: Annex, language: Language): Con
         id: `${id}-statement`,
         name: 'statement',
         parts: paragraphs.map((one) =>
-          paragraphItem(one, number, { language, tree }, isOlder(`${number}-${one.number}`)),
+          paragraphItem(
+            one,
+            number,
+            { language, authoritative: annex.authoritative, tree },
+            isOlder(`${number}-${one.number}`),
+          ),
         ),
       },
       ...norms.flatMap((norm) => readingNote(norm, language)),
@@ -60,6 +65,7 @@ function paragraphItem(paragraph: Paragraph, clause: ClauseNumber, said: Said, o
 /** In which language it is said, and in which numbering. */
 interface Said {
   readonly language: Language;
+  readonly authoritative: Language;
   readonly tree: Tree;
 }
 
@@ -71,7 +77,7 @@ function rowParts({ at, depth, sentences }: Row, said: Said): readonly Part[] {
   return [{ id: partId(at), name: 'item', props: [named], parts }];
 }
 
-function sentenceItem(norm: Norm, { language, tree }: Said): Part {
+function sentenceItem(norm: Norm, { language, authoritative, tree }: Said): Part {
   const { trigger, time, exception, persons, misprint } = norm;
   return {
     id: partId(norm.id),
@@ -87,7 +93,10 @@ function sentenceItem(norm: Norm, { language, tree }: Said): Part {
       ...owned('misprint', [misprint?.printed]),
     ],
     prose: asMarkdown(norm.text[language]),
-    ...linked([...citesOf(norm, tree).map(linkTo('reference')), ...citedIn(norm).map(linkTo('related'))]),
+    ...linked([
+      ...citesOf(norm, authoritative, tree).map(linkTo('reference')),
+      ...citedIn(norm).map(linkTo('related')),
+    ]),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The picture that stands for the annex where its address is shared, as SVG: the title in each language. */
 import type { Annex } from '../annex/annex.ts';
 import { sha256Of } from '../annex/digest.ts';
-import { mannerOf, otherLanguage } from '../language.ts';
+import { besideOf, mannerOf } from '../languages/language.ts';
 import type { Language } from '../language.ts';
 import { wordingIn } from '../wording/wording.ts';
 import { escaped } from './xml.ts';
@@ -15,7 +15,7 @@ const gothic = 'BIZ UDPGothic, Hiragino Sans, Noto Sans JP, Noto Sans CJK JP, Yu
 /** The drawing; the same for the same label, title and languages. */
 export function pictureOf(annex: Annex): string {
   const first = annex.authoritative;
-  const second = otherLanguage(first);
+  const second = besideOf(first, annex);
   const { width, height } = pictureSize;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -23,9 +23,11 @@ export function pictureOf(annex: Annex): string {
     `<rect width="24" height="${height}" fill="#0017c1"/>`,
     text(annex.label[first], first, { y: 176, size: 34, family: gothic, fill: '#4d4d4d' }),
     text(annex.title[first], first, { y: 296, size: 100, family: mincho, fill: '#1a1a1a' }),
-    text(annex.title[second], second, { y: 376, size: 48, family: mincho, fill: '#1a1a1a' }),
+    ...(second
+      ? [text(annex.title[second], second, { y: 376, size: 48, family: mincho, fill: '#1a1a1a' })]
+      : []),
     text(doors(first), first, { y: 500, size: 34, family: gothic, fill: '#0017c1' }),
-    text(doors(second), second, { y: 548, size: 26, family: gothic, fill: '#0017c1' }),
+    ...(second ? [text(doors(second), second, { y: 548, size: 26, family: gothic, fill: '#0017c1' })] : []),
     '</svg>',
     '',
   ].join('\n');

@@ -1,5 +1,4 @@
 /** sitemap.xml and robots.txt. Both want absolute addresses, so both are written only where the origin is known. */
-import { languages } from '../language.ts';
 import type { Language } from '../language.ts';
 import { routes } from '../routes.ts';
 import { escaped } from './xml.ts';
@@ -10,7 +9,11 @@ export interface Alternate {
 }
 
 /** The same page in every language; beside the home pages also the choice of language. */
-export function alternatesOf(route: (language: Language) => string): readonly Alternate[] {
+export function alternatesOf(
+  route: (language: Language) => string,
+  languages: readonly Language[],
+): readonly Alternate[] {
+  if (languages.length < 2) return [];
   const alternates = languages.map((language) => ({ hreflang: language, path: route(language) }));
   const home = languages.every((language) => route(language) === routes.home(language));
   return home ? [...alternates, { hreflang: 'x-default', path: routes.root() }] : alternates;
@@ -20,8 +23,12 @@ export function alternatesOf(route: (language: Language) => string): readonly Al
  * sitemap.xml, in the order of the addresses.
  * @param paths every page of the site, from its root: `/ja/about/`
  */
-export function siteMap(paths: readonly string[], address: (path: string) => string): string {
-  const urls = paths.toSorted().map((path) => urlOf(path, address));
+export function siteMap(
+  paths: readonly string[],
+  languages: readonly Language[],
+  address: (path: string) => string,
+): string {
+  const urls = paths.toSorted().map((path) => urlOf(path, languages, address));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
@@ -36,16 +43,19 @@ export function robots(address: (path: string) => string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${address('/sitemap.xml')}\n`;
 }
 
-function urlOf(path: string, address: (path: string) => string): string {
-  const links = alternatesAt(path).map(
+function urlOf(path: string, languages: readonly Language[], address: (path: string) => string): string {
+  const links = alternatesAt(path, languages).map(
     (one) => `<xhtml:link rel="alternate" hreflang="${one.hreflang}" href="${escaped(address(one.path))}"/>`,
   );
   return `<url><loc>${escaped(address(path))}</loc>${links.join('')}</url>`;
 }
 
-function alternatesAt(path: string): readonly Alternate[] {
+function alternatesAt(path: string, languages: readonly Language[]): readonly Alternate[] {
   const spoken = languages.find((language) => path.startsWith(routes.home(language)));
   if (spoken)
-    return alternatesOf((language) => routes.home(language) + path.slice(routes.home(spoken).length));
-  return path === routes.root() ? alternatesOf(routes.home) : [];
+    return alternatesOf(
+      (language) => routes.home(language) + path.slice(routes.home(spoken).length),
+      languages,
+    );
+  return path === routes.root() ? alternatesOf(routes.home, languages) : [];
 }

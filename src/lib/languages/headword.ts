@@ -34,3 +34,9 @@ export function readAloud(headed: Headed, language: Language): string {
 export function wordsOf({ term, reading, english, names }: Headed): readonly string[] {
   return [term, reading, english ?? '', ...Object.values(names ?? {})].filter((word) => word !== '');
 }
+
+/** A term without its words in languages that the site does not speak. */
+export function headedIn<T extends Headed>(term: T, languages: readonly Language[]): T {
+  const { english, ...rest } = term;
+  return languages.includes('en') || english === undefined ? term : (rest as T);
+}

@@ -13,21 +13,21 @@ export interface Spoken {
   readonly authoritative: Language;
 }
 
-/** Every language that there are words for. */
-export const known = Object.keys(manners) as Language[];
+/** Every language that there are words for; which of them a site speaks, its configuration says. */
+export const languages: readonly Language[] = Object.keys(manners) as Language[];
 
 export function mannerOf(language: Language): Manner {
   return manners[language];
 }
 
 export function isLanguage(text: string | undefined): text is Language {
-  return (known as readonly (string | undefined)[]).includes(text);
+  return (languages as readonly (string | undefined)[]).includes(text);
 }
 
 /** The language named by a part of an address; throws on any other, which no page has. */
 export function languageOf(part: string | undefined): Language {
   if (isLanguage(part)) return part;
-  throw new Error(`No page stands under “${part ?? ''}”. The languages are ${known.join(', ')}.`);
+  throw new Error(`No page stands under “${part ?? ''}”. The languages are ${languages.join(', ')}.`);
 }
 
 /**
@@ -43,4 +43,30 @@ export function pairOf(language: Language, spoken: Spoken): readonly Language[] 
   const beside = besideOf(language, spoken);
   if (beside === undefined) return [language];
   return beside === spoken.authoritative ? [beside, language] : [language, beside];
+}
+
+/** The page’s own language, then the one beside it. */
+export function ownFirst(language: Language, spoken: Spoken): readonly Language[] {
+  const beside = besideOf(language, spoken);
+  return beside === undefined ? [language] : [language, beside];
+}
+
+/** The same thing said in each of some languages. */
+export function textsIn(all: readonly Language[], say: (language: Language) => string): Texts {
+  return Object.fromEntries(all.map((language) => [language, say(language)])) as Texts;
+}
+
+/** A text that no language says otherwise. */
+export function inEach(text: string): Texts {
+  return textsIn(languages, () => text);
+}
+
+/** For authors and maintainers: in English where it is said so. */
+export function forAuthors(text: Texts): string {
+  return text.en || (Object.values(text)[0] ?? '');
+}
+
+/** The language of the text that binds, then its translations. */
+export function authoritativeFirst({ languages: all, authoritative }: Spoken): readonly Language[] {
+  return [authoritative, ...all.filter((language) => language !== authoritative)];
 }

@@ -1,6 +1,7 @@
 /** The worked cases that readers see, read as a record is, with the proof that each comes out as it says. */
 import type { Annex } from '../annex/annex.ts';
 import type { CasesFile } from '../annex/schema.ts';
+import { forAuthors } from '../languages/language.ts';
 import { rulesOf } from '../assessment/rules.ts';
 import { assess, foundIn } from '../assessment/verdict.ts';
 import type { Found } from '../assessment/verdict.ts';
@@ -33,7 +34,7 @@ export function provedCases(annex: Annex, file: CasesFile, sentence: (problem: P
   const reader = readerFor(rules, annex);
   const seen = new Map<string, string>();
   const proofs = file.map((one): Proved => {
-    const at = `cases.yaml: “${one.name.en}”`;
+    const at = `cases.yaml: “${forAuthors(one.name)}”`;
     const read = reader.stated(JSON.stringify(wholeOf(one, file)));
     const own = reader.stated(JSON.stringify(listedIn(one)));
     if (!read.ok) return { cases: [], problems: saying(at, read, sentence) };
@@ -71,7 +72,7 @@ function saying(at: string, read: Read<Stated>, sentence: (problem: Problem) => 
 function repeated(seen: Map<string, string>, { name }: Case, stated: Stated): readonly string[] {
   const said = JSON.stringify([stated.facts, stated.answers]);
   const before = seen.get(said);
-  seen.set(said, name.en);
+  seen.set(said, forAuthors(name));
   return before === undefined ? [] : [`states the same as “${before}”. Leave one of them out.`];
 }
 

@@ -1,7 +1,6 @@
 /** Other words for what the annex says: readings and translations from the glossary, synonyms from their own list. */
 import type { Annex, Term } from '../annex/annex.ts';
 import type { Bilingual, Language } from '../language.ts';
-import { languages } from '../language.ts';
 import { headwordIn, readingIn, wordsOf } from '../languages/headword.ts';
 import { corpusOf } from './corpus.ts';
 import { formOf } from './form.ts';
@@ -49,7 +48,7 @@ export function namesOf({ label, title }: Annex, language: Language): readonly s
 
 /** Every problem of the list, in words for its author. */
 export function checkSynonyms(annex: Annex, synonyms: Synonyms): readonly string[] {
-  return languages.flatMap((language) => {
+  return annex.languages.flatMap((language) => {
     const stands = standsIn(annex, language);
     const said = synonyms[language].flatMap((idea) => idea.said);
     return said

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { languagePaths } from '../../components/frame/paths.ts';
 import { exampleIn } from '../../files/example.ts';
 import { loadContent } from '../../files/load.ts';
 import { languageOf } from '../../lib/language.ts';
 
-export const getStaticPaths = languagePaths;
+export const getStaticPaths = () =>
+  Object.keys(loadContent().examples).map((language) => ({ params: { language } }));
 
 /** A filled-in record to try. Proved by the same reader as any other file. */
 export const GET: APIRoute = ({ params }) =>

@@ -5,7 +5,7 @@
 import { idleMarks, unknownFrameworks, untranslatedNames } from './crosswalk.ts';
 import { factsWithoutMeaning, missingPhases, unknownFacts } from './facts.ts';
 import { idleTerms } from './glossary.ts';
-import { sameInBothLanguages } from './languages.ts';
+import { sameInTwoLanguages } from './languages.ts';
 import { dutiesOfTheOther, unknownNorms, unknownReferences } from './norms.ts';
 import { missingPreparations, strayPreparations } from './ordering-party.ts';
 import { unreadTexts } from './readings.ts';
@@ -40,7 +40,7 @@ const rules: readonly Rule[] = [
   unknownReferences,
   unsoundReferences,
   dutiesOfTheOther,
-  sameInBothLanguages,
+  sameInTwoLanguages,
   missingSections,
   strayMisprints,
   unknownFrameworks,
@@ -74,7 +74,9 @@ export function check(
 function soundOnly(parts: ContentParts, problems: readonly Problem[]): ContentParts {
   const clauses = parts.clauses.filter(
     ({ slug, file, texts }) =>
-      file && texts.ja && texts.en && !problems.some((one) => one.startsWith(`${slug}:`)),
+      file &&
+      parts.languages.every((language) => texts[language]) &&
+      !problems.some((one) => one.startsWith(`${slug}:`)),
   );
   const numbers = new Set(clauses.map(({ file }) => String(file?.number)));
   const readings = Object.entries(parts.readings).filter(([at]) => numbers.has(at.split('-')[0] ?? ''));

@@ -1,5 +1,4 @@
 /** Every term of the glossary stands in the text, or says that it is looked for nowhere. Pure. */
-import { languages } from '../../language.ts';
 import type { Language } from '../../language.ts';
 import type { Term } from '../annex.ts';
 import type { ContentParts } from '../compose.ts';
@@ -7,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { formsOf, termsIn } from '../text/terms.ts';
 
 /** A word that the text does not use would be marked nowhere, and nobody would notice. */
-export function idleTerms({ annex, clauses, glossary }: ContentParts): Problem[] {
+export function idleTerms({ annex, clauses, glossary, languages }: ContentParts): Problem[] {
   return languages.flatMap((language) => {
     const text = [annex.title[language], ...clauses.flatMap(({ texts }) => wordsOf(texts[language]))].join(
       '\n',

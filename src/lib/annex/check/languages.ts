@@ -1,56 +1,51 @@
-/** Both languages say it in their own words. Pure. */
-import { languages } from '../../language.ts';
-import type { Bilingual } from '../../language.ts';
-import type { ContentParts } from '../compose.ts';
+/** Every language says it in its own words. Pure. */
+import { mannerOf, textsIn } from '../../languages/language.ts';
+import type { Language, Texts } from '../../languages/language.ts';
+import type { ClauseParts, ContentParts } from '../compose.ts';
 import type { Problem } from '../problem.ts';
 
-/** A text is the same in both languages, so one of them was forgotten. */
-export function sameInBothLanguages({
-  annex,
-  clauses,
-  facts,
-  glossary,
-  preparations,
-}: ContentParts): Problem[] {
+/** A text is the same in two languages, so one of them was forgotten. */
+export function sameInTwoLanguages(parts: ContentParts): Problem[] {
+  const { annex, clauses, facts, glossary, preparations, languages } = parts;
+  const among = (where: string, value: unknown) => textsAmong(where, value, languages);
   const texts = [
-    ...bilinguals('annex.yaml', annex),
-    ...clauses.flatMap(({ slug, file, texts: { ja, en } }): [string, Bilingual][] => [
-      ...(ja && en ? pairsOf(slug, ja, en) : []),
-      ...bilinguals(slug, file),
-    ]),
-    ...bilinguals('facts.yaml', facts),
-    ...bilinguals('glossary.yaml', glossary),
-    ...bilinguals('ordering-party.yaml', preparations),
+    ...among('annex.yaml', annex),
+    ...clauses.flatMap((clause) => [...textsOf(clause, languages), ...among(clause.slug, clause.file)]),
+    ...among('facts.yaml', facts),
+    ...among('glossary.yaml', glossary),
+    ...among('ordering-party.yaml', preparations),
   ];
-  return texts
-    .filter(([, text]) => text.ja === text.en)
-    .map(
-      ([where, text]) =>
-        `${where}: “${text.ja}” is identical in Japanese and English. Translate one of them.`,
-    );
+  return texts.flatMap(([where, text]) => sameIn(where, text, languages));
 }
 
-interface Words {
-  heading: string;
-  paragraphs: readonly (readonly string[])[];
+type Placed = readonly [where: string, text: Texts];
+
+function sameIn(where: string, text: Texts, languages: readonly Language[]): Problem[] {
+  return languages.flatMap((language, index) => {
+    const other = languages.slice(0, index).find((one) => text[one] === text[language]);
+    const names = other ? `${mannerOf(other).name} and ${mannerOf(language).name}` : '';
+    return other ? [`${where}: “${text[language]}” is identical in ${names}. Translate one of them.`] : [];
+  });
 }
 
-function pairsOf(slug: string, ja: Words, en: Words): [string, Bilingual][] {
-  const sentences = ja.paragraphs.flatMap((paragraph, index) =>
-    paragraph.map((text, at): [string, Bilingual] => [
-      slug,
-      { ja: text, en: en.paragraphs[index]?.[at] ?? '' },
-    ]),
+function textsOf({ slug, texts }: ClauseParts, languages: readonly Language[]): readonly Placed[] {
+  const [first] = languages.map((language) => texts[language]);
+  if (!first || languages.some((language) => !texts[language])) return [];
+  const sentences = first.paragraphs.flatMap((paragraph, index) =>
+    paragraph.map((_, at) =>
+      textsIn(languages, (language) => texts[language]?.paragraphs[index]?.[at] ?? ''),
+    ),
   );
-  return [[slug, { ja: ja.heading, en: en.heading }], ...sentences];
+  const heading = textsIn(languages, (language) => texts[language]?.heading ?? '');
+  return [heading, ...sentences].map((text) => [slug, text]);
 }
 
-function bilinguals(where: string, value: unknown): [string, Bilingual][] {
+function textsAmong(where: string, value: unknown, languages: readonly Language[]): readonly Placed[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isBilingual(value)) return [[where, value]];
-  return Object.values(value).flatMap((part) => bilinguals(where, part));
+  if (isText(value, languages)) return [[where, value]];
+  return Object.values(value).flatMap((part) => textsAmong(where, part, languages));
 }
 
-function isBilingual(value: object): value is Bilingual {
+function isText(value: object, languages: readonly Language[]): value is Texts {
   return languages.every((language) => typeof (value as Record<string, unknown>)[language] === 'string');
 }

@@ -19,8 +19,9 @@ export function unknownNorms({ clauses }: ContentParts): Problem[] {
 }
 
 /** A norm refers, or makes flow down, to a place that is not there. */
-export function unknownReferences({ clauses }: ContentParts): Problem[] {
-  const { places } = treeOfParts(clauses);
+export function unknownReferences(parts: ContentParts): Problem[] {
+  const { clauses } = parts;
+  const { places } = treeOfParts(parts);
   const exists = (key: string) => places.includes(key);
   return clauses.flatMap(({ slug, file }) =>
     (file?.norms ?? []).flatMap(({ id, references, flowsDown }) =>

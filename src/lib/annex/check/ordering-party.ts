@@ -3,13 +3,14 @@ import type { ContentParts } from '../compose.ts';
 import { concernsOrderingParty } from '../ordering-party.ts';
 import type { Problem } from '../problem.ts';
 
-/** A norm concerns the Ordering Party, and nothing says what to prepare. */
-export function missingPreparations({ clauses, preparations }: ContentParts): Problem[] {
+/** A norm concerns the Ordering Party, and nothing says what to prepare; where nothing is said of any, no page is made of it. */
+export function missingPreparations({ clauses, preparations, languages }: ContentParts): Problem[] {
+  if (Object.keys(preparations).length === 0) return [];
   return normsOf(clauses)
     .filter((norm) => concernsOrderingParty(norm) && !preparations[norm.id])
     .map(
       ({ id }) =>
-        `ordering-party.yaml: norm ${id} concerns the Ordering Party, but nothing says what to prepare. Add ${id} with prepare: { ja, en }.`,
+        `ordering-party.yaml: norm ${id} concerns the Ordering Party, but nothing says what to prepare. Add ${id} with prepare: { ${languages.join(', ')} }.`,
     );
 }
 

@@ -1,20 +1,20 @@
 /** Stops what was not read together: a changed text, a changed digest, a place without a reading. */
-import { languages } from '../../language.ts';
-import type { Language } from '../../language.ts';
+import { mannerOf } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import type { ContentParts } from '../compose.ts';
 import { sha256Of } from '../digest.ts';
 import type { Problem } from '../problem.ts';
-import { findingAt, isOutdated, lineFor, placesOf } from '../readings/readings.ts';
+import { findingAt, isOutdated, languagesOf, lineFor, placesOf } from '../readings/readings.ts';
 import type { Finding, Place } from '../readings/readings.ts';
 
 /** What becomes of a translation whose text has changed alone: the build stops, or the page says so. */
 export type Outdated = 'stop' | 'mark';
 
-const names: Readonly<Record<Language, string>> = { ja: 'Japanese', en: 'English' };
-
 /** Each place whose present texts were not read together, with both; lines for places that are not there. */
-export function unreadTexts({ annex, clauses, readings }: ContentParts, outdated: Outdated): Problem[] {
-  const places = placesOf(clauses);
+export function unreadTexts(parts: ContentParts, outdated: Outdated): Problem[] {
+  const { annex, languages, readings } = parts;
+  if (languages.length < 2) return [];
+  const places = placesOf(parts);
   return [
     ...places.flatMap((place) => {
       const finding = findingAt(place, readings, sha256Of);
@@ -43,28 +43,30 @@ function problemAt(place: Place, finding: Finding): Problem[] {
 }
 
 function changed(which: readonly Language[]): string {
-  const [only] = which;
-  return which.length === 1 && only ? `the ${names[only]} has changed` : 'both languages have changed';
+  const [first, second, third] = which.map((language) => mannerOf(language).name);
+  if (first && !second) return `the ${first} has changed`;
+  return third ? 'the texts have changed' : 'both languages have changed';
 }
 
 function altered(which: readonly Language[]): string {
   if (which.length === 0) return 'its line in readings.yaml was written by hand.';
-  const list = which.map((language) => names[language]).join(' and ');
+  const list = which.map((language) => mannerOf(language).name).join(' and ');
   return `the ${list} in readings.yaml is the digest of no text: the digest was changed, not the text.`;
 }
 
 function comparison(place: Place, finding: Extract<Finding, { line: object }>): string {
   const present = lineFor(place, finding.line.read, sha256Of);
-  return languages
+  return languagesOf(place)
     .map((language) => {
-      const [recorded, now] = [finding.line[language], present[language]];
+      const [recorded = 'none', now = ''] = [finding.line[language], present[language]];
       return `\n    ${language}: ${recorded}${recorded === now ? ' (unchanged)' : ` → ${now}`}`;
     })
     .join('');
 }
 
-function bothTexts({ texts }: Place): string {
-  return languages
+function bothTexts(place: Place): string {
+  const { texts } = place;
+  return languagesOf(place)
     .map((language) => `\n    ${language}: ${texts[language].replaceAll('\n', ' / ')}`)
     .join('');
 }

@@ -1,49 +1,56 @@
-/** Every sentence refers to the same places in both languages, and the places are there. */
-import { languages } from '../../language.ts';
-import type { Bilingual, Language } from '../../language.ts';
+/** Every sentence refers to the same places in every language, and the places are there. */
+import { textsIn } from '../../languages/language.ts';
+import type { Language, Texts } from '../../languages/language.ts';
 import type { ClauseParts, ContentParts } from '../compose.ts';
 import { addressKey } from '../numbering/address.ts';
 import type { Problem } from '../problem.ts';
 import type { Tree } from '../numbering/tree.ts';
 import { formsOf, normIds } from '../text/written-text.ts';
 import { treeOfParts } from './places.ts';
-import { referencesOf, targetsIn } from '../references/references.ts';
+import { readsReferences, referencesOf, targetsIn } from '../references/references.ts';
 import type { ClauseFile } from '../schema.ts';
 
-/** A sentence that stands in both languages, with its norm. */
+/** A sentence that stands in every language, with its norm. */
 interface Sentence {
   readonly slug: string;
-  readonly norm: Pick<ClauseFile['norms'][number], 'id' | 'leadsTo'> & { readonly text: Bilingual };
+  readonly norm: Pick<ClauseFile['norms'][number], 'id' | 'leadsTo'> & { readonly text: Texts };
 }
 
-/** A reference leads nowhere, stands in one language only, or is stated of words that are not there. */
+/** A reference leads nowhere, is lacking in a language, or is stated of words that are not there. */
 export function unsoundReferences(parts: ContentParts): readonly Problem[] {
-  const sentences = parts.clauses.flatMap(sentencesOf);
-  const tree = treeOfParts(parts.clauses);
+  const sentences = parts.clauses.flatMap((clause) => sentencesOf(clause, parts));
+  const tree = treeOfParts(parts);
   return [
-    ...sentences.flatMap(wordsNotThere),
-    ...sentences.flatMap((sentence) => missingTargets(sentence, tree)),
-    ...sentences.flatMap((sentence) => unequalSets(sentence, tree)),
+    ...sentences.flatMap((sentence) => wordsNotThere(sentence, parts.languages)),
+    ...sentences.flatMap((sentence) => missingTargets(sentence, parts.languages, tree)),
+    ...sentences.flatMap((sentence) => unequalSets(sentence, parts, tree)),
   ];
 }
 
 /** Texts of which a sentence is missing are another rule's; here only pairs are read. */
-function sentencesOf({ slug, file, texts: { ja, en } }: ClauseParts): readonly Sentence[] {
-  if (!file || !ja || !en) return [];
-  const forms = formsOf(ja);
-  return ja.paragraphs.flatMap((sentences, index) => {
+function sentencesOf(
+  { slug, file, texts }: ClauseParts,
+  { annex, languages }: ContentParts,
+): readonly Sentence[] {
+  const own = texts[annex.authoritative];
+  if (!file || !own) return [];
+  const forms = formsOf(own);
+  return own.paragraphs.flatMap((sentences, index) => {
     const ids = forms[index] ? normIds(String(file.number), forms[index]) : [];
-    return sentences.flatMap((words, at) => {
+    return sentences.flatMap((_, at) => {
       const norm = file.norms.find(({ id }) => id === ids[at]);
-      const translation = en.paragraphs[index]?.[at];
-      if (!norm || translation === undefined) return [];
-      const text = { ja: words, en: translation };
+      const said = (language: Language) => texts[language]?.paragraphs[index]?.[at];
+      if (!norm || languages.some((language) => said(language) === undefined)) return [];
+      const text = textsIn(languages, (language) => said(language) ?? '');
       return [{ slug, norm: { id: norm.id, leadsTo: norm.leadsTo, text } }];
     });
   });
 }
 
-function wordsNotThere({ slug, norm: { id, leadsTo, text } }: Sentence): readonly Problem[] {
+function wordsNotThere(
+  { slug, norm: { id, leadsTo, text } }: Sentence,
+  languages: readonly Language[],
+): readonly Problem[] {
   return leadsTo.flatMap(({ words }) =>
     languages
       .filter((language) => !text[language].includes(words[language]))
@@ -54,7 +61,11 @@ function wordsNotThere({ slug, norm: { id, leadsTo, text } }: Sentence): readonl
   );
 }
 
-function missingTargets({ slug, norm }: Sentence, tree: Tree): readonly Problem[] {
+function missingTargets(
+  { slug, norm }: Sentence,
+  languages: readonly Language[],
+  tree: Tree,
+): readonly Problem[] {
   return languages.flatMap((language) =>
     referencesOf(norm, language, tree).flatMap(({ start, end, targets }) =>
       targets
@@ -67,13 +78,20 @@ function missingTargets({ slug, norm }: Sentence, tree: Tree): readonly Problem[
   );
 }
 
-function unequalSets({ slug, norm }: Sentence, tree: Tree): readonly Problem[] {
-  const [ja, en] = [setOf(norm, 'ja', tree), setOf(norm, 'en', tree)];
-  return ja === en
-    ? []
-    : [
-        `${slug}: sentence ${norm.id} refers to ${ja || 'nothing'} in ja.mdx, to ${en || 'nothing'} in en.mdx. Every reference stands in both languages; mend the translation, or say in clause.yaml where its words lead (leadsTo).`,
-      ];
+/** Of a language whose references nobody reads, only what the annex itself states is known. */
+function unequalSets(
+  { slug, norm }: Sentence,
+  { annex, languages }: ContentParts,
+  tree: Tree,
+): readonly Problem[] {
+  const own = annex.authoritative;
+  const first = setOf(norm, own, tree);
+  return languages
+    .filter((other) => other !== own && readsReferences(other) && setOf(norm, other, tree) !== first)
+    .map(
+      (other) =>
+        `${slug}: sentence ${norm.id} refers to ${first || 'nothing'} in ${own}.mdx, to ${setOf(norm, other, tree) || 'nothing'} in ${other}.mdx. Every reference stands in both languages; mend the translation, or say in clause.yaml where its words lead (leadsTo).`,
+    );
 }
 
 function setOf(norm: Sentence['norm'], language: Language, tree: Tree): string {

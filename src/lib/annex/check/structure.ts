@@ -1,62 +1,58 @@
 /** What stands where: files, paragraphs, sentences, numbers and ids. Pure. */
-import { languages } from '../../language.ts';
-import type { ClauseTextPart, ContentParts } from '../compose.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ClauseParts, ClauseTextPart, ContentParts } from '../compose.ts';
 import { formsOf, normIds } from '../text/written-text.ts';
 import type { ParagraphForm } from '../text/written-text.ts';
 import { parseKey } from '../numbering/address.ts';
 import type { Problem } from '../problem.ts';
-import type { ClauseFile } from '../schema.ts';
 
-/** A clause lacks one of its three files. */
-export function missingFiles({ clauses }: ContentParts): Problem[] {
-  return clauses.flatMap(({ slug, file, texts }) => [
-    ...(file
-      ? []
-      : [`${slug}: clause.yaml is missing. Every clause has clause.yaml, ja.mdx and en.mdx; add it.`]),
-    ...languages
-      .filter((language) => !texts[language])
-      .map(
-        (language) => `${slug}: ${language}.mdx is missing. Every clause stands in both languages; add it.`,
-      ),
-  ]);
+/** A clause lacks one of its files. */
+export function missingFiles({ clauses, languages }: ContentParts): Problem[] {
+  const names = ['clause.yaml', ...languages.map((language) => `${language}.mdx`)];
+  const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return clauses.flatMap(({ slug, file, texts }) =>
+    names
+      .filter((name) => (name === 'clause.yaml' ? !file : !texts[name.replace('.mdx', '') as Language]))
+      .map((name) => `${slug}: ${name} is missing. Every clause has ${all}; add it.`),
+  );
 }
 
 /** Paragraphs, sentences and norms do not pair off. */
-export function differingCounts({ clauses }: ContentParts): Problem[] {
-  return clauses.flatMap(({ slug, file, texts: { ja, en } }) => {
-    if (!ja || !en) return [];
-    const [inJa, inEn] = [ja.paragraphs, en.paragraphs];
-    if (inJa.length !== inEn.length) {
-      return [
-        `${slug}: en.mdx has ${inEn.length} paragraphs, ja.mdx has ${inJa.length}. Every paragraph stands in both; add the missing one.`,
-      ];
-    }
-    const forms = formsOf(ja);
-    return inJa.flatMap((sentences, index) =>
-      countsOf(slug, file, forms[index], sentences.length, inEn[index]?.length ?? 0),
-    );
+export function differingCounts({ annex, clauses, languages }: ContentParts): Problem[] {
+  return clauses.flatMap((clause) => {
+    const own = clause.texts[annex.authoritative];
+    const others = languages.filter((language) => language !== annex.authoritative);
+    if (!own || others.some((language) => !clause.texts[language])) return [];
+    const unpaired = others.flatMap((language) => unpairedIn(clause, annex.authoritative, language));
+    return unpaired.length > 0 ? unpaired : formsOf(own).flatMap((form) => uncounted(clause, form));
   });
 }
 
-function countsOf(
-  slug: string,
-  file: ClauseFile | undefined,
-  form: ParagraphForm | undefined,
-  ja: number,
-  en: number,
-): Problem[] {
-  if (!form) return [];
-  const paragraph = form.number;
-  if (ja !== en) {
+/** Paragraphs, or else sentences, of which one language has more than the other. */
+function unpairedIn({ slug, texts }: ClauseParts, own: Language, other: Language): Problem[] {
+  const [first, second] = [texts[own]?.paragraphs ?? [], texts[other]?.paragraphs ?? []];
+  if (first.length !== second.length) {
     return [
-      `${slug}: paragraph ${paragraph} has ${en} sentences in en.mdx, ${ja} in ja.mdx. Every sentence stands in both; add or join one.`,
+      `${slug}: ${other}.mdx has ${second.length} paragraphs, ${own}.mdx has ${first.length}. Every paragraph stands in both; add the missing one.`,
     ];
   }
-  const norms = file?.norms.filter((norm) => parseKey(norm.id).paragraph === paragraph).length ?? ja;
-  return norms === ja
+  const numbers = texts[own] ? numbersIn(texts[own]) : [];
+  return first.flatMap((sentences, index) => {
+    const count = second[index]?.length ?? 0;
+    return count === sentences.length
+      ? []
+      : [
+          `${slug}: paragraph ${numbers[index]} has ${count} sentences in ${other}.mdx, ${sentences.length} in ${own}.mdx. Every sentence stands in both; add or join one.`,
+        ];
+  });
+}
+
+function uncounted({ slug, file }: ClauseParts, { number: paragraph, places }: ParagraphForm): Problem[] {
+  const norms = file?.norms.filter((norm) => parseKey(norm.id).paragraph === paragraph).length;
+  return norms === undefined || norms === places.length
     ? []
     : [
-        `${slug}: paragraph ${paragraph} has ${ja} sentences but ${norms} norms in clause.yaml. Write one norm a sentence.`,
+        `${slug}: paragraph ${paragraph} has ${places.length} sentences but ${norms} norms in clause.yaml. Write one norm a sentence.`,
       ];
 }
 
@@ -76,11 +72,11 @@ function numberIn(slug: string): string {
 }
 
 /** The ids of the norms do not follow the text. */
-export function gapsInNorms({ clauses }: ContentParts): Problem[] {
-  return clauses.flatMap(({ slug, file, texts }) => {
-    if (!file || !texts.ja) return [];
+export function gapsInNorms({ annex, clauses }: ContentParts): Problem[] {
+  return clauses.flatMap(({ slug, file, texts: { [annex.authoritative]: text } }) => {
+    if (!file || !text) return [];
     const ids = file.norms.map(({ id }) => id);
-    const expected = formsOf(texts.ja).flatMap((form) => normIds(String(file.number), form));
+    const expected = formsOf(text).flatMap((form) => normIds(String(file.number), form));
     const wrong = ids.findIndex((id, index) => id !== expected[index]);
     return wrong < 0 || expected[wrong] === undefined
       ? []
@@ -113,16 +109,16 @@ export function repeatedIds({ clauses, facts, glossary, frameworks }: ContentPar
 }
 
 /** A question names another clause than its own, or a paragraph that is not there. */
-export function misplacedQuestions({ clauses }: ContentParts): Problem[] {
-  return clauses.flatMap(({ slug, file, texts }) =>
+export function misplacedQuestions({ annex, clauses }: ContentParts): Problem[] {
+  return clauses.flatMap(({ slug, file, texts: { [annex.authoritative]: text } }) =>
     (file?.questions ?? []).flatMap(({ id, paragraph }) => [
       ...(id.startsWith(`Q${file?.number}-`)
         ? []
         : [`${slug}: question ${id} does not carry the clause's number. Write Q${file?.number}-….`]),
-      ...(!texts.ja || numbersIn(texts.ja).includes(paragraph)
+      ...(!text || numbersIn(text).includes(paragraph)
         ? []
         : [
-            `${slug}: question ${id} belongs to paragraph ${paragraph}, which is not there. Name one of ${numbersIn(texts.ja).join(', ')}.`,
+            `${slug}: question ${id} belongs to paragraph ${paragraph}, which is not there. Name one of ${numbersIn(text).join(', ')}.`,
           ]),
     ]),
   );

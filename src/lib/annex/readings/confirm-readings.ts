@@ -1,6 +1,7 @@
 /** Records that places were read in both languages. Pure: the day and the digest are arguments. */
+import type { Language } from '../../languages/language.ts';
 import { inOrder, parseKey } from '../numbering/address.ts';
-import { findingAt, lineFor } from './readings.ts';
+import { digestsIn, findingAt, lineFor } from './readings.ts';
 import type { Digest, Place } from './readings.ts';
 import type { ReadingsFile } from '../schema.ts';
 
@@ -46,13 +47,17 @@ export function readingsText(readings: ReadingsFile): string {
   const lines = Object.entries(readings)
     .toSorted(([a], [b]) => order(a, b))
     .map(
-      ([at, { read, ja, en, seal }]) =>
-        `${at}: { read: ${read}, ja: '${ja}', en: '${en}', seal: '${seal}' }\n`,
+      ([at, line]) =>
+        `${at}: { read: ${line.read}, ${digestsIn(line).map(digestText).join('')}seal: '${line.seal}' }\n`,
     );
   return `${head}${lines.join('')}`;
 }
 
-const head = `# Which Japanese and which English were last read together: 8 a heading, 8-3 a paragraph.
+function digestText([language, digest]: readonly [Language, string]): string {
+  return `${language}: '${digest}', `;
+}
+
+const head = `# Which texts of each language were last read together: 8 a heading, 8-3 a paragraph.
 # Written by npm run confirm, never by hand.
 `;
 

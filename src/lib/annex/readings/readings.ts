@@ -1,10 +1,10 @@
 /**
- * Which Japanese and which English were last read together, place by place. Pure: the digest is the caller's.
+ * Which texts of each language were last read together, place by place. Pure: the digest is the caller's.
  * Only the text that the contract rests on and its translation are read so; explanations are not.
  */
-import { languages } from '../../language.ts';
-import type { Bilingual, Language } from '../../language.ts';
-import type { ClauseParts } from '../compose.ts';
+import { languages, textsIn } from '../../languages/language.ts';
+import type { Language, Texts } from '../../languages/language.ts';
+import type { ClauseParts, ContentParts } from '../compose.ts';
 import { inOrder } from '../numbering/address.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
 import { formsOf } from '../text/written-text.ts';
@@ -16,7 +16,7 @@ export type Digest = (text: string) => string;
 /** A heading (`8`) or a paragraph (`8-3`) with its words; sentences stand on lines of their own. */
 export interface Place {
   readonly at: string;
-  readonly texts: Bilingual;
+  readonly texts: Texts;
 }
 
 /**
@@ -31,32 +31,41 @@ export type Finding =
 
 const digits = 16;
 
-/** Every heading and paragraph that stands in both languages, in the order of the annex. */
-export function placesOf(clauses: readonly ClauseParts[]): readonly Place[] {
+/** Every heading and paragraph that stands in several languages, in the order of the annex. */
+export function placesOf({
+  clauses,
+  languages,
+}: Pick<ContentParts, 'clauses' | 'languages'>): readonly Place[] {
   const numbered = clauses.flatMap((clause) => (clause.file ? [{ ...clause, file: clause.file }] : []));
-  return numbered.toSorted((a, b) => inOrder(a.file.number, b.file.number)).flatMap(placesIn);
+  return numbered
+    .toSorted((a, b) => inOrder(a.file.number, b.file.number))
+    .flatMap((clause) => placesIn(clause, languages));
 }
 
-function placesIn({
-  file,
-  texts: { ja, en },
-}: ClauseParts & {
-  readonly file: { readonly number: ClauseNumber };
-}): Place[] {
-  if (!ja || !en) return [];
-  const forms = formsOf(ja);
-  const heading = { at: String(file.number), texts: { ja: ja.heading, en: en.heading } };
-  const paragraphs = ja.paragraphs.map((sentences, index) => ({
+function placesIn(
+  { file, texts }: ClauseParts & { readonly file: { readonly number: ClauseNumber } },
+  languages: readonly Language[],
+): Place[] {
+  const [first] = languages.map((language) => texts[language]);
+  if (!first || languages.length < 2 || languages.some((language) => !texts[language])) return [];
+  const forms = formsOf(first);
+  const heading = textsIn(languages, (language) => texts[language]?.heading ?? '');
+  const paragraphs = first.paragraphs.map((_, index) => ({
     at: `${file.number}-${forms[index]?.number ?? index + 1}`,
-    texts: { ja: sentences.join('\n'), en: (en.paragraphs[index] ?? []).join('\n') },
+    texts: textsIn(languages, (language) => (texts[language]?.paragraphs[index] ?? []).join('\n')),
   }));
-  return ja.heading === '' ? paragraphs : [heading, ...paragraphs];
+  return first.heading === '' ? paragraphs : [{ at: String(file.number), texts: heading }, ...paragraphs];
+}
+
+/** The languages in which a place is read. */
+export function languagesOf({ texts }: Place): readonly Language[] {
+  return Object.keys(texts) as Language[];
 }
 
 /** The line that `npm run confirm` writes: both digests, the day, and a seal over them. */
 export function lineFor({ at, texts }: Place, read: string, sha256: Digest): ReadingLine {
-  const line = { read, ja: short(sha256(texts.ja)), en: short(sha256(texts.en)) };
-  return { ...line, seal: sealOf(at, line, sha256) };
+  const digests = textsIn(languagesOf({ at, texts }), (language) => short(sha256(texts[language])));
+  return { read, ...digests, seal: sealOf(at, { read, ...digests }, sha256) };
 }
 
 /** What its line says of the present texts of a place. */
@@ -64,7 +73,7 @@ export function findingAt(place: Place, readings: ReadingsFile, sha256: Digest):
   const line = readings[place.at];
   if (!line) return { kind: 'missing' };
   const present = lineFor(place, line.read, sha256);
-  const differing = languages.filter((language) => line[language] !== present[language]);
+  const differing = languagesOf(place).filter((language) => line[language] !== present[language]);
   if (line.seal !== sealOf(place.at, line, sha256)) return { kind: 'altered', languages: differing, line };
   return differing.length > 0 ? { kind: 'changed', languages: differing, line } : { kind: 'read' };
 }
@@ -75,8 +84,16 @@ export function isOutdated(finding: Finding, authoritative: Language): boolean {
 }
 
 /** Without a seal, a digest changed by hand could not be told from a changed text. */
-function sealOf(at: string, { read, ja, en }: Omit<ReadingLine, 'seal'>, sha256: Digest): string {
-  return short(sha256([at, read, ja, en].join(' ')));
+function sealOf(at: string, line: Omit<ReadingLine, 'seal'>, sha256: Digest): string {
+  return short(sha256([at, line.read, ...digestsIn(line).map(([, digest]) => digest)].join(' ')));
+}
+
+/** The digests of a line, in the order of the languages. */
+export function digestsIn(line: Omit<ReadingLine, 'seal'>): readonly (readonly [Language, string])[] {
+  return languages.flatMap((language) => {
+    const digest = line[language];
+    return digest === undefined ? [] : [[language, digest] as const];
+  });
 }
 
 function short(digest: string): string {

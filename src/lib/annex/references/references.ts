@@ -68,13 +68,19 @@ interface Range {
   readonly closes: string;
 }
 
-const grammars: Readonly<Record<Language, Grammar>> = {
+/** A language without a grammar cites nothing but what the annex itself says. */
+const grammars: Readonly<Partial<Record<Language, Grammar>>> = {
   ja: { marks: japaneseMarks, ranges: [{ between: 'から', closes: 'まで' }, ...open('～', '〜')] },
   en: { marks: englishMarks, ranges: open(' to ', ' through ', '–') },
 };
 
 function open(...words: readonly string[]): readonly Range[] {
   return words.map((between) => ({ between, closes: '' }));
+}
+
+/** Whether it is known how the language cites. */
+export function readsReferences(language: Language): boolean {
+  return grammars[language] !== undefined;
 }
 
 /**
@@ -88,6 +94,7 @@ export function referencesIn(
   tree?: Tree,
 ): readonly Reference[] {
   const grammar = grammars[language];
+  if (!grammar) return [];
   const found: Reference[] = [];
   let last: Last;
   for (const { start, end, said } of grammar.marks(text, tree)) {

@@ -1,6 +1,6 @@
 /** Says things in the language of a report, or in two: a line in the authoritative one, then one in the other. */
 import { blank } from '../../assessment/answers.ts';
-import { known, mannerOf } from '../../language.ts';
+import { languages, mannerOf } from '../../language.ts';
 import type { Bilingual, Language } from '../../language.ts';
 import type { Wording } from '../../wording/ja.ts';
 import type { Line, Lines } from './blocks.ts';
@@ -74,7 +74,7 @@ export function asWritten(given: string): Line {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n')
     .trim();
-  const language = known.find((one) => mannerOf(one).letters?.test(text));
+  const language = languages.find((one) => mannerOf(one).letters?.test(text));
   return language ? { text, language } : { text };
 }
 

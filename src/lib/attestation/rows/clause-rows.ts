@@ -9,6 +9,7 @@ import { clauseStatuses, decidingOf } from '../../assessment/status.ts';
 import type { ClauseStatus } from '../../assessment/status.ts';
 import { decides } from '../../assessment/verdict.ts';
 import type { Assessed, Assessment } from '../../assessment/verdict.ts';
+import { inEach } from '../../languages/language.ts';
 import type { Bilingual } from '../../language.ts';
 import type { AttestedAnnex } from '../attested-annex.ts';
 import { optionOf } from './fact-rows.ts';
@@ -73,7 +74,7 @@ interface Found {
 }
 
 function namesOf(annex: AttestedAnnex, clause: ClauseNumber): Pick<ClauseRow, 'heading' | 'label'> {
-  const { short = { ja: '', en: '' }, label } = annex.clauses.find(({ number }) => number === clause) ?? {};
+  const { short = inEach(''), label } = annex.clauses.find(({ number }) => number === clause) ?? {};
   return { heading: short, ...(label !== undefined && { label }) };
 }
 
@@ -128,7 +129,7 @@ function whyNotMet(
 
 function openFact(annex: AttestedAnnex, key: string): Why {
   const fact = annex.facts.find((one) => one.key === key);
-  return { kind: 'openFact', fact: fact?.name ?? { ja: key, en: key } };
+  return { kind: 'openFact', fact: fact?.name ?? inEach(key) };
 }
 
 function reasonIn(annex: AttestedAnnex, { facts }: RecordFile, key: string): Bilingual | undefined {

@@ -10,6 +10,7 @@ import { isLate } from '../../assessment/plan.ts';
 import type { Beside } from '../../record/matters.ts';
 import type { RecordFile } from '../../record/record.ts';
 import type { Assessment } from '../../assessment/verdict.ts';
+import { inEach, languages, mannerOf, textsIn } from '../../languages/language.ts';
 import type { Bilingual } from '../../language.ts';
 import type { AttestedAnnex } from '../attested-annex.ts';
 import { optionOf } from './fact-rows.ts';
@@ -136,18 +137,21 @@ export function notDueRows(
 
 /** The question as asked; its id where the annex has no such question. */
 export function rowOf(annex: AttestedAnnex, id: string): QuestionRow {
-  return { question: id, text: annex.questions[id] ?? { ja: id, en: id } };
+  return { question: id, text: annex.questions[id] ?? inEach(id) };
 }
 
 function nextPhase(annex: AttestedAnnex, id: string, now: Phase | undefined): Bilingual {
   const asked = annex.rules.questions.find((question) => question.id === id)?.phases ?? [];
   const ahead = phases.slice(now === undefined ? 0 : phases.indexOf(now) + 1);
   const next = ahead.find((phase) => asked.includes(phase));
-  return optionOf(annex, phaseKey, next)?.label ?? { ja: '', en: '' };
+  return optionOf(annex, phaseKey, next)?.label ?? inEach('');
 }
 
 function plannedFact(annex: AttestedAnnex, { facts }: RecordFile, key: string): Bilingual {
-  const name = annex.facts.find((fact) => fact.key === key)?.name ?? { ja: key, en: key };
-  const answer = optionOf(annex, key, factOf(facts, key))?.label ?? { ja: '', en: '' };
-  return { ja: `${name.ja}（${answer.ja}）`, en: `${name.en} (${answer.en})` };
+  const name = annex.facts.find((fact) => fact.key === key)?.name ?? inEach(key);
+  const answer = optionOf(annex, key, factOf(facts, key))?.label ?? inEach('');
+  return textsIn(languages, (language) => {
+    const [open, close] = mannerOf(language).parens;
+    return name[language] + open + answer[language] + close;
+  });
 }

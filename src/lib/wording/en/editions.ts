@@ -2,7 +2,6 @@
 export const editions = {
   title: 'Machine-readable editions',
   lead: 'The text, the questions and the terms are also published as the following files. All but the text as received are made from the same data as the pages of this site.',
-  languageName: { ja: 'Japanese', en: 'English' },
   inLanguage: '{name}, {language}',
   of: {
     sourceText: {
@@ -13,14 +12,14 @@ export const editions = {
       name: 'Whole annex (Markdown)',
       use: 'The text, who owes what, the questions and the terms as one document, to quote from and for tools that work with text.',
     },
-    annexJson: { name: 'Annex (JSON)', use: 'All data in both languages, for programs.' },
+    annexJson: { name: 'Annex (JSON)', use: 'All data in every language, for programs.' },
     annexSchema: {
       name: 'Annex format (JSON Schema)',
       use: 'The fields of Annex (JSON) and the values that they take.',
     },
     oscalCatalog: {
       name: 'Catalog (OSCAL 1.2.1)',
-      use: 'For tools that manage controls. The identifiers are the same in both languages.',
+      use: 'For tools that manage controls. The identifiers are the same in every language.',
     },
     normsCsv: {
       name: 'Sentences of the annex (CSV)',
@@ -38,7 +37,7 @@ export const editions = {
   },
   llms: {
     name: 'Guide (llms.txt)',
-    use: 'The main pages and files, in English, for programs that read text.',
+    use: 'The main pages and files, in {programs}, for programs that read text.',
   },
   digests: {
     name: 'SHA256SUMS',

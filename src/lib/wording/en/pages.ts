@@ -1,15 +1,14 @@
 export const pages = {
   choose: {
-    description: 'Choose Japanese or English.',
-    ja: '日本語で読む・点検する',
-    en: 'Read and assess in English',
-    go: { ja: '日本語のページへ', en: 'To the English pages' },
+    description: 'Choose {languages}.',
+    door: 'Read and assess in English',
+    go: 'To the English pages',
   },
   home: {
     eyebrow: '{label} to the contract',
-    lead: 'Read the {count} clauses in the authoritative Japanese with an English reference translation, check your own contract against them, and produce one report. Your answers never leave this device.',
+    lead: 'Read the {count} clauses in the authoritative {authoritative} with an {translations} reference translation, check your own contract against them, and produce one report. Your answers never leave this device.',
     description:
-      'Read the {title} ({label} to a contract) in Japanese and English, make a self-assessment and print the report.',
+      'Read the {title} ({label} to a contract) in {authoritative} and {translations}, make a self-assessment and print the report.',
     readText: 'The text, its translation and what to do. Every paragraph can be cited.',
     readGo: 'Start at {clause}',
     assessText:
@@ -32,12 +31,10 @@ export const pages = {
     joint: 'Duty of both',
   },
   clause: {
-    eyebrow: '{label}: {title} | The Japanese text is authoritative',
+    eyebrow: '{label}: {title} | The {authoritative} text is authoritative',
     rail: 'List of clauses',
     view: 'Languages shown',
     both: 'Both',
-    ja: '日本語',
-    en: 'English',
     permalink: 'Link to {label}',
     explanation: 'Explanation',
     explanationNote:
@@ -66,7 +63,7 @@ export const pages = {
   annex: {
     title: 'The whole annex',
     description:
-      'The whole text of the {title}: the authoritative Japanese and an English reference translation.',
+      'The whole text of the {title}: the authoritative {authoritative} and an {translations} reference translation.',
     contents: 'Contents',
     source: 'Published exactly as received. SHA-256 of the original:',
     sourceLess:
@@ -143,7 +140,7 @@ export const pages = {
   about: {
     title: 'About this site',
     description:
-      'The source, the authority of the Japanese text, what is stored where, disclaimer and accessibility.',
+      'The source, the authority of the {authoritative} text, what is stored where, disclaimer and accessibility.',
     sourceTitle: 'The source',
     source:
       'This site publishes the whole of the “{title}”, {label} to a contract, exactly as received. Its issuing body and year could not be confirmed.',
@@ -151,9 +148,9 @@ export const pages = {
     misprint: 'Misprints of the original are kept and marked, not corrected.',
     authorityTitle: 'Authoritative text and translation',
     authority:
-      'The Japanese text is authoritative. The English is a reference translation to help understanding and has no legal force. Where they differ, the Japanese prevails.',
+      'The {authoritative} text is authoritative. The {translations} is a reference translation to help understanding and has no legal force. Where they differ, the {authoritative} prevails.',
     names:
-      'On this site, “the annex” or “the requirements” means the whole of {label}, “{title}”; a “clause” is one of its numbered units, its words are the “annex text”, and “the text” of a clause is that without the heading. “The original” means the text of the file as received, “the authoritative text” the Japanese that has legal force, and a “question” is what the self-assessment asks.',
+      'On this site, “the annex” or “the requirements” means the whole of {label}, “{title}”; a “clause” is one of its numbered units, its words are the “annex text”, and “the text” of a clause is that without the heading. “The original” means the text of the file as received, “the authoritative text” the {authoritative} that has legal force, and a “question” is what the self-assessment asks.',
     storageTitle: 'What is stored where',
     storage:
       'Your answers are saved only in the browser of the device you use. They are not sent to any server, and there are no accounts. This site uses no cookies and does not track use.',

@@ -1,11 +1,6 @@
 export const paper = {
-  languages: { ja: 'Japanese', en: 'English' },
   editions: 'Languages to print',
-  edition: {
-    ja: 'Japanese',
-    en: 'English',
-    both: 'Japanese and English in parallel',
-  },
+  parallel: '{first} and {second} in parallel',
   hint: 'Ready to print on A4. In the print dialog, choose A4 portrait and turn off the browser’s headers and footers.',
   name: '{title} ({label}), Edition {edition} of this site',
   number: 'Edition {edition} of this site',

@@ -146,7 +146,7 @@ export const report = {
   inCharge: 'Person in charge',
   person: { phone: 'Phone: {value}', mail: 'E-mail: {value}' },
   disclaimer:
-    'The Contractor made this report from its own answers. It is neither a certification nor an audit by a third party, and it is not legal advice. The Japanese text of the requirements is authoritative.',
+    'The Contractor made this report from its own answers. It is neither a certification nor an audit by a third party, and it is not legal advice. The {authoritative} text of the requirements is authoritative.',
   code: 'Verification code: {code}',
   rules: 'Questions and rules (start of their SHA-256): {rules}',
   otherRules:
@@ -169,7 +169,7 @@ export const report = {
   optionsTitle: 'Report settings',
   optionsNote: 'These settings are saved in this browser (except the date of the report).',
   language: 'Language of the report',
-  languages: { ja: 'Japanese', en: 'English', both: 'Japanese and English' },
+  both: '{first} and {second}',
   dates: 'Dates',
   dateStyles: {
     japanese: 'Japanese era',

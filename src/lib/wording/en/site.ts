@@ -10,10 +10,8 @@ export const site = {
   home: 'Home',
   mainMenu: 'Main pages',
   breadcrumb: 'You are here',
-  otherLanguage: '日本語',
-  otherLanguageName: 'Go to the Japanese version of this page',
   authority:
-    'The Japanese text is authoritative. The English is a reference translation without legal force. Nothing on this site is legal advice.',
+    'The {authoritative} text is authoritative. The {translations} is a reference translation without legal force. Nothing on this site is legal advice.',
   footerMenu: 'Information',
   edition: 'Edition {edition}',
 };

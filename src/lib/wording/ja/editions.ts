@@ -2,7 +2,6 @@
 export const editions = {
   title: '機械で読める版',
   lead: '条文、設問及び用語は、次のファイルでも公開しています。原文のほかは、いずれもこのサイトのページと同じデータから作っています。',
-  languageName: { ja: '日本語', en: '英語' },
   inLanguage: '{name}{language}版',
   of: {
     sourceText: {
@@ -15,12 +14,12 @@ export const editions = {
     },
     annexJson: {
       name: '要件（JSON）',
-      use: '全てのデータを両言語で収めています。プログラムから使うときに向いています。',
+      use: '全てのデータを各言語で収めています。プログラムから使うときに向いています。',
     },
     annexSchema: { name: '要件の形式（JSON Schema）', use: '要件（JSON）の項目と値の決まりです。' },
     oscalCatalog: {
       name: 'カタログ（OSCAL 1.2.1）',
-      use: '管理策を扱うツールに取り込むためのものです。識別子は両言語で同じです。',
+      use: '管理策を扱うツールに取り込むためのものです。識別子はどの言語でも同じです。',
     },
     normsCsv: {
       name: '条文の一覧（CSV）',
@@ -38,7 +37,7 @@ export const editions = {
   },
   llms: {
     name: '案内（llms.txt）',
-    use: '文章を読むプログラムのために、主なページとファイルを英語で示します。',
+    use: '文章を読むプログラムのために、主なページとファイルを{programs}で示します。',
   },
   digests: {
     name: 'SHA256SUMS',

@@ -1,15 +1,15 @@
 export const pages = {
   choose: {
-    description: '日本語又は英語を選んでください。',
-    ja: '日本語で読む・点検する',
-    en: 'Read and assess in English',
-    go: { ja: '日本語のページへ', en: 'To the English pages' },
+    description: '{languages}を選んでください。',
+    door: '日本語で読む・点検する',
+    go: '日本語のページへ',
   },
   home: {
     eyebrow: '契約書{label}',
-    lead: '{count}の条項を、日本語の正文と英語の参考訳で読み、自分の契約に照らして点検し、結果を一つの報告書にまとめます。回答は、この端末の外へ出ません。',
-    description: '{title}（契約書{label}）を日英対訳で読み、自己点検を行い、報告書を印刷します。',
-    readText: '条文、英訳、何をすればよいか。項ごとに引用できます。',
+    lead: '{count}の条項を、{authoritative}の正文と{translations}の参考訳で読み、自分の契約に照らして点検し、結果を一つの報告書にまとめます。回答は、この端末の外へ出ません。',
+    description:
+      '{title}（契約書{label}）を{authoritative}と{translations}で読み、自己点検を行い、報告書を印刷します。',
+    readText: '条文、参考訳、何をすればよいか。項ごとに引用できます。',
     readGo: '{clause}から読む',
     assessText:
       '契約の状況についての質問に答えると、答える必要のある設問だけが表示されます。途中でやめても、続きから始められます。',
@@ -31,12 +31,10 @@ export const pages = {
     joint: '双方の義務',
   },
   clause: {
-    eyebrow: '{label}　{title}｜正文は日本語です',
+    eyebrow: '{label}　{title}｜正文は{authoritative}です',
     rail: '条項の一覧',
     view: '表示する言語',
     both: '対訳',
-    ja: '日本語',
-    en: 'English',
     permalink: '{label}へのリンク',
     explanation: '解説',
     explanationNote: '解説は、条文を読むための参考です。条文にない義務を加えるものではありません。',
@@ -144,9 +142,9 @@ export const pages = {
     misprint: '原文の誤記は直さず、印を付けて示しています。',
     authorityTitle: '正文と参考訳',
     authority:
-      '正文は日本語です。英語は、理解を助けるための参考訳であり、法的効力を持ちません。両者に違いがあるときは、日本語によります。',
+      '正文は{authoritative}です。{translations}は、理解を助けるための参考訳であり、法的効力を持ちません。両者に違いがあるときは、{authoritative}によります。',
     names:
-      'このサイトでは、{label}「{title}」の全体を「要件」又は「この別紙」、番号の付いた一つ一つのまとまりを「条項」、条項に置かれた文を「条文」、条文のうち見出しを除いたものを「本文」といいます。受領したファイルの文を「原文」、効力を持つ日本語の文を「正文」、この点検で答えるものを「設問」といいます。',
+      'このサイトでは、{label}「{title}」の全体を「要件」又は「この別紙」、番号の付いた一つ一つのまとまりを「条項」、条項に置かれた文を「条文」、条文のうち見出しを除いたものを「本文」といいます。受領したファイルの文を「原文」、効力を持つ{authoritative}の文を「正文」、この点検で答えるものを「設問」といいます。',
     storageTitle: '保存されるもの',
     storage:
       '点検の回答は、お使いの端末のブラウザーの中だけに保存します。サーバーへ送ることはなく、アカウントもありません。このサイトは、クッキーを使わず、利用状況の計測もしません。',

@@ -1,8 +1,7 @@
 /** What is printed to be read or filled in by hand: the whole annex, and the check sheet. */
 export const paper = {
-  languages: { ja: '日本語', en: '英語' },
   editions: '印刷する言語',
-  edition: { ja: '日本語', en: '英語', both: '日本語と英語の対訳' },
+  parallel: '{first}と{second}の対訳',
   hint: 'A4の用紙に、このまま印刷できます。印刷の画面では、用紙をA4縦とし、ブラウザーのヘッダーとフッターを外してください。',
   name: '{title}（{label}）掲載第{edition}版',
   number: 'このサイトの掲載第{edition}版',

@@ -146,7 +146,7 @@ export const report = {
   inCharge: '担当者',
   person: { phone: '電話　{value}', mail: '電子メール　{value}' },
   disclaimer:
-    'この報告書は、受注者が自らの回答に基づいて作成したものであり、第三者による認証又は監査ではなく、法的助言でもありません。要件の正文は、日本語です。',
+    'この報告書は、受注者が自らの回答に基づいて作成したものであり、第三者による認証又は監査ではなく、法的助言でもありません。要件の正文は、{authoritative}です。',
   code: '照合用コード　{code}',
   rules: '設問及び判定の規則（SHA-256の先頭）　{rules}',
   otherRules:
@@ -168,7 +168,7 @@ export const report = {
   optionsTitle: '報告書の設定',
   optionsNote: '設定はこのブラウザーに保存されます（報告の日付を除きます。）。',
   language: '報告書の言語',
-  languages: { ja: '日本語', en: '英語', both: '日本語と英語の併記' },
+  both: '{first}と{second}の併記',
   dates: '日付の表し方',
   dateStyles: {
     japanese: '和暦',

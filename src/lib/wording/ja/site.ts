@@ -10,10 +10,8 @@ export const site = {
   home: 'トップ',
   mainMenu: '主なページ',
   breadcrumb: '現在の位置',
-  otherLanguage: 'English',
-  otherLanguageName: '英語版のこのページへ移動',
   authority:
-    '正文は日本語です。英語は参考訳であり、法的効力を持ちません。このサイトの内容は、法的助言ではありません。',
+    '正文は{authoritative}です。{translations}は参考訳であり、法的効力を持ちません。このサイトの内容は、法的助言ではありません。',
   footerMenu: '案内',
   edition: '第{edition}版',
 } as const;
