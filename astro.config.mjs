@@ -11,25 +11,21 @@ import { siteIndex } from './src/integrations/site-index/site-index.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { standAloneScript } from './src/integrations/stand-alone-script.ts';
 
-/** Of what the pages of records share, what the form needs late, if at all: files to save and open, and places to look at. */
-const late = String.raw`(?:file-name|file-text|download|matter-lines)\.ts$`;
-
+/** What several pages load goes into files named by what they are for, wherever its modules stand. */
+const late = String.raw`[\\/](?:file-name|file-text|download|matter-lines|matters|reasons|corporate-number|fingerprint)\.ts$`;
 /** What reads a record: the form needs it only where one is stored or opened. */
 const reader =
   /[\\/](?:valibot|record[\\/](?:schema|migrate))[\\/]|[\\/](?:read|agreement|shape|json|problem|rooms|reading|file-reading)\.ts$/;
-const recordRooms = new RegExp(
-  String.raw`[\\/](?:lib[\\/](?:assessment|record)|src[\\/]browser)[\\/](?!${late}|fingerprint\.ts$)`,
-);
+const record = /[\\/](?:lib[\\/](?:assessment|record)|src[\\/]browser)[\\/]/;
 
-/** What the form, the report and the receiving page share is one file: in several it would pack worse. */
-const shared = {
-  name: 'record',
-  test: (/** @type {string} */ id) => recordRooms.test(id) && !reader.test(id),
-  minShareCount: 2,
-  priority: 1,
-};
-const handing = { name: 'handing', test: new RegExp(late), minShareCount: 2 };
-const reading = { name: 'reading', test: reader, minShareCount: 2 };
+/** @type {readonly (readonly [name: string, test: (id: string) => boolean])[]} */
+const shared = [
+  // What a record comes to: every page of records needs it at once. The first takes with it what its files need.
+  ['record', (id) => record.test(id) && !reader.test(id) && !new RegExp(late).test(id)],
+  ['handing', (id) => new RegExp(late).test(id) && !id.endsWith('fingerprint.ts')],
+  ['reading', (id) => reader.test(id)],
+];
+const groups = shared.map(([name, test], at) => ({ name, test, minShareCount: 2, priority: 3 - at }));
 
 export default defineConfig({
   ...(site.origin && { site: site.origin }),
@@ -48,9 +44,7 @@ export default defineConfig({
   vite: {
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [shared, handing, reading] } } } },
-      },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
     },
   },
   integrations: [

@@ -2,15 +2,16 @@
 
 /** What each room may not know: those that come after it or stand beside it. `*` is what all of them share. */
 const strangers = {
-  '*': ['annex', 'wording', 'search', 'assessment', 'record', 'attestation', 'exchange'],
-  'languages/**': ['annex', 'search', 'assessment', 'record', 'attestation', 'exchange'],
-  'wording/**': ['annex', 'search', 'assessment', 'record', 'attestation', 'exchange'],
-  'annex/**': ['wording', 'search', 'assessment', 'record', 'attestation', 'exchange'],
-  'search/**': ['assessment', 'record', 'attestation', 'exchange'],
-  'assessment/**': ['search', 'record', 'attestation', 'exchange'],
-  'record/**': ['search', 'attestation', 'exchange'],
-  'attestation/**': ['search', 'exchange'],
-  'exchange/**': ['search'],
+  '*': ['annex', 'wording', 'search', 'assessment', 'record', 'filling', 'attestation', 'exchange'],
+  'languages/**': ['annex', 'search', 'assessment', 'record', 'filling', 'attestation', 'exchange'],
+  'wording/**': ['annex', 'search', 'assessment', 'record', 'filling', 'attestation', 'exchange'],
+  'annex/**': ['wording', 'search', 'assessment', 'record', 'filling', 'attestation', 'exchange'],
+  'search/**': ['assessment', 'record', 'filling', 'attestation', 'exchange'],
+  'assessment/**': ['search', 'record', 'filling', 'attestation', 'exchange'],
+  'record/**': ['search', 'filling', 'attestation', 'exchange'],
+  'filling/**': ['search', 'attestation', 'exchange'],
+  'attestation/**': ['search', 'filling', 'exchange'],
+  'exchange/**': ['search', 'filling'],
 };
 
 /** Folders of src whose files read the disk, the settings or the page. */
@@ -25,7 +26,6 @@ const neighbours = {
   paper: ['frame', 'clause'],
   pages: ['frame', 'clause', 'form'],
   form: ['frame', 'clause'],
-  records: ['frame'],
   report: ['frame'],
   receive: ['frame', 'report'],
 };

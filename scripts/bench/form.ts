@@ -1,7 +1,7 @@
 /** How quickly the assessment answers a press. */
 import type { ClauseNumber } from '../../src/lib/annex/numbering/address.ts';
 import type { Browser, Page } from '@playwright/test';
-import { clauseStep } from '../../src/components/form/clause-step.ts';
+import { clauseStep } from '../../src/lib/filling/clause-step.ts';
 import { slowDown } from './browser.ts';
 
 /** From a press to the next paint, for each of a row of answers to these clauses, in milliseconds. */
@@ -29,7 +29,7 @@ async function pressAll(page: Page, step: string): Promise<void> {
   for (const box of await page.locator(`#${step} .opts input:visible`).all()) await box.click();
 }
 
-async function watchEvents(page: Page): Promise<void> {
+export async function watchEvents(page: Page): Promise<void> {
   await page.evaluate(() => {
     const kept: PerformanceEntry[] = [];
     Object.assign(window, { kept });
@@ -40,7 +40,7 @@ async function watchEvents(page: Page): Promise<void> {
   });
 }
 
-async function pressTimes(page: Page): Promise<readonly number[]> {
+export async function pressTimes(page: Page): Promise<readonly number[]> {
   return page.evaluate(async () => {
     // The observer hears of a paint after it: two more frames are enough.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -26,12 +26,14 @@ test.each<[string, string | undefined, string | undefined, boolean]>([
 const whole = { what: '監視', who: '運用課', by: '2027-01-31' };
 
 test.each([
-  ['no plan', undefined, true, true],
-  ['a whole plan', whole, false, false],
-  ['a plan without what', { ...whole, what: '\u200b' }, true, true],
-  ['a plan without who', { ...whole, who: '　' }, true, false],
-  ['a plan without by when', { ...whole, by: '' }, true, false],
-])('%s is missing something: %s, at the end: %s', (_, plan, before, atEnd) => {
-  expect([planMissing(plan, undefined), planMissing(plan, 'during')]).toEqual([before, before]);
-  expect([planMissing(plan, 'completion'), planMissing(plan, 'after')]).toEqual([atEnd, atEnd]);
+  ['no plan', {}, true, true],
+  ['a whole plan', { plan: whole }, false, false],
+  ['a plan without what', { plan: { ...whole, what: '\u200b' } }, true, true],
+  ['a plan without who', { plan: { ...whole, who: '　' } }, true, false],
+  ['a plan without by when', { plan: { ...whole, by: '' } }, true, false],
+  ['what happened, and no plan', { story: '監視を始めた' }, true, false],
+  ['what happened, in blanks', { story: ' ' }, true, true],
+])('%s is missing something: %s, at the end: %s', (_, answer, before, atEnd) => {
+  expect([planMissing(answer, undefined), planMissing(answer, 'during')]).toEqual([before, before]);
+  expect([planMissing(answer, 'completion'), planMissing(answer, 'after')]).toEqual([atEnd, atEnd]);
 });

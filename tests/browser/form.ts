@@ -16,8 +16,9 @@ export const annex = readAnnex();
 export const rules = rulesOf(annex);
 export const words = wordingIn('ja').assessment;
 export const { verdict: said } = wordingIn('ja');
+/** Where version 1 of the site kept its one record: what stands there is taken over. */
 export const key = recordKey(annex);
-export const previousKey = `${key}/previous`;
+export { kept, keptRecord } from './shelf.ts';
 
 /** Every fact answered so that as little as possible is asked while the work goes on. */
 export const quiet: Facts = {
@@ -37,9 +38,12 @@ export const quiet: Facts = {
   employees: 'yes',
 };
 
-/** The example with other facts and answers. */
+/** The id of a contractor's own record: the example's would mark it as one. */
+export const ownId = '0b9f3a5e-6f4d-4f0e-9c57-5a1d0c1f7a11';
+
+/** The example as a contractor's own record, with other facts and answers. */
 export function recordWith(change: Partial<RecordFile>): RecordFile {
-  return { ...(JSON.parse(readExample('ja')) as RecordFile), ...change };
+  return { ...(JSON.parse(readExample('ja')) as RecordFile), id: ownId, ...change };
 }
 
 /** Every question answered in the best way. */
@@ -87,11 +91,6 @@ export async function openFile(page: Page, content: string | Buffer): Promise<vo
   await page.locator('[data-open-file]').setInputFiles(file);
 }
 
-/** Answers the question that stands before a record gives way. */
-export async function agree(page: Page): Promise<void> {
-  await page.locator('[data-asking-yes]').click();
-}
-
 /** The file that a button hands over. */
 export async function downloaded(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), action(page, button).click()]);
@@ -121,8 +120,6 @@ export async function withoutExample(page: Page): Promise<void> {
 
 export const dock = (page: Page): Locator => page.locator('.dock');
 export const notice = (page: Page): Locator => page.locator('[data-notice]');
-export const asking = (page: Page): Locator => page.getByRole('dialog');
-export const previous = (page: Page): Locator => page.locator('[data-previous-record]');
 export const saved = (page: Page): Locator => page.locator('[data-saved]');
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
 export const question = (page: Page, id: string): Locator => page.locator(`[data-question="${id}"]`);
@@ -160,14 +157,6 @@ export async function answer(page: Page, id: string, value: string): Promise<voi
 
 export function option(page: Page, name: string, value: string): Locator {
   return page.locator(`input[name="${name}"][value="${value}"]`);
-}
-
-export async function kept(page: Page): Promise<string | null> {
-  return page.evaluate((name) => localStorage.getItem(name), key);
-}
-
-export async function keptRecord(page: Page): Promise<RecordFile> {
-  return JSON.parse((await kept(page)) ?? '{}') as RecordFile;
 }
 
 /** Page sideways? Only what may scroll inside itself may be wider than the screen. */

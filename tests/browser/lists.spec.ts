@@ -92,8 +92,9 @@ test.describe('evidence', () => {
     await withOne(page);
     await goTo(page, 'lists');
     await page.locator('[data-rows="evidence"] [data-remove-row]').click();
-    await expect(chips(page, 'Q1-1')).toHaveCount(0);
     await expect(page.getByText(words.lists.evidenceEmpty)).toBeVisible();
+    await goTo(page, 'clause-1');
+    await expect(chips(page, 'Q1-1')).toHaveCount(0);
     await notice(page).getByRole('button', { name: words.files.undo }).click();
     await expect(chips(page, 'Q1-1')).toHaveText('E1 届の控え');
   });

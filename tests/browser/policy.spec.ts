@@ -3,18 +3,7 @@ import { addressOf, builtText, dist, pagesIn } from '../../scripts/built/files.t
 import { attribute, elementsOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
 import { readExample } from '../../src/files/example.ts';
-import {
-  action,
-  agree,
-  answer,
-  goTo,
-  notice,
-  openExample,
-  openForm,
-  openKept,
-  saved,
-  state,
-} from './form.ts';
+import { action, answer, goTo, notice, openExample, openForm, openKept, saved, state } from './form.ts';
 import { test } from './quiet.ts';
 
 const pages = pagesIn(dist);
@@ -104,10 +93,8 @@ test('the whole assessment runs without a fault', async ({ page }) => {
   await page.locator('#why').press('Escape');
   const [file] = await Promise.all([page.waitForEvent('download'), action(page, 'save-file').click()]);
   await page.locator('[data-open-file]').setInputFiles(await file.path());
-  await agree(page);
   await expect(notice(page)).toBeVisible();
   await action(page, 'delete').click();
-  await agree(page);
   await expect(saved(page)).not.toBeEmpty();
 });
 

@@ -50,6 +50,12 @@ export function takeInHand(annexId: string, id: string): void {
     link.search = `?record=${encodeURIComponent(id)}`;
 }
 
+/** A new record is in hand, which nothing keeps yet: a reload begins another one, and not the one before. */
+export function leaveInHand(): void {
+  if (askedIn(location.search).record !== undefined)
+    history.replaceState(history.state, '', addressOfNew(location.pathname) + location.hash);
+}
+
 /** The step at which the record was left, as `leaveAt` was told; undefined where nobody knows. */
 export function leftAt(annexId: string, id: string): string | undefined {
   return textIn(readStored(stepKey(annexId, id))) ?? undefined;

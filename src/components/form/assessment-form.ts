@@ -1,160 +1,188 @@
-/** Makes the server-written form a wizard: shows what is asked, says what it comes to, and keeps it. */
-import { isExample } from '../../lib/record/example.ts';
-import { mattersOf } from '../../lib/record/matters.ts';
-import { progressOf } from '../../lib/assessment/progress.ts';
-import { assess } from '../../lib/assessment/verdict.ts';
-import { fill } from '../../lib/wording/fill.ts';
-import { ActionsLater } from './keeping/actions-later.ts';
-import { Choices } from './keeping/choices.ts';
+/**
+ * Makes the server-written form a wizard. The record is the state: what is typed is edited into it, and the page shows
+ * what it comes to; nothing reads the page to know what was answered.
+ */
 import { dayOf } from '../../browser/clock.ts';
-import { all, hide, one, say } from '../../browser/dom.ts';
-import { ListsLater } from './lists-later.ts';
-import { KeptForm } from './keeping/kept-form.ts';
+import { all, one } from '../../browser/dom.ts';
+import { sceneOf } from '../../lib/filling/scene.ts';
+import type { Scene } from '../../lib/filling/scene.ts';
+import { view as viewOf } from '../../lib/filling/view.ts';
+import type { Sight, View, Words } from '../../lib/filling/view.ts';
+import type { Labels } from '../../lib/filling/labels.ts';
+import { saysNothing } from '../../lib/record/gist.ts';
+import type { RecordFile } from '../../lib/record/record.ts';
+import { fill } from '../../lib/wording/fill.ts';
 import { Notice } from './dock/notice.ts';
+import { fillForm, fillIn, isControl, taken } from './fill-form.ts';
+import { ActionsLater } from './keeping/actions-later.ts';
+import { Desk } from './keeping/desk.ts';
+import { labelsIn } from './labels.ts';
+import { Later } from './later.ts';
+import type { Act } from './lists/row-acts.ts';
+import { wordsOf } from './view-words.ts';
 import type { PageData } from './page-data.ts';
-import { keptRecord, placeOf, rememberPlace } from '../../browser/records/place.ts';
-import { actOnRow, clear, nameEvidenceAt } from './lists/row-actions.ts';
-import { offerIndex, pickEvidence, removeRow, showTitles, takeExample, usesOf } from './lists/rows.ts';
-import { showScene } from './shown.ts';
-import type { Scene } from './shown.ts';
-import { showSummary } from './summary.ts';
+import { UnkeptDates } from './particulars/unkept-dates.ts';
+import { show } from './show/show.ts';
 import { arriveAgain, arriveInside, sayNext, showStep } from './way.ts';
-import { showFieldFaults, unkeptDates } from './particulars/field-faults.ts';
+
+/** Buttons that change the record. */
+const acting =
+  '[data-add-row], [data-remove-row], [data-add-evidence], [data-remove-evidence], [data-take-example], [data-clear]';
 
 export class AssessmentFormElement extends HTMLElement {
   #data!: PageData;
   #form!: HTMLFormElement;
-  #kept!: KeptForm;
-  #choices!: Choices;
+  #labels!: Labels;
+  #words!: Words;
+  #desk!: Desk;
   #actions!: ActionsLater;
-  #lists!: ListsLater;
-  #step = '';
-  /** What the form came to when it last changed. */
-  #scene!: Scene;
+  #later!: Later;
+  #step!: HTMLElement;
+  /** What the page shows by now, and what it is made from. */
+  #view: View | undefined;
+  #scene: Scene | undefined;
+  readonly #unkept = new UnkeptDates();
 
   connectedCallback() {
     this.#form = one<HTMLFormElement>(this, 'form');
-    this.#data = JSON.parse(
-      one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent,
-    ) as PageData;
-    const refresh = () => {
-      this.#refresh();
-    };
-    const desk = {
+    const data = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
+    this.#data = JSON.parse(data) as PageData;
+    this.#labels = labelsIn(this.#form);
+    this.#words = wordsOf(this.#data, this.#labels);
+    const notice = new Notice(this, this.#data.words.keeping.gap);
+    this.#desk = new Desk({
       form: this.#form,
       data: this.#data,
-      notice: new Notice(this, this.#data.words.keeping.gap),
-      refresh,
-    };
-    this.#kept = new KeptForm(desk);
-    this.#choices = new Choices(desk, this.#kept);
-    this.#actions = new ActionsLater(desk, this.#kept, this.#choices);
-    this.#lists = new ListsLater(() => {
-      desk.notice.show(this.#data.words.files.notLoaded, { warning: true });
+      notice,
+      show: this.#showRecord,
+      summary: this.#summaryOf,
     });
+    this.#actions = new ActionsLater(this.#desk);
+    this.#later = new Later(
+      () => {
+        notice.show(this.#data.words.files.notLoaded, { warning: true });
+      },
+      () => {
+        // What only late code can show stands in no field yet.
+        this.#showRecord(this.#desk.record);
+      },
+    );
     this.#listen();
-    this.#kept.listen();
-    this.#actions.listen();
-    this.#goOn();
-    this.#step = showStep(this.#form, this.#data, false);
-    this.#refresh();
-    void this.#kept.ready().then(() => {
-      this.#kept.load();
-      // After a reload the browser keeps the place.
-      if (isNewVisit()) whenAtRest(arriveInside);
-    });
+    this.#toStep(false);
+    void this.#open();
+  }
+
+  /** Nothing can be typed until it is known which record is in hand. */
+  async #open(): Promise<void> {
+    this.#form.inert = true;
+    const step = await this.#desk.open();
+    this.#form.inert = false;
+    // An address that names nothing leads to where the record was left.
+    if (location.hash === '' && step && document.getElementById(step)?.matches('[data-step]')) {
+      history.replaceState(history.state, '', `#${step}`);
+      this.#toStep(false);
+    }
+    // After a reload the browser keeps the place.
+    if (isNewVisit()) whenAtRest(arriveInside);
   }
 
   #listen() {
-    this.#form.addEventListener('input', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.matches('[data-open-file]')) return;
-      this.#loadAhead();
-      this.#kept.changed();
+    this.#form.addEventListener('input', ({ target }) => {
+      if (isControl(target)) this.#type(target);
     });
     this.#form.addEventListener('click', this.#onClick);
     this.#form.addEventListener('keydown', this.#onKey);
-    one(this, '[data-open-file]').addEventListener('change', (event) => {
-      void this.#actions.openFile(event.target as HTMLInputElement);
-    });
-    this.#form.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement) this.#leave(event.target);
-      if (event.target instanceof HTMLSelectElement) this.#pick(event.target);
+    this.#form.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      if (target.matches('[data-open-file]')) void this.#actions.openFile(target as HTMLInputElement);
+      if (target.matches('[data-pick-evidence]'))
+        void this.#later.use(({ pick }) => {
+          this.#act(pick(target as HTMLSelectElement, this.#desk.record));
+        });
+      this.#leave(target);
     });
     this.#form.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLSelectElement && target.matches('[data-pick-evidence]'))
-        offerIndex(this.#form, target);
+        this.#later.late?.offerIndex(target, this.#desk.record);
     });
-    this.#form.addEventListener('focusout', (event) => {
+    this.#form.addEventListener('focusout', ({ target }) => {
       // What is wrong with a field is said when it is left: while it is written, every date is half-written.
-      if (event.target instanceof HTMLInputElement) this.#refresh();
-    });
-    window.addEventListener('pagehide', () => {
-      this.#remember();
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.type === 'date') this.#unkept.note(target);
+      this.#refresh();
     });
     for (const leaving of ['beforeunload', 'pagehide']) {
-      window.addEventListener(leaving, () => {
-        for (const input of all<HTMLInputElement>(this.#form, '[data-evidence-title]')) this.#leave(input);
+      // Before the desk keeps the record: what was typed and not yet named goes with it.
+      window.addEventListener(leaving, (event) => {
+        for (const input of all<HTMLInputElement>(this.#form, '[data-evidence-title]')) {
+          this.#leave(input);
+          if (input.value.trim() !== '' && !this.#later.late) event.preventDefault();
+        }
       });
     }
     window.addEventListener('hashchange', () => {
       one(this, '#why').hidePopover();
-      this.#step = showStep(this.#form, this.#data, true);
-      this.#remember();
-      this.#lists.show(this.#scene);
+      this.#toStep(true);
     });
     one(this, '#why').addEventListener('toggle', () => {
-      this.#lists.show(this.#scene);
+      this.#refresh();
     });
   }
 
-  /** An address that names nothing leads to where the record was left. */
-  #goOn(): void {
-    const { annex } = this.#data;
-    const step = placeOf(annex, keptRecord(annex))?.step;
-    if (location.hash === '' && step && document.getElementById(step)?.matches('[data-step]'))
-      history.replaceState(history.state, '', `#${step}`);
-  }
-
-  /** Who has begun to write can then go on to the verdict, and save a file, though the network is gone. */
-  #loadAhead(): void {
+  /** One control says something else: it alone is read. */
+  #type(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): void {
+    if (control.name === '') return;
+    // Who has begun to write can then go on to the verdict, and save a file, though the network is gone.
     this.#actions.ready();
-    this.#lists.load().catch(() => undefined);
+    this.#later.ready();
+    if (control instanceof HTMLInputElement && control.type === 'date') this.#unkept.note(control);
+    this.#change(taken(this.#desk.record, control));
   }
 
-  #remember(): void {
-    const { assessment, answers } = this.#scene;
-    const { answered, due } = progressOf(assessment, answers);
-    const { verdict, phase } = assessment;
-    const seen = { answered, due, verdict, beforeStart: phase === 'before' };
-    rememberPlace(this.#data.annex, { step: this.#step, ...seen });
+  #change(record: RecordFile): void {
+    this.#desk.change(record);
+    this.#refresh();
   }
 
-  #arrive(): void {
-    one(this, '#why').hidePopover();
-    arriveAgain();
+  /** Another record, or other content, is in hand. */
+  readonly #showRecord = (record: RecordFile): void => {
+    this.#later.late?.buildRows(this.#form, record);
+    fillForm(this.#form, record);
+    this.#unkept.forget();
+    if (!saysNothing(record)) this.#later.ready();
+    this.#refresh();
+  };
+
+  readonly #summaryOf = (record: RecordFile) => {
+    const { assessment } = this.#scene?.record === record ? this.#scene : {};
+    return assessment && this.#later.late?.summaryOf(record, assessment, this.#data.annex.rules ?? '');
+  };
+
+  #toStep(moveFocus: boolean): void {
+    this.#step = showStep(this.#form, this.#data, moveFocus);
+    this.#desk.leaveAt(this.#step.id);
+    this.#refresh();
   }
 
-  #sceneNow(): Scene {
-    const record = this.#kept.recordNow();
-    const { facts, answers } = record;
+  #refresh(): void {
     const { rules } = this.#data;
-    const assessment = assess(rules, facts, answers);
-    const today = dayOf(new Date());
-    const matters = mattersOf(rules, record, assessment, { today, unkeptDates: unkeptDates(this.#form) });
-    return { form: this.#form, data: this.#data, record, facts, answers, assessment, matters, today };
+    const beside = { today: dayOf(new Date()), unkeptDates: this.#unkept.places };
+    const scene = sceneOf(rules, this.#desk.record, beside.today, (record, assessment) =>
+      this.#later.matters(rules, record, assessment, beside),
+    );
+    const view = viewOf(scene, this.#words, this.#sight);
+    show(this.#form, view, this.#view);
+    this.#view = view;
+    sayNext(this.#form, this.#data);
+    this.#desk.warnOfDates(beside.unkeptDates.length > 0);
+    this.#later.show({ form: this.#form, data: this.#data, labels: this.#labels, scene });
+    this.#scene = scene;
   }
 
-  #refresh() {
-    this.#scene = this.#sceneNow();
-    showTitles(this.#form);
-    showFieldFaults(this.#scene);
-    showScene(this.#scene);
-    showSummary(this.#scene);
-    sayNext(this.#form, this.#data);
-    this.#lists.show(this.#scene);
-    const { record } = this.#scene;
-    say(one(this, '[data-record-name]'), record.contract.title ?? '');
-    hide(one(this, '[data-example-mark]'), !isExample(record));
+  get #sight(): Sight {
+    const { id, dataset } = this.#step;
+    if (dataset.clause !== undefined) return Number(dataset.clause);
+    return id === 'facts' ? id : 'other';
   }
 
   readonly #onClick = (event: Event) => {
@@ -162,21 +190,17 @@ export class AssessmentFormElement extends HTMLElement {
     // A link to what the address names already changes no address.
     if (clicked?.closest<HTMLAnchorElement>('a[href^="#"]')?.hash === location.hash) {
       event.preventDefault();
-      this.#arrive();
+      one(this, '#why').hidePopover();
+      arriveAgain();
     }
     const button = clicked?.closest('button');
     if (!button) return;
     const { action } = button.dataset;
-    const { removed, cleared, taken } = this.#data.words.files;
     if (action) void this.#actions.act(action, button);
-    else if (button.matches('[data-remove-row]'))
-      this.#undoably(removed + this.#lostUses(button), () => removeRow(this.#form, button));
-    else if (button.matches('[data-take-example]'))
-      this.#undoably(fill(taken, { title: button.dataset.takeExample ?? '' }), () =>
-        takeExample(this.#form, button),
-      );
-    else if (button.matches('[data-clear]')) this.#undoably(cleared, () => clear(button));
-    else if (actOnRow(this.#form, button)) this.#kept.changed();
+    else if (button.matches(acting))
+      void this.#later.use(({ actOf }) => {
+        this.#act(actOf(this.#form, button, this.#desk.record));
+      });
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
@@ -188,31 +212,32 @@ export class AssessmentFormElement extends HTMLElement {
   };
 
   /** Evidence that was typed and left is named: nothing that was written is lost for want of a button. */
-  #leave(input: HTMLInputElement) {
-    if (!input.matches('[data-evidence-title]') || input.value.trim() === '') return;
-    nameEvidenceAt(this.#form, input);
-    this.#kept.changed();
+  #leave(input: HTMLElement) {
+    const { late } = this.#later;
+    if (!late) return;
+    if (input.matches('[data-evidence-title]')) this.#act(late.nameTyped(input, this.#desk.record));
+    else if (input.matches('[data-rows="evidence"] [data-name="title"]'))
+      late.offer(one<HTMLDataListElement>(this.#form, '#evidence-titles'), this.#desk.record);
   }
 
-  #pick(choice: HTMLSelectElement): void {
-    if (!choice.matches('[data-pick-evidence]') || choice.value === '') return;
-    pickEvidence(this.#form, choice);
-    this.#kept.changed();
+  /** Does what a button is for, shows it, and offers the way back where something was taken away. */
+  #act(act: Act | undefined): void {
+    if (!act || act.record === this.#desk.record) return;
+    const back = act.undo && this.#desk.wayBack();
+    this.#change(act.record);
+    this.#later.late?.buildRows(this.#form, act.record);
+    fillIn([...this.#step.querySelectorAll<HTMLInputElement>('input, select, textarea')], act.record);
+    if (back) this.#desk.offerUndo(this.#sentenceOf(act.undo), back);
+    this.#refresh();
+    act.focus?.()?.focus();
   }
 
-  /** Which questions lose the evidence with its row. */
-  #lostUses(button: Element): string {
+  #sentenceOf(undo: Act['undo']): string {
     const { files, review } = this.#data.words;
-    const uses = usesOf(this.#form, button.closest<HTMLElement>('[data-row]')?.dataset.row ?? '');
-    const questions = uses.map((id) => id.slice(1)).join(review.and);
-    return uses.length > 0 ? fill(files.removedUsed, { questions }) : '';
-  }
-
-  #undoably(sentence: string, act: () => void) {
-    const back = this.#kept.wayBack();
-    act();
-    this.#choices.offerUndo(sentence, back);
-    this.#kept.changed();
+    if (undo?.kind === 'taken') return fill(files.taken, { title: undo.title });
+    if (undo?.kind !== 'removed') return files.cleared;
+    const questions = undo.uses.map((id) => id.slice(1)).join(review.and);
+    return files.removed + (questions === '' ? '' : fill(files.removedUsed, { questions }));
   }
 }
 

@@ -18,9 +18,9 @@ export interface PageData {
   readonly example: string;
   readonly words: Pick<
     Wording['assessment'],
-    'reasons' | 'standing' | 'progress' | 'keeping' | 'files' | 'asking' | 'dock' | 'review' | 'result'
+    'reasons' | 'standing' | 'progress' | 'keeping' | 'files' | 'dock' | 'review' | 'result'
   > & {
-    readonly fields: Pick<Wording['assessment']['fields'], 'planWhat' | 'planAtEnd' | 'wrongDate'>;
+    readonly fields: Pick<Wording['assessment']['fields'], 'wrongDate'>;
   };
   readonly matters: Omit<MatterWords, 'factName'>;
   readonly verdict: Pick<
@@ -34,7 +34,7 @@ export interface PageData {
 export function pageDataOf(annex: Annex, language: Language, example: string): PageData {
   const wording = wordingIn(language);
   const { assessment, verdict, problems, migration } = wording;
-  const { reasons, standing, progress, keeping, files, asking, dock, review, result, fields } = assessment;
+  const { reasons, standing, progress, keeping, files, dock, review, result, fields } = assessment;
   const { name, status, unanswered, beforeStart, score, scoreReference, noScore } = verdict;
   return {
     annex: { id: annex.id, edition: annex.edition, digest: annex.digest, rules: rulesDigest(annex) },
@@ -47,11 +47,10 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
       progress,
       keeping,
       files,
-      asking,
       dock,
       review,
       result,
-      fields: { planWhat: fields.planWhat, planAtEnd: fields.planAtEnd, wrongDate: fields.wrongDate },
+      fields: { wrongDate: fields.wrongDate },
     },
     matters: matterWordsOf(wording),
     verdict: { name, status, unanswered, beforeStart, score, scoreReference, noScore },

@@ -2,14 +2,15 @@ import { numberingOf } from '../../lib/annex/numbering/tree.ts';
 import type { Annex } from '../../lib/annex/annex.ts';
 import { addressLabel, shortLabel } from '../../lib/annex/numbering/labels.ts';
 import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
-import { blankRecord, isOfLists, mattersOf } from '../../lib/record/matters.ts';
+import { isOfLists } from '../../lib/record/matter-places.ts';
+import { blankRecord, mattersOf } from '../../lib/record/matters.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
-import { clauseStep } from './clause-step.ts';
-import { countText, stepState } from './step-state.ts';
-import type { StepState } from './step-state.ts';
+import { clauseStep } from '../../lib/filling/clause-step.ts';
+import { countText, stepState } from '../../lib/filling/step-state.ts';
+import type { StepState } from '../../lib/filling/step-state.ts';
 
 export interface Step {
   /** Its id in the page and in the address: `#clause-8`. */

@@ -4,16 +4,15 @@ import { all, hide, one, say } from '../../browser/dom.ts';
 import type { PageData } from './page-data.ts';
 
 /** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
-export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boolean): string {
+export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boolean): HTMLElement {
   const steps = all(form, '[data-step]');
   const target = named();
-  const current = target?.closest<HTMLElement>('[data-step]') ?? steps[0];
-  if (!current) return '';
+  const current = target?.closest<HTMLElement>('[data-step]') ?? one(form, '[data-step]');
   for (const step of steps) step.toggleAttribute('data-current', step === current);
   markRail(form, current.id);
   showWays(form, data, steps, steps.indexOf(current));
   if (moveFocus) arrive(current, target);
-  return current.id;
+  return current;
 }
 
 function markRail(form: HTMLFormElement, id: string): void {

@@ -46,6 +46,11 @@ export class ClauseSearchElement extends HTMLElement {
     this.addEventListener('focusin', () => setTimeout(() => this.#holdings), { once: true });
     window.addEventListener('load', () => setTimeout(() => void this.#siteIndex.catch(() => undefined)));
     window.addEventListener('pageshow', this.#takeUpBox);
+    document.querySelector('a[aria-keyshortcuts]')?.addEventListener('click', (event) => {
+      // One is there already: what was asked stays until something else is typed.
+      event.preventDefault();
+      this.#input.select();
+    });
     this.#takeUpAddress();
   }
 

@@ -49,10 +49,18 @@ export function holds(test: FactTest, facts: Facts, effective: Facts): boolean {
   return !(value !== undefined && test.notIn?.includes(value));
 }
 
+/** The numbers of the rules' contradictions that the facts run into. */
+export function contradicted(rules: Rules, facts: Facts): readonly number[] {
+  const effective = effectiveFacts(rules, facts);
+  return [...rules.contradictions.keys()].filter((index) =>
+    rules.contradictions[index]?.every((test) => holds(test, facts, effective)),
+  );
+}
+
 /** Pairs of fact keys whose answers cannot both be true, in the annex's order. */
 export function contradictionsOf(rules: Rules, facts: Facts): readonly (readonly [string, string])[] {
-  const effective = effectiveFacts(rules, facts);
-  return rules.contradictions
-    .filter((pair) => pair.every((test) => holds(test, facts, effective)))
-    .map(([one, other]) => [one.fact, other.fact] as const);
+  return contradicted(rules, facts).flatMap((index) => {
+    const pair = rules.contradictions[index];
+    return pair ? [[pair[0].fact, pair[1].fact] as const] : [];
+  });
 }

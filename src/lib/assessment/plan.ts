@@ -1,16 +1,22 @@
 /** A plan for what is not fully met: what must stand in it, and how far ahead it may look. */
 import type { Phase } from '../annex/annex.ts';
 import { blank } from './answers.ts';
-import type { Plan } from './answers.ts';
+import type { Answer } from './answers.ts';
 import { atEnd } from './applicability.ts';
 
 /** Plans are for the near future: later than this, the contractor is warned. */
 const monthsForPlans = 6;
 
-/** Is what, who or by when missing? At the end `what` alone counts: what happened and how it is kept from happening again. */
-export function planMissing(plan: Plan | undefined, phase: Phase | undefined): boolean {
-  if (blank(plan?.what)) return true;
-  return !atEnd(phase) && (blank(plan?.who) || blank(plan?.by));
+/**
+ * Is what, who or by when missing? At the end it is asked what happened and how it is kept from happening again: the
+ * story tells it, or what was planned does.
+ */
+export function planMissing(
+  { plan, story }: Pick<Answer, 'plan' | 'story'>,
+  phase: Phase | undefined,
+): boolean {
+  if (atEnd(phase)) return blank(story) && blank(plan?.what);
+  return blank(plan?.what) || blank(plan?.who) || blank(plan?.by);
 }
 
 /** ISO dates: of the assessment, and of today for those who know it. */

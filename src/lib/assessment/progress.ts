@@ -3,6 +3,7 @@ import type { ClauseNumber } from '../annex/numbering/address.ts';
 import { answerTo } from './answers.ts';
 import type { Answers, Facts } from './answers.ts';
 import { effectiveFacts } from './facts.ts';
+import { grouped } from './grouped.ts';
 import type { Rules } from './rules.ts';
 import type { Assessed, Assessment } from './verdict.ts';
 
@@ -14,7 +15,23 @@ export interface Progress {
 
 /** Over the questions of one clause, or of all if none is named. */
 export function progressOf(assessment: Assessment, answers: Answers, clause?: ClauseNumber): Progress {
-  const asked = assessment.questions.filter((one) => clause === undefined || one.clause === clause);
+  const { questions } = assessment;
+  return progressIn(
+    clause === undefined ? questions : questions.filter((one) => one.clause === clause),
+    answers,
+  );
+}
+
+/** Of every clause that asks something, by its number. */
+export function progressByClause(
+  assessment: Assessment,
+  answers: Answers,
+): ReadonlyMap<ClauseNumber, Progress> {
+  const asked = grouped(assessment.questions, ({ clause }) => clause);
+  return new Map([...asked].map(([clause, questions]) => [clause, progressIn(questions, answers)]));
+}
+
+function progressIn(asked: readonly Assessed[], answers: Answers): Progress {
   const due = asked.filter(({ standing }) => standing.kind === 'due');
   const answered = due.filter(({ id }) => isAnswered(answers, id)).length;
   const state = due.length > 0 ? stateOf(answered, due.length) : idleState(asked);

@@ -1,5 +1,6 @@
 /** Where each clause stands: the worst of the questions that its text asks. */
 import type { ClauseNumber } from '../annex/numbering/address.ts';
+import { grouped } from './grouped.ts';
 import type { Outcome } from './outcome.ts';
 import type { QuestionRule } from './rules.ts';
 import { decides } from './verdict.ts';
@@ -64,10 +65,10 @@ export function clauseStatuses(
   assessment: Pick<Assessment, 'questions'>,
   rules: { readonly questions: readonly Asked[] },
 ): readonly ClauseStanding[] {
-  const clauses = [...new Set(rules.questions.map(({ clause }) => clause))];
-  return clauses.map((clause) => {
-    const asked = decidingOf(rules.questions.filter((question) => question.clause === clause));
-    return { clause, status: worstOf(asked.map(({ id }) => outcomeIn(assessment, id))) };
+  const outcomes = new Map(assessment.questions.map(({ id, outcome }) => [id, outcome]));
+  return [...grouped(rules.questions, ({ clause }) => clause)].map(([clause, questions]) => {
+    const asked = decidingOf(questions);
+    return { clause, status: worstOf(asked.map(({ id }) => outcomes.get(id) ?? 'open')) };
   });
 }
 
@@ -77,10 +78,6 @@ export function decidingOf<T extends Pick<QuestionRule, 'kind' | 'basis'>>(
 ): readonly T[] {
   const deciding = questions.filter(decides);
   return deciding.length > 0 ? deciding : questions.filter(({ basis }) => basis === 'text');
-}
-
-function outcomeIn({ questions }: Pick<Assessment, 'questions'>, id: string): Outcome {
-  return questions.find((question) => question.id === id)?.outcome ?? 'open';
 }
 
 function worstOf(outcomes: readonly Outcome[]): ClauseStatus {

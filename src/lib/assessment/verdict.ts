@@ -92,8 +92,7 @@ interface Case {
 function findingsOf(cases: readonly Case[], phase: Phase | undefined): Omit<Findings, 'contradictions'> {
   const idsOf = (keep: (one: Case) => boolean) => cases.filter(keep).map(({ question }) => question.id);
   const that = (wanted: Outcome) => idsOf(({ outcome }) => outcome === wanted);
-  const unplanned = ({ outcome, answer }: Case) =>
-    outcome === 'improvement' && planMissing(answer.plan, phase);
+  const unplanned = ({ outcome, answer }: Case) => outcome === 'improvement' && planMissing(answer, phase);
   return {
     breaches: that('breach'),
     nonconformities: that('nonconformity'),

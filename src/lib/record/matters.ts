@@ -97,11 +97,6 @@ export function keepsDraft({ kind }: Pick<Matter, 'kind'>): boolean {
   return draftMatters.some((one) => one === kind);
 }
 
-/** Is it mended in the lists? */
-export function isOfLists({ fields }: Pick<Matter, 'fields'>): boolean {
-  return fields.some((field) => /^(?:evidence|subcontractors)(?:\.|$)/.test(field));
-}
-
 interface Scene {
   readonly rules: Rules;
   readonly stated: Stated;

@@ -29,6 +29,14 @@ export const most = {
   text: 10_000,
 } as const;
 
+/** Is there no room for another row in one of the record's lists? */
+export function isFull<List extends 'evidence' | 'subcontractors'>(
+  record: Readonly<Record<List, readonly unknown[]>>,
+  list: List,
+): boolean {
+  return record[list].length >= most[list];
+}
+
 /** Saves are counted up to here and no further. */
 export const maxRevision = 2 ** 31 - 1;
 

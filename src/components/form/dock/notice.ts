@@ -29,7 +29,7 @@ export class Notice {
   /** @param gap what stands between two sentences */
   constructor(root: ParentNode, gap: string) {
     this.#place = one(root, '[data-notice]');
-    this.#buttons = all(root, '[data-notice] button, .dock [data-action="undo"]');
+    this.#buttons = all(root, '[data-notice] [data-action], .dock [data-action="undo"]');
     this.#gap = gap;
   }
 

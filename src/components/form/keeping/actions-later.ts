@@ -1,29 +1,17 @@
 /** What can be done with the record as a whole, loaded when it is first needed: most visits need none of it. */
-import type { Choices } from './choices.ts';
-import type { Desk, KeptForm } from './kept-form.ts';
 import { one } from '../../../browser/dom.ts';
+import type { Desk } from './desk.ts';
 import type { RecordActions } from './record-actions.ts';
-import { onOtherTab, previousKey, readStored, textIn } from '../../../browser/records/storage.ts';
+
+/** Choices of a question that waits. */
+const choices = ['take-other', 'keep-mine', 'keep-both', 'start-anew', 'drop'] as const;
 
 export class ActionsLater {
   readonly #desk: Desk;
-  readonly #kept: KeptForm;
-  readonly #choices: Choices;
   #actions: Promise<RecordActions> | undefined;
 
-  constructor(desk: Desk, kept: KeptForm, choices: Choices) {
+  constructor(desk: Desk) {
     this.#desk = desk;
-    this.#kept = kept;
-    this.#choices = choices;
-  }
-
-  /** A previous record is shown where there is one: then the code for it is needed at once. */
-  listen(): void {
-    const key = previousKey(this.#desk.data.annex);
-    if (textIn(readStored(key)) !== null) this.ready();
-    onOtherTab(key, () => {
-      this.ready();
-    });
   }
 
   /** Loads the code ahead of its use. */
@@ -31,22 +19,33 @@ export class ActionsLater {
     this.#load().catch(() => undefined);
   }
 
+  /** @param action `data-action` of the button */
   async act(action: string, button: HTMLElement): Promise<void> {
-    if (!this.#choices.act(action))
-      await this.#use((actions) => {
-        actions.act(action);
-      });
+    const { notice } = this.#desk;
+    const choice = choices.find((one) => one === action);
+    if (action === 'undo') notice.undo();
+    else if (action === 'to-notice') notice.seek();
+    else if (choice) this.#choose(choice);
+    else await this.#use((actions) => actions.act(action));
     // A choice that is made takes its button with it: the keyboard goes on from the news, or from the step.
     if (button.checkVisibility()) return;
     one(this.#desk.form, '[data-current] h2').focus();
-    this.#desk.notice.seek();
+    notice.seek();
   }
 
   async openFile(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
+    const files = [...(input.files ?? [])];
     // The same file may be chosen again after it was mended.
     input.value = '';
+    const [file] = files;
     if (file) await this.#use((actions) => actions.openFile(file));
+  }
+
+  #choose(choice: (typeof choices)[number]): void {
+    const { otherTaken } = this.#desk.data.words.files;
+    const back = this.#desk.wayBack();
+    this.#desk.choose(choice);
+    if (choice === 'take-other' && !this.#desk.waits) this.#desk.offerUndo(otherTaken, back);
   }
 
   async #use(act: (actions: RecordActions) => unknown): Promise<void> {
@@ -62,7 +61,7 @@ export class ActionsLater {
 
   #load(): Promise<RecordActions> {
     this.#actions ??= import('./record-actions.ts').then(
-      ({ RecordActions: Loaded }) => new Loaded(this.#desk, this.#kept, this.#choices),
+      ({ RecordActions: Loaded }) => new Loaded(this.#desk),
     );
     // What could not be loaded is tried again the next time.
     this.#actions.catch(() => {

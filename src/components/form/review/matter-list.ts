@@ -4,25 +4,21 @@ import type { Matter } from '../../../lib/record/matters.ts';
 import { matterLines } from '../../../lib/record/matter-lines.ts';
 import type { MatterLine } from '../../../lib/record/matter-lines.ts';
 import { fixed, linkTo, made, renew } from '../../../browser/dom.ts';
-import { factName } from '../shown.ts';
-import type { Scene } from '../shown.ts';
+import type { Shown } from '../shown.ts';
 
 /** Writes the list where it is in sight. */
-export function showMattersInSight(scene: Scene): void {
-  for (const place of fixed(scene.form, '[data-matters]')) {
-    if (place.closest('[data-current]')) renew(place, ...blocks(scene));
+export function showMattersInSight(shown: Shown): void {
+  for (const place of fixed(shown.form, '[data-matters]')) {
+    if (place.closest('[data-current]')) renew(place, ...blocks(shown));
   }
 }
 
-function blocks({ form, data, matters }: Scene): readonly HTMLElement[] {
+function blocks({ data, labels, scene: { matters = [] } }: Shown): readonly HTMLElement[] {
   const words = data.matters.matters;
   if (matters.length === 0) return [made('p', words.none)];
   const said = (some: readonly Matter[], lead: string) =>
     some.length > 0
-      ? [
-          made('p', lead),
-          listOf(matterLines(some, { ...data.matters, factName: (key) => factName(form, key) }), words.gap),
-        ]
+      ? [made('p', lead), listOf(matterLines(some, { ...data.matters, factName: labels.fact }), words.gap)]
       : [];
   return [
     ...said(matters.filter(keepsDraft), words.draftLead),

@@ -1,62 +1,30 @@
-/** Check your answers: read from the form as it stands, in the form's own words. */
+/** Check your answers: every fact and question with its answer, each with the way back to it. */
+import { copyOf, fixedOne, made, one, say } from '../../../browser/dom.ts';
+import { reviewOf } from '../../../lib/filling/review.ts';
+import type { ReviewRow } from '../../../lib/filling/review.ts';
 import { fill } from '../../../lib/wording/fill.ts';
-import { all, copyOf, fixed, made, one, say } from '../../../browser/dom.ts';
-import type { Scene } from '../shown.ts';
+import { wordsOf } from '../view-words.ts';
+import type { Shown } from '../shown.ts';
 
-/** Lists every fact and question with its answer, each with the way back to it. */
-export function showReview(scene: Scene): void {
-  const { form } = scene;
-  one(form, '[data-review="facts"]').replaceChildren(
-    ...all<HTMLFieldSetElement>(form, '[data-fact]').map((field) => row(scene, field)),
-  );
-  for (const step of all(form, '[data-clause]')) {
-    one(form, `[data-review="${step.dataset.clause ?? ''}"]`).replaceChildren(
-      ...all<HTMLFieldSetElement>(step, '[data-question]').map((field) => row(scene, field)),
-    );
+export function showReview({ form, data, labels, scene }: Shown): void {
+  const review = reviewOf(scene, { ...wordsOf(data, labels), labels, review: data.words.review });
+  const rows: readonly (readonly [string, readonly ReviewRow[]])[] = [
+    ['facts', review.facts],
+    ...Object.entries(review.clauses),
+  ];
+  const { changeOf } = data.words.review;
+  for (const [place, some] of rows) {
+    const written = some.map((row) => rowIn(form, row, changeOf));
+    fixedOne(form, `[data-review="${place}"]`).replaceChildren(...written);
   }
 }
 
-function row(scene: Scene, field: HTMLFieldSetElement): DocumentFragment {
-  const copy = copyOf(scene.form, 'review');
-  const name = one(field, 'legend').textContent.trim();
-  say(one(copy, 'dt'), name);
-  one(copy, '[data-answer]').replaceChildren(...lines(scene, field).map((line) => made('p', line)));
+function rowIn(form: HTMLFormElement, row: ReviewRow, changeOf: string): DocumentFragment {
+  const copy = copyOf(form, 'review');
+  say(one(copy, 'dt'), row.question);
+  one(copy, '[data-answer]').replaceChildren(...row.lines.map((line) => made('p', line)));
   const link = one<HTMLAnchorElement>(copy, 'a');
-  link.href = `#${field.id}`;
-  const id = field.dataset.question?.slice(1) ?? field.dataset.name ?? '';
-  link.setAttribute('aria-label', fill(scene.data.words.review.changeOf, { id }));
+  link.href = `#${row.target}`;
+  link.setAttribute('aria-label', fill(changeOf, { id: row.name }));
   return copy;
-}
-
-/** What was answered, or why nothing is asked; then what was written beside it. */
-function lines({ answers, data }: Scene, field: HTMLFieldSetElement): readonly string[] {
-  const standing = field.querySelector<HTMLElement>('[data-standing]');
-  const chosen = field.querySelector<HTMLInputElement>('.opts input:checked');
-  const asked = field.querySelector<HTMLElement>('[data-asked]');
-  const said = chosen?.closest('label')?.textContent.trim() ?? data.verdict.unanswered;
-  const first = standing && !standing.hidden ? [standing.firstChild?.textContent?.trim() ?? ''] : [];
-  if (asked?.hidden) return first;
-  const { plan, awaiting, note, what } = answers[field.dataset.question ?? ''] ?? {};
-  const words = data.words.review;
-  const written = [
-    said,
-    ...remarks(field),
-    what,
-    plan?.what && fill(words.plan, { what: plan.what, who: plan.who ?? '—', by: plan.by ?? '—' }),
-    awaiting && fill(words.awaiting, { date: awaiting }),
-    evidenceLine(field, words.evidence, words.and),
-    note,
-  ];
-  return [...first, ...written.filter((line): line is string => Boolean(line))];
-}
-
-/** What is said of a fact beside its options: what it counts as, and what contradicts it. */
-function remarks(field: Element): string[] {
-  const shown = fixed(field, '[data-advice], [data-contradiction]').filter(({ hidden }) => !hidden);
-  return shown.map((remark) => remark.textContent.trim());
-}
-
-function evidenceLine(field: Element, sentence: string, gap: string): string {
-  const names = all(field, '[data-chip-name]').map((chip) => chip.textContent);
-  return names.length > 0 ? fill(sentence, { list: names.join(gap) }) : '';
 }

@@ -2,26 +2,25 @@
 import { reasonsOf } from '../../../lib/assessment/reasons.ts';
 import type { Reason } from '../../../lib/assessment/reasons.ts';
 import { copyOf, fixed, linkTo, made, one, renew, say } from '../../../browser/dom.ts';
-import { factName } from '../shown.ts';
-import type { Scene } from '../shown.ts';
+import type { Shown } from '../shown.ts';
 
-export function showReasonsInSight(scene: Scene): void {
-  for (const place of fixed(scene.form, '[data-reasons]')) {
+export function showReasonsInSight(shown: Shown): void {
+  for (const place of fixed(shown.form, '[data-reasons]')) {
     // Long lists that nobody sees are not written.
-    if (place.closest('[data-current], :popover-open')) showReasons(scene, place);
+    if (place.closest('[data-current], :popover-open')) showReasons(shown, place);
   }
 }
 
-function showReasons(scene: Scene, place: HTMLElement): void {
-  const reasons = reasonsOf(scene.data.rules, scene.assessment);
-  const none = made('p', scene.data.words.reasons.none);
+function showReasons(shown: Shown, place: HTMLElement): void {
+  const reasons = reasonsOf(shown.data.rules, shown.scene.assessment);
+  const none = made('p', shown.data.words.reasons.none);
   const inFull = place.hasAttribute('data-in-full');
-  const blocks = reasons.map((reason) => reasonIn(scene, reason, inFull));
+  const blocks = reasons.map((reason) => reasonIn(shown, reason, inFull));
   renew(place, ...(blocks.length > 0 ? blocks : [none]));
 }
 
 function reasonIn(
-  { form, data }: Scene,
+  { form, data, labels }: Shown,
   { kind, questions, facts }: Reason,
   inFull: boolean,
 ): DocumentFragment {
@@ -30,16 +29,11 @@ function reasonIn(
   block.dataset.kind = kind;
   say(one(block, 'h3'), data.words.reasons[kind]);
   const links = [
-    ...facts.map((key) => linkTo(`fact-${key}`, factName(form, key))),
-    ...questions.map((id) => linkTo(id, inFull ? questionText(form, id) : id.slice(1))),
+    ...facts.map((key) => linkTo(`fact-${key}`, labels.fact(key))),
+    ...questions.map((id) => linkTo(id, inFull ? labels.question(id) : id.slice(1))),
   ];
   one(block, 'ul').replaceChildren(...links.map(item));
   return copy;
-}
-
-/** The question with its number, as it stands in the form. */
-function questionText(form: HTMLFormElement, id: string): string {
-  return one(form, `[data-question="${id}"] legend`).textContent.trim();
 }
 
 function item(link: HTMLElement): HTMLLIElement {

@@ -90,9 +90,12 @@ export function improvementRows(
 ): readonly ImprovementRow[] {
   return assessment.questions.flatMap(({ id, outcome }) => {
     if (outcome !== 'nonconformity' && outcome !== 'improvement') return [];
-    const { level = 'none', plan = {} } = answerTo(record.answers, id);
-    const { what = '', who = '', by = '' } = plan;
-    const row = { ...rowOf(annex, id), outcome, level, atEnd: atEnd(assessment.phase), what, who, by };
+    const { level = 'none', plan = {}, story = '' } = answerTo(record.answers, id);
+    const { who = '', by = '' } = plan;
+    const end = atEnd(assessment.phase);
+    // What was planned is part of what happened.
+    const what = [end ? story : '', plan.what ?? ''].filter((text) => text !== '').join('\n');
+    const row = { ...rowOf(annex, id), outcome, level, atEnd: end, what, who, by };
     const late = isLate(by, { date: record.assessment.date, today });
     return [{ ...row, missing: assessment.plansMissing.includes(id), late }];
   });

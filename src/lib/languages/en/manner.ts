@@ -4,7 +4,6 @@ import type { CitedAt, Manner, Numbering } from '../manner.ts';
 export const manner: Manner = {
   name: 'English',
   locale: 'en-US',
-  momentLocale: 'en-GB',
   space: ' ',
   sentenceGap: ' ',
   comma: ', ',

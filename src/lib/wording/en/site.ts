@@ -2,7 +2,6 @@ export const site = {
   skip: 'Skip to the main text',
   read: 'Read',
   assess: 'Assess',
-  records: 'Records',
   receive: 'Receive',
   search: 'Search',
   about: 'About this site',

@@ -1,0 +1,182 @@
+/** The record in hand, as the form has it: opened, changed, kept, and what is said of that. */
+import { timeOf } from '../../../browser/clock.ts';
+import { all, hide, one, say } from '../../../browser/dom.ts';
+import { inHand, leaveAt, leaveInHand, leftAt, takeInHand } from '../../../browser/records/in-hand.ts';
+import { keepRecord } from '../../../browser/records/keep.ts';
+import { openedText, readyToRead } from '../../../browser/records/late-reading.ts';
+import type { Opened } from '../../../browser/records/reading.ts';
+import type { KeptRecord, News, Question } from '../../../browser/records/kept-record.ts';
+import { blankRecord } from '../../../lib/record/blank.ts';
+import { saysNothing } from '../../../lib/record/gist.ts';
+import type { Choice } from '../../../lib/record/keeper.ts';
+import type { RecordFile } from '../../../lib/record/record.ts';
+import type { RecordSummary } from '../../../lib/record/summary.ts';
+import { fill } from '../../../lib/wording/fill.ts';
+import type { Notice } from '../dock/notice.ts';
+import type { PageData } from '../page-data.ts';
+
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly data: PageData;
+  readonly notice: Notice;
+  /** What lists say of a record; undefined where that cannot be told yet: then they find it out. */
+  readonly summary: (record: RecordFile) => RecordSummary | undefined;
+  /** Shows a record that has come in the place of another. */
+  readonly show: (record: RecordFile) => void;
+}
+
+export class Desk {
+  readonly form: HTMLFormElement;
+  readonly data: PageData;
+  readonly notice: Notice;
+  readonly #kept: KeptRecord;
+  /** What is said of keeping, and whether it is trouble. */
+  #said: readonly [sentence: string, trouble: boolean] = ['', false];
+  #wrongDates = false;
+
+  constructor({ form, data, notice, show, summary }: Parts) {
+    this.form = form;
+    this.data = data;
+    this.notice = notice;
+    this.#kept = keepRecord(import.meta.env.BASE_URL, data.annex, {
+      // What it takes cannot be loaded: then `read` says so, and what stands there stays.
+      ready: () => readyToRead().catch(() => undefined),
+      meant: (kept) => inHand(data.annex.id, kept),
+      read: (text) => this.#read(text),
+      blank: (id, instant) => blankRecord(data.annex, { id, now: new Date(instant) }),
+      summary,
+      show,
+      moved: (id) => {
+        if (id === undefined) leaveInHand();
+        else takeInHand(data.annex.id, id);
+      },
+      news: (news) => {
+        this.#tell(news);
+      },
+      ask: (question) => {
+        this.#ask(question);
+      },
+      oldTab: () => {
+        notice.show(data.words.keeping.oldTab, { actions: ['to-list'], warning: true });
+      },
+    });
+  }
+
+  get record(): RecordFile {
+    return this.#kept.record;
+  }
+
+  /** Does something wait for a choice? */
+  get waits(): boolean {
+    return this.#kept.waiting !== undefined;
+  }
+
+  /** Opens the record that the address means; comes to the step at which it was left. */
+  async open(): Promise<string | undefined> {
+    await this.#kept.open();
+    return leftAt(this.data.annex.id, this.record.id);
+  }
+
+  change(record: RecordFile): void {
+    this.#kept.change(record);
+  }
+
+  /** Another record beside the others, in hand from now on. */
+  begin(record: RecordFile): void {
+    this.#kept.begin(record);
+  }
+
+  /** The record in hand goes to the bin. */
+  drop(): void {
+    this.#kept.drop();
+  }
+
+  choose(choice: Choice): void {
+    this.#kept.choose(choice);
+  }
+
+  /** Of what cannot be read, to the letter. */
+  storedText(): Promise<string> {
+    return this.#kept.storedText();
+  }
+
+  /** Where there is no record there is no place in it either. */
+  leaveAt(step: string): void {
+    if (!saysNothing(this.record)) leaveAt(this.data.annex.id, this.record.id, step);
+  }
+
+  /** Brings back, when it is called, what is in hand now. */
+  wayBack(): () => void {
+    return this.#kept.wayBack();
+  }
+
+  /** Says what was done and offers the way back. */
+  offerUndo(sentence: string, back: () => void): void {
+    const { undone, undoNote } = this.data.words.files;
+    const undo = () => {
+      // What was written since then is not lost either: the way back has a way back.
+      const again = this.wayBack();
+      back();
+      this.offerUndo(undone, again);
+    };
+    this.notice.show(`${sentence}${undoNote}`, { actions: ['undo'], undo });
+  }
+
+  #read(text: string): Opened {
+    return openedText(text, this.data) ?? { ok: false, sentences: [this.data.words.files.notLoaded] };
+  }
+
+  #tell(news: News): void {
+    const { keeping } = this.data.words;
+    switch (news.kind) {
+      case 'saved':
+        this.#say(fill(keeping.saved, { time: timeOf(news.at) }));
+        break;
+      case 'nothing':
+      case 'waiting':
+        this.#say(keeping[news.kind]);
+        break;
+      case 'full':
+      case 'blocked':
+      case 'held':
+        this.#say(keeping[news.kind], true);
+        break;
+      case 'missing':
+        this.notice.show(news.binned ? keeping.binned : keeping.missing, {
+          actions: ['to-list'],
+          warning: true,
+        });
+    }
+  }
+
+  #ask(question: Question | undefined): void {
+    if (!question) {
+      this.notice.settle();
+      return;
+    }
+    const { keeping } = this.data.words;
+    const list = question.about === 'unreadable' ? question.sentences : [];
+    const save = question.about === 'unreadable' ? ['save-unreadable'] : [];
+    this.notice.hold({ sentence: keeping[question.about], list, actions: [...save, ...question.choices] });
+  }
+
+  /** Says of dates that were half-written that nothing keeps them, until they are mended. */
+  warnOfDates(wrong: boolean): void {
+    if (wrong === this.#wrongDates) return;
+    this.#wrongDates = wrong;
+    this.#say(...this.#said);
+  }
+
+  /** In the panel and in the dock: is what the form states kept? */
+  #say(sentence: string, trouble = false): void {
+    this.#said = [sentence, trouble];
+    const { waiting, wrongDate } = this.data.words.keeping;
+    const shown = this.#wrongDates ? wrongDate : sentence;
+    for (const place of all(this.form, '[data-saved], [data-saved-short]')) {
+      say(place, shown);
+      place.toggleAttribute('data-trouble', trouble || this.#wrongDates);
+    }
+    if (shown !== waiting) say(one(this.form, '[data-saved-spoken]'), shown);
+    hide(one(this.form, '[data-action="to-notice"]'), !this.waits);
+  }
+}

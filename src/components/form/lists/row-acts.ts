@@ -1,0 +1,105 @@
+/** What the buttons of rows, questions and facts do to the record. Each leaves what it does not speak of as it is. */
+import { all, one } from '../../../browser/dom.ts';
+import {
+  addRow,
+  clear,
+  nameById,
+  namedQuestions,
+  nameTitle,
+  removeRow,
+  unname,
+} from '../../../lib/record/lists.ts';
+import type { List } from '../../../lib/record/lists.ts';
+import type { RecordFile } from '../../../lib/record/record.ts';
+import { besideRow, lastField } from './rows.ts';
+
+/** What comes of a press. */
+export interface Act {
+  readonly record: RecordFile;
+  /** Whether it takes something away, so that a way back is offered: as what. */
+  readonly undo?:
+    | { readonly kind: 'removed'; readonly uses: readonly string[] }
+    | { readonly kind: 'cleared' }
+    | { readonly kind: 'taken'; readonly title: string };
+  /** Where the keyboard goes on, once the page shows the record. */
+  readonly focus?: () => HTMLElement | null;
+}
+
+/** Undefined for a button of another kind. */
+export function actOf(form: HTMLFormElement, button: HTMLElement, record: RecordFile): Act | undefined {
+  const { addRow: list, takeExample } = button.dataset;
+  if (list) return { record: addRow(record, list as List), focus: () => lastField(form, list as List) };
+  if (takeExample !== undefined) return take(button, record, takeExample);
+  if (button.matches('[data-add-evidence]')) return nameTyped(button, record);
+  if (button.matches('[data-remove-evidence]')) return removeEvidence(button, record);
+  if (button.matches('[data-remove-row]')) return remove(form, button, record);
+  return button.matches('[data-clear]') ? clearField(button, record) : undefined;
+}
+
+/** The evidence that was typed beside an answer is named. Where a record can hold no more, it stays in its field. */
+export function nameTyped(inside: Element, record: RecordFile): Act {
+  const field = inside.closest<HTMLElement>('[data-evidence]');
+  const input = field && one<HTMLInputElement>(field, '[data-evidence-title]');
+  const title = input?.value.trim() ?? '';
+  if (!input || title === '') return { record };
+  const named = nameTitle(record, questionAt(inside), title);
+  const stands = named !== record || isNamed(record, questionAt(inside), title);
+  if (stands) input.value = '';
+  return { record: named };
+}
+
+/** What was picked from the index is named. */
+export function pick(choice: HTMLSelectElement, record: RecordFile): Act {
+  const { value } = choice;
+  choice.value = '';
+  return { record: value === '' ? record : nameById(record, questionAt(choice), value) };
+}
+
+/** A document that the hint gives as an example is named. */
+function take(button: HTMLElement, record: RecordFile, title: string): Act {
+  const field = button.closest('[data-evidence]');
+  return {
+    record: nameTitle(record, questionAt(button), title),
+    undo: { kind: 'taken', title },
+    focus: () => field && one(field, '[data-evidence-title]'),
+  };
+}
+
+function removeEvidence(button: HTMLElement, record: RecordFile): Act {
+  const field = button.closest('[data-evidence]');
+  const id = button.closest('li')?.dataset.chip ?? '';
+  return {
+    record: unname(record, questionAt(button), id),
+    focus: () => field && one(field, '[data-evidence-title]'),
+  };
+}
+
+function remove(form: HTMLFormElement, button: HTMLElement, record: RecordFile): Act | undefined {
+  const row = button.closest<HTMLElement>('[data-row]');
+  const list = row?.closest<HTMLElement>('[data-rows]')?.dataset.rows as List | undefined;
+  if (!row || !list) return undefined;
+  const id = row.dataset.row ?? '';
+  const uses = list === 'evidence' ? (namedQuestions(record).get(id) ?? []) : [];
+  const beside = besideRow(form, row, list);
+  return { record: removeRow(record, list, id), undo: { kind: 'removed', uses }, focus: () => beside };
+}
+
+/** Empties a fact or a question, with whatever was written for any of its answers. */
+function clearField(button: HTMLElement, record: RecordFile): Act | undefined {
+  const field = button.closest('fieldset');
+  if (!field) return undefined;
+  const { fact, question = '' } = field.dataset;
+  // What was typed and not yet named goes with the rest.
+  for (const input of all<HTMLInputElement>(field, '[data-evidence-title]')) input.value = '';
+  const cleared = fact === undefined ? clear(record, 'answers', question) : clear(record, 'facts', fact);
+  return { record: cleared, undo: { kind: 'cleared' }, focus: () => one(field, 'input') };
+}
+
+function questionAt(inside: Element): string {
+  return inside.closest<HTMLElement>('[data-question]')?.dataset.question ?? '';
+}
+
+function isNamed({ evidence, answers }: RecordFile, question: string, title: string): boolean {
+  const row = evidence.find((one) => one.title === title);
+  return row !== undefined && answers[question]?.evidence?.includes(row.id) === true;
+}

@@ -1,0 +1,76 @@
+/** Shows rail, dock, strip and verdict; of long lists only what has changed. */
+import { fixed, fixedOne, hide, one, say } from '../../../browser/dom.ts';
+import { grouped } from '../../../lib/assessment/grouped.ts';
+import type { RailView, Sums } from '../../../lib/filling/sums.ts';
+
+export function showSums(form: HTMLFormElement, sums: Sums, before: Sums | undefined): void {
+  for (const [step, view] of changed(sums.rail, before?.rail)) showStepState(form, step, view);
+  for (const [clause, view] of changed(sums.strip, before?.strip)) {
+    for (const place of stripsOf(form, clause)) {
+      place.dataset.status = view.status;
+      say(one(place, '[data-shape]'), view.shape);
+      say(one(place, '[data-status]'), view.word);
+    }
+  }
+  showDock(form, sums.dock);
+  showVerdict(form, sums.verdict);
+}
+
+/** The entries that say something else than before. */
+function changed<T extends object>(
+  now: Readonly<Record<string, T>>,
+  before: Readonly<Record<string, T>> | undefined,
+): readonly (readonly [string, T])[] {
+  return Object.entries(now).filter(([key, value]) => {
+    const was = before?.[key];
+    return !was || (Object.keys(value) as (keyof T)[]).some((name) => value[name] !== was[name]);
+  });
+}
+
+/** The ear hears the word; the eye sees its sign and the count, where there is something to count. */
+function showStepState(form: HTMLFormElement, step: string, { state, word, count, sign }: RailView): void {
+  for (const place of placesBy(form, 'stepState').get(step) ?? []) {
+    place.dataset.state = state;
+    say(one(place, '[data-sign]'), sign);
+    say(one(place, '[data-word]'), word);
+    say(one(place, '[data-of]'), count);
+    one(place, '[data-word]').classList.toggle('visually-hidden', count + sign !== '');
+  }
+}
+
+function stripsOf(form: HTMLFormElement, clause: string): readonly HTMLElement[] {
+  return placesBy(form, 'strip').get(clause) ?? [];
+}
+
+const selectors = { stepState: '[data-step-state]', strip: '[data-strip]' } as const;
+const known = new WeakMap<HTMLFormElement, Map<string, ReadonlyMap<string, readonly HTMLElement[]>>>();
+
+/** The places of a kind by what they are of, found in one walk: an annex may have hundreds of clauses. */
+function placesBy(
+  form: HTMLFormElement,
+  kind: keyof typeof selectors,
+): ReadonlyMap<string, readonly HTMLElement[]> {
+  const kinds = known.get(form) ?? new Map<string, ReadonlyMap<string, readonly HTMLElement[]>>();
+  known.set(form, kinds);
+  const places =
+    kinds.get(kind) ?? grouped(fixed(form, selectors[kind]), (place) => place.dataset[kind] ?? '');
+  kinds.set(kind, places);
+  return places;
+}
+
+function showDock(form: HTMLFormElement, { answered, due, count }: Sums['dock']): void {
+  const bar = fixedOne<HTMLProgressElement>(form, '[data-progress]');
+  bar.max = Math.max(due, 1);
+  bar.value = answered;
+  say(fixedOne(form, '[data-count]'), count);
+}
+
+function showVerdict(form: HTMLFormElement, { verdict, name, meaning, score, draft }: Sums['verdict']): void {
+  say(fixedOne(form, '[data-meaning]'), meaning);
+  for (const place of fixed(form, '[data-verdict]')) {
+    place.dataset.verdict = verdict;
+    say(place, name);
+  }
+  say(fixedOne(form, '[data-score]'), score);
+  hide(fixedOne(form, '[data-draft]'), !draft);
+}

@@ -1,0 +1,65 @@
+/** What the form shows at each fact. */
+import type { FactTest } from '../annex/annex.ts';
+import { contradicted, countedAs, effectiveFacts, holds } from '../assessment/facts.ts';
+import { fill } from '../wording/fill.ts';
+import type { Wording } from '../wording/ja.ts';
+import type { Labels } from './labels.ts';
+import type { Scene } from './scene.ts';
+
+/** Fact key → when each of its sentences of advice is shown. */
+export type Advice = Readonly<Record<string, readonly (readonly FactTest[])[]>>;
+
+export interface FactView {
+  /** False where it counts as something whatever is answered; `standing` then says as what. */
+  readonly asked: boolean;
+  readonly standing: string;
+  /** Which sentences of advice are shown, by their order. */
+  readonly advice: readonly boolean[];
+  /** The numbers of the contradictions that this fact is part of as things stand. */
+  readonly contradictions: readonly number[];
+  /** May its answer be taken back? */
+  readonly clears: boolean;
+}
+
+export interface FactWords {
+  readonly advice: Advice;
+  readonly standing: Pick<Wording['assessment']['standing'], 'counted'>;
+  readonly labels: Pick<Labels, 'fact' | 'option'>;
+}
+
+/** By the key of the fact, in the order of the annex. */
+export function factViews(
+  { rules, record: { facts } }: Scene,
+  words: FactWords,
+): Readonly<Record<string, FactView>> {
+  const effective = effectiveFacts(rules, facts);
+  const wrong = contradicted(rules, facts);
+  return Object.fromEntries(
+    rules.facts.map((fact) => {
+      const { key } = fact;
+      const contradictions = wrong.filter((index) =>
+        rules.contradictions[index]?.some((test) => test.fact === key),
+      );
+      // What contradicts is there to be mended, whatever it counts as.
+      const counted = contradictions.length > 0 ? undefined : countedAs(fact, facts);
+      const view: FactView = {
+        asked: counted === undefined,
+        standing: counted ? countedText(key, counted, words) : '',
+        advice: (words.advice[key] ?? []).map((tests) =>
+          tests.every((test) => holds(test, facts, effective)),
+        ),
+        contradictions,
+        clears: counted === undefined && Object.hasOwn(facts, key),
+      };
+      return [key, view];
+    }),
+  );
+}
+
+function countedText(
+  key: string,
+  { value, because }: { readonly value: string; readonly because: string },
+  { standing, labels }: FactWords,
+): string {
+  return fill(standing.counted, { fact: labels.fact(because), option: labels.option(key, value) });
+}
