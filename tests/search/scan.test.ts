@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import { languages } from '../../src/lib/language.ts';
 import type { Language } from '../../src/lib/language.ts';
-import { answerTo, reasonsFor } from '../../src/lib/search/answer.ts';
-import type { Voice } from '../../src/lib/search/answer.ts';
+import { replyTo, reasonsFor } from '../../src/lib/search/reply.ts';
+import type { Voice } from '../../src/lib/search/reply.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
 import { lexiconOf } from '../../src/lib/search/lexicon.ts';
@@ -18,7 +18,7 @@ function answerIn(language: Language) {
   const index = indexOf(corpusOf(published, language), lexiconOf(entriesOf(published, synonyms, language)), {
     names: namesOf(published, language),
   });
-  return (query: string) => answerTo(query, index, voiceIn(language));
+  return (query: string) => replyTo(query, index, voiceIn(language));
 }
 
 function voiceIn(language: Language): Voice {
@@ -26,13 +26,13 @@ function voiceIn(language: Language): Voice {
 }
 
 describe.each(languages)('a query in %s', (language) => {
-  const answer = answerIn(language);
+  const reply = answerIn(language);
 
   describe.each(Object.entries(queries[language]))('%s', (_, rows) => {
     test.each(rows.map(([query, found, why]) => ({ query, found, why })))(
       '$query finds $found',
       ({ query, found, why }) => {
-        const { hits } = answer(query);
+        const { hits } = reply(query);
         expect(hits.map(({ passage }) => `${passage.clause}-${passage.paragraph}`).join(' ')).toBe(found);
         expect(
           hits
@@ -120,7 +120,7 @@ describe('a place that is named', () => {
     ['設問9-9', undefined, undefined],
     ['第三者', undefined, undefined],
   ])('%s offers the question %s and the place %s', (query, question, label) => {
-    const answer = answerIn('ja')(query);
-    expect([answer.question, answer.target?.label]).toEqual([question, label]);
+    const reply = answerIn('ja')(query);
+    expect([reply.question, reply.target?.label]).toEqual([question, label]);
   });
 });

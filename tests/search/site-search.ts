@@ -5,20 +5,20 @@ import { dist, filesIn } from '../../scripts/built/files.ts';
 import { readContent } from '../../src/files/content.ts';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
 import type { Language } from '../../src/lib/language.ts';
-import { answerTo } from '../../src/lib/search/answer.ts';
-import type { Answer, Voice } from '../../src/lib/search/answer.ts';
+import { replyTo } from '../../src/lib/search/reply.ts';
+import type { Reply, Voice } from '../../src/lib/search/reply.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
 import { unpackSite } from '../../src/lib/search/site-file.ts';
-import { answerOnSite, siteIndexOf } from '../../src/lib/search/site.ts';
-import type { SiteAnswer, SiteHit } from '../../src/lib/search/site.ts';
+import { replyOnSite, siteIndexOf } from '../../src/lib/search/site.ts';
+import type { SiteReply, SiteHit } from '../../src/lib/search/site.ts';
 import { entriesOf, namesOf } from '../../src/lib/search/synonyms.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 
 export interface Both {
-  readonly annex: Answer;
-  readonly site: SiteAnswer;
+  readonly annex: Reply;
+  readonly site: SiteReply;
 }
 
 export function searchIn(language: Language, folder = dist): (query: string) => Both {
@@ -33,14 +33,14 @@ export function searchIn(language: Language, folder = dist): (query: string) => 
     questions: questionsOf(annex).map(({ id }) => id.slice(1)),
   };
   return (query) => {
-    const answer = answerTo(query, index, voice);
+    const reply = replyTo(query, index, voice);
     const isInAnnex = (word: string) => index.known.isSaid(word);
-    return { annex: answer, site: answerOnSite(query, answer.place, site, voice, isInAnnex) };
+    return { annex: reply, site: replyOnSite(query, reply.place, site, voice, isInAnnex) };
   };
 }
 
 /** Below the language: `glossary/#audit`. */
-export function pathsOf({ groups }: SiteAnswer): readonly string[] {
+export function pathsOf({ groups }: SiteReply): readonly string[] {
   return groups.flatMap(({ hits }) => hits.map(({ place }) => place.path.replace(/^\w+\//, '')));
 }
 

@@ -8,7 +8,7 @@ import { prepare } from '../../src/lib/search/prepared.ts';
 import { questionIn } from '../../src/lib/search/question.ts';
 import { packSite, unpackSite } from '../../src/lib/search/site-file.ts';
 import type { SitePlace } from '../../src/lib/search/site-file.ts';
-import { answerOnSite, checkSiteWords, siteIndexOf } from '../../src/lib/search/site.ts';
+import { replyOnSite, checkSiteWords, siteIndexOf } from '../../src/lib/search/site.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 
 const page = (main: string) => `<title>判定｜別紙</title><main>${main}</main>`;
@@ -100,7 +100,7 @@ describe('the rest of the site', () => {
   const index = siteIndexOf(file, new Map());
   const voice = { language: 'ja', words: wordingIn('ja').search.answers, questions: [] } as const;
   const ask = (query: string, isInAnnex = false) =>
-    answerOnSite(query, { kind: 'none' }, index, voice, () => isInAnnex);
+    replyOnSite(query, { kind: 'none' }, index, voice, () => isInAnnex);
 
   test.each([
     ['押印', 'ほかのページでは１件です。', 'a'],

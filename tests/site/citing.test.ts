@@ -6,7 +6,7 @@ import type { Element } from '../../scripts/built/markup.ts';
 import { readContent } from '../../src/files/content.ts';
 import { languages } from '../../src/lib/language.ts';
 import { paragraphText } from '../../src/lib/annex/text/paragraph-text.ts';
-import { answerTo } from '../../src/lib/search/answer.ts';
+import { replyTo } from '../../src/lib/search/reply.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
 import { lexiconOf } from '../../src/lib/search/lexicon.ts';
@@ -174,7 +174,7 @@ describe.each(languages)('a citation that is pasted into the search in %s', (lan
     for (const [citation, path] of buttons) {
       const paragraph = Number(/#p(\d+)/.exec(path)?.[1]);
       // A box of one line drops the line end that stands before the address.
-      const { hits } = answerTo(`${citation}https://example.jp${path}`, index, voice);
+      const { hits } = replyTo(`${citation}https://example.jp${path}`, index, voice);
       expect([citation, hits.map(({ passage }) => [passage.clause, passage.paragraph])]).toEqual([
         citation,
         [[number, paragraph]],

@@ -1,9 +1,9 @@
-import { answerTo, longestQuery } from '../../lib/search/answer.ts';
-import type { Answer, Target } from '../../lib/search/answer.ts';
+import { replyTo, longestQuery } from '../../lib/search/reply.ts';
+import type { Reply, Target } from '../../lib/search/reply.ts';
 import type { Hit } from '../../lib/search/scan.ts';
 import { sentenceId } from '../../lib/routes.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { answerOnSite } from '../../lib/search/site.ts';
+import { replyOnSite } from '../../lib/search/site.ts';
 import { linkIn, markItem, wordItem } from './hit-items.ts';
 import { holdingsOf } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
@@ -74,13 +74,13 @@ export class ClauseSearchElement extends HTMLElement {
     this.#asked = query;
     clearTimeout(this.#keeping);
     this.#keeping = window.setTimeout(keepInAddress, pause, query);
-    const answer = answerTo(query, index, data);
-    this.#show(answer);
-    void this.#searchSite(query, answer);
+    const reply = replyTo(query, index, data);
+    this.#show(reply);
+    void this.#searchSite(query, reply);
   };
 
   /** After the clauses have been painted, so that nobody waits for more than they asked for. */
-  async #searchSite(query: string, { place }: Answer) {
+  async #searchSite(query: string, { place }: Reply) {
     const { data, index } = this.#holdings;
     const root = one(this, '[data-elsewhere]', HTMLElement);
     const { base = '' } = this.dataset;
@@ -92,10 +92,10 @@ export class ClauseSearchElement extends HTMLElement {
       const site = await this.#siteIndex;
       // More may have been typed by now.
       if (query !== this.#query) return;
-      const answer = answerOnSite(query, place, site, data, (word) => index.known.isSaid(word));
-      showOnSite(root, answer, data, base);
-      root.hidden = answer.sentence === '';
-      if (answer.groups.length > 0) one(this, '[data-instead]', HTMLElement).hidden = true;
+      const reply = replyOnSite(query, place, site, data, (word) => index.known.isSaid(word));
+      showOnSite(root, reply, data, base);
+      root.hidden = reply.sentence === '';
+      if (reply.groups.length > 0) one(this, '[data-instead]', HTMLElement).hidden = true;
     } catch {
       sayOnSite(root, data.words.site.failed);
     } finally {
@@ -112,7 +112,7 @@ export class ClauseSearchElement extends HTMLElement {
     return this.#input.value.trim();
   }
 
-  #show({ sentence, hits, target, question, apart, instead }: Answer) {
+  #show({ sentence, hits, target, question, apart, instead }: Reply) {
     const { data, itemFor } = this.#holdings;
     one(this, '[role=status]', HTMLElement).textContent = sentence;
     this.#fill(
@@ -128,7 +128,7 @@ export class ClauseSearchElement extends HTMLElement {
     this.#offerQuestion(question);
   }
 
-  #offerJump(target: Answer['target'], first: Hit | undefined) {
+  #offerJump(target: Reply['target'], first: Hit | undefined) {
     const line = one(this, '[data-jump]', HTMLElement);
     line.hidden = !target;
     if (!target) return;

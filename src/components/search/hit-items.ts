@@ -1,6 +1,6 @@
 /** The page's own items, marked. Every text goes in as a text node. */
 import { clauseNumber } from '../../lib/annex/numbering/address.ts';
-import { countOf, reasonsFor } from '../../lib/search/answer.ts';
+import { countOf, reasonsFor } from '../../lib/search/reply.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
 import { partsOf } from '../../lib/search/marking.ts';
 import type { Part } from '../../lib/search/marking.ts';

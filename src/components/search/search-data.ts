@@ -5,7 +5,7 @@ import { numberingOf } from '../../lib/annex/numbering/tree.ts';
 import { questionsOf } from '../../lib/annex/annex.ts';
 import type { Annex } from '../../lib/annex/annex.ts';
 import type { Language } from '../../lib/language.ts';
-import type { Voice } from '../../lib/search/answer.ts';
+import type { Voice } from '../../lib/search/reply.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
 import { lexiconOf } from '../../lib/search/lexicon.ts';
 import { pack } from '../../lib/search/packed.ts';

@@ -1,8 +1,8 @@
 /** Shows what the rest of the site says, group by group. Every text goes in as a text node. */
-import { countOf, reasonsFor } from '../../lib/search/answer.ts';
+import { countOf, reasonsFor } from '../../lib/search/reply.ts';
 import { excerptOf } from '../../lib/search/excerpt.ts';
 import type { Group } from '../../lib/search/site-file.ts';
-import type { SiteAnswer, SiteHit } from '../../lib/search/site.ts';
+import type { SiteReply, SiteHit } from '../../lib/search/site.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { element, nodesOf, partNodes, wordItem } from './hit-items.ts';
 import { one } from './one.ts';
@@ -19,19 +19,19 @@ export function sayOnSite(root: HTMLElement, sentence: string): void {
 }
 
 /** @param base the site's root, with its last slash */
-export function showOnSite(root: HTMLElement, answer: SiteAnswer, data: SearchData, base: string): void {
-  one(root, '[role=status]', HTMLElement).textContent = answer.sentence;
+export function showOnSite(root: HTMLElement, reply: SiteReply, data: SearchData, base: string): void {
+  one(root, '[role=status]', HTMLElement).textContent = reply.sentence;
   const apart = one(root, '[data-site-apart]', HTMLElement);
-  apart.replaceChildren(...answer.apart.map((found) => wordItem(found, data)));
-  apart.hidden = answer.apart.length === 0;
+  apart.replaceChildren(...reply.apart.map((found) => wordItem(found, data)));
+  apart.hidden = reply.apart.length === 0;
   const template = one(root, 'template', HTMLTemplateElement);
-  const groups = answer.groups.map((group) => groupNode(template, group, data, base));
+  const groups = reply.groups.map((group) => groupNode(template, group, data, base));
   one(root, '[data-groups]', HTMLElement).replaceChildren(...groups);
 }
 
 function groupNode(
   template: HTMLTemplateElement,
-  { group, hits }: SiteAnswer['groups'][number],
+  { group, hits }: SiteReply['groups'][number],
   data: SearchData,
   base: string,
 ): Node {

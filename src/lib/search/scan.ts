@@ -65,7 +65,7 @@ export interface Found {
   readonly count: number;
 }
 
-export interface Finding<P extends Readable = Passage> {
+export interface Scanned<P extends Readable = Passage> {
   readonly found: readonly Found[];
   readonly unknown: readonly string[];
   /** Paragraphs that say every word that is found at all, best first. */
@@ -97,15 +97,15 @@ function knownFrom(paragraphs: readonly Ready<Readable>[], lexicon: Lexicon): Kn
 }
 
 /** Every paragraph that says all words of the query that any paragraph says; none where all are unknown. */
-export function scan<P extends Readable>(query: string, index: Index<P>): Finding<P> {
-  return findingOf(wordsOf(query, index.known), index);
+export function scan<P extends Readable>(query: string, index: Index<P>): Scanned<P> {
+  return scannedIn(wordsOf(query, index.known), index);
 }
 
 /** What the words of a query find. */
-export function findingOf<P extends Readable>(
+export function scannedIn<P extends Readable>(
   words: readonly QueryWord[],
   { paragraphs }: Index<P>,
-): Finding<P> {
+): Scanned<P> {
   const known = words.filter(({ saidAs }) => saidAs.length > 0);
   return {
     found: known.map((word) => ({ word: word.written, count: countOf(paragraphs, word) })),

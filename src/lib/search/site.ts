@@ -1,6 +1,6 @@
 /** What the rest of the site says to a query, as data; the element only shows it. */
-import { countOf, quoted } from './answer.ts';
-import type { Answer, Voice } from './answer.ts';
+import { countOf, quoted } from './reply.ts';
+import type { Reply, Voice } from './reply.ts';
 import { fill } from '../wording/fill.ts';
 import { fold, plain } from '../annex/text/fold.ts';
 import { citationOf, formOf } from './form.ts';
@@ -8,8 +8,8 @@ import type { Span } from './prepared.ts';
 import { prepare } from './prepared.ts';
 import { wordsOf } from './query-words.ts';
 import type { QueryWord } from './query-words.ts';
-import { findingOf, indexOf } from './scan.ts';
-import type { Finding, Found, Hit, Index, Readable, Said } from './scan.ts';
+import { scannedIn, indexOf } from './scan.ts';
+import type { Scanned, Found, Hit, Index, Readable, Said } from './scan.ts';
 import { groups } from './site-file.ts';
 import type { Group, SiteFile, SitePlace, UnsaidHere } from './site-file.ts';
 import type { Entry } from './entry.ts';
@@ -31,7 +31,7 @@ export interface SiteHit extends Pick<Hit, 'text' | 'leads'> {
   readonly title: Said;
 }
 
-export interface SiteAnswer {
+export interface SiteReply {
   /** Said aloud too; empty where nothing was asked of the site. */
   readonly sentence: string;
   /** Those in which something was found, best places first. */
@@ -54,27 +54,27 @@ function headingOf({ within, title }: SitePlace): string {
  * A number asks for what cites it, words for what says all of them.
  * @param isInAnnex whether the annex itself says a word
  */
-export function answerOnSite(
+export function replyOnSite(
   query: string,
-  place: Answer['place'],
+  place: Reply['place'],
   { index, unsaid }: SiteIndex,
   voice: Voice,
   isInAnnex: (word: string) => boolean,
-): SiteAnswer {
+): SiteReply {
   const words = askedOf(query, place, index);
-  const { hits, ...finding } = findingOf(words, index);
+  const { hits, ...scanned } = scannedIn(words, index);
   const found = hits.flatMap(ownHit);
-  const heard = { ...finding, hits: found, isInAnnex, otherwise: otherwiseIn(words) };
+  const heard = { ...scanned, hits: found, isInAnnex, otherwise: otherwiseIn(words) };
   const note = unsaid.find(({ asked }) => asked.some((word) => plain(word) === plain(query)));
   if (note && found.length === 0) return { sentence: note.says, groups: [], apart: [] };
   return {
     sentence: [...(note ? [note.says] : []), ...sentencesFor(heard, voice)].join(voice.words.space),
     groups: grouped(found),
-    apart: found.length === 0 && finding.found.length > 1 ? finding.found : [],
+    apart: found.length === 0 && scanned.found.length > 1 ? scanned.found : [],
   };
 }
 
-function askedOf(query: string, place: Answer['place'], index: Index<Headed>): readonly QueryWord[] {
+function askedOf(query: string, place: Reply['place'], index: Index<Headed>): readonly QueryWord[] {
   if (place.kind === 'none') return wordsOf(query, index.known);
   if (place.kind !== 'there') return [];
   const form = citationOf(place.address, place.label);
@@ -93,7 +93,7 @@ function moved({ start, end }: Span, by: number): Span {
   return { start: start - by, end: end - by };
 }
 
-function grouped(hits: readonly SiteHit[]): SiteAnswer['groups'] {
+function grouped(hits: readonly SiteHit[]): SiteReply['groups'] {
   return groups
     .map((group) => ({ group, hits: hits.filter(({ place }) => place.group === group) }))
     .filter((one) => one.hits.length > 0);
@@ -114,7 +114,7 @@ function otherwiseIn(words: readonly QueryWord[]): readonly Otherwise[] {
   });
 }
 
-interface Heard extends Omit<Finding, 'hits'> {
+interface Heard extends Omit<Scanned, 'hits'> {
   readonly hits: readonly SiteHit[];
   readonly isInAnnex: (word: string) => boolean;
   readonly otherwise: readonly Otherwise[];

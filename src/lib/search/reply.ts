@@ -7,14 +7,14 @@ import { hitsAt, placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { questionIn } from './question.ts';
 import { scan } from './scan.ts';
-import type { Finding, Found, Hit, Index } from './scan.ts';
+import type { Scanned, Found, Hit, Index } from './scan.ts';
 import type { Way } from './entry.ts';
 
 type There = Extract<Place, { kind: 'there' }>;
 /** A place that can be gone to. */
 export type Target = Extract<Place, { kind: 'there' | 'whole' }>;
 
-export interface Answer {
+export interface Reply {
   /** Said aloud too. */
   readonly sentence: string;
   readonly hits: readonly Hit[];
@@ -30,42 +30,42 @@ export interface Answer {
   readonly instead: boolean;
 }
 
-/** In which language an answer is given, in whose words, and which questions there are: 8-3. */
+/** In which language a reply is given, in whose words, and which questions there are: 8-3. */
 export interface Voice {
   readonly language: Language;
   readonly words: Wording['search']['answers'];
   readonly questions: readonly string[];
 }
 
-const silent: Answer = { sentence: '', hits: [], apart: [], place: { kind: 'none' }, instead: false };
+const silent: Reply = { sentence: '', hits: [], apart: [], place: { kind: 'none' }, instead: false };
 
 /** A query is read no further: more is no query, and takes long. */
 export const longestQuery = 200;
 
 /** What is found, or what is said instead; an empty query is answered with nothing. */
-export function answerTo(query: string, index: Index, voice: Voice): Answer {
+export function replyTo(query: string, index: Index, voice: Voice): Reply {
   if (query === '') return silent;
   const number = questionIn(query);
-  if (number?.only) return answerToQuestion(number.number, voice);
-  const answer = answerInAnnex(query, index, voice);
-  return number && voice.questions.includes(number.number) ? { ...answer, question: number.number } : answer;
+  if (number?.only) return replyToQuestion(number.number, voice);
+  const reply = replyInAnnex(query, index, voice);
+  return number && voice.questions.includes(number.number) ? { ...reply, question: number.number } : reply;
 }
 
-function answerToQuestion(number: string, { words, questions }: Voice): Answer {
+function replyToQuestion(number: string, { words, questions }: Voice): Reply {
   const label = fill(words.question, { number });
-  const asked: Answer = { ...silent, place: { kind: 'question' } };
+  const asked: Reply = { ...silent, place: { kind: 'question' } };
   return questions.includes(number)
     ? { ...asked, sentence: fill(words.isQuestion, { label }), question: number }
     : { ...asked, sentence: fill(words.noQuestion, { label }) };
 }
 
-function answerInAnnex(query: string, index: Index, voice: Voice): Answer {
+function replyInAnnex(query: string, index: Index, voice: Voice): Reply {
   const place = placeOf(query, index, voice.language);
   switch (place.kind) {
     case 'none':
-      return answerFor(scan(query, index), voice);
+      return replyFor(scan(query, index), voice);
     case 'there':
-      return answerAt(place, index, voice);
+      return replyAt(place, index, voice);
     case 'whole':
       return { ...silent, place, target: place, sentence: fill(voice.words.whole, { label: place.label }) };
     case 'noClause':
@@ -74,7 +74,7 @@ function answerInAnnex(query: string, index: Index, voice: Voice): Answer {
   }
 }
 
-function answerAt(there: There, index: Index, voice: Voice): Answer {
+function replyAt(there: There, index: Index, voice: Voice): Reply {
   const { label } = there;
   const { own, citing } = hitsAt(there.address, index);
   const first = fill(voice.words.at, { label, count: countOf(own.length, voice) });
@@ -88,19 +88,19 @@ function answerAt(there: There, index: Index, voice: Voice): Answer {
   };
 }
 
-function answerFor(finding: Finding, voice: Voice): Answer {
-  const { hits, found } = finding;
+function replyFor(scanned: Scanned, voice: Voice): Reply {
+  const { hits, found } = scanned;
   const instead = hits.length === 0;
   return {
     ...silent,
-    sentence: sentenceFor(finding, voice),
+    sentence: sentenceFor(scanned, voice),
     hits,
     apart: instead && found.length > 1 ? found : [],
     instead,
   };
 }
 
-function sentenceFor({ found, unknown, hits }: Finding, voice: Voice): string {
+function sentenceFor({ found, unknown, hits }: Scanned, voice: Voice): string {
   const { words } = voice;
   if (found.length + unknown.length === 0) return words.noWord;
   const count = countOf(hits.length, voice);
