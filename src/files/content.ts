@@ -8,7 +8,7 @@ import { compose } from '../lib/annex/compose.ts';
 import type { ContentParts } from '../lib/annex/compose.ts';
 import { casesSchema, exampleSchema, synonymsSchema } from '../lib/annex/schema.ts';
 import type { CasesFile, ExampleFile } from '../lib/annex/schema.ts';
-import type { Problem } from '../lib/annex/problem.ts';
+import type { Slip } from '../lib/annex/slip.ts';
 import { together } from '../lib/annex/written.ts';
 import { sentenceFor } from '../lib/record/problem.ts';
 import type { Problem as Unreadable } from '../lib/record/problem.ts';
@@ -46,7 +46,7 @@ export function readContent(folder = contentFolder, spoken = site.languages): Co
 }
 
 /** What is wrong with the files that speak of the annex: other words for it, worked cases and examples. */
-function problemsBeside(annex: Annex, { synonyms, cases, examples }: Beside): readonly Problem[] {
+function problemsBeside(annex: Annex, { synonyms, cases, examples }: Beside): readonly Slip[] {
   return [
     ...checkSynonyms(annex, synonyms),
     ...provedCases(annex, cases, sentence).problems,

@@ -4,6 +4,7 @@ import { site as written } from '../../site.config.ts';
 import { dateStyles } from '../lib/languages/dates.ts';
 import { languages } from '../lib/languages/language.ts';
 import type { Language } from '../lib/languages/language.ts';
+import { slip } from '../lib/annex/slip.ts';
 import { stop } from './stop.ts';
 
 const known = languages.join(', ');
@@ -43,10 +44,10 @@ export type Settings = Omit<z.infer<typeof settings>, 'languages'> & {
 export function settingsOf(given: unknown): Settings {
   const read = settings.safeParse(given);
   if (read.success) return read.data;
-  const problems = read.error.issues.map(
-    ({ path, message }) => `site.config.ts: ${path.join('.')}: ${message}`,
+  const slips = read.error.issues.map(({ path, message }) =>
+    slip('site.config.ts', `${path.join('.')}: ${message}`),
   );
-  return stop(problems, 'The settings cannot be used.');
+  return stop(slips, 'The settings cannot be used.');
 }
 
 export const site = settingsOf(written);

@@ -1,9 +1,10 @@
-import type { Problem } from '../lib/annex/problem.ts';
+import { lineOf } from '../lib/annex/slip.ts';
+import type { Slip } from '../lib/annex/slip.ts';
 import type { Written } from '../lib/annex/written.ts';
 
 /** Throws once, with every problem. */
-export function stop(problems: readonly Problem[], head: string): never {
-  throw new Error(`${head} ${problems.length} to mend:\n- ${problems.join('\n- ')}\n`);
+export function stop(problems: readonly Slip[], head: string): never {
+  throw new Error(`${head} ${problems.length} to mend:\n- ${problems.map(lineOf).join('\n- ')}\n`);
 }
 
 /** What was written; throws with every problem where it cannot be read. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readParts } from '../../src/files/parts.ts';
 import { check } from '../../src/lib/annex/check/check.ts';
+import { lineOf } from '../../src/lib/annex/slip.ts';
 import { factsSchema } from '../../src/lib/annex/schema.ts';
 import { readerFor } from '../../src/lib/record/read.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
@@ -13,13 +14,13 @@ const tiny = () => structuredClone(readParts('tests/tiny'));
 test('a line of the source that belongs nowhere is told, not thrown', () => {
   const parts = tiny();
   const broken = { ...parts, source: parts.source.replace(/^.*第１/m, 'まえがき\n第１') };
-  expect(check(broken).join('\n')).toContain('belongs to no paragraph: 「まえがき」');
+  expect(check(broken).map(lineOf).join('\n')).toContain('belongs to no paragraph: 「まえがき」');
 });
 
 test('a title that is identical in both languages is told', () => {
   const parts = tiny();
   const title = { ja: 'Same', en: 'Same' };
-  expect(check({ ...parts, annex: { ...parts.annex, title } })).toContain(
+  expect(check({ ...parts, annex: { ...parts.annex, title } }).map(lineOf)).toContain(
     'annex.yaml: “Same” is identical in Japanese and English. Translate one of them.',
   );
 });
@@ -53,7 +54,7 @@ test('a term that the text does not have is told, unless it says so', () => {
     ...parts,
     glossary: [{ ...given(term), term: '控え帳', ...(forms && { forms }) }, ...parts.glossary.slice(1)],
   });
-  expect(check(renamed())).toEqual([
+  expect(check(renamed()).map(lineOf)).toEqual([
     'glossary.yaml: notebook is looked for as “控え帳”, and no ja.mdx has it. Write how it stands there (forms: { ja: […] }), or forms: { ja: [] } if it is to be marked nowhere.',
   ]);
   expect(check(renamed({ ja: [] }))).toEqual([]);
@@ -64,7 +65,7 @@ test('a wrong clause does not hide that another was not read again', () => {
     delete clause(parts, 1).texts.en;
     words(parts, 2, 'ja').heading += 'か';
   });
-  const problems = check(broken).join('\n');
+  const problems = check(broken).map(lineOf).join('\n');
   expect(problems).toContain('en.mdx is missing');
   expect(problems).toContain('2: the Japanese has changed since both were last read together');
 });

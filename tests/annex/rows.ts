@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/lib/annex/check/check.ts';
+import { lineOf } from '../../src/lib/annex/slip.ts';
 import { brokenBy } from './parts.ts';
 import type { Draft } from './parts.ts';
 
@@ -8,6 +9,6 @@ export type Row = [name: string, slip: (parts: Draft) => void, ...problems: stri
 
 export function finds(rows: readonly Row[]) {
   test.each(rows)('%s', (_, slip, ...problems) => {
-    expect(check(brokenBy(slip))).toEqual(problems);
+    expect(check(brokenBy(slip)).map(lineOf)).toEqual(problems);
   });
 }

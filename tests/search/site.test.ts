@@ -138,7 +138,7 @@ describe('the rest of the site', () => {
 
   test('a word that no page says stops the build', () => {
     expect(checkSiteWords(file.places, [{ said: '印影', by: {} }])).toEqual([
-      'synonyms.yaml: the site does not say “印影”. “said” takes words of its pages.',
+      { file: 'synonyms.yaml', said: 'the site does not say “印影”. “said” takes words of its pages.' },
     ]);
   });
 });

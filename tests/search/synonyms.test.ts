@@ -20,8 +20,11 @@ test.each([
 test('a word that the annex does not say stops the build', () => {
   const synonyms: Synonyms = { ja: [idea('部屋'), idea('再委託')], en: [idea('subcontracting')], ...none };
   expect(checkSynonyms(tiny, synonyms)).toEqual([
-    'synonyms.yaml: the annex does not say “再委託” (ja). “said” takes words of its text.',
-    'synonyms.yaml: the annex does not say “subcontracting” (en). “said” takes words of its text.',
+    { file: 'synonyms.yaml', said: 'the annex does not say “再委託” (ja). “said” takes words of its text.' },
+    {
+      file: 'synonyms.yaml',
+      said: 'the annex does not say “subcontracting” (en). “said” takes words of its text.',
+    },
   ]);
 });
 

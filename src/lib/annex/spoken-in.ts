@@ -4,12 +4,11 @@
  */
 import { isLanguage, mannerOf } from '../languages/language.ts';
 import type { Language } from '../languages/language.ts';
-import type { Problem } from './problem.ts';
 
 export interface SpokenIn {
   readonly value: unknown;
   /** By the place in the file: `facts.3.name: …`. */
-  readonly slips: readonly Problem[];
+  readonly slips: readonly string[];
 }
 
 export function spokenIn(value: unknown, languages: readonly Language[], path = ''): SpokenIn {
@@ -24,7 +23,7 @@ export function spokenIn(value: unknown, languages: readonly Language[], path = 
 }
 
 /** A text is what says something under the names of languages, and under no other name. */
-function missingIn(value: object, languages: readonly Language[], path: string): readonly Problem[] {
+function missingIn(value: object, languages: readonly Language[], path: string): readonly string[] {
   const entries = Object.entries(value);
   const isText =
     entries.some(([key]) => isLanguage(key)) &&

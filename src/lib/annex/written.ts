@@ -2,12 +2,13 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Language } from '../languages/language.ts';
-import type { Problem } from './problem.ts';
+import { slip } from './slip.ts';
+import type { Slip } from './slip.ts';
 import { spokenIn } from './spoken-in.ts';
 
-/** A value, or why there is none; problems begin with the path of their file. */
+/** A value, or why there is none. */
 export type Written<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Slip[] };
 
 /**
  * YAML (of which JSON is a part) as its schema reads it, in the languages of the site; `path` names the file in problems.
@@ -21,16 +22,16 @@ export function writtenIn<S extends z.ZodType>(
   empty?: unknown,
 ): Written<z.infer<S>> {
   const parsed = valueIn(yaml);
-  if (!parsed.ok) return unwritten(path, parsed.problems);
+  if (!parsed.ok) return unwritten(path, [parsed.why]);
   const { value, slips } = spokenIn(parsed.value ?? empty, languages);
   const result = schema.safeParse(value);
   if (result.success && slips.length === 0) return { ok: true, value: result.data };
-  return unwritten(path, [...slips, ...(result.error?.issues.map(slipOf) ?? [])]);
+  return unwritten(path, [...slips, ...(result.error?.issues.map(saidOf) ?? [])]);
 }
 
 /** What is said against a file, a problem each. */
-export function unwritten(path: string, slips: readonly string[]): Written<never> {
-  return { ok: false, problems: slips.map((slip) => `${path}: ${slip}`) };
+export function unwritten(path: string, said: readonly string[]): Written<never> {
+  return { ok: false, problems: said.map((one) => slip(path, one)) };
 }
 
 /** The values of all under their names, or the problems of all. */
@@ -50,19 +51,21 @@ export function each<T>(all: readonly Written<T>[]): Written<readonly T[]> {
 }
 
 /** `facts.3.options: …`; without a place where the whole file is meant. */
-function slipOf({ path, message }: z.core.$ZodIssue): string {
+function saidOf({ path, message }: z.core.$ZodIssue): string {
   return path.length > 0 ? `${path.join('.')}: ${message}` : message;
 }
 
-function valueIn(yaml: string): Written<unknown> {
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
+
+function valueIn(yaml: string): Parsed {
   const document = parseDocument(yaml);
   // Where a bracket is not closed, half the file seems wrong: the first fault is the author's.
-  const [slip] = document.errors.map(({ message }) => message.replace(/:?\n[^]*/, '.'));
-  if (slip !== undefined) return { ok: false, problems: [slip] };
+  const [why] = document.errors.map(({ message }) => message.replace(/:?\n[^]*/, '.'));
+  if (why !== undefined) return { ok: false, why };
   try {
     return { ok: true, value: document.toJS() as unknown };
   } catch (problem) {
     // An alias (*) is looked up only here.
-    return { ok: false, problems: [problem instanceof Error ? problem.message : String(problem)] };
+    return { ok: false, why: problem instanceof Error ? problem.message : String(problem) };
   }
 }

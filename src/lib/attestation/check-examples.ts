@@ -1,6 +1,8 @@
 /** Is the example one that people may copy? It is read like any record, and then looked at as a careful reader would. */
 import type { Annex } from '../annex/annex.ts';
 import type { ExampleFile } from '../annex/schema.ts';
+import { slip } from '../annex/slip.ts';
+import type { Slip } from '../annex/slip.ts';
 import { blank } from '../assessment/answers.ts';
 import { exampleRecord } from '../record/example-record.ts';
 import { mattersOf } from '../record/matters.ts';
@@ -24,7 +26,7 @@ export function checkExamples(
   annex: Annex,
   examples: Readonly<Partial<Record<Language, ExampleFile>>>,
   sentence: (problem: Problem) => string,
-): readonly string[] {
+): readonly Slip[] {
   const attested = attestedAnnex(annex);
   const reader = readerFor(attested.rules, annex);
   const results = (Object.entries(examples) as [Language, ExampleFile][]).map(([language, example]) => {
@@ -35,20 +37,26 @@ export function checkExamples(
     return { language, came, slips: slipsIn(attested, record) };
   });
   return [
-    ...results.flatMap(({ language, slips }) => slips.map((slip) => `example.${language}.json: ${slip}`)),
+    ...results.flatMap(({ language, slips }) => slips.map((said) => slip(fileOf(language), said))),
     ...differing(results),
   ];
 }
 
+function fileOf(language: Language): string {
+  return `example.${language}.json`;
+}
+
 function differing(
   results: readonly { readonly language: Language; readonly came: Found | undefined }[],
-): readonly string[] {
+): readonly Slip[] {
   const [first, ...others] = results.filter(({ came }) => came !== undefined);
   return others
     .filter(({ came }) => JSON.stringify(came) !== JSON.stringify(first?.came))
-    .map(
-      ({ language }) =>
-        `example.${language}.json: comes to something else than example.${String(first?.language)}.json. State the same in every language.`,
+    .map(({ language }) =>
+      slip(
+        fileOf(language),
+        `comes to something else than example.${String(first?.language)}.json. State the same in every language.`,
+      ),
     );
 }
 

@@ -1,12 +1,14 @@
 /** The worked cases that readers see, read as a record is, with the proof that each comes out as it says. */
 import type { Annex } from '../annex/annex.ts';
 import type { CasesFile } from '../annex/schema.ts';
+import { slip } from '../annex/slip.ts';
+import type { Slip } from '../annex/slip.ts';
 import { forAuthors } from '../languages/language.ts';
 import { rulesOf } from '../assessment/rules.ts';
 import { assess, foundIn } from '../assessment/verdict.ts';
 import type { Found } from '../assessment/verdict.ts';
 import type { Bilingual } from '../language.ts';
-import type { Problem, Read } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readerFor } from './read.ts';
 import type { Stated } from './record.ts';
 
@@ -23,7 +25,7 @@ export interface Proved {
   /** Those that can be read. */
   readonly cases: readonly WorkedCase[];
   /** For the author: every case that cannot be read, does not come out as it says, or says the same as one before it. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Slip[];
 }
 
 type Case = CasesFile[number];
@@ -34,17 +36,18 @@ export function provedCases(annex: Annex, file: CasesFile, sentence: (problem: P
   const reader = readerFor(rules, annex);
   const seen = new Map<string, string>();
   const proofs = file.map((one): Proved => {
-    const at = `cases.yaml: “${forAuthors(one.name)}”`;
+    const { name, unanswered = false } = one;
+    const told = (said: readonly string[]) =>
+      said.map((one) => slip('cases.yaml', `“${forAuthors(name)}”: ${one}`));
     const read = reader.stated(JSON.stringify(wholeOf(one, file)));
     const own = reader.stated(JSON.stringify(listedIn(one)));
-    if (!read.ok) return { cases: [], problems: saying(at, read, sentence) };
-    if (!own.ok) return { cases: [], problems: saying(at, own, sentence) };
+    if (!read.ok) return { cases: [], problems: told(read.problems.map(sentence)) };
+    if (!own.ok) return { cases: [], problems: told(own.problems.map(sentence)) };
     const expected = foundIn(assess(rules, read.value.facts, read.value.answers));
-    const { name, unanswered = false } = one;
     const problems = [...repeated(seen, one, read.value), ...surprises(one, expected)];
     return {
       cases: [{ name, unanswered, ...read.value, differs: own.value, expected }],
-      problems: problems.map((problem) => `${at}: ${problem}`),
+      problems: told(problems),
     };
   });
   return {
@@ -63,10 +66,6 @@ function wholeOf({ facts, answers, unanswered }: Case, [first]: CasesFile): Pick
     facts: { ...first?.facts, ...facts },
     answers: unanswered ? answers : { ...first?.answers, ...answers },
   };
-}
-
-function saying(at: string, read: Read<Stated>, sentence: (problem: Problem) => string): readonly string[] {
-  return read.ok ? [] : read.problems.map((problem) => `${at}: ${sentence(problem)}`);
 }
 
 function repeated(seen: Map<string, string>, { name }: Case, stated: Stated): readonly string[] {

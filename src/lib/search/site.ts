@@ -1,4 +1,6 @@
 /** What the rest of the site says to a query, as data; the element only shows it. */
+import { slip } from '../annex/slip.ts';
+import type { Slip } from '../annex/slip.ts';
 import { countOf, quoted } from './reply.ts';
 import type { Reply, Voice } from './reply.ts';
 import { fill } from '../wording/fill.ts';
@@ -137,9 +139,11 @@ function sentencesFor(heard: Heard, voice: Voice): readonly string[] {
 }
 
 /** Every problem of the words for the rest of the site, in words for their author. */
-export function checkSiteWords(places: readonly SitePlace[], entries: readonly Entry[]): readonly string[] {
+export function checkSiteWords(places: readonly SitePlace[], entries: readonly Entry[]): readonly Slip[] {
   const texts = places.flatMap((place) => [headingOf(place), place.text]).map(prepare);
   return entries
     .filter(({ said }) => !texts.some((text) => formOf(said)(text).length > 0))
-    .map(({ said }) => `synonyms.yaml: the site does not say “${said}”. “said” takes words of its pages.`);
+    .map(({ said }) =>
+      slip('synonyms.yaml', `the site does not say “${said}”. “said” takes words of its pages.`),
+    );
 }

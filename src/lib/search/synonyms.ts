@@ -1,4 +1,6 @@
 /** Other words for what the annex says: readings and translations from the glossary, synonyms from their own list. */
+import { slip } from '../annex/slip.ts';
+import type { Slip } from '../annex/slip.ts';
 import type { Annex, Term } from '../annex/annex.ts';
 import type { Bilingual, Language } from '../language.ts';
 import { headwordIn, readingIn, wordsOf } from '../languages/headword.ts';
@@ -47,15 +49,17 @@ export function namesOf({ label, title }: Annex, language: Language): readonly s
 }
 
 /** Every problem of the list, in words for its author. */
-export function checkSynonyms(annex: Annex, synonyms: Synonyms): readonly string[] {
+export function checkSynonyms(annex: Annex, synonyms: Synonyms): readonly Slip[] {
   return annex.languages.flatMap((language) => {
     const stands = standsIn(annex, language);
     const said = synonyms[language].flatMap((idea) => idea.said);
     return said
       .filter((word) => !stands(word))
-      .map(
-        (word) =>
-          `synonyms.yaml: the annex does not say “${word}” (${language}). “said” takes words of its text.`,
+      .map((word) =>
+        slip(
+          'synonyms.yaml',
+          `the annex does not say “${word}” (${language}). “said” takes words of its text.`,
+        ),
       );
   });
 }

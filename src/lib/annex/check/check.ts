@@ -1,6 +1,6 @@
 /**
  * The rules between files. Every problem is found at once and names the file, what was found and the mend.
- * Pure: reads parts, returns sentences for the author (in English, the language of the file formats).
+ * Pure: reads parts, tells the author in English, the language of the file formats.
  */
 import { idleMarks, unknownFrameworks, untranslatedNames } from './crosswalk.ts';
 import { factsWithoutMeaning, missingPhases, unknownFacts } from './facts.ts';
@@ -21,10 +21,10 @@ import {
 } from './structure.ts';
 import { missingSections, strayMisprints, unfaithful } from './texts.ts';
 import type { ContentParts } from '../compose.ts';
-import type { Problem } from '../problem.ts';
+import type { Slip } from '../slip.ts';
 
 /** What must hold between the files of an annex. */
-export type Rule = (parts: ContentParts) => readonly Problem[];
+export type Rule = (parts: ContentParts) => readonly Slip[];
 
 const rules: readonly Rule[] = [
   missingFiles,
@@ -54,7 +54,7 @@ export function check(
   parts: ContentParts,
   outdated: Outdated = 'stop',
   others: readonly Rule[] = [],
-): readonly Problem[] {
+): readonly Slip[] {
   const problems = rules.flatMap((rule) => rule(parts));
   // What is wrong in a clause would show here a second time; the clauses that are sound are still asked.
   if (problems.length > 0) return [...problems, ...unreadTexts(soundOnly(parts, problems), outdated)];
@@ -71,12 +71,12 @@ export function check(
 }
 
 /** The clauses of which no problem is told, with their readings. */
-function soundOnly(parts: ContentParts, problems: readonly Problem[]): ContentParts {
+function soundOnly(parts: ContentParts, problems: readonly Slip[]): ContentParts {
   const clauses = parts.clauses.filter(
     ({ slug, file, texts }) =>
       file &&
       parts.languages.every((language) => texts[language]) &&
-      !problems.some((one) => one.startsWith(`${slug}:`)),
+      !problems.some((one) => one.file === slug),
   );
   const numbers = new Set(clauses.map(({ file }) => String(file?.number)));
   const readings = Object.entries(parts.readings).filter(([at]) => numbers.has(at.split('-')[0] ?? ''));

@@ -1,22 +1,25 @@
 /** The clauses name frameworks that crosswalk.yaml describes, and its marks fit their ids. */
 import type { ContentParts } from '../compose.ts';
-import type { Problem } from '../problem.ts';
+import { slip } from '../slip.ts';
+import type { Slip } from '../slip.ts';
 
 /** A clause names a framework that crosswalk.yaml does not describe. */
-export function unknownFrameworks({ clauses, frameworks }: ContentParts): Problem[] {
+export function unknownFrameworks({ clauses, frameworks }: ContentParts): Slip[] {
   const keys = frameworks.map(({ key }) => key);
   return clauses.flatMap(({ slug, file }) =>
     Object.keys(file?.crosswalk ?? {})
       .filter((key) => !keys.includes(key))
-      .map(
-        (key) =>
-          `${slug}: crosswalk.yaml has no framework ${key}. Use one of ${keys.join(', ') || 'none'}, or describe it there.`,
+      .map((key) =>
+        slip(
+          slug,
+          `crosswalk.yaml has no framework ${key}. Use one of ${keys.join(', ') || 'none'}, or describe it there.`,
+        ),
       ),
   );
 }
 
 /** A name that readers of the other language cannot read, or a translation of none. */
-export function untranslatedNames({ annex, clauses, frameworks }: ContentParts): Problem[] {
+export function untranslatedNames({ annex, clauses, frameworks }: ContentParts): Slip[] {
   return frameworks
     .filter(({ language }) => language === annex.authoritative)
     .flatMap(({ key, translated }) => {
@@ -26,15 +29,19 @@ export function untranslatedNames({ annex, clauses, frameworks }: ContentParts):
       return [
         ...foreign
           .filter((name) => !Object.hasOwn(translated, name))
-          .map(
-            (name) =>
-              `crosswalk.yaml: ${key} does not say what “${name}” is in the other language. Add it under translated.`,
+          .map((name) =>
+            slip(
+              'crosswalk.yaml',
+              `${key} does not say what “${name}” is in the other language. Add it under translated.`,
+            ),
           ),
         ...Object.keys(translated)
           .filter((name) => !names.has(name))
-          .map(
-            (name) =>
-              `crosswalk.yaml: ${key} translates “${name}”, which no clause names. Write it as it stands in clause.yaml, or delete it.`,
+          .map((name) =>
+            slip(
+              'crosswalk.yaml',
+              `${key} translates “${name}”, which no clause names. Write it as it stands in clause.yaml, or delete it.`,
+            ),
           ),
       ];
     });
@@ -45,16 +52,18 @@ function wordsOf({ id, title }: { readonly id: string; readonly title: string })
 }
 
 /** A mark in crosswalk.yaml fits the id of no clause. */
-export function idleMarks({ clauses, frameworks }: ContentParts): Problem[] {
+export function idleMarks({ clauses, frameworks }: ContentParts): Slip[] {
   return frameworks.flatMap(({ key, unverified }) => {
     const said = clauses.map(({ file }) => file?.crosswalk[key] ?? []);
     const ids = said.flatMap((one) => (typeof one === 'string' ? [] : one.map(({ id }) => id)));
     const starts = unverified === 'all' ? [] : unverified;
     return starts
       .filter((start) => !ids.some((id) => id.startsWith(start)))
-      .map(
-        (start) =>
-          `crosswalk.yaml: ${key} marks ids that begin with ${start} as unverified, and no clause has one. Write the beginning of an id, or delete it.`,
+      .map((start) =>
+        slip(
+          'crosswalk.yaml',
+          `${key} marks ids that begin with ${start} as unverified, and no clause has one. Write the beginning of an id, or delete it.`,
+        ),
       );
   });
 }

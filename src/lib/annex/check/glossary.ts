@@ -2,11 +2,12 @@
 import type { Language } from '../../language.ts';
 import type { Term } from '../annex.ts';
 import type { ContentParts } from '../compose.ts';
-import type { Problem } from '../problem.ts';
+import { slip } from '../slip.ts';
+import type { Slip } from '../slip.ts';
 import { formsOf, termsIn } from '../text/terms.ts';
 
 /** A word that the text does not use would be marked nowhere, and nobody would notice. */
-export function idleTerms({ annex, clauses, glossary, languages }: ContentParts): Problem[] {
+export function idleTerms({ annex, clauses, glossary, languages }: ContentParts): Slip[] {
   return languages.flatMap((language) => {
     const text = [annex.title[language], ...clauses.flatMap(({ texts }) => wordsOf(texts[language]))].join(
       '\n',
@@ -27,9 +28,12 @@ function wordsOf(text: Words | undefined): readonly string[] {
   return text ? [text.heading, ...text.paragraphs.flat()] : [];
 }
 
-function problemOf(term: Term, language: Language): Problem {
+function problemOf(term: Term, language: Language): Slip {
   const forms = formsOf(term, language)
     .map((form) => `“${form}”`)
     .join(', ');
-  return `glossary.yaml: ${term.id} is looked for as ${forms}, and no ${language}.mdx has it. Write how it stands there (forms: { ${language}: […] }), or forms: { ${language}: [] } if it is to be marked nowhere.`;
+  return slip(
+    'glossary.yaml',
+    `${term.id} is looked for as ${forms}, and no ${language}.mdx has it. Write how it stands there (forms: { ${language}: […] }), or forms: { ${language}: [] } if it is to be marked nowhere.`,
+  );
 }

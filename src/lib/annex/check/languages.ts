@@ -2,10 +2,11 @@
 import { mannerOf, textsIn } from '../../languages/language.ts';
 import type { Language, Texts } from '../../languages/language.ts';
 import type { ClauseParts, ContentParts } from '../compose.ts';
-import type { Problem } from '../problem.ts';
+import { slip } from '../slip.ts';
+import type { Slip } from '../slip.ts';
 
 /** A text is the same in two languages, so one of them was forgotten. */
-export function sameInTwoLanguages(parts: ContentParts): Problem[] {
+export function sameInTwoLanguages(parts: ContentParts): Slip[] {
   const { annex, clauses, facts, glossary, preparations, languages } = parts;
   const among = (where: string, value: unknown) => textsAmong(where, value, languages);
   const texts = [
@@ -20,11 +21,11 @@ export function sameInTwoLanguages(parts: ContentParts): Problem[] {
 
 type Placed = readonly [where: string, text: Texts];
 
-function sameIn(where: string, text: Texts, languages: readonly Language[]): Problem[] {
+function sameIn(where: string, text: Texts, languages: readonly Language[]): Slip[] {
   return languages.flatMap((language, index) => {
     const other = languages.slice(0, index).find((one) => text[one] === text[language]);
     const names = other ? `${mannerOf(other).name} and ${mannerOf(language).name}` : '';
-    return other ? [`${where}: “${text[language]}” is identical in ${names}. Translate one of them.`] : [];
+    return other ? [slip(where, `“${text[language]}” is identical in ${names}. Translate one of them.`)] : [];
   });
 }
 

@@ -1,33 +1,42 @@
 /** ordering-party.yaml speaks of every norm that concerns the Ordering Party, and of no other unless it says why. */
 import type { ContentParts } from '../compose.ts';
 import { concernsOrderingParty } from '../ordering-party.ts';
-import type { Problem } from '../problem.ts';
+import { slip } from '../slip.ts';
+import type { Slip } from '../slip.ts';
 
 /** A norm concerns the Ordering Party, and nothing says what to prepare; where nothing is said of any, no page is made of it. */
-export function missingPreparations({ clauses, preparations, languages }: ContentParts): Problem[] {
+export function missingPreparations({ clauses, preparations, languages }: ContentParts): Slip[] {
   if (Object.keys(preparations).length === 0) return [];
   return normsOf(clauses)
     .filter((norm) => concernsOrderingParty(norm) && !preparations[norm.id])
-    .map(
-      ({ id }) =>
-        `ordering-party.yaml: norm ${id} concerns the Ordering Party, but nothing says what to prepare. Add ${id} with prepare: { ${languages.join(', ')} }.`,
+    .map(({ id }) =>
+      slip(
+        'ordering-party.yaml',
+        `norm ${id} concerns the Ordering Party, but nothing says what to prepare. Add ${id} with prepare: { ${languages.join(', ')} }.`,
+      ),
     );
 }
 
 /** Something is said of a norm that does not concern the Ordering Party, or is not there. */
-export function strayPreparations({ clauses, preparations }: ContentParts): Problem[] {
+export function strayPreparations({ clauses, preparations }: ContentParts): Slip[] {
   const norms = new Map(normsOf(clauses).map((norm) => [norm.id, norm]));
   return Object.entries(preparations).flatMap(([id, { response = false }]) => {
     const norm = norms.get(id);
     if (!norm)
       return [
-        `ordering-party.yaml: norm ${id} is in no clause.yaml. Name a norm that is there, or delete it.`,
+        slip(
+          'ordering-party.yaml',
+          `norm ${id} is in no clause.yaml. Name a norm that is there, or delete it.`,
+        ),
       ];
     if (concernsOrderingParty(norm) !== response) return [];
     return response
-      ? [`ordering-party.yaml: norm ${id} binds the Ordering Party itself. Delete response: true.`]
+      ? [slip('ordering-party.yaml', `norm ${id} binds the Ordering Party itself. Delete response: true.`)]
       : [
-          `ordering-party.yaml: norm ${id} binds the Contractor alone. Delete it, or write response: true if it waits for a word of the Ordering Party.`,
+          slip(
+            'ordering-party.yaml',
+            `norm ${id} binds the Contractor alone. Delete it, or write response: true if it waits for a word of the Ordering Party.`,
+          ),
         ];
   });
 }

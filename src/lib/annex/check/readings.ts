@@ -3,7 +3,8 @@ import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
 import type { ContentParts } from '../compose.ts';
 import { sha256Of } from '../digest.ts';
-import type { Problem } from '../problem.ts';
+import { slip } from '../slip.ts';
+import type { Slip } from '../slip.ts';
 import { findingAt, isOutdated, languagesOf, lineFor, placesOf } from '../readings/readings.ts';
 import type { Finding, Place } from '../readings/readings.ts';
 
@@ -11,7 +12,7 @@ import type { Finding, Place } from '../readings/readings.ts';
 export type Outdated = 'stop' | 'mark';
 
 /** Each place whose present texts were not read together, with both; lines for places that are not there. */
-export function unreadTexts(parts: ContentParts, outdated: Outdated): Problem[] {
+export function unreadTexts(parts: ContentParts, outdated: Outdated): Slip[] {
   const { annex, languages, readings } = parts;
   if (languages.length < 2) return [];
   const places = placesOf(parts);
@@ -25,20 +26,23 @@ export function unreadTexts(parts: ContentParts, outdated: Outdated): Problem[] 
   ];
 }
 
-function problemAt(place: Place, finding: Finding): Problem[] {
+function problemAt(place: Place, finding: Finding): Slip[] {
   const { at } = place;
   switch (finding.kind) {
     case 'read':
       return [];
     case 'missing':
-      return [`${at}: readings.yaml has no line for it.${bothTexts(place)}${mend(at)}`];
+      return [slip(at, `readings.yaml has no line for it.${bothTexts(place)}${mend(at)}`)];
     case 'changed':
       return [
-        `${at}: ${changed(finding.languages)} since both were last read together (${finding.line.read}).` +
-          `${comparison(place, finding)}${bothTexts(place)}${mend(at)}`,
+        slip(
+          at,
+          `${changed(finding.languages)} since both were last read together (${finding.line.read}).` +
+            `${comparison(place, finding)}${bothTexts(place)}${mend(at)}`,
+        ),
       ];
     case 'altered':
-      return [`${at}: ${altered(finding.languages)}${comparison(place, finding)}${restore(at)}`];
+      return [slip(at, `${altered(finding.languages)}${comparison(place, finding)}${restore(at)}`)];
   }
 }
 
@@ -79,12 +83,14 @@ function restore(at: string): string {
   return `\n  Put the line back as it was. If the text is to change: change it, read both, and run: npm run confirm -- ${at}`;
 }
 
-function surplus(recorded: readonly string[], places: readonly Place[]): Problem[] {
+function surplus(recorded: readonly string[], places: readonly Place[]): Slip[] {
   const known = new Set(places.map(({ at }) => at));
   return recorded
     .filter((at) => !known.has(at))
-    .map(
-      (at) =>
-        `${at}: readings.yaml has a line for it, but the annex has no such place. Run: npm run confirm -- --all`,
+    .map((at) =>
+      slip(
+        at,
+        `readings.yaml has a line for it, but the annex has no such place. Run: npm run confirm -- --all`,
+      ),
     );
 }

@@ -3,7 +3,8 @@ import { textsIn } from '../../languages/language.ts';
 import type { Language, Texts } from '../../languages/language.ts';
 import type { ClauseParts, ContentParts } from '../compose.ts';
 import { addressKey } from '../numbering/address.ts';
-import type { Problem } from '../problem.ts';
+import { slip } from '../slip.ts';
+import type { Slip } from '../slip.ts';
 import type { Tree } from '../numbering/tree.ts';
 import { formsOf, normIds } from '../text/written-text.ts';
 import { treeOfParts } from './places.ts';
@@ -17,7 +18,7 @@ interface Sentence {
 }
 
 /** A reference leads nowhere, is lacking in a language, or is stated of words that are not there. */
-export function unsoundReferences(parts: ContentParts): readonly Problem[] {
+export function unsoundReferences(parts: ContentParts): readonly Slip[] {
   const sentences = parts.clauses.flatMap((clause) => sentencesOf(clause, parts));
   const tree = treeOfParts(parts);
   return [
@@ -50,13 +51,15 @@ function sentencesOf(
 function wordsNotThere(
   { slug, norm: { id, leadsTo, text } }: Sentence,
   languages: readonly Language[],
-): readonly Problem[] {
+): readonly Slip[] {
   return leadsTo.flatMap(({ words }) =>
     languages
       .filter((language) => !text[language].includes(words[language]))
-      .map(
-        (language) =>
-          `${slug}: norm ${id} says where “${words[language]}” leads, which ${language}.mdx does not have. Copy the words of the sentence.`,
+      .map((language) =>
+        slip(
+          slug,
+          `norm ${id} says where “${words[language]}” leads, which ${language}.mdx does not have. Copy the words of the sentence.`,
+        ),
       ),
   );
 }
@@ -65,14 +68,16 @@ function missingTargets(
   { slug, norm }: Sentence,
   languages: readonly Language[],
   tree: Tree,
-): readonly Problem[] {
+): readonly Slip[] {
   return languages.flatMap((language) =>
     referencesOf(norm, language, tree).flatMap(({ start, end, targets }) =>
       targets
         .filter((target) => !tree.places.includes(addressKey(target)))
-        .map(
-          (target) =>
-            `${slug}: “${norm.text[language].slice(start, end)}” in sentence ${norm.id} of ${language}.mdx leads to ${addressKey(target)}, which is not there. Cite a clause or paragraph of this annex, or say in clause.yaml where the words lead (leadsTo).`,
+        .map((target) =>
+          slip(
+            slug,
+            `“${norm.text[language].slice(start, end)}” in sentence ${norm.id} of ${language}.mdx leads to ${addressKey(target)}, which is not there. Cite a clause or paragraph of this annex, or say in clause.yaml where the words lead (leadsTo).`,
+          ),
         ),
     ),
   );
@@ -83,14 +88,16 @@ function unequalSets(
   { slug, norm }: Sentence,
   { annex, languages }: ContentParts,
   tree: Tree,
-): readonly Problem[] {
+): readonly Slip[] {
   const own = annex.authoritative;
   const first = setOf(norm, own, tree);
   return languages
     .filter((other) => other !== own && readsReferences(other) && setOf(norm, other, tree) !== first)
-    .map(
-      (other) =>
-        `${slug}: sentence ${norm.id} refers to ${first || 'nothing'} in ${own}.mdx, to ${setOf(norm, other, tree) || 'nothing'} in ${other}.mdx. Every reference stands in both languages; mend the translation, or say in clause.yaml where its words lead (leadsTo).`,
+    .map((other) =>
+      slip(
+        slug,
+        `sentence ${norm.id} refers to ${first || 'nothing'} in ${own}.mdx, to ${setOf(norm, other, tree) || 'nothing'} in ${other}.mdx. Every reference stands in both languages; mend the translation, or say in clause.yaml where its words lead (leadsTo).`,
+      ),
     );
 }
 

@@ -1,7 +1,8 @@
 /** The text and its explanation: sections, misprints, and the source to the letter. Pure. */
 import { compose } from '../compose.ts';
 import type { ContentParts } from '../compose.ts';
-import type { Problem } from '../problem.ts';
+import { slip } from '../slip.ts';
+import type { Slip } from '../slip.ts';
 import { deviations, readSource } from '../text/verbatim.ts';
 import type { SourceText } from '../text/verbatim.ts';
 
@@ -9,7 +10,7 @@ import type { SourceText } from '../text/verbatim.ts';
 const sections = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes'] as const;
 
 /** An explanation lacks a section, repeats one or has them in another order. */
-export function missingSections({ clauses, languages }: ContentParts): Problem[] {
+export function missingSections({ clauses, languages }: ContentParts): Slip[] {
   return clauses.flatMap(({ slug, texts }) =>
     languages.flatMap((language) => {
       const found = texts[language]?.sections.filter((name) =>
@@ -18,47 +19,62 @@ export function missingSections({ clauses, languages }: ContentParts): Problem[]
       return !found || found.length === 0 || found.join() === sections.join()
         ? []
         : [
-            `${slug}: the explanation in ${language}.mdx has ${found.join(', ')}. Write ${sections.join(', ')}, each once, in this order, or none of them.`,
+            slip(
+              slug,
+              `the explanation in ${language}.mdx has ${found.join(', ')}. Write ${sections.join(', ')}, each once, in this order, or none of them.`,
+            ),
           ];
     }),
   );
 }
 
 /** A misprint is marked that the text does not have. */
-export function strayMisprints({ clauses, annex }: ContentParts): Problem[] {
+export function strayMisprints({ clauses, annex }: ContentParts): Slip[] {
   return clauses.flatMap(({ slug, file, texts }) =>
     (file?.norms ?? []).flatMap(({ id, misprint }) => {
       const words = texts[annex.authoritative]?.paragraphs.flat().join('') ?? '';
       return !misprint || words.includes(misprint.printed)
         ? []
         : [
-            `${slug}: norm ${id} marks the misprint “${misprint.printed}”, which the text does not have. Copy it as it is printed.`,
+            slip(
+              slug,
+              `norm ${id} marks the misprint “${misprint.printed}”, which the text does not have. Copy it as it is printed.`,
+            ),
           ];
     }),
   );
 }
 
 /** Asked last: only sound parts can be composed and compared with the source. */
-export function unfaithful(parts: ContentParts): Problem[] {
+export function unfaithful(parts: ContentParts): Slip[] {
   const { annex, sourceDigest } = parts;
   if (sourceDigest !== annex.source.sha256) {
     return [
-      `${annex.source.file}: its SHA-256 is ${sourceDigest}, annex.yaml says ${annex.source.sha256}. The received file never changes; restore it, or record the new edition.`,
+      slip(
+        annex.source.file,
+        `its SHA-256 is ${sourceDigest}, annex.yaml says ${annex.source.sha256}. The received file never changes; restore it, or record the new edition.`,
+      ),
     ];
   }
   const read = sourceOf(parts);
-  if (typeof read === 'string') return [read];
-  return deviations(compose(parts), read).map(
-    ({ where, received, published }) =>
-      `${where}: the published text differs from the source.\n    received:  ${received}\n    published: ${published}\n  The source prevails to the letter; copy it.`,
+  if (!read.ok) return [slip(annex.source.file, read.why)];
+  return deviations(compose(parts), read.source).map(({ where, received, published }) =>
+    slip(
+      where,
+      `the published text differs from the source.\n    received:  ${received}\n    published: ${published}\n  The source prevails to the letter; copy it.`,
+    ),
   );
 }
 
 /** The received text as read, or what keeps it from being read. */
-function sourceOf({ annex, source }: ContentParts): SourceText | Problem {
+function sourceOf({
+  annex,
+  source,
+}: ContentParts):
+  { readonly ok: true; readonly source: SourceText } | { readonly ok: false; readonly why: string } {
   try {
-    return readSource(source, annex.label[annex.authoritative]);
+    return { ok: true, source: readSource(source, annex.label[annex.authoritative]) };
   } catch (problem) {
-    return `${annex.source.file}: ${problem instanceof Error ? problem.message : String(problem)}`;
+    return { ok: false, why: problem instanceof Error ? problem.message : String(problem) };
   }
 }
