@@ -26,6 +26,7 @@ const neighbours = {
   paper: ['frame', 'clause'],
   pages: ['frame', 'clause', 'form'],
   form: ['frame', 'clause'],
+  records: ['frame'],
   report: ['frame'],
   receive: ['frame', 'report'],
 };

@@ -1,11 +1,12 @@
 /**
  * npm run bench: what the site weighs and how quick it is, as figures only. Needs Chromium; builds the site into
- * a folder of its own. "npm run bench -- weight build rules paint form large find search" shows only the parts named.
+ * a folder of its own. "npm run bench -- weight build rules paint form large records find search" shows only the parts named.
  */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAnnex } from '../src/files/content.ts';
+import { readExample } from '../src/files/example.ts';
 import { languages } from '../src/lib/language.ts';
 import { routes } from '../src/lib/routes.ts';
 import { inBrowser } from './bench/browser.ts';
@@ -18,6 +19,7 @@ import { bears } from './bench/large.ts';
 import { addPagefind } from './bench/pagefind.ts';
 import { firstPaint } from './bench/paint.ts';
 import { searchTimes } from './bench/search.ts';
+import { listTimes } from './bench/records.ts';
 import { rulesTimes } from './bench/rules.ts';
 import { packedScripts, packedTotal, weightsOf } from './built/weight.ts';
 
@@ -101,6 +103,17 @@ async function showLarge(): Promise<void> {
   show('Large annexes: until the form takes what is typed, and press to next paint, in ms', lines);
 }
 
+async function showRecords(): Promise<void> {
+  await inBrowser(folder, async (browser, home) => {
+    const address = home + routes.records(language).slice(1);
+    const { kept, anew } = await listTimes(browser, address, annex.id, readExample(language));
+    show('List of 200 records of 20 kB in ms, from the script to the last row', [
+      ['summaries kept', withBest(kept)],
+      ['summaries made anew', withBest(anew)],
+    ]);
+  });
+}
+
 async function showFinding(): Promise<void> {
   const lines: (readonly [string, Score])[] = [];
   await inBrowser(folder, async (browser, home) => {
@@ -149,6 +162,7 @@ async function main(): Promise<void> {
   if (wanted('paint')) await showPaint();
   if (wanted('form')) await showForm();
   if (wanted('large')) await showLarge();
+  if (wanted('records')) await showRecords();
   if (wanted('find') || wanted('search')) await addPagefind(folder);
   if (wanted('find')) await showFinding();
   if (wanted('search')) await showSearch();

@@ -10,12 +10,6 @@ export function timeOf(time: Date): string {
   return `${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
-/** The time of day, of another day with its date: `2026-11-20 14:07`. */
-export function momentOf(time: Date, now: Date): string {
-  const day = dayOf(time);
-  return day === dayOf(now) ? timeOf(time) : `${day} ${timeOf(time)}`;
-}
-
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -2,19 +2,13 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { recordKey } from '../../src/browser/records/storage.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { languageName } from '../../src/lib/languages/names.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { openReport } from '../print/printing.ts';
-import { annex, draftRecord, longRecord, shortRecord } from '../print/records.ts';
-
-const key = recordKey(annex);
-
-async function keep(page: Page, text: string): Promise<void> {
-  await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
-}
+import { draftRecord, longRecord, shortRecord } from '../print/records.ts';
+import { keepRecord, keptEntries } from './on-shelf.ts';
 
 /** What the policy forbids, and every other error, stands in the console. */
 function errorsOf(page: Page): string[] {
@@ -50,11 +44,11 @@ test('every page says the verdict beside the code', async ({ page }) => {
 
 test('a record that cannot be read is named, and left as it is', async ({ page }) => {
   const other = writeRecord({ ...shortRecord(), annex: { ...shortRecord().annex, edition: '0' } });
-  await keep(page, other);
+  await keepRecord(page, { id: shortRecord().id, text: other });
   await page.goto('ja/attestation/');
   await expect(page.getByText(ja.report.unreadable)).toBeVisible();
   await expect(page.locator('[data-part="problems"] li')).toHaveCount(1);
-  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(other);
+  expect((await keptEntries(page)).map(({ text }) => text)).toEqual([other]);
   await expectAccessible(page);
 });
 
@@ -82,11 +76,18 @@ test('paper and file stand there to be handed over, with the code of both', asyn
   expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual(longRecord());
 });
 
-test('a draft leads to each question that is left', async ({ page }) => {
+test('a draft leads to each question that is left, of the same record', async ({ page }) => {
+  const { id } = draftRecord();
   await openReport(page, draftRecord(), 'ja');
   await expect(page.getByRole('heading', { name: ja.report.draftTitle })).toBeVisible();
-  await expect(page.getByRole('link', { name: '3-3' })).toHaveAttribute('href', /\/ja\/assessment\/#Q3-3$/);
-  await expect(page.getByRole('link', { name: '10-1' })).toHaveAttribute('href', /\/ja\/assessment\/#Q10-1$/);
+  await expect(page.getByRole('link', { name: '3-3' })).toHaveAttribute(
+    'href',
+    new RegExp(`/ja/assessment/\\?record=${id}#Q3-3$`),
+  );
+  await expect(page.getByRole('link', { name: '10-1' })).toHaveAttribute(
+    'href',
+    new RegExp(`/ja/assessment/\\?record=${id}#Q10-1$`),
+  );
 });
 
 test('choices are remembered, and the date of the report is not', async ({ page }) => {
@@ -111,16 +112,53 @@ test('the English report is in English', async ({ page }) => {
   await expect(page.locator('.sheet .report-verdict')).toHaveText('Conforming (self-assessed)');
 });
 
-test('what another tab saves shows here', async ({ page }) => {
+test('what another tab puts in its place shows here', async ({ page }) => {
   await openReport(page, shortRecord(), 'ja');
   await expect(page.locator('.sheet .report-verdict')).toHaveText(ja.verdict.name.conforming);
   const other = await page.context().newPage();
-  await other.goto('ja/about/');
-  await other.evaluate(([name, text]) => localStorage.setItem(name, text), [
-    key,
-    writeRecord(longRecord()),
-  ] as const);
+  await other.goto('ja/records/');
+  await other.locator('[data-part="files"]').setInputFiles({
+    name: 'later.junshu.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(writeRecord({ ...longRecord(), id: shortRecord().id })),
+  });
+  await other.getByRole('button', { name: ja.records.question.differs.replace }).click();
   await expect(page.locator('.sheet .report-verdict')).toHaveText(ja.verdict.name.nonconforming);
+});
+
+test.describe('of several records', () => {
+  const one = { ...shortRecord(), id: '3b8f6a52-9a0e-4d0c-8a53-000000000001' };
+  const other = { ...longRecord(), id: '3b8f6a52-9a0e-4d0c-8a53-000000000002' };
+
+  test.beforeEach(async ({ page }) => {
+    await keepRecord(page, one, { label: '今年の分' });
+    await keepRecord(page, other);
+  });
+
+  test('the report is made of the one that the address names, says so, and stays with it', async ({
+    page,
+  }) => {
+    await page.goto(`ja/attestation/?record=${one.id}`);
+    await expect(page.locator('[data-part="which"]')).toContainText('今年の分');
+    await expect(page.locator('.sheet .report-verdict')).toHaveText(ja.verdict.name.conforming);
+    await page.locator('[data-switch]').click();
+    await expect(page).toHaveURL(`/en/attestation/?record=${one.id}`);
+    await page.goto('ja/attestation/');
+    await expect(page.locator('[data-part="which"]')).toContainText('今年の分');
+    await page.getByRole('link', { name: ja.records.meant.choose }).click();
+    await page.locator(`[data-row="${other.id}"] summary`).click();
+    await page.locator(`[data-row="${other.id}"] [data-act="report"]`).click();
+    await expect(page.locator('.sheet .report-verdict')).toHaveText(ja.verdict.name.nonconforming);
+  });
+
+  test('none takes the place of one that is not here, or lies in the bin', async ({ page }) => {
+    await page.goto('ja/attestation/?record=3b8f6a52-9a0e-4d0c-8a53-000000000009');
+    await expect(page.getByText(ja.records.meant.gone)).toBeVisible();
+    await keepRecord(page, one, { deletedAt: new Date().toISOString() });
+    await page.goto(`ja/attestation/?record=${one.id}`);
+    await expect(page.getByText(ja.records.meant.binned)).toBeVisible();
+    await expect(page.locator('.sheet')).toBeHidden();
+  });
 });
 
 test('on a phone only tables move sideways', async ({ page }) => {

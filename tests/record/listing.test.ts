@@ -88,9 +88,9 @@ describe('an example', () => {
 describe('the bin', () => {
   test.each([
     ['on the day it is deleted', '2026-06-01T12:00:00.000Z', 30],
-    ['a minute later', '2026-06-01T12:01:00.000Z', 29],
+    ['a minute later', '2026-06-01T12:01:00.000Z', 30],
     ['after ten days', '2026-06-11T12:00:00.000Z', 20],
-    ['on the last day', '2026-07-01T11:00:00.000Z', 0],
+    ['on the last day', '2026-07-01T11:00:00.000Z', 1],
     ['when it should be gone already', '2026-09-01T00:00:00.000Z', 0],
   ])('has days left %s', (_, now, days) => {
     expect(daysLeft({ deletedAt: '2026-06-01T12:00:00.000Z' }, new Date(now))).toBe(days);

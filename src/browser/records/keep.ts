@@ -3,11 +3,11 @@ import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
 import type { HandShelf } from '../../lib/record/shelf.ts';
 import { newId } from '../new-id.ts';
 import { Journal } from './journal.ts';
-import type { LeftBehind } from './journal.ts';
 import { KeptRecord } from './kept-record.ts';
 import type { Page } from './kept-record.ts';
 import { openHandShelf } from './hand-shelf.ts';
-import { oldKeys, readStored } from './storage.ts';
+import { leftBehind } from './settle-later.ts';
+import { oldKeys } from './storage.ts';
 
 /** What only the page knows. */
 export interface Desk extends Pick<
@@ -51,25 +51,6 @@ function listen(kept: KeptRecord): void {
     // What could be kept nowhere would be gone: the browser asks first.
     if (!kept.flush()) event.preventDefault();
   });
-}
-
-/** Almost always there is none, and nothing is loaded. What cannot be loaded stays where it is until the next time. */
-async function leftBehind(
-  shelf: HandShelf,
-  journal: Journal,
-  annex: AnsweredAnnex,
-  { ready, read }: Pick<Page, 'ready' | 'read'>,
-): Promise<readonly LeftBehind[]> {
-  const old = oldKeys(annex).some((key) => readStored(key).kind === 'text');
-  if (!old && journal.keys().length === 0) return [];
-  try {
-    await ready();
-    const { settleJournal, takeOver } = await import('./left-behind.ts');
-    if (old) await takeOver(shelf, annex);
-    return await settleJournal(shelf, journal, read);
-  } catch {
-    return [];
-  }
 }
 
 function listenToOldTabs(shelf: HandShelf, annex: AnsweredAnnex, told: () => void): void {

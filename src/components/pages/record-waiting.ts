@@ -1,35 +1,83 @@
-/** Says on the home page that a record waits in this browser, how far it has come, and where it goes on. */
+/** Says on the home page which records wait in this browser, how far they have come, and where they go on. */
+import { verdictName } from '../../lib/assessment/verdict-words.ts';
+import { isExample } from '../../lib/record/example.ts';
+import type { HandShelf, Listed } from '../../lib/record/shelf.ts';
+import { summaryFor } from '../../lib/record/summary.ts';
+import type { RecordSummary } from '../../lib/record/summary.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { hide, one, say } from '../../browser/dom.ts';
-import { keptRecord, placeOf } from '../../browser/records/place.ts';
+import { all, copyOf, hide, one, say } from '../../browser/dom.ts';
+import { addressOf, leftAt } from '../../browser/records/in-hand.ts';
+import { openHandShelf } from '../../browser/records/hand-shelf.ts';
+import { oldTakenOver } from '../../browser/records/settle-later.ts';
 import type { WaitingData } from './waiting-data.ts';
 
+/** How many are shown here: the list has all of them. */
+const most = 3;
+
 export class RecordWaitingElement extends HTMLElement {
+  #data!: WaitingData;
+  #shelf!: HandShelf;
+
   connectedCallback(): void {
-    this.#show();
+    const json = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
+    this.#data = JSON.parse(json) as WaitingData;
+    this.#shelf = openHandShelf(this.#data.base, this.#data.annex.id);
+    void this.#show();
     // The page may come back from the browser's history as it was left.
-    window.addEventListener('pageshow', () => {
-      this.#show();
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void this.#show();
     });
   }
 
-  #show(): void {
-    const json = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
-    const { annex, words, names, beforeStart, steps } = JSON.parse(json) as WaitingData;
-    const record = keptRecord(annex);
-    const place = placeOf(annex, record);
-    hide(this, !record);
-    if (!record) return;
-    say(one(this, '[data-title]'), record.name || words.untitled);
-    const known = place?.revision === record.revision && Object.hasOwn(names, place.verdict);
-    hide(one(this, '[data-state]'), !known);
-    if (known) {
-      const verdict = names[place.verdict] + (place.beforeStart ? beforeStart : '');
-      say(one(this, '[data-counts]'), fill(words.counts, { answered: place.answered, due: place.due }));
-      say(one(this, '[data-verdict]'), fill(words.verdict, { verdict }));
-    }
-    const link = one<HTMLAnchorElement>(this, 'a');
-    if (place && steps.includes(place.step)) link.hash = place.step;
+  async #show(): Promise<void> {
+    await oldTakenOver(this.#shelf, this.#data.annex);
+    const list = await this.#shelf.list();
+    const entries = list.kind === 'list' ? list.entries : [];
+    const standing = entries.filter(({ deletedAt }) => deletedAt === undefined);
+    const items = await Promise.all(standing.slice(0, most).map((entry) => this.#item(entry)));
+    one(this, '[data-waiting]').replaceChildren(...items);
+    const { words } = this.#data;
+    const count = standing.length;
+    say(one(this, '[data-count]'), count > 1 ? fill(words.resumeMany, { count }) : words.resume);
+    for (const link of all(this, '[data-several]')) hide(link, count < 2);
+    hide(this, count === 0);
+  }
+
+  async #item(entry: Listed): Promise<Node> {
+    const { annex, words, form, steps } = this.#data;
+    const item = copyOf(this, 'waiting');
+    const summary = summaryFor(annex.rules, entry.summary);
+    const title = entry.label ?? (summary ? summary.title : await this.#titleOf(entry.id));
+    const step = leftAt(annex.id, entry.id) ?? '';
+    const link = one<HTMLAnchorElement>(item, 'a');
+    link.href = addressOf(steps.includes(step) ? `${form}#${step}` : form, entry.id);
+    say(one(item, '[data-title]'), title || words.untitled);
+    hide(one(item, '[data-example]'), !isExample(entry));
+    hide(one(item, '[data-state]'), !summary);
+    if (summary) this.#sayState(item, summary);
+    return item;
+  }
+
+  #sayState(item: ParentNode, { answered, due, verdict, phase }: RecordSummary): void {
+    const { words, verdict: names } = this.#data;
+    const name = verdictName({ verdict, beforeStart: phase === 'before' }, names);
+    say(one(item, '[data-counts]'), fill(words.counts, { answered, due }));
+    say(one(item, '[data-verdict]'), fill(words.verdict, { verdict: name }));
+  }
+
+  /** Of one that nobody has summarised yet. */
+  async #titleOf(id: string): Promise<string> {
+    const found = await this.#shelf.get(id);
+    return found.kind === 'found' ? titleIn(found.entry.text) : '';
+  }
+}
+
+function titleIn(text: string): string {
+  try {
+    const { name } = JSON.parse(text) as { readonly name?: unknown };
+    return typeof name === 'string' ? name : '';
+  } catch {
+    return '';
   }
 }
 

@@ -11,7 +11,7 @@ import { part, setItems, setNote, setText } from '../report/parts.ts';
 import { changesTold, reportDataIn } from '../report/report-data.ts';
 import type { Attested, ReportData } from '../report/report-data.ts';
 import { clearReport, showReport } from '../report/sheet.ts';
-import { dropFiles } from './drop-files.ts';
+import { dropFiles } from '../../browser/drop-files.ts';
 import { receiptIn, verdictLines } from './list-rows.ts';
 import { attestedOf, problemsOf, receive } from './received.ts';
 import type { Received } from './received.ts';

@@ -8,15 +8,10 @@ import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { dayOf } from '../../browser/clock.ts';
 import { download } from '../../browser/download.ts';
-import {
-  onOtherTab,
-  readStored,
-  recordKey,
-  reportKey,
-  store,
-  takeOver,
-  textIn,
-} from '../../browser/records/storage.ts';
+import { takeInHand } from '../../browser/records/in-hand.ts';
+import { readStored, reportKey, store, textIn } from '../../browser/records/storage.ts';
+import { RecordInHand } from './record-in-hand.ts';
+import type { Meant } from './record-in-hand.ts';
 import { part, setItems, setNote, setText } from './parts.ts';
 import { attest, changesTold, reportDataIn } from './report-data.ts';
 import type { Attested, ReportData } from './report-data.ts';
@@ -24,11 +19,12 @@ import { notices } from './report-notices.ts';
 import { optionsIn, optionsToStore, setOptions, storedOptions } from './report-options.ts';
 import { showReport } from './sheet.ts';
 
-type State = 'none' | 'blocked' | 'unreadable' | 'ready';
+type State = Exclude<Meant['kind'], 'record'> | 'unreadable' | 'ready';
 
 export class AttestationReportElement extends HTMLElement {
   #data!: ReportData;
   #title = '';
+  #inHand!: RecordInHand;
   /** The record that the sheet shows. */
   #shown: Attested | undefined;
 
@@ -43,10 +39,8 @@ export class AttestationReportElement extends HTMLElement {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     part(this, 'print').addEventListener('click', () => window.print());
     part(this, 'save').addEventListener('click', () => this.#save());
-    window.addEventListener('pageshow', () => this.#refresh());
-    takeOver(this.#data.annex);
-    onOtherTab(recordKey(this.#data.annex), () => this.#refresh());
-    this.#refresh();
+    this.#inHand = new RecordInHand(this.#data, () => this.#refresh());
+    this.#inHand.look();
   }
 
   get #form(): HTMLFormElement {
@@ -56,14 +50,24 @@ export class AttestationReportElement extends HTMLElement {
   }
 
   #refresh(): void {
-    const stored = readStored(recordKey(this.#data.annex));
-    if (stored.kind !== 'text') {
-      this.#show(stored.kind);
-      return;
+    const { meant } = this.#inHand;
+    if (meant?.kind === 'record') this.#showRecord(meant);
+    else if (meant) {
+      part(this, 'which').hidden = true;
+      this.#show(meant.kind);
     }
-    const read = attest(stored.text, this.#data, { today: dayOf(new Date()) });
+  }
+
+  #showRecord({ entry, several }: Extract<Meant, { kind: 'record' }>): void {
+    const read = attest(entry.text, this.#data, { today: dayOf(new Date()) });
     if (read.ok) this.#showReport(read.value);
     else this.#showProblems(read.problems);
+    const which = part(this, 'which');
+    which.hidden = !several;
+    const title = read.ok ? (read.value.record.contract.title ?? '') : '';
+    setText(part(this, 'which-name'), entry.label ?? (title || (which.dataset.untitled ?? '')));
+    // The links that were just written lead on with this record too.
+    takeInHand(this.#data.annex.id, entry.id);
   }
 
   #showReport(shown: Attested): void {

@@ -35,6 +35,7 @@ function item({ sentence, places }: MatterLine, data: ReportData): HTMLElement {
 function link(text: string, step: string, { language, base }: ReportData): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = href(routes.assessment(language, step), base);
+  anchor.dataset.sameRecord = '';
   anchor.textContent = text;
   return anchor;
 }

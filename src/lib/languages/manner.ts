@@ -34,6 +34,8 @@ export interface Manner {
   readonly name: string;
   /** With the region, as browsers and crawlers know it: `ja-JP`. */
   readonly locale: string;
+  /** By whose custom moments are written: `en-GB` has the day before the month. */
+  readonly momentLocale: string;
   /** Between a number and what it heads: 「第８　再委託」. */
   readonly space: string;
   /** Between sentences, and between a number and its unit. */

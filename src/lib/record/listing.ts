@@ -49,10 +49,10 @@ function standingOf(entry: Listed, known: Known): Standing {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Whole days until it is removed for good; 0 on the last. Undefined where it does not lie in the bin. */
+/** Days until it is removed for good, the last one begun counts as one. Undefined where it does not lie in the bin. */
 export function daysLeft({ deletedAt }: Pick<Listed, 'deletedAt'>, now: Date): number | undefined {
   if (deletedAt === undefined) return undefined;
-  return Math.max(0, Math.floor((Date.parse(deletedAt) + binDays * day - now.getTime()) / day));
+  return Math.max(0, Math.ceil((Date.parse(deletedAt) + binDays * day - now.getTime()) / day));
 }
 
 export const columns = ['name', 'contractor', 'phase', 'progress', 'verdict', 'changedAt'] as const;

@@ -14,6 +14,7 @@ import { paper } from './en/paper.ts';
 import { problems } from './en/problems.ts';
 import { receive } from './en/receive.ts';
 import { receiving } from './en/receiving.ts';
+import { records } from './en/records.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
@@ -35,6 +36,7 @@ export const en = {
   verdict,
   problems,
   migration,
+  records,
   report,
   handingOver,
   receive,

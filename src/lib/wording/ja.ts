@@ -14,6 +14,7 @@ import { paper } from './ja/paper.ts';
 import { problems } from './ja/problems.ts';
 import { receive } from './ja/receive.ts';
 import { receiving } from './ja/receiving.ts';
+import { records } from './ja/records.ts';
 import { report } from './ja/report.ts';
 import { search } from './ja/search.ts';
 import { site } from './ja/site.ts';
@@ -34,6 +35,7 @@ export const ja = {
   verdict,
   problems,
   migration,
+  records,
   report,
   handingOver,
   receive,

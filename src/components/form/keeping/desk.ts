@@ -1,5 +1,5 @@
 /** The record in hand, as the form has it: opened, changed, kept, and what is said of that. */
-import { momentOf } from '../../../browser/clock.ts';
+import { timeOf } from '../../../browser/clock.ts';
 import { all, hide, one, say } from '../../../browser/dom.ts';
 import { inHand, leaveAt, leaveInHand, leftAt, takeInHand } from '../../../browser/records/in-hand.ts';
 import { keepRecord } from '../../../browser/records/keep.ts';
@@ -130,7 +130,7 @@ export class Desk {
     const { keeping } = this.data.words;
     switch (news.kind) {
       case 'saved':
-        this.#say(fill(keeping.saved, { time: momentOf(news.at, new Date()) }));
+        this.#say(fill(keeping.saved, { time: timeOf(news.at) }));
         break;
       case 'nothing':
       case 'waiting':

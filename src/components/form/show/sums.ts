@@ -6,7 +6,7 @@ import type { RailView, Sums } from '../../../lib/filling/sums.ts';
 export function showSums(form: HTMLFormElement, sums: Sums, before: Sums | undefined): void {
   for (const [step, view] of changed(sums.rail, before?.rail)) showStepState(form, step, view);
   for (const [clause, view] of changed(sums.strip, before?.strip)) {
-    for (const place of placesBy(form, 'strip').get(clause) ?? []) {
+    for (const place of stripsOf(form, clause)) {
       place.dataset.status = view.status;
       say(one(place, '[data-shape]'), view.shape);
       say(one(place, '[data-status]'), view.word);
@@ -29,25 +29,33 @@ function changed<T extends object>(
 
 /** The ear hears the word; the eye sees its sign and the count, where there is something to count. */
 function showStepState(form: HTMLFormElement, step: string, { state, word, count, sign }: RailView): void {
-  const link = placesBy(form, 'stepLink').get(step)?.[0];
-  for (const place of link ? fixed(link, '[data-step-state]') : []) {
+  for (const place of placesBy(form, 'stepState').get(step) ?? []) {
     place.dataset.state = state;
-    say(fixedOne(place, '[data-sign]'), sign);
-    say(fixedOne(place, '[data-word]'), word);
-    say(fixedOne(place, '[data-of]'), count);
-    fixedOne(place, '[data-word]').classList.toggle('visually-hidden', count + sign !== '');
+    say(one(place, '[data-sign]'), sign);
+    say(one(place, '[data-word]'), word);
+    say(one(place, '[data-of]'), count);
+    one(place, '[data-word]').classList.toggle('visually-hidden', count + sign !== '');
   }
 }
 
-const selectors = { stepLink: '[data-step-link]', strip: '[data-strip]' } as const;
-type Places = ReadonlyMap<string | undefined, readonly HTMLElement[]>;
-const known = new WeakMap<HTMLFormElement, Partial<Record<keyof typeof selectors, Places>>>();
+function stripsOf(form: HTMLFormElement, clause: string): readonly HTMLElement[] {
+  return placesBy(form, 'strip').get(clause) ?? [];
+}
+
+const selectors = { stepState: '[data-step-state]', strip: '[data-strip]' } as const;
+const known = new WeakMap<HTMLFormElement, Map<string, ReadonlyMap<string, readonly HTMLElement[]>>>();
 
 /** The places of a kind by what they are of, found in one walk: an annex may have hundreds of clauses. */
-function placesBy(form: HTMLFormElement, kind: keyof typeof selectors): Places {
-  const kinds = known.get(form) ?? {};
+function placesBy(
+  form: HTMLFormElement,
+  kind: keyof typeof selectors,
+): ReadonlyMap<string, readonly HTMLElement[]> {
+  const kinds = known.get(form) ?? new Map<string, ReadonlyMap<string, readonly HTMLElement[]>>();
   known.set(form, kinds);
-  return (kinds[kind] ??= grouped(fixed(form, selectors[kind]), (place) => place.dataset[kind]));
+  const places =
+    kinds.get(kind) ?? grouped(fixed(form, selectors[kind]), (place) => place.dataset[kind] ?? '');
+  kinds.set(kind, places);
+  return places;
 }
 
 function showDock(form: HTMLFormElement, { answered, due, count }: Sums['dock']): void {

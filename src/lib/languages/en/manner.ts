@@ -4,6 +4,7 @@ import type { CitedAt, Manner, Numbering } from '../manner.ts';
 export const manner: Manner = {
   name: 'English',
   locale: 'en-US',
+  momentLocale: 'en-GB',
   space: ' ',
   sentenceGap: ' ',
   comma: ', ',

@@ -6,6 +6,7 @@ import { plainKana } from './kana.ts';
 export const manner: Manner = {
   name: 'Japanese',
   locale: 'ja-JP',
+  momentLocale: 'ja-JP',
   space: '　',
   sentenceGap: '',
   comma: '、',

@@ -26,6 +26,7 @@ export const asked: Wording['asked'] = {
   begin: 'Start the self-assessment',
   resumeTitle: 'Continue where you left off',
   resume: 'This browser holds an assessment record.',
+  resumeMany: 'This browser holds {count} records, the last changed first.',
   resumeGo: 'Continue',
   untitled: '(contract title not entered)',
   counts: 'Answered {answered} of {due}',

@@ -2,6 +2,7 @@ export const site = {
   skip: 'Skip to the main text',
   read: 'Read',
   assess: 'Assess',
+  records: 'Records',
   receive: 'Receive',
   search: 'Search',
   about: 'About this site',

@@ -24,6 +24,7 @@ export const asked = {
   begin: '点検を始める',
   resumeTitle: '続きから',
   resume: 'このブラウザーに点検記録があります。',
+  resumeMany: 'このブラウザーに点検記録が{count}件あります。最後に更新したものから示します。',
   resumeGo: '続きから始める',
   untitled: '（件名は未記入）',
   counts: '回答済みの設問　{answered}／{due}',

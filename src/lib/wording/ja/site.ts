@@ -2,6 +2,7 @@ export const site = {
   skip: '本文へ移動',
   read: '読む',
   assess: '点検する',
+  records: '点検記録',
   receive: '受け取る',
   search: '検索',
   about: 'このサイトについて',

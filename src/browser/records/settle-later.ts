@@ -1,0 +1,37 @@
+/** What was left outside the shelf goes onto it before anything is read there. */
+import type { AnnexIdentity } from '../../lib/record/record-type.ts';
+import type { HandShelf } from '../../lib/record/shelf.ts';
+import type { Journal, LeftBehind } from './journal.ts';
+import type { Page } from './kept-record.ts';
+import { oldKeys, readStored } from './storage.ts';
+
+type Annex = Pick<AnnexIdentity, 'id' | 'digest'>;
+
+/** Almost always there is none, and nothing is loaded. What cannot be loaded stays where it is until the next time. */
+export async function leftBehind(
+  shelf: HandShelf,
+  journal: Journal,
+  annex: Annex,
+  { ready, read }: Pick<Page, 'read'> & Partial<Pick<Page, 'ready'>>,
+): Promise<readonly LeftBehind[]> {
+  await oldTakenOver(shelf, annex);
+  if (journal.keys().length === 0) return [];
+  try {
+    await ready?.();
+    const { settleJournal } = await import('./left-behind.ts');
+    return await settleJournal(shelf, journal, read);
+  } catch {
+    return [];
+  }
+}
+
+/** The same of what version 1 of the site kept, for a page that reads no records. */
+export async function oldTakenOver(shelf: HandShelf, annex: Annex): Promise<void> {
+  if (oldKeys(annex).every((key) => readStored(key).kind !== 'text')) return;
+  try {
+    const { takeOver } = await import('./left-behind.ts');
+    await takeOver(shelf, annex);
+  } catch {
+    // It stays where it is until the next time.
+  }
+}

@@ -1,0 +1,130 @@
+/** The list and the bin on the page: sorted, searched, and written again without the keyboard losing its place. */
+import { matching, parted, sorted, turned, usualOrder } from '../../../lib/record/listing.ts';
+import type { Column, Order, Row } from '../../../lib/record/listing.ts';
+import { fill } from '../../../lib/wording/fill.ts';
+import { all, hide, one, say } from '../../../browser/dom.ts';
+import type { RecordsData } from '../records-data.ts';
+import { keepRoles } from './roles.ts';
+import { binnedNode, rowNode, saidOf } from './row-nodes.ts';
+
+export class RecordList {
+  readonly #root: HTMLElement;
+  readonly #data: RecordsData;
+  readonly #nodes = new WeakMap<Row, HTMLElement>();
+  readonly #compare: (one: string, other: string) => number;
+  #rows: readonly Row[] = [];
+  #order: Order = usualOrder;
+
+  constructor(root: HTMLElement, data: RecordsData) {
+    this.#root = root;
+    this.#data = data;
+    this.#compare = new Intl.Collator(data.language, { numeric: true }).compare;
+    keepRoles(one(root, '[data-when="list"]'));
+    const find = one<HTMLFormElement>(root, '[data-part="find"]');
+    find.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    find.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#order = orderIn(target.value);
+      this.#write();
+    });
+    root.addEventListener('click', ({ target }) => {
+      const by = (target as Element).closest<HTMLElement>('[data-sort]')?.dataset.sort;
+      if (by) this.#sortBy(by as Column);
+    });
+  }
+
+  show(rows: readonly Row[]): void {
+    this.#rows = rows;
+    this.#write();
+  }
+
+  /** The keyboard goes to the record, whatever was searched for; false where it is not in the list. */
+  goTo(id: string): boolean {
+    const target = () => this.#root.querySelector<HTMLElement>(rowSelector(id));
+    if (!target()) this.showAll();
+    const row = target();
+    const [link] = row ? all(row, '[data-act="open"]:not([hidden]), summary') : [];
+    link?.focus();
+    return link !== undefined;
+  }
+
+  /** Whatever was searched for, everything is shown. */
+  showAll(): void {
+    this.#query.value = '';
+    this.#write();
+  }
+
+  get #query(): HTMLInputElement {
+    return one<HTMLInputElement>(this.#root, '[name="query"]');
+  }
+
+  #sortBy(by: Column): void {
+    this.#order = turned(this.#order, by);
+    one<HTMLSelectElement>(this.#root, '[name="sort"]').value = valueOf(this.#order);
+    this.#write();
+  }
+
+  #write(): void {
+    const { standing, binned } = parted(this.#rows);
+    const found = matching(standing, this.#query.value, (row) => saidOf(row, this.#data));
+    const now = new Date();
+    const rows = sorted(found, this.#order, this.#compare).map((row) => this.#node(row, rowNode));
+    keepingFocus(() => {
+      one(this.#root, '[data-part="rows"]').replaceChildren(...rows);
+      one(this.#root, '[data-part="binned"]').replaceChildren(
+        ...binned.map((row) => binnedNode(this.#root, row, this.#data, now)),
+      );
+    });
+    this.#sayOrder(found.length, standing.length);
+  }
+
+  #node(row: Row, make: typeof rowNode): HTMLElement {
+    const node = this.#nodes.get(row) ?? make(this.#root, row, this.#data);
+    this.#nodes.set(row, node);
+    return node;
+  }
+
+  #sayOrder(count: number, total: number): void {
+    const { find, column } = this.#data.words;
+    const { by, descending } = this.#order;
+    for (const head of all(this.#root, '[data-column]')) {
+      const own = head.dataset.column === by;
+      head.setAttribute('aria-sort', own ? (descending ? 'descending' : 'ascending') : 'none');
+    }
+    const sentence = count === 0 ? find.none : count < total ? find.some : find.all;
+    const direction = find.direction[descending ? 'down' : 'up'];
+    const query = this.#query.value.trim();
+    say(
+      one(this.#root, '[data-part="status"]'),
+      fill(sentence, { count, total, column: column[by], direction, query }),
+    );
+    hide(one(this.#root, '[data-act="show-all"]'), count === total);
+    hide(one(this.#root, 'table.records-table'), count === 0);
+  }
+}
+
+function orderIn(value: string): Order {
+  const [by, direction] = value.split(' ');
+  return { by: by as Column, descending: direction === 'down' };
+}
+
+function valueOf({ by, descending }: Order): string {
+  return `${by} ${descending ? 'down' : 'up'}`;
+}
+
+/** What had the focus has it again, or what has taken its place: the same button of the same record. */
+function keepingFocus(write: () => void): void {
+  const before = document.activeElement;
+  const row = before?.closest<HTMLElement>('[data-row]')?.dataset.row;
+  const act = before instanceof HTMLElement ? before.dataset.act : undefined;
+  write();
+  if (row === undefined || !(before instanceof HTMLElement) || document.activeElement === before) return;
+  const same = `${rowSelector(row)} [data-act="${act ?? 'open'}"]`;
+  const again = before.isConnected ? before : document.querySelector<HTMLElement>(same);
+  again?.focus();
+}
+
+function rowSelector(id: string): string {
+  return `[data-row="${CSS.escape(id)}"]`;
+}

@@ -1,0 +1,140 @@
+/** A record as a row of the list, and one in the bin. */
+import { verdictName } from '../../../lib/assessment/verdict-words.ts';
+import { daysLeft } from '../../../lib/record/listing.ts';
+import type { Row } from '../../../lib/record/listing.ts';
+import { sentenceFor } from '../../../lib/record/problem.ts';
+import type { RecordSummary } from '../../../lib/record/summary.ts';
+import { fill } from '../../../lib/wording/fill.ts';
+import { all, copyOf, hide, made, one, say } from '../../../browser/dom.ts';
+import { addressOf } from '../../../browser/records/in-hand.ts';
+import { dayText, momentText } from './moments.ts';
+import type { RecordsData } from '../records-data.ts';
+import { keepRoles } from './roles.ts';
+
+/** Whatever it is called, it is called something. */
+export function nameOf({ name }: Row, { words }: RecordsData): string {
+  return name.trim() || words.untitled;
+}
+
+/** What a row says in words that stand in no record: a query finds them too. */
+export function saidOf({ summary, standing }: Row, { words, verdict }: RecordsData): readonly string[] {
+  if (!summary) return standing === 'ordinary' ? [] : [words.mark[standing as 'unreadable']];
+  return [
+    verdictOf(summary, verdict),
+    summary.phase ? words.phase[summary.phase] : '',
+    standing === 'example' ? words.mark.example : '',
+    summary.draft ? words.mark.draft : '',
+  ];
+}
+
+export function rowNode(root: ParentNode, row: Row, data: RecordsData): HTMLElement {
+  const copy = copyOf(root, 'row');
+  keepRoles(copy);
+  const node = one(copy, '[data-row]');
+  node.dataset.row = row.entry.id;
+  writeName(node, row, data);
+  writeActs(node, row, data);
+  const { words } = data;
+  const { summary } = row;
+  say(cell(node, 'contractor'), row.contractor || words.unknown);
+  say(cell(node, 'phase'), summary?.phase ? words.phase[summary.phase] : words.unknown);
+  cell(node, 'progress').append(
+    ...(summary && summary.due > 0 ? progressNodes(summary, data) : [words.unknown]),
+  );
+  cell(node, 'verdict').append(...(summary ? verdictNodes(summary, data) : [words.unknown]));
+  const time = made('time', momentText(row.changedAt, data.manner.momentLocale));
+  time.dateTime = row.changedAt;
+  cell(node, 'changedAt').append(time);
+  return node;
+}
+
+export function binnedNode(root: ParentNode, row: Row, data: RecordsData, now: Date): HTMLElement {
+  const node = one(copyOf(root, 'binned'), '[data-row]');
+  node.dataset.row = row.entry.id;
+  const { bin } = data.words;
+  say(one(node, '[data-name]'), nameOf(row, data));
+  say(one(node, '[data-contractor]'), row.contractor);
+  writeMark(node, row, data);
+  const days = daysLeft(row.entry, now) ?? 0;
+  const deleted = fill(bin.deleted, { date: dayText(row.entry.deletedAt ?? '', data.manner.momentLocale) });
+  say(one(node, '[data-left]'), `${deleted}　${days > 0 ? fill(bin.left, { days }) : bin.lastDay}`);
+  nameActs(node, nameOf(row, data), data);
+  return node;
+}
+
+function writeName(node: HTMLElement, row: Row, data: RecordsData): void {
+  const { words, form } = data;
+  const name = nameOf(row, data);
+  const link = one<HTMLAnchorElement>(node, '[data-act="open"]');
+  hide(link, !row.summary);
+  say(link, row.summary ? name : '');
+  link.href = addressOf(form, row.entry.id);
+  say(one(node, '[data-name]'), row.summary ? '' : name);
+  writeMark(node, row, data);
+  const contract = one(node, '[data-contract]');
+  hide(contract, row.title === '' || row.title === row.name);
+  say(contract, fill(words.contract, { title: row.title }));
+  if (!row.summary) writeTrouble(node, row, data);
+}
+
+/** Why it cannot be opened, and what can be done. */
+function writeTrouble(
+  node: HTMLElement,
+  { standing, problems }: Row,
+  { words, problems: said }: RecordsData,
+): void {
+  const trouble = one(node, '[data-trouble]');
+  hide(trouble, false);
+  say(trouble, standing === 'otherEdition' ? words.otherEdition : words.unreadable);
+  const list = one(node, '[data-problems]');
+  hide(list, false);
+  list.append(...problems.slice(0, most).map((problem) => made('li', sentenceFor(problem, said))));
+}
+
+/** Of many problems the first are enough here: the file says all of them where it is opened. */
+const most = 3;
+
+function writeMark(node: HTMLElement, { standing }: Row, { words }: RecordsData): void {
+  const mark = one(node, '[data-mark]');
+  hide(mark, standing === 'ordinary');
+  if (standing !== 'ordinary') say(mark, words.mark[standing]);
+}
+
+function writeActs(node: HTMLElement, row: Row, data: RecordsData): void {
+  for (const item of all(node, '[data-only-read]')) hide(item, !row.summary);
+  one<HTMLAnchorElement>(node, '[data-act="report"]').href = addressOf(data.report, row.entry.id);
+  nameActs(node, nameOf(row, data), data);
+}
+
+/** For one who goes from button to button: each says which record it is about. */
+function nameActs(node: HTMLElement, name: string, { words }: RecordsData): void {
+  for (const act of all(node, 'summary, button, [data-act="report"]'))
+    act.setAttribute('aria-label', fill(words.row.of, { act: act.textContent.trim(), name }));
+}
+
+function progressNodes({ answered, due }: RecordSummary, { words }: RecordsData): readonly Node[] {
+  const shown = made('span', fill(words.progress, { answered, due }));
+  shown.ariaHidden = 'true';
+  const said = made('span', fill(words.progressSaid, { answered, due }));
+  said.className = 'visually-hidden';
+  return [shown, said];
+}
+
+function verdictNodes(summary: RecordSummary, { words, verdict }: RecordsData): readonly Node[] {
+  const name = made('span', verdictOf(summary, verdict));
+  name.className = 'verdict';
+  name.dataset.verdict = summary.verdict;
+  const marks = [
+    ...(summary.breaches > 0 ? [fill(words.breaches, { count: summary.breaches })] : []),
+    ...(summary.draft ? [words.mark.draft] : []),
+  ];
+  return [name, ...marks.map((mark) => made('small', mark))];
+}
+
+function verdictOf({ verdict, phase }: RecordSummary, words: RecordsData['verdict']): string {
+  return verdictName({ verdict, beforeStart: phase === 'before' }, words);
+}
+
+function cell(node: HTMLElement, column: string): HTMLElement {
+  return one(node, `[data-cell="${column}"]`);
+}

@@ -1,0 +1,47 @@
+/** The news of the page: what was done, and the way back. */
+import { hide, made, one, say } from '../../browser/dom.ts';
+
+export interface News {
+  readonly sentence: string;
+  /** One a file, where several were dealt with. */
+  readonly list?: readonly string[];
+  /** False where it could not be done any more. */
+  readonly undo?: () => Promise<boolean>;
+  /** Something did not work. */
+  readonly warning?: boolean;
+}
+
+export class Notice {
+  readonly #node: HTMLElement;
+  #undo: (() => Promise<boolean>) | undefined;
+
+  constructor(root: ParentNode) {
+    this.#node = one(root, '[data-part="notice"]');
+  }
+
+  show({ sentence, list = [], undo, warning = false }: News): void {
+    this.#undo = undo;
+    this.#node.toggleAttribute('data-warning', warning);
+    say(one(this.#node, '[data-part="notice-text"]'), sentence);
+    one(this.#node, '[data-part="notice-list"]').replaceChildren(...list.map((line) => made('li', line)));
+    hide(one(this.#node, '[data-act="undo"]'), !undo);
+    hide(this.#node, sentence === '');
+  }
+
+  /** The keyboard goes to the way back, or to the news. */
+  focus(): void {
+    const undo = one(this.#node, '[data-act="undo"]');
+    (undo.hidden ? this.#node : undo).focus();
+  }
+
+  dismiss(): void {
+    hide(this.#node, true);
+  }
+
+  /** Once; undefined where there is no way back. */
+  takeUndo(): (() => Promise<boolean>) | undefined {
+    const undo = this.#undo;
+    this.#undo = undefined;
+    return undo;
+  }
+}

@@ -1,0 +1,56 @@
+/** The question which of two records with one number is to stay. */
+import { verdictName } from '../../../lib/assessment/verdict-words.ts';
+import { fill } from '../../../lib/wording/fill.ts';
+import type { RecordSummary } from '../../../lib/record/summary.ts';
+import { summaryBy } from '../../../lib/record/summary.ts';
+import type { Arrived, Standing } from './claims.ts';
+import { momentText } from '../list/moments.ts';
+import type { Question } from '../asking/question.ts';
+import type { RecordsData } from '../records-data.ts';
+
+export type Choice = 'both' | 'replace' | 'leave';
+
+/** @param save saves the one that stands here as a file */
+export function differs(
+  { entry, row }: Standing,
+  { file, record }: Arrived,
+  data: RecordsData,
+  save: () => void,
+): Question<Choice> {
+  const { question } = data.words;
+  const words = question.differs;
+  const there = summaryBy(data.rules, data.annex.rules, record);
+  return {
+    title: fill(words.title, { file }),
+    table: tableOf(row.summary, there, data),
+    notes: [...(entry.deletedAt ? [words.inBin] : []), words.bothNote, words.replaceNote],
+    first: { text: question.saveHere, act: save },
+    answers: [
+      { value: 'both', text: words.both },
+      { value: 'replace', text: words.replace, danger: true },
+      { value: 'leave', text: words.leave },
+    ],
+  };
+}
+
+function tableOf(
+  here: RecordSummary | undefined,
+  there: RecordSummary,
+  { words, verdict, manner: { momentLocale: locale } }: RecordsData,
+): readonly (readonly string[])[] {
+  const { column, question, unknown, mark, progress } = words;
+  const { differs: said } = question;
+  const line = (head: string, value: (summary: RecordSummary) => string, unread = unknown) => [
+    head,
+    here ? value(here) || unknown : unread,
+    value(there) || unknown,
+  ];
+  return [
+    ['', said.here, said.there],
+    line(column.name, ({ title }) => title, mark.unreadable),
+    line(column.contractor, ({ contractor }) => contractor),
+    line(column.changedAt, ({ updatedAt }) => momentText(updatedAt, locale)),
+    line(column.progress, ({ answered, due }) => fill(progress, { answered, due })),
+    line(column.verdict, (one) => verdictName({ ...one, beforeStart: one.phase === 'before' }, verdict)),
+  ];
+}
