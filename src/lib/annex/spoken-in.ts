@@ -22,10 +22,14 @@ export function spokenIn(value: unknown, languages: readonly Language[], path = 
   };
 }
 
-/** A text is what says something under the names of languages, and under no other name. */
+/**
+ * A text is what says something under the names of languages, and under no other name; `names` are the headwords of a
+ * term that have no field of their own.
+ */
 function missingIn(value: object, languages: readonly Language[], path: string): readonly string[] {
   const entries = Object.entries(value);
   const isText =
+    !path.endsWith('names.') &&
     entries.some(([key]) => isLanguage(key)) &&
     entries.every(([key, part]) => /^[a-z]{2}(-|$)/.test(key) && typeof part === 'string');
   if (!isText) return [];

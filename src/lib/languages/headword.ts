@@ -13,9 +13,12 @@ export interface Headed {
 const ofTerm: Language = 'ja';
 
 /** The headword; in a language that lacks one, the term itself. */
-export function headwordIn({ term, english, names }: Headed, language: Language): string {
-  const written: Partial<Texts> = { ...(english !== undefined && { en: english }), ...names, [ofTerm]: term };
-  return written[language] ?? term;
+export function headwordIn(headed: Headed, language: Language): string {
+  return headwordsOf(headed)[language] ?? headed.term;
+}
+
+export function headwordsOf({ term, english, names }: Headed): Partial<Texts> {
+  return { ...(english !== undefined && { en: english }), ...names, [ofTerm]: term };
 }
 
 /** How the headword is read aloud, where the language writes it otherwise. */
@@ -39,4 +42,10 @@ export function wordsOf({ term, reading, english, names }: Headed): readonly str
 export function headedIn<T extends Headed>(term: T, languages: readonly Language[]): T {
   const { english, ...rest } = term;
   return languages.includes('en') || english === undefined ? term : (rest as T);
+}
+
+/** Where an author writes the word. */
+export function fieldOf(language: Language): string {
+  const own: Partial<Texts> = { [ofTerm]: 'term: …', en: 'english: …' };
+  return own[language] ?? `names: { ${language}: … }`;
 }

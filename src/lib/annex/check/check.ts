@@ -4,7 +4,7 @@
  */
 import { idleMarks, unknownFrameworks, untranslatedNames } from './crosswalk.ts';
 import { factsWithoutMeaning, missingPhases, unknownFacts } from './facts.ts';
-import { idleTerms } from './glossary.ts';
+import { idleTerms, wordlessTerms } from './glossary.ts';
 import { sameInTwoLanguages } from './languages.ts';
 import { dutiesOfTheOther, unknownNorms, unknownReferences } from './norms.ts';
 import { missingPreparations, strayPreparations } from './ordering-party.ts';
@@ -61,6 +61,7 @@ export function check(
   return [
     ...idleMarks(parts),
     ...untranslatedNames(parts),
+    ...wordlessTerms(parts),
     ...idleTerms(parts),
     ...missingPreparations(parts),
     ...strayPreparations(parts),

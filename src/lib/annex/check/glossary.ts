@@ -1,10 +1,24 @@
 /** Every term of the glossary stands in the text, or says that it is looked for nowhere. Pure. */
-import type { Language } from '../../language.ts';
+import { fieldOf, headwordsOf } from '../../languages/headword.ts';
+import { mannerOf } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Term } from '../annex.ts';
 import type { ContentParts } from '../compose.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
 import { formsOf, termsIn } from '../text/terms.ts';
+
+/** A term has no word in a language of the site. */
+export function wordlessTerms({ glossary, languages }: ContentParts): Problem[] {
+  return glossary.flatMap((term) =>
+    languages
+      .filter((language) => headwordsOf(term)[language] === undefined)
+      .map(
+        (language) =>
+          `glossary.yaml: ${term.id} has no word in ${mannerOf(language).name}. Write ${fieldOf(language)}.`,
+      ),
+  );
+}
 
 /** A word that the text does not use would be marked nowhere, and nobody would notice. */
 export function idleTerms({ annex, clauses, glossary, languages }: ContentParts): Slip[] {
