@@ -68,6 +68,21 @@ const machine = [
   ['CallExpression[callee.property.name="localeCompare"][arguments.length<2]', 'Name the locale.'],
 ];
 
+/** @type {[selector: string, message: string]} */
+const languageNamed = [
+  'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(?:ja|en)$/]',
+  'Ask how the language is written (mannerOf), not which it is: src/lib/languages alone knows their names.',
+];
+
+/** @param {[selector: string, message: string][]} all */
+function refused(all) {
+  /** @type {import('eslint').Linter.RulesRecord} */
+  const rules = {
+    'no-restricted-syntax': ['error', ...all.map(([selector, message]) => ({ selector, message }))],
+  };
+  return rules;
+}
+
 /** @type {import('eslint').Linter.Config[]} */
 export const roomRules = [
   ...Object.keys(neighbours).map((room) => ({
@@ -99,10 +114,7 @@ export const roomRules = [
     files: [`src/lib/${room}${room === '*' ? '.ts' : '/*.ts'}`],
     rules: { 'no-restricted-imports': ['error', { patterns: importsOf(names) }] },
   })),
-  {
-    files: ['src/lib/**/*.ts'],
-    rules: {
-      'no-restricted-syntax': ['error', ...machine.map(([selector, message]) => ({ selector, message }))],
-    },
-  },
+  { files: ['src/**/*.{ts,astro}'], rules: refused([languageNamed]) },
+  { files: ['src/lib/**/*.ts'], rules: refused([...machine, languageNamed]) },
+  { files: ['src/lib/languages/**/*.ts'], rules: refused(machine) },
 ];

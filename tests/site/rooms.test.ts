@@ -82,3 +82,16 @@ describe('no room knows the machine', () => {
     expect(await against('annex/new.ts', `const one = ${words};`)).toEqual([]);
   });
 });
+
+describe('which language it is', () => {
+  test.each(["language === 'ja'", "'en' !== one", "Astro.props.language == 'ja'"])(
+    '%s is not asked',
+    async (asked) => {
+      expect(await against('exchange/new.ts', `if (${asked}) one();`)).toHaveLength(1);
+    },
+  );
+
+  test('is known where the languages are', async () => {
+    expect(await against('languages/new.ts', "if (language === 'ja') one();")).toEqual([]);
+  });
+});

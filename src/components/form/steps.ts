@@ -6,6 +6,7 @@ import { isOfLists } from '../../lib/record/matter-places.ts';
 import { blankRecord, mattersOf } from '../../lib/record/matters.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
+import { mannerOf } from '../../lib/language.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 import { clauseStep } from '../../lib/filling/clause-step.ts';
@@ -36,8 +37,8 @@ export function stepsOf(annex: Annex, language: Language, wording: Wording): rea
   };
   const own = (id: 'facts' | 'particulars' | 'lists' | 'review' | 'verdict'): Step => ({
     id,
-    marker: language === 'ja' ? steps[id] : '',
-    name: language === 'ja' ? steps[`${id}Title`] : steps[id],
+    marker: mannerOf(language).stepMarkers ? steps[id] : '',
+    name: mannerOf(language).stepMarkers ? steps[`${id}Title`] : steps[id],
     label: steps[id],
     state: stateOf[id] ?? { word: '', count: '', sign: '' },
   });

@@ -72,6 +72,8 @@ export interface Manner {
   readonly inflects: boolean;
   /** A person is named with an honorific. */
   readonly honorific: boolean;
+  /** The steps of a form bear a short word before their name, as the clauses bear their numbers. */
+  readonly stepMarkers: boolean;
   /** Dates on forms that are filled in by hand name their parts. */
   readonly handDate: boolean;
   /** How a date stands where nobody chose: in years of the era, or western ones. */

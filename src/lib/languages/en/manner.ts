@@ -24,6 +24,7 @@ export const manner: Manner = {
   headwords: /\s*[;/]\s*/,
   inflects: true,
   honorific: false,
+  stepMarkers: false,
   handDate: false,
   dates: 'western',
   figure: String,

@@ -25,6 +25,7 @@ export const manner: Manner = {
   headwords: /・/,
   inflects: false,
   honorific: true,
+  stepMarkers: true,
   handDate: true,
   dates: 'japanese',
   letters: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,

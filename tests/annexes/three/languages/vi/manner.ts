@@ -4,7 +4,6 @@ import type { CitedAt, Manner, Numbering } from '../../../../../src/lib/language
 export const manner: Manner = {
   name: 'Vietnamese',
   locale: 'vi-VN',
-  momentLocale: 'vi-VN',
   space: ' ',
   sentenceGap: ' ',
   comma: ', ',
@@ -23,6 +22,7 @@ export const manner: Manner = {
   headwords: /\s*[;/]\s*/,
   inflects: true,
   honorific: false,
+  stepMarkers: false,
   handDate: false,
   dates: 'western',
   figure: String,
