@@ -60,6 +60,15 @@ test('a term that the text does not have is told, unless it says so', () => {
   expect(check(renamed({ ja: [] }))).toEqual([]);
 });
 
+test('a term without a word in a language of the site is told', () => {
+  const parts = tiny();
+  const { english, ...term } = given(parts.glossary[0]);
+  expect(english).toBeDefined();
+  expect(check({ ...parts, glossary: [term, ...parts.glossary.slice(1)] }).map(lineOf)).toContain(
+    'glossary.yaml: notebook has no word in English. Write english: ….',
+  );
+});
+
 test('a wrong clause does not hide that another was not read again', () => {
   const broken = brokenBy((parts) => {
     delete clause(parts, 1).texts.en;

@@ -9,13 +9,15 @@ import type { Slip } from '../slip.ts';
 import { formsOf, termsIn } from '../text/terms.ts';
 
 /** A term has no word in a language of the site. */
-export function wordlessTerms({ glossary, languages }: ContentParts): Problem[] {
+export function wordlessTerms({ glossary, languages }: ContentParts): Slip[] {
   return glossary.flatMap((term) =>
     languages
       .filter((language) => headwordsOf(term)[language] === undefined)
-      .map(
-        (language) =>
-          `glossary.yaml: ${term.id} has no word in ${mannerOf(language).name}. Write ${fieldOf(language)}.`,
+      .map((language) =>
+        slip(
+          'glossary.yaml',
+          `${term.id} has no word in ${mannerOf(language).name}. Write ${fieldOf(language)}.`,
+        ),
       ),
   );
 }
