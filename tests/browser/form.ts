@@ -18,7 +18,7 @@ export const words = wordingIn('ja').assessment;
 export const { verdict: said } = wordingIn('ja');
 /** Where version 1 of the site kept its one record: what stands there is taken over. */
 export const key = recordKey(annex);
-export { kept, keptRecord } from './shelf.ts';
+export { kept, keptRecord, shelfIsFull, storageIsFull } from './shelf.ts';
 
 /** Every fact answered so that as little as possible is asked while the work goes on. */
 export const quiet: Facts = {
@@ -102,15 +102,6 @@ export function unchanging(record: RecordFile): Partial<RecordFile> {
   const { revision, updatedAt, ...rest } = record;
   expect(Number.isInteger(revision) && updatedAt !== '').toBe(true);
   return rest;
-}
-
-/** From now on, until there is room, the page's storage takes nothing: run it in the page. */
-export function storageIsFull(): void {
-  const put = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
-  addEventListener('room', () => Object.defineProperty(Storage.prototype, 'setItem', put), { once: true });
-  Storage.prototype.setItem = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
 }
 
 /** From now on the example cannot be fetched. */

@@ -78,3 +78,28 @@ export async function shelve(page: Page, id: string, text: string): Promise<void
     [name, id, text, annex.digest] as const,
   );
 }
+
+/** From now on, until there is room, the page's shelf takes nothing: run it in the page. */
+export function shelfIsFull(): void {
+  const { put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
+  addEventListener('room', () => Object.defineProperty(IDBObjectStore.prototype, 'put', put), { once: true });
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+}
+
+/** Nor does the page's storage: then what is in hand stands nowhere else. Run it in the page. */
+export function storageIsFull(): void {
+  const { setItem } = Object.getOwnPropertyDescriptors(Storage.prototype);
+  addEventListener('room', () => Object.defineProperty(Storage.prototype, 'setItem', setItem), {
+    once: true,
+  });
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+}
+
+/** There is room again. */
+export async function makeRoom(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('room')));
+}

@@ -49,6 +49,8 @@ export class AssessmentFormElement extends HTMLElement {
     this.#data = JSON.parse(data) as PageData;
     this.#labels = labelsIn(this.#form);
     this.#words = wordsOf(this.#data, this.#labels);
+    // Before the desk listens: what it keeps when the page goes is then whole.
+    this.#listen();
     const notice = new Notice(this, this.#data.words.keeping.gap);
     this.#desk = new Desk({
       form: this.#form,
@@ -62,12 +64,13 @@ export class AssessmentFormElement extends HTMLElement {
       () => {
         notice.show(this.#data.words.files.notLoaded, { warning: true });
       },
-      () => {
-        // What only late code can show stands in no field yet.
-        this.#showRecord(this.#desk.record);
+      ({ buildRows }) => {
+        // What only late code can show stands in no field yet; what is being written is left alone.
+        buildRows(this.#form, this.#desk.record);
+        this.#nameTyped();
+        this.#refresh();
       },
     );
-    this.#listen();
     this.#toStep(false);
     void this.#open();
   }
@@ -111,15 +114,9 @@ export class AssessmentFormElement extends HTMLElement {
       if (target.type === 'date') this.#unkept.note(target);
       this.#refresh();
     });
-    for (const leaving of ['beforeunload', 'pagehide']) {
-      // Before the desk keeps the record: what was typed and not yet named goes with it.
-      window.addEventListener(leaving, (event) => {
-        for (const input of all<HTMLInputElement>(this.#form, '[data-evidence-title]')) {
-          this.#leave(input);
-          if (input.value.trim() !== '' && !this.#later.late) event.preventDefault();
-        }
-      });
-    }
+    for (const leaving of ['beforeunload', 'pagehide'])
+      // What was typed and not yet named goes with the record.
+      window.addEventListener(leaving, this.#onLeaving);
     window.addEventListener('hashchange', () => {
       one(this, '#why').hidePopover();
       this.#toStep(true);
@@ -211,6 +208,21 @@ export class AssessmentFormElement extends HTMLElement {
     this.#leave(input);
   };
 
+  readonly #onLeaving = (event: Event) => {
+    this.#nameTyped(true);
+    const typed = () => this.#typedTitles().some(({ value }) => value.trim() !== '');
+    if (!this.#later.late && typed()) event.preventDefault();
+  };
+
+  /** @param now also what is still being typed */
+  #nameTyped(now = false): void {
+    for (const input of this.#typedTitles()) if (now || input !== document.activeElement) this.#leave(input);
+  }
+
+  #typedTitles(): readonly HTMLInputElement[] {
+    return all<HTMLInputElement>(this.#form, '[data-evidence-title]');
+  }
+
   /** Evidence that was typed and left is named: nothing that was written is lost for want of a button. */
   #leave(input: HTMLElement) {
     const { late } = this.#later;
@@ -226,7 +238,8 @@ export class AssessmentFormElement extends HTMLElement {
     const back = act.undo && this.#desk.wayBack();
     this.#change(act.record);
     this.#later.late?.buildRows(this.#form, act.record);
-    fillIn([...this.#step.querySelectorAll<HTMLInputElement>('input, select, textarea')], act.record);
+    // A date that no record holds stays to be mended.
+    fillIn(all<HTMLInputElement>(this.#step, 'input:not(:invalid), select, textarea'), act.record);
     if (back) this.#desk.offerUndo(this.#sentenceOf(act.undo), back);
     this.#refresh();
     act.focus?.()?.focus();

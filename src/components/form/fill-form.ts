@@ -34,10 +34,11 @@ function isBox(control: Control): control is HTMLInputElement {
   return control.type === 'radio' || control.type === 'checkbox';
 }
 
-/** What has not changed is not written: the caret stays where it is. */
+/** What has not changed is not written: the caret stays where it is. What is half-written is blank to a script. */
 function write(control: Control, said: string | readonly string[]): void {
   if (isBox(control)) {
     const ticked = typeof said === 'string' ? said === control.value : said.includes(control.value);
     if (control.checked !== ticked) control.checked = ticked;
-  } else if (typeof said === 'string' && control.value !== said) control.value = said;
+  } else if (typeof said === 'string' && (control.value !== said || control.validity.badInput))
+    control.value = said;
 }

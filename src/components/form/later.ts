@@ -11,14 +11,14 @@ const wanted = '#lists[data-current], #review[data-current], #verdict[data-curre
 
 export class Later {
   readonly #failed: () => void;
-  readonly #came: () => void;
+  readonly #came: (late: Late) => void;
   #late: Late | undefined;
 
   /**
    * @param failed says that the code cannot be loaded
-   * @param came shows everything again, now that there is more to show
+   * @param came shows what there is more to show
    */
-  constructor(failed: () => void, came: () => void) {
+  constructor(failed: () => void, came: (late: Late) => void) {
     this.#failed = failed;
     this.#came = came;
   }
@@ -64,6 +64,6 @@ export class Later {
   async load(): Promise<void> {
     if (this.#late) return;
     this.#late = await import('./late.ts');
-    this.#came();
+    this.#came(this.#late);
   }
 }

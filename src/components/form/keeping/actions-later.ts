@@ -42,10 +42,13 @@ export class ActionsLater {
   }
 
   #choose(choice: (typeof choices)[number]): void {
-    const { otherTaken } = this.#desk.data.words.files;
+    const { otherTaken, dropped } = this.#desk.data.words.files;
+    const { deleted } = this.#desk;
     const back = this.#desk.wayBack();
     this.#desk.choose(choice);
-    if (choice === 'take-other' && !this.#desk.waits) this.#desk.offerUndo(otherTaken, back);
+    if (this.#desk.waits) return;
+    if (choice === 'take-other') this.#desk.offerUndo(otherTaken, back);
+    if (choice === 'drop' && deleted) this.#desk.offerUndo(dropped, back);
   }
 
   async #use(act: (actions: RecordActions) => unknown): Promise<void> {

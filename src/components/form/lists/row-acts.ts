@@ -89,8 +89,8 @@ function clearField(button: HTMLElement, record: RecordFile): Act | undefined {
   const field = button.closest('fieldset');
   if (!field) return undefined;
   const { fact, question = '' } = field.dataset;
-  // What was typed and not yet named goes with the rest.
-  for (const input of all<HTMLInputElement>(field, '[data-evidence-title]')) input.value = '';
+  // What was typed and not yet named, or is no date, goes with the rest.
+  for (const input of all<HTMLInputElement>(field, '[data-evidence-title], :invalid')) input.value = '';
   const cleared = fact === undefined ? clear(record, 'answers', question) : clear(record, 'facts', fact);
   return { record: cleared, undo: { kind: 'cleared' }, focus: () => one(field, 'input') };
 }

@@ -16,7 +16,7 @@ export class UnkeptDates {
   /** Their places in the record. While one is being written, nothing is said of it. */
   get places(): readonly string[] {
     return [...this.#inputs]
-      .filter((input) => input.isConnected && input !== document.activeElement)
+      .filter((input) => input.isConnected && !input.validity.valid && input !== document.activeElement)
       .map((input) => input.closest('[data-row]')?.id.replace('-', '.') ?? input.name);
   }
 }

@@ -227,11 +227,11 @@ export const assessment = {
     full: 'Not saved: the browser’s storage is full. Use “Save as a file” to keep your work.',
     blocked: 'Not saved: the browser does not allow it. Use “Save as a file” to keep your work.',
     conflict:
-      'This assessment record was changed in another tab. The changes in this tab have not been saved. Choose what to keep.',
+      'This browser has another version of this assessment record, for example from another tab. What you see here has not been saved. Choose what to keep.',
     deleted:
       'This assessment record was deleted in another tab. The content of this tab has not been saved. Choose whether to save it or to put it in the bin.',
-    takeOther: 'Use the other tab’s version',
-    keepMine: 'Keep this tab’s version',
+    takeOther: 'Use the saved version',
+    keepMine: 'Keep what is here',
     keepBoth: 'Keep both as separate records',
     unreadable:
       'The assessment record on this device cannot be read. It has been left unchanged. Save the original as a file, or leave it where it is and start a new record.',
@@ -270,7 +270,8 @@ export const assessment = {
     removedUsed: 'It is no longer named in the answers to {questions}. ',
     taken: 'Added as evidence: {title}. ',
     cleared: 'The answer has been cleared. ',
-    otherTaken: 'The other tab’s version has been loaded. ',
+    otherTaken: 'The saved version is open. ',
+    dropped: 'What was here has been put away. ',
     undoNote:
       'You can undo this while this page stays open. Undoing also discards what you enter after this.',
     unnamed: 'Unnamed record',
