@@ -4,6 +4,7 @@ import type { CitedAt, Manner, Numbering } from '../../../../../src/lib/language
 export const manner: Manner = {
   name: 'Vietnamese',
   locale: 'vi-VN',
+  momentLocale: 'vi-VN',
   space: ' ',
   sentenceGap: ' ',
   comma: ', ',
