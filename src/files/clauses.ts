@@ -1,7 +1,7 @@
 /** The folders of the clauses. Which of a folder's files is missing, `check.ts` says. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClauseParts } from '../lib/annex/compose.ts';
+import type { ClauseParts } from '../lib/annex/parts.ts';
 import { clauseSchema } from '../lib/annex/schema.ts';
 import type { ClauseFile } from '../lib/annex/schema.ts';
 import { each, together } from '../lib/annex/written.ts';

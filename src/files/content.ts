@@ -5,7 +5,7 @@ import type { Annex } from '../lib/annex/annex.ts';
 import { check } from '../lib/annex/check/check.ts';
 import type { Rule } from '../lib/annex/check/check.ts';
 import { compose } from '../lib/annex/compose.ts';
-import type { ContentParts } from '../lib/annex/compose.ts';
+import type { ContentParts } from '../lib/annex/parts.ts';
 import { casesSchema, exampleSchema, synonymsSchema } from '../lib/annex/schema.ts';
 import type { CasesFile, ExampleFile } from '../lib/annex/schema.ts';
 import type { Slip } from '../lib/annex/slip.ts';

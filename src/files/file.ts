@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { sectionsOf } from '../lib/annex/compose.ts';
-import type { ClauseTextPart } from '../lib/annex/compose.ts';
+import type { ClauseTextPart } from '../lib/annex/parts.ts';
 import { clauseTextSchema } from '../lib/annex/schema.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { unwritten, writtenIn } from '../lib/annex/written.ts';

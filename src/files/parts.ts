@@ -1,7 +1,7 @@
 /** The files that the annex is composed of, each by its schema; what must hold between them is not asked here. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ContentParts } from '../lib/annex/compose.ts';
+import type { ContentParts } from '../lib/annex/parts.ts';
 import {
   annexSchema,
   factsSchema,

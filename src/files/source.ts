@@ -1,7 +1,7 @@
 /** The text as received, byte for byte. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import type { ContentParts } from '../lib/annex/compose.ts';
+import type { ContentParts } from '../lib/annex/parts.ts';
 import type { Written } from '../lib/annex/written.ts';
 import { missing } from './file.ts';
 

@@ -9,46 +9,8 @@ import type { ClauseNumber } from './numbering/address.ts';
 import { findingAt, isOutdated, placesOf } from './readings/readings.ts';
 import { formsOf, normIds } from './text/written-text.ts';
 import type { ParagraphForm } from './text/written-text.ts';
-import type {
-  AnnexFile,
-  ClauseFile,
-  ClauseText,
-  FactsFile,
-  FrameworksFile,
-  GlossaryFile,
-  PreparationsFile,
-  ReadingsFile,
-} from './schema.ts';
-
-/** A text file of a clause: its words, and which explanations its body holds. */
-export interface ClauseTextPart extends Omit<ClauseText, 'forms'> {
-  /** Absent where every paragraph is a list of sentences. */
-  readonly forms?: readonly ParagraphForm[];
-  readonly sections: readonly string[];
-}
-
-/** One folder of src/content/clauses. A missing language is missing here too. */
-export interface ClauseParts {
-  readonly slug: string;
-  readonly file?: ClauseFile;
-  readonly texts: Readonly<Partial<Record<Language, ClauseTextPart>>>;
-}
-
-export interface ContentParts {
-  readonly annex: AnnexFile;
-  /** In which the annex is published. */
-  readonly languages: readonly Language[];
-  readonly clauses: readonly ClauseParts[];
-  readonly facts: FactsFile;
-  readonly glossary: GlossaryFile;
-  readonly frameworks: FrameworksFile;
-  readonly preparations: PreparationsFile;
-  readonly readings: ReadingsFile;
-  /** The text as received. */
-  readonly source: string;
-  /** SHA-256 of the received bytes, 64 hex digits. */
-  readonly sourceDigest: string;
-}
+import type { ClauseParts, ContentParts } from './parts.ts';
+import type { AnnexFile, ClauseFile } from './schema.ts';
 
 /** The MDX components that a body uses at its top level, in order. */
 export function sectionsOf(body: string): readonly string[] {

@@ -9,7 +9,8 @@ import { markerOf } from './text/rows.ts';
 import { paragraphPieces } from './text/pieces.ts';
 import type { Piece } from './text/pieces.ts';
 import { targetsIn } from './references/references.ts';
-import type { Place, Reference } from './references/references.ts';
+import type { Reference } from './references/references.ts';
+import type { Place } from './references/citation.ts';
 import { reachOf, referrersOf } from './references/referrers.ts';
 import type { Reach, Referrer } from './references/referrers.ts';
 

@@ -20,7 +20,7 @@ import {
   repeatedIds,
 } from './structure.ts';
 import { missingSections, strayMisprints, unfaithful } from './texts.ts';
-import type { ContentParts } from '../compose.ts';
+import type { ContentParts } from '../parts.ts';
 import type { Slip } from '../slip.ts';
 
 /** What must hold between the files of an annex. */

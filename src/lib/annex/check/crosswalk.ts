@@ -1,5 +1,5 @@
 /** The clauses name frameworks that crosswalk.yaml describes, and its marks fit their ids. */
-import type { ContentParts } from '../compose.ts';
+import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
 

@@ -1,7 +1,7 @@
 /** Facts that are tested exist, and say what they mean for the questions. Pure. */
 import { phaseKey, phases } from '../annex.ts';
 import type { FactTest } from '../annex.ts';
-import type { ContentParts } from '../compose.ts';
+import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
 

@@ -3,7 +3,7 @@ import { fieldOf, headwordsOf } from '../../languages/headword.ts';
 import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Term } from '../annex.ts';
-import type { ContentParts } from '../compose.ts';
+import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
 import { formsOf, termsIn } from '../text/terms.ts';

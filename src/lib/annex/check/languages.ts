@@ -1,7 +1,7 @@
 /** Every language says it in its own words. Pure. */
 import { mannerOf, textsIn } from '../../languages/language.ts';
 import type { Language, Texts } from '../../languages/language.ts';
-import type { ClauseParts, ContentParts } from '../compose.ts';
+import type { ClauseParts, ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
 

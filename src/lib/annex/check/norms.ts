@@ -1,5 +1,5 @@
 /** Norms that are named exist, and bind whom the question asks. Pure. */
-import type { ContentParts } from '../compose.ts';
+import type { ContentParts } from '../parts.ts';
 import { treeOfParts } from './places.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';

@@ -1,5 +1,5 @@
 /** ordering-party.yaml speaks of every norm that concerns the Ordering Party, and of no other unless it says why. */
-import type { ContentParts } from '../compose.ts';
+import type { ContentParts } from '../parts.ts';
 import { concernsOrderingParty } from '../ordering-party.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';

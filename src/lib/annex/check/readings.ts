@@ -1,7 +1,7 @@
 /** Stops what was not read together: a changed text, a changed digest, a place without a reading. */
 import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
-import type { ContentParts } from '../compose.ts';
+import type { ContentParts } from '../parts.ts';
 import { sha256Of } from '../digest.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';

@@ -1,7 +1,7 @@
 /** Every sentence refers to the same places in every language, and the places are there. */
 import { textsIn } from '../../languages/language.ts';
 import type { Language, Texts } from '../../languages/language.ts';
-import type { ClauseParts, ContentParts } from '../compose.ts';
+import type { ClauseParts, ContentParts } from '../parts.ts';
 import { addressKey } from '../numbering/address.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';

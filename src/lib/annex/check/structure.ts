@@ -1,6 +1,6 @@
 /** What stands where: files, paragraphs, sentences, numbers and ids. Pure. */
 import type { Language } from '../../languages/language.ts';
-import type { ClauseParts, ClauseTextPart, ContentParts } from '../compose.ts';
+import type { ClauseParts, ClauseTextPart, ContentParts } from '../parts.ts';
 import { formsOf, normIds } from '../text/written-text.ts';
 import type { ParagraphForm } from '../text/written-text.ts';
 import { parseKey } from '../numbering/address.ts';

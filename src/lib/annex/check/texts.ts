@@ -1,6 +1,6 @@
 /** The text and its explanation: sections, misprints, and the source to the letter. Pure. */
 import { compose } from '../compose.ts';
-import type { ContentParts } from '../compose.ts';
+import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
 import { deviations, readSource } from '../text/verbatim.ts';

@@ -4,7 +4,7 @@
  */
 import { languages, textsIn } from '../../languages/language.ts';
 import type { Language, Texts } from '../../languages/language.ts';
-import type { ClauseParts, ContentParts } from '../compose.ts';
+import type { ClauseParts, ContentParts } from '../parts.ts';
 import { inOrder } from '../numbering/address.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
 import { formsOf } from '../text/written-text.ts';

@@ -1,5 +1,5 @@
 /** Where an English sentence cites: Clause 8, Clauses 3 to 7, 8(3), paragraph 2, the preceding two paragraphs. */
-import type { Mark, Said } from './references.ts';
+import type { Mark, Said } from './citation.ts';
 
 const number = '[1-9][0-9]{0,2}';
 /** The number ends here: not 8A, 8.1, 8(a), 1990. */

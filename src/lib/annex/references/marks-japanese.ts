@@ -5,7 +5,7 @@
 import { plainNumber } from '../importing/markers.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
 import type { Tree } from '../numbering/tree.ts';
-import type { Mark, Said } from './references.ts';
+import type { Mark, Said } from './citation.ts';
 
 const digits = '[0-9０-９]{1,3}';
 const kanjiDigits = '[一二三四五六七八九十百]{1,6}';

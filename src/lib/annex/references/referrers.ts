@@ -4,7 +4,7 @@ import type { Annex, Norm } from '../annex.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
 import { treeOf } from '../numbering/tree.ts';
 import { referencesOf } from './references.ts';
-import type { Place } from './references.ts';
+import type { Place } from './citation.ts';
 
 /** A paragraph that refers to another, or to the whole clause in which the other stands. */
 export interface Referrer {

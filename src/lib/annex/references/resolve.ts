@@ -3,7 +3,7 @@ import { bareMarker } from '../numbering/tree.ts';
 import type { Tree } from '../numbering/tree.ts';
 import { addressKey, parseKey } from '../numbering/address.ts';
 import type { Address, ClauseNumber } from '../numbering/address.ts';
-import type { Place, Said } from './references.ts';
+import type { Place, Said } from './citation.ts';
 
 /** What was cited before in the same sentence: 同条 and 同項 mean it. */
 export type Last = Address | 'elsewhere' | undefined;
