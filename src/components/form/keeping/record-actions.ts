@@ -75,14 +75,15 @@ export class RecordActions {
       notice.show(waits, { focus: true });
       return;
     }
-    this.#begin(opened.record, fill(sentence, { name: opened.record.name || unnamed }));
+    const list = opened.migrated?.sentences ?? [];
+    this.#begin(opened.record, fill(sentence, { name: opened.record.name || unnamed }), list);
   }
 
-  #begin(record: RecordFile, sentence: string): void {
+  #begin(record: RecordFile, sentence: string, list: readonly string[] = []): void {
     const { files } = this.#desk.data.words;
     const beside = saysNothing(this.#desk.record) ? '' : files.otherStays;
     this.#desk.begin(record);
-    if (!this.#desk.waits) this.#desk.notice.show(sentence + beside, { actions: ['to-list'] });
+    if (!this.#desk.waits) this.#desk.notice.show(sentence + beside, { list, actions: ['to-list'] });
   }
 
   /** It lies in the bin, from where it can be brought back. */
