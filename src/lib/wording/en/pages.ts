@@ -155,7 +155,7 @@ export const pages = {
     storage:
       'Your answers are saved only in the browser of the device you use. They are not sent to any server, and there are no accounts. This site uses no cookies and does not track use.',
     storageClear:
-      'To delete your answers, use “Delete the record on this device” on the assessment page. They are also lost when the browser’s data is cleared, so save the record as a file. On a shared device, delete the record when you have finished, and the “previous record” if there is one.',
+      'On the “Records” page you can delete records one by one, or erase all of them. They are also lost when the browser’s data is cleared, so save them as files. On a shared device, erase everything when you have finished.',
     storageFile:
       'Your settings for printing, for the search key and for the language in which clauses are shown are also saved only in that browser.',
     disclaimerTitle: 'Disclaimer',
