@@ -28,7 +28,12 @@ function printOutline(name: string): void {
     return;
   }
   if (received.encoding !== 'UTF-8') console.error(`${name}：${received.encoding}の文字として読みました。`);
-  process.stdout.write(`${JSON.stringify(readOutline(received.text), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(readOutline(received.text), printed, 2)}\n`);
+}
+
+/** Where in a text its items stand is for the draft to know. */
+function printed(key: string, value: unknown): unknown {
+  return key === 'behind' ? undefined : value;
 }
 
 function bytesOf(path: string): Uint8Array | undefined {

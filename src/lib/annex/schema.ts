@@ -69,7 +69,7 @@ export const norm = z.strictObject({
   persons: bilingual.exactOptional(),
   references: z.array(address).default([]),
   /** Words of the sentence and where they lead, if not where they say: 「前項の承諾」. */
-  leadsTo: z.array(z.strictObject({ words: bilingual, to: z.array(address).min(1) })).default([]),
+  leadsTo: z.array(z.strictObject({ words: bilingual, to: z.array(address) })).default([]),
   flowsDown: z.array(clauseNumber).default([]),
   misprint: z.strictObject({ printed: z.string().min(1), read: z.string().min(1) }).exactOptional(),
   note: bilingual.exactOptional(),

@@ -1,5 +1,5 @@
 /** What the interface says on a site that speaks some languages, one of which binds. */
-import type { Language, Spoken } from '../languages/language.ts';
+import type { Language, Spoken, Texts } from '../languages/language.ts';
 import { otherwise } from '../languages/known-words.ts';
 import { forPrograms, languageName, languageNames } from '../languages/names.ts';
 import { fill } from './fill.ts';
@@ -10,14 +10,18 @@ import { wordingIn } from './wording.ts';
 const said = new Map<string, Wording>();
 
 /** The words of a language, in which the site's languages are named; and what is said otherwise where there is only one. */
-export function wordingFor(language: Language, { languages, authoritative }: Spoken): Wording {
-  const key = [language, authoritative, ...languages].join(' ');
-  const words = said.get(key) ?? wordsOf(language, { languages, authoritative });
+export function wordingFor(
+  language: Language,
+  { languages, authoritative, parties }: Spoken & Named,
+): Wording {
+  const names = namesIn(language, parties);
+  const key = [language, authoritative, ...languages, ...names.map(([, name]) => name)].join(' ');
+  const words = said.get(key) ?? wordsOf(language, { languages, authoritative }, names);
   said.set(key, words);
   return words;
 }
 
-function wordsOf(language: Language, spoken: Spoken): Wording {
+function wordsOf(language: Language, spoken: Spoken, names: readonly Name[]): Wording {
   const { languages, authoritative } = spoken;
   const translations = languages.filter((one) => one !== authoritative);
   const values = {
@@ -26,12 +30,45 @@ function wordsOf(language: Language, spoken: Spoken): Wording {
     programs: languageName(forPrograms(spoken), language),
   };
   const other = instead(otherwise[language], languages.length) as Tree;
-  return spokenIn(wordingIn(language) as unknown as Tree, other, values) as unknown as Wording;
+  const words = spokenIn(wordingIn(language) as unknown as Tree, other, values);
+  return (names.length > 0 ? renamed(words, names) : words) as unknown as Wording;
 }
 
 function instead({ alone, several }: Otherwise, count: number): Some<Wording> {
   if (count === 1) return alone;
   return count > 2 ? several : {};
+}
+
+/** How the contract names its parties, where not as the words do. */
+interface Named {
+  readonly parties?: { readonly orderingParty: Texts; readonly contractor: Texts };
+}
+
+type Name = readonly [usual: RegExp, own: string];
+
+/** The names that the words use of themselves. Subcontractors keep theirs. */
+const usual = {
+  ja: { orderingParty: /発注者/g, contractor: /受注者/g },
+  en: { orderingParty: /\bOrdering Party\b/g, contractor: /\bContractor\b/g },
+} as const;
+
+function namesIn(language: Language, parties: Named['parties']): readonly Name[] {
+  if (!parties) return [];
+  const { orderingParty, contractor } = usual[language];
+  return [
+    [orderingParty, parties.orderingParty[language]],
+    [contractor, parties.contractor[language]],
+  ];
+}
+
+function renamed(words: Tree, names: readonly Name[]): Tree {
+  const entries = Object.entries(words).map(([key, part]) => [
+    key,
+    typeof part === 'string'
+      ? names.reduce((text, [usually, own]) => text.replace(usually, () => own), part)
+      : renamed(part, names),
+  ]);
+  return (Array.isArray(words) ? entries.map(([, part]) => part) : Object.fromEntries(entries)) as Tree;
 }
 
 interface Tree {

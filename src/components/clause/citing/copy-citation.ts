@@ -9,8 +9,9 @@ export class CopyCitationElement extends HTMLElement {
   async #copy({ value, dataset }: HTMLButtonElement) {
     // As CopyCitation.astro writes them.
     const [status, shown] = this.querySelectorAll('span') as unknown as [HTMLElement, HTMLElement];
-    const text = this.closest('.para')?.querySelector(dataset.of ?? '')?.textContent;
-    shown.textContent = `${text ?? ''}\n${value}\n${location.origin}${dataset.path ?? ''}`;
+    const rows = this.closest('.para')?.querySelectorAll(dataset.of ?? '') ?? [];
+    const text = [...rows].map((row) => row.textContent).join('\n');
+    shown.textContent = `${text}\n${value}\n${location.origin}${dataset.path ?? ''}`;
     try {
       // Over plain http there is no clipboard; elsewhere the reader may have forbidden it.
       await navigator.clipboard.writeText(shown.textContent);

@@ -4,7 +4,8 @@ import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
 import { deviations, readSource } from '../text/verbatim.ts';
-import type { SourceText } from '../text/verbatim.ts';
+import { provedAgainst } from '../text/proof.ts';
+import type { Deviation, SourceText } from '../text/verbatim.ts';
 
 /** The explanation of every clause holds these sections, in this order; or there is none. */
 const sections = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes'] as const;
@@ -56,14 +57,26 @@ export function unfaithful(parts: ContentParts): Slip[] {
       ),
     ];
   }
-  const read = sourceOf(parts);
-  if (!read.ok) return [slip(annex.source.file, read.why)];
-  return deviations(compose(parts), read.source).map(({ where, received, published }) =>
+  const found = differences(parts);
+  if (!found.ok) return [slip(annex.source.file, found.why)];
+  return found.deviations.map(({ where, received, published }) =>
     slip(
       where,
       `the published text differs from the source.\n    received:  ${received}\n    published: ${published}\n  The source prevails to the letter; copy it.`,
     ),
   );
+}
+
+/** Where annex.yaml declares what is layout, the proof goes letter by letter; else by the paragraphs of 第１, 第２ … */
+function differences(
+  parts: ContentParts,
+):
+  | { readonly ok: true; readonly deviations: readonly Deviation[] }
+  | { readonly ok: false; readonly why: string } {
+  const annex = compose(parts);
+  if (annex.layout) return { ok: true, deviations: provedAgainst(annex, parts.source) };
+  const read = sourceOf(parts);
+  return read.ok ? { ok: true, deviations: deviations(annex, read.source) } : read;
 }
 
 /** The received text as read, or what keeps it from being read. */

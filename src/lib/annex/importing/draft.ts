@@ -11,6 +11,8 @@ export interface Node {
   readonly value: number;
   readonly marker: string | null;
   text: string;
+  /** Where in the text begins what stands behind its children. */
+  behind?: number;
   readonly children: Node[];
 }
 
@@ -37,6 +39,7 @@ export function unnumbered(line: number, indent: number): Node {
 }
 
 export function say(node: Node, text: string): void {
+  if (node.children.length > 0) node.behind ??= node.text.length;
   node.text = node.text === '' ? text : joined(node.text, text);
 }
 
@@ -44,10 +47,17 @@ export function clauseOf({ line, number, marker, heading, paragraphs }: ClauseDr
   return { line, number, marker, heading, paragraphs: paragraphs.map(paragraphOf) };
 }
 
-function paragraphOf({ line, value, marker, text, children }: Node): OutlineParagraph {
-  return { line, number: value > 0 ? String(value) : null, marker, text, items: children.map(itemOf) };
+function paragraphOf(node: Node): OutlineParagraph {
+  const { line, value, marker, text, children } = node;
+  const number = value > 0 ? String(value) : null;
+  return { line, number, marker, text, items: children.map(itemOf), ...behindOf(node) };
 }
 
-function itemOf({ line, marker, text, children }: Node): OutlineItem {
-  return { line, marker: marker ?? '', text, items: children.map(itemOf) };
+function itemOf(node: Node): OutlineItem {
+  const { line, marker, text, children } = node;
+  return { line, marker: marker ?? '', text, items: children.map(itemOf), ...behindOf(node) };
+}
+
+function behindOf({ behind }: Node): { readonly behind?: number } {
+  return behind === undefined ? {} : { behind };
 }

@@ -11,6 +11,8 @@ export interface OutlineItem {
   readonly marker: string;
   readonly text: string;
   readonly items: readonly OutlineItem[];
+  /** Where in the text begins what stands behind the items; not printed. */
+  readonly behind?: number;
 }
 
 export interface OutlineParagraph {
@@ -21,6 +23,7 @@ export interface OutlineParagraph {
   readonly marker: string | null;
   readonly text: string;
   readonly items: readonly OutlineItem[];
+  readonly behind?: number;
 }
 
 export interface OutlineClause {

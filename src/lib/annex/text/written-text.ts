@@ -7,7 +7,7 @@ import { itemId } from '../numbering/address.ts';
 
 const sentences = z.array(z.string().min(1)).min(1);
 
-interface WrittenItem {
+export interface WrittenItem {
   readonly marker: string;
   readonly sentences: readonly string[];
   readonly items?: readonly WrittenItem[];

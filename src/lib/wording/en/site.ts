@@ -14,4 +14,6 @@ export const site = {
     'The {authoritative} text is authoritative. The {translations} is a reference translation without legal force. Nothing on this site is legal advice.',
   footerMenu: 'Information',
   edition: 'Edition {edition}',
+  draft: 'Draft',
+  draftNote: 'Draft (in preparation: parts are still to be checked, and none of it has been confirmed)',
 };

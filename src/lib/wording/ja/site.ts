@@ -14,4 +14,6 @@ export const site = {
     '正文は{authoritative}です。{translations}は参考訳であり、法的効力を持ちません。このサイトの内容は、法的助言ではありません。',
   footerMenu: '案内',
   edition: '第{edition}版',
+  draft: '案',
+  draftNote: '案（作成中の内容です。要確認の箇所があり、正しさは確かめられていません。）',
 } as const;

@@ -1,0 +1,127 @@
+/** What a sentence lays down: how strongly, read from its ending, and for whom, from its subject. */
+import type { Bearer, Force } from '../../annex.ts';
+import type { FoundParties } from './parties.ts';
+
+/** What was read of a sentence; with `unsure`, why a person must look at it. */
+export interface ReadNorm {
+  readonly bearer: Bearer;
+  readonly force: Force;
+  /** The persons who are its subject, as the sentence names them. */
+  readonly persons?: string;
+  readonly unsure: readonly string[];
+}
+
+interface Ending {
+  readonly form: RegExp;
+  readonly force: Force;
+  readonly unsure?: string;
+}
+
+const endings: readonly Ending[] = [
+  { form: /^削\s*除$/, force: 'states' },
+  { form: /この限りで(?:は)?ない$/, force: 'excepts' },
+  {
+    form: /(?:契約|契約書|仕様書)の一部(?:を(?:なす|成す|構成する)|とする|である)(?:ものとする)?$|一部をな(?:す|し.*)$/,
+    force: 'forms-part',
+  },
+  { form: /(?:を|と)いう$|用語の(?:意義|定義)は.*(?:による|とおりとする|とおりである)$/, force: 'defines' },
+  { form: /努め(?:なければならない|るものとする|ること|る)$/, force: 'endeavor' },
+  {
+    form: /(?:ては|では|ことは)(?:ならない|いけない|できない)$|禁(?:止する|ずる|じる)(?:ものとする)?$/,
+    force: 'must-not',
+  },
+  { form: /な(?:ければ|くては)ならない$|義務を負う(?:ものとする)?$|責めに任ずる$/, force: 'must' },
+  { form: /(?:こと|もの)ができる(?:ものとする)?$|差し支えない$/, force: 'may' },
+  {
+    form: /(?:適用|準用)(?:する|される)(?:ものとする)?$|についても(?:、)?(?:また)?同(?:様とする|じである|じとする)$|同様とする(?:ものとする)?$|含む(?:ものとする)?$/,
+    force: 'extends',
+  },
+  {
+    form: /ないこと$|ないものとする$/,
+    force: 'must-not',
+    unsure: '「ないこと」「ないものとする」で終わる文を禁止と読みました。',
+  },
+  { form: /ものとする$/, force: 'must', unsure: '「ものとする」は、義務のことも役割のこともあります。' },
+  { form: /こと$/, force: 'must', unsure: '「こと」で終わる文を義務と読みました。' },
+];
+
+export function forceOf(sentence: string): {
+  readonly force: Force;
+  readonly unsure?: string;
+  readonly isPlain?: true;
+} {
+  const bare = sentence
+    .trim()
+    .replace(/。$/, '')
+    .replace(/（[^（）]*）$/, '')
+    .replace(/。$/, '');
+  const ending = endings.find(({ form }) => form.test(bare));
+  if (ending) return { force: ending.force, ...(ending.unsure !== undefined && { unsure: ending.unsure }) };
+  return { force: 'states', isPlain: true };
+}
+
+const actors = '従事者|作業者|従業員|従業者|使用人|責任者|担当者|職員|管理者';
+
+/** @param before the bearer of what stands before it in the same paragraph, or of the sentence above an item */
+export function normOf(sentence: string, parties: FoundParties, before: Bearer | undefined): ReadNorm {
+  const { force, unsure, isPlain } = forceOf(sentence);
+  const subject = subjectOf(sentence, parties);
+  const reasons = [...(unsure === undefined ? [] : [unsure])];
+  if (!isPlain && ['excepts', 'defines', 'forms-part', 'states'].includes(force))
+    return { bearer: 'nobody', force, unsure: reasons };
+  if (isPlain) return plainNorm(sentence, subject);
+  if (subject) return { ...subject, force: forceFor(subject.bearer, force, sentence), unsure: reasons };
+  const bearer = before === undefined || before === 'nobody' ? 'contractor' : before;
+  const why =
+    before === undefined || before === 'nobody'
+      ? '主語がないため、義務を負う者を決められません。'
+      : '主語がないため、前の文と同じ者の定めと読みました。';
+  return { bearer, force: forceFor(bearer, force, sentence), unsure: [...reasons, why] };
+}
+
+type Subject = Pick<ReadNorm, 'bearer' | 'persons'>;
+
+/** 「…する。」 of a party is its duty, in a manner of speaking; anything else states something. */
+function plainNorm(sentence: string, subject: Subject | undefined): ReadNorm {
+  const acts = /(?:する|行う|定める|負う|講じる|講ずる|従う|応じる|得る|置く|守る|払う|とる|努める)。?$/.test(
+    sentence.trim(),
+  );
+  if (acts && subject && subject.bearer !== 'nobody') {
+    const force = subject.bearer === 'ordering-party' ? 'is-to' : 'must';
+    return { ...subject, force, unsure: ['「…する。」で終わる文を、その者の務めと読みました。'] };
+  }
+  return {
+    bearer: 'nobody',
+    force: 'states',
+    unsure: sentence.endsWith('。') ? ['義務の文末ではないため、定めのみと読みました。'] : [],
+  };
+}
+
+/** 「発注者は…ものとする」 tells a role. */
+function forceFor(bearer: Bearer, force: Force, sentence: string): Force {
+  return bearer === 'ordering-party' && force === 'must' && /ものとする。?$/.test(sentence.trim())
+    ? 'is-to'
+    : force;
+}
+
+function subjectOf(sentence: string, { orderingParty, contractor }: FoundParties): Subject | undefined {
+  const both = [
+    `(?:${orderingParty}(?:及び|と)${contractor}|${contractor}(?:及び|と)${orderingParty})(?:とは|は|が)`,
+    `${orderingParty}${contractor}(?:は|が|協議|双方)`,
+    '双方(?:は|が)',
+  ];
+  const forms: readonly (readonly [Bearer, RegExp])[] = [
+    ['both', new RegExp(both.join('|'))],
+    ['contractor', new RegExp(`${contractor}(?:（[^）]*）|ら)?(?:は|も)`)],
+    ['ordering-party', new RegExp(`${orderingParty}(?:（[^）]*）)?(?:は|も)`)],
+    ['persons', new RegExp(`(?:^|、|の)(?:${actors})(?:（[^）]*）)?は`)],
+  ];
+  const found = forms
+    .map(([bearer, form]) => ({ bearer, at: sentence.search(form) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)[0];
+  if (!found) return undefined;
+  if (found.bearer !== 'persons') return { bearer: found.bearer };
+  const [, persons = '従事者'] = new RegExp(`(?:^|、|の)(${actors})`).exec(sentence.slice(found.at)) ?? [];
+  return { bearer: 'persons', persons };
+}

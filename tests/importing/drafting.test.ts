@@ -1,0 +1,169 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newContent } from '../../src/files/new-content.ts';
+import { draftOf } from '../../src/lib/annex/importing/drafting/draft.ts';
+import { stopsIn } from '../../src/lib/annex/importing/drafting/guesses.ts';
+import { normOf } from '../../src/lib/annex/importing/drafting/norms.ts';
+import { partiesIn } from '../../src/lib/annex/importing/drafting/parties.ts';
+import { questionFor } from '../../src/lib/annex/importing/drafting/questions.ts';
+import { sentencesIn } from '../../src/lib/annex/importing/drafting/sentences.ts';
+import { termsIn } from '../../src/lib/annex/importing/drafting/terms.ts';
+import { readOutline } from '../../src/lib/annex/importing/read-outline.ts';
+import { asRead } from '../../src/lib/annex/text/written-text.ts';
+
+const parties = { orderingParty: '甲', contractor: '乙' };
+
+describe('a text falls into sentences', () => {
+  test.each([
+    ['一文。二文。', ['一文。', '二文。']],
+    [
+      '承諾を得る（軽微なものを除く。）。ただし、急ぐときは、この限りでない。',
+      ['承諾を得る（軽微なものを除く。）。', 'ただし、急ぐときは、この限りでない。'],
+    ],
+    ['「甲。乙」をいう。', ['「甲。乙」をいう。']],
+    ['記録の保存', ['記録の保存']],
+    ['閉じない（括弧。次の文。', ['閉じない（括弧。', '次の文。']],
+    ['一文。　二文。', ['一文。', '　二文。']],
+  ])('%s', (text, sentences) => {
+    expect(sentencesIn(text)).toEqual(sentences);
+  });
+
+  test('that joined are the text to the letter', () => {
+    const texts = fc.array(fc.constantFrom(...'甲乙は。、（）「」　条')).map((letters) => letters.join(''));
+    fc.assert(fc.property(texts, (text) => sentencesIn(text).join('') === text));
+  });
+});
+
+describe('what a sentence lays down follows from its ending and its subject', () => {
+  test.each([
+    ['乙は、記録を保存しなければならない。', 'contractor', 'must', 0],
+    ['乙は、これを漏らしてはならない。', 'contractor', 'must-not', 0],
+    ['乙は、第三者に委託することはできない。', 'contractor', 'must-not', 0],
+    ['乙は、教育に努めなければならない。', 'contractor', 'endeavor', 0],
+    ['甲は、立入検査をすることができる。', 'ordering-party', 'may', 0],
+    ['甲は、必要な指示をするものとする。', 'ordering-party', 'is-to', 1],
+    ['乙は、必要な措置を講ずるものとする。', 'contractor', 'must', 1],
+    ['甲及び乙は、協議しなければならない。', 'both', 'must', 0],
+    ['従事者は、名札を着けなければならない。', 'persons', 'must', 0],
+    ['ただし、軽微なものは、この限りでない。', 'nobody', 'excepts', 0],
+    ['この特記事項において「情報」とは、電磁的記録をいう。', 'nobody', 'defines', 0],
+    ['この特記事項は、契約書の一部をなすものとする。', 'nobody', 'forms-part', 0],
+    ['記録を保存すること。', 'contractor', 'must', 2],
+    ['記録の保存', 'nobody', 'states', 0],
+    ['削除', 'nobody', 'states', 0],
+    ['乙は、資料を返還する。', 'contractor', 'must', 1],
+    ['前項の規定は、契約の終了後も、同様とする。', 'contractor', 'extends', 1],
+  ])('%s', (sentence, bearer, force, guesses) => {
+    const read = normOf(sentence, parties, undefined);
+    expect([read.bearer, read.force, read.unsure.length]).toEqual([bearer, force, guesses]);
+  });
+
+  test('without a subject it is that of the sentence before', () => {
+    expect(normOf('記録を保存すること。', parties, 'persons').bearer).toBe('persons');
+  });
+});
+
+describe('what is asked', () => {
+  test.each([
+    ['乙は、記録を保存しなければならない。', 'contractor', 'must', 'control', '記録を保存していますか。'],
+    ['記録を保存すること。', 'contractor', 'must', 'control', '記録を保存していますか。'],
+    [
+      '乙は、情報を適正に取り扱わなければならない。',
+      'contractor',
+      'must',
+      'control',
+      '「乙は、情報を適正に取り扱わなければならない。」という定めのとおりにしていますか。',
+    ],
+    [
+      '乙は、目的外に利用してはならない。',
+      'contractor',
+      'must-not',
+      'breach',
+      '目的外に利用したことがありますか。',
+    ],
+    [
+      '乙は、甲の承諾がなければ、委託してはならない。',
+      'contractor',
+      'must-not',
+      'breach',
+      '甲の承諾がないのに、委託したことがありますか。',
+    ],
+    [
+      '乙は、これを漏らしてはならない。',
+      'contractor',
+      'must-not',
+      'breach',
+      'これを漏らしたことがありますか。',
+    ],
+    [
+      '甲は、検査をすることができる。',
+      'ordering-party',
+      'may',
+      'acknowledgement',
+      '甲は、検査をすることができるとされていることを承知しています。',
+    ],
+  ] as const)('%s', (sentence, bearer, force, kind, question) => {
+    expect(questionFor(sentence, bearer, force, ['乙', '甲'])).toMatchObject({ kind, question });
+  });
+
+  test('of what lays down nothing, nothing', () => {
+    expect(questionFor('この限りでない。', 'nobody', 'excepts', ['乙'])).toBeUndefined();
+  });
+});
+
+test('the parties are those that the text makes act', () => {
+  expect(partiesIn('受託者は、守る。委託者は、見る。')).toEqual({
+    orderingParty: '委託者',
+    contractor: '受託者',
+  });
+  expect(partiesIn('乙は、甲に報告する。')).toEqual({ orderingParty: '甲', contractor: '乙' });
+  expect(partiesIn('記録を残す。').unsure).toContain('見当たりません');
+});
+
+test('terms are the words that the text defines by the way, parties aside', () => {
+  const text =
+    '甲市（以下「甲」という。）は、個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）により、業務上知り得た情報（以下「取得情報」という。）を守る。';
+  expect(termsIn(text, ['甲', '乙'])).toEqual([
+    { term: '法', said: '個人情報の保護に関する法律' },
+    { term: '取得情報', said: '業務上知り得た情報' },
+  ]);
+});
+
+const folder = new URL('texts/', import.meta.url);
+const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+const unsettled: Readonly<Record<string, readonly number[]>> = {
+  'damaged.txt': [6, 7, 9, 10],
+  'memorandum.txt': [17],
+  'two-documents.txt': [7, 8],
+};
+
+describe('what must be settled first stops with its line', () => {
+  test.each(texts)('%s', (name) => {
+    const made = newContent(readFileSync(new URL(name, folder)), name, '2026-11-28');
+    const lines = made.kind === 'stopped' ? made.doubts.map(({ line }) => line) : [];
+    expect(lines).toEqual(unsettled[name] ?? []);
+  });
+
+  test('a level that a person has looked at does not, a damaged number does', () => {
+    const read = (name: string) => readOutline(readFileSync(new URL(name, folder), 'utf8'));
+    expect(stopsIn(read('memorandum.txt'), [17])).toEqual([]);
+    expect(stopsIn(read('damaged.txt'), [6, 7, 9, 10]).map(({ line }) => line)).toEqual([6, 7, 9, 10]);
+  });
+});
+
+describe('every sentence of the text stands in the draft, to the letter and in its order', () => {
+  test.each(texts.filter((name) => name !== 'damaged.txt'))('%s', (name) => {
+    const outline = readOutline(readFileSync(new URL(name, folder), 'utf8'));
+    const drafted = draftOf(outline).clauses.filter(({ file }) => file.number !== 0);
+    for (const [at, clause] of outline.clauses.entries()) {
+      const words = asRead(drafted[at]?.paragraphs ?? []).paragraphs.map((one) => one.join(''));
+      const letters = (text: string) => [...text].sort().join('');
+      const inner = (items: (typeof clause.paragraphs)[number]['items']): string =>
+        items.map(({ text, items: within }) => text + inner(within)).join('');
+      expect(words.map(letters)).toEqual(
+        clause.paragraphs.map(({ text, items }) => letters(text + inner(items))),
+      );
+    }
+  });
+});
