@@ -7,7 +7,7 @@ import type { Rules } from '../../lib/assessment/rules.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 import { rulesDigest } from '../../lib/assessment/rules-digest.ts';
-import { wordingIn } from '../../lib/wording/wording.ts';
+import { wordingFor } from '../../lib/wording/spoken.ts';
 
 /** What the element is handed inside the page: rules, and the words that only it says. */
 export interface PageData {
@@ -32,7 +32,7 @@ export interface PageData {
 }
 
 export function pageDataOf(annex: Annex, language: Language, example: string): PageData {
-  const wording = wordingIn(language);
+  const wording = wordingFor(language, annex);
   const { assessment, verdict, problems, migration } = wording;
   const { reasons, standing, progress, keeping, files, dock, review, result, fields } = assessment;
   const { name, status, unanswered, beforeStart, score, scoreReference, noScore } = verdict;

@@ -11,7 +11,7 @@ import { lexiconOf } from '../../lib/search/lexicon.ts';
 import { pack } from '../../lib/search/packed.ts';
 import { entriesOf, namesOf } from '../../lib/search/synonyms.ts';
 import type { Synonyms } from '../../lib/search/synonyms.ts';
-import { wordingIn } from '../../lib/wording/wording.ts';
+import { wordingFor } from '../../lib/wording/spoken.ts';
 
 export interface SearchData extends Voice {
   /** Other words for what the annex says, packed. */
@@ -30,7 +30,7 @@ export function searchData(
   language: Language,
   isPreview = false,
 ): SearchData {
-  const { answers, unbuilt } = wordingIn(language).search;
+  const { answers, unbuilt } = wordingFor(language, annex).search;
   return {
     language,
     words: isPreview ? { ...answers, site: { ...answers.site, failed: unbuilt } } : answers,

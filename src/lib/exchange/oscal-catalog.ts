@@ -29,7 +29,7 @@ export function oscalCatalog(annex: Annex, language: Language): Catalog {
 }
 
 function metadataOf(annex: Annex, language: Language, source: Resource): Metadata {
-  const { bearer } = wordingIn(language).norms;
+  const { bearer } = wordingFor(language, annex).norms;
   return {
     title: asMarkdown(annex.title[language]),
     'last-modified': `${annex.revised}T00:00:00Z`,

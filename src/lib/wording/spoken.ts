@@ -12,25 +12,29 @@ const said = new Map<string, Wording>();
 /** The words of a language, in which the site's languages are named; and what is said otherwise where there is only one. */
 export function wordingFor(
   language: Language,
-  { languages, authoritative, parties }: Spoken & Named,
+  { languages, authoritative, parties, layout = [] }: Spoken & Named,
 ): Wording {
   const names = namesIn(language, parties);
-  const key = [language, authoritative, ...languages, ...names.map(([, name]) => name)].join(' ');
-  const words = said.get(key) ?? wordsOf(language, { languages, authoritative }, names);
+  const key = [language, authoritative, ...languages, ...names.map(([, name]) => name), layout.length].join(
+    ' ',
+  );
+  const words = said.get(key) ?? wordsOf(language, { languages, authoritative }, names, layout.length);
   said.set(key, words);
   return words;
 }
 
-function wordsOf(language: Language, spoken: Spoken, names: readonly Name[]): Wording {
+function wordsOf(language: Language, spoken: Spoken, names: readonly Name[], left: number): Wording {
   const { languages, authoritative } = spoken;
   const translations = languages.filter((one) => one !== authoritative);
   const values = {
     authoritative: languageName(authoritative, language),
     translations: languageNames(translations, language),
     programs: languageName(forPrograms(spoken), language),
+    count: String(left),
   };
   const other = instead(otherwise[language], languages.length) as Tree;
-  const words = spokenIn(wordingIn(language) as unknown as Tree, other, values);
+  const own = claimed(wordingIn(language), left) as unknown as Tree;
+  const words = spokenIn(own, other, values);
   return (names.length > 0 ? renamed(words, names) : words) as unknown as Wording;
 }
 
@@ -39,8 +43,22 @@ function instead({ alone, several }: Otherwise, count: number): Some<Wording> {
   return count > 2 ? several : {};
 }
 
-/** How the contract names its parties, where not as the words do. */
+/** What is claimed of the text follows from its proof: where lines were left out, they are counted. */
+function claimed(words: Wording, left: number): Wording {
+  if (left === 0) return words;
+  const { pages, paper } = words;
+  const annex = { ...pages.annex, source: pages.annex.sourceLess };
+  const about = { ...pages.about, source: pages.about.sourceLess };
+  return {
+    ...words,
+    pages: { ...pages, annex, about },
+    paper: { ...paper, annex: { ...paper.annex, received: paper.annex.receivedLess } },
+  };
+}
+
+/** How the contract names its parties, where not as the words do, and what of the file is no text. */
 interface Named {
+  readonly layout?: readonly unknown[];
   readonly parties?: { readonly orderingParty: Texts; readonly contractor: Texts };
 }
 

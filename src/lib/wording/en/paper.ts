@@ -14,6 +14,8 @@ export const paper = {
     link: 'Print the whole annex (A4)',
     continued: '{heading} (continued)',
     received: 'The {authoritative} text is published exactly as received.',
+    receivedLess:
+      'The {authoritative} text is published letter for letter as received, less {count} places that are no text of a clause.',
     note: 'Note on {label}: {text}',
   },
   sheet: {

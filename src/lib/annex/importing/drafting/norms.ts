@@ -93,7 +93,10 @@ function plainNorm(sentence: string, subject: Subject | undefined): ReadNorm {
   return {
     bearer: 'nobody',
     force: 'states',
-    unsure: sentence.endsWith('。') ? ['義務の文末ではないため、定めのみと読みました。'] : [],
+    unsure:
+      sentence.endsWith('。') && !/(?:とき|場合|もの|者)。$/.test(sentence)
+        ? ['義務の文末ではないため、定めのみと読みました。']
+        : [],
   };
 }
 
