@@ -1,5 +1,5 @@
 /** What was guessed and nobody has read yet is published as a draft only. */
-import type { ContentParts } from '../compose.ts';
+import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
 
