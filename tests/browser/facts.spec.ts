@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { Facts } from '../../src/lib/assessment/answers.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import {
   allMet,
@@ -14,7 +13,6 @@ import {
   option,
   question,
   quiet,
-  reasonFor,
   said,
   standing,
   state,
@@ -34,59 +32,6 @@ test.describe('facts decide what is asked', () => {
     await standing(page, 'Q1-1').getByRole('link').click();
     await expect(fact(page, 'phase')).toBeVisible();
     await expect(fact(page, 'phase').locator('legend')).toBeFocused();
-  });
-
-  const cases: readonly (readonly [string, Facts, string, string])[] = [
-    ['before the start, education is not due yet', { phase: 'before' }, 'Q4-1', words.standing.notDuePhase],
-    [
-      'a service level that is not required is not applicable, and why',
-      { serviceLevel: 'not-required' },
-      'Q2-1',
-      fill(words.standing.notApplicable, { reason: reasonFor('serviceLevel', 'not-required') }),
-    ],
-    [
-      'a service level that is unconfirmed leaves its question open',
-      { serviceLevel: 'unconfirmed' },
-      'Q2-1',
-      fill(words.standing.open, { fact: nameOf('serviceLevel') }),
-    ],
-    [
-      'while the Ordering Party is asked whether it is subcontracting, what would follow is open',
-      { subcontracting: 'asking' },
-      'Q8-2',
-      fill(words.standing.open, { fact: nameOf('subcontracting') }),
-    ],
-    [
-      'planned subcontracting is explained later',
-      { subcontracting: 'planned' },
-      'Q8-4',
-      fill(words.standing.notDuePlanned, { fact: nameOf('subcontracting') }),
-    ],
-    ['after the contract, precautions are no longer asked', { phase: 'after' }, 'Q7-2', words.standing.past],
-    [
-      'without subcontracting there is no further subcontracting, whatever was answered',
-      { subcontracting: 'none', furtherSubcontracting: 'yes' },
-      'Q8-6',
-      fill(words.standing.notApplicable, { reason: reasonFor('furtherSubcontracting', 'none') }),
-    ],
-  ];
-  for (const [name, change, id, sentence] of cases) {
-    test(name, async ({ page }) => {
-      await openKept(page, answered({ ...quiet, ...change }, {}), `clause-${id.slice(1, 2)}`);
-      await expect(standing(page, id)).toContainText(sentence);
-      await expect(question(page, id).locator('[data-asked]')).toBeHidden();
-    });
-  }
-
-  test('a question that is due says nothing but itself', async ({ page }) => {
-    await openKept(page, answered(quiet, {}), 'clause-1');
-    await expect(standing(page, 'Q1-1')).toBeHidden();
-    await expect(question(page, 'Q1-1').locator('[data-asked]')).toBeVisible();
-  });
-
-  test('at completion assets count as no longer needed', async ({ page }) => {
-    await openKept(page, answered({ ...quiet, phase: 'completion' }, {}), 'clause-6');
-    await expect(question(page, 'Q6-1').locator('[data-asked]')).toBeVisible();
   });
 
   test('an answer survives its question: back when it is asked again', async ({ page }) => {

@@ -20,6 +20,7 @@ test('without the point in time every question waits for it, and says which fact
 
 const reason = (key: string, value: string) =>
   fill(said.standing.notApplicable, { reason: labels.reason(key, value) });
+const due = { asked: true, standing: '' };
 const waits = (fact: string) => fill(said.standing.open, { fact: labels.fact(fact) });
 
 test.each([
@@ -60,6 +61,8 @@ test.each([
 });
 
 test.each<[string, Record<string, string>, string, Answer, Partial<QuestionView>]>([
+  ['the work is complete, assets count as no longer needed', { phase: 'completion' }, 'Q6-1', {}, due],
+  ['a question is due', {}, 'Q1-1', {}, due],
   ['evidence is claimed and none is named', {}, 'Q4-1', { level: 'evidenced' }, { evidenceMissing: true }],
   [
     'a record is claimed and none is named',
