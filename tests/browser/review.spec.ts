@@ -97,6 +97,6 @@ test.describe('the verdict', () => {
     await openExample(page);
     await goTo(page, 'verdict');
     await page.locator('#verdict').getByRole('link', { name: words.result.toReport }).click();
-    await expect(page).toHaveURL(/\/ja\/attestation\/$/);
+    await expect(page).toHaveURL(/\/ja\/attestation\/\?record=/);
   });
 });
