@@ -17,7 +17,7 @@ export async function type(page: Page, keys: Key[], chance: () => number): Promi
   const lengths = new Map<string, number>();
   for (;;) {
     const field = fields[Math.floor(chance() * fields.length)] ?? fields[0];
-    await page.focus(`[name="${field}"]`);
+    await goTo(page, field);
     const count = 5 + Math.floor(chance() * 25);
     for (let key = 0; key < count; key++) {
       const length = (lengths.get(field) ?? 0) + 1;
@@ -27,6 +27,19 @@ export async function type(page: Page, keys: Key[], chance: () => number): Promi
       await pause(pauseAfter(chance()));
     }
   }
+}
+
+/** A field that cannot be written in yet takes no key. */
+async function goTo(page: Page, field: string): Promise<void> {
+  await page.waitForFunction(
+    (name) => {
+      const input = document.querySelector<HTMLInputElement>(`[name="${name}"]`);
+      input?.focus();
+      return document.activeElement === input;
+    },
+    { polling: 50 },
+    field,
+  );
 }
 
 /** In milliseconds: mostly within a word, sometimes at its end, now and then to think. */
