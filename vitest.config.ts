@@ -21,6 +21,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { test: { name: 'kills', include: ['tests/kills/**/*.test.ts'] } },
     ],
   },
 });

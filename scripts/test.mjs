@@ -19,6 +19,7 @@ const checks = [
   { name: 'test:site', runner: vitest, needsBuild: true },
   { name: 'test:browser', runner: playwright, needsBuild: true },
   { name: 'test:print', runner: playwright, needsBuild: true },
+  { name: 'test:kills', runner: vitest, needsBuild: true },
   { name: 'test:engines', runner: engines, needsBuild: true },
 ];
 

@@ -26,6 +26,8 @@ export async function type(page: Page, keys: Key[], chance: () => number): Promi
       keys.push({ field, length, at: performance.now() });
       await pause(pauseAfter(chance()));
     }
+    // The next field is read before it is written in.
+    await pause(800 + 2400 * chance());
   }
 }
 

@@ -130,6 +130,7 @@ interface Call {
 export class Tab {
   readonly world: World;
   readonly kept: KeptRecord;
+  readonly shelf: HandShelf;
   calls: Call[] = [];
   inbox: string[] = [];
   timers: (() => void)[] = [];
@@ -148,6 +149,7 @@ export class Tab {
     world.tabs.push(this);
     const asked = { fresh: false, ...(wanted !== undefined && { record: wanted }) };
     const shelf = this.#shelf();
+    this.shelf = shelf;
     const journal = new Journal('/', annex.id, world.newId());
     this.kept = new KeptRecord({
       ...{ shelf, journal, read, now },

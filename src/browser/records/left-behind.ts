@@ -1,11 +1,11 @@
 /** What was left outside the shelf: by pages that are gone, and by version 1 of the site. Loaded where there is any. */
 import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 import { nothing } from '../../lib/record/shelf.ts';
-import type { Draft, Entry, HandShelf, Put, Shelf } from '../../lib/record/shelf.ts';
+import type { Draft, Entry, HandShelf, Put } from '../../lib/record/shelf.ts';
 import { newId } from '../new-id.ts';
 import type { Journal, LeftBehind } from './journal.ts';
 import type { Opened } from './reading.ts';
-import { forget, mayAnswer, oldKeys, placeKey, readStored, reportKey, textIn } from './storage.ts';
+import { forget, mayAnswer, oldKeys, readStored, textIn } from './storage.ts';
 
 type Annex = Pick<AnnexIdentity, 'id' | 'digest'>;
 
@@ -72,12 +72,6 @@ export function draftOf(text: string): Draft {
     changedAt:
       isText(updatedAt) && !Number.isNaN(Date.parse(updatedAt)) ? updatedAt : new Date().toISOString(),
   };
-}
-
-/** Everything that this browser keeps of the annex is gone for good; false where the browser does not let go. */
-export async function eraseEverything(shelf: Shelf, journal: Journal, annex: Annex): Promise<boolean> {
-  for (const key of [...journal.keys(), ...oldKeys(annex), placeKey(annex), reportKey(annex.id)]) forget(key);
-  return (await shelf.eraseAll()).kind === 'removed';
 }
 
 interface Head {
