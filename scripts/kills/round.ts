@@ -12,14 +12,22 @@ export interface Round {
   readonly told?: (loss: Loss) => void;
 }
 
-export async function killRound({ folder, count, atOnce, time, told }: Round): Promise<readonly Loss[]> {
-  const [least, most] = time;
+export async function killRound({
+  folder,
+  count,
+  atOnce,
+  time: [least, most],
+  told,
+}: Round): Promise<readonly Loss[]> {
   const server = await serve({ root: folder, port: 0 });
   const losses: Loss[] = [];
   let begun = 0;
   const lane = async () => {
     while (begun++ < count) {
-      const loss = await killed(server.url, least + Math.random() * (most - least), Math.random);
+      const time = least + Math.random() * (most - least);
+      // A machine that is busy may fail to start a browser: once more.
+      const run = () => killed(server.url, time, Math.random);
+      const loss = await run().catch(run);
       losses.push(loss);
       told?.(loss);
     }

@@ -28,7 +28,7 @@ const happenings = {
     await answered(tab);
   },
   passes: (_, tab, n) => {
-    tab.timers.at(n % (tab.timers.length || 1))?.();
+    tab.pass(n);
   },
   tells: (_, tab) => {
     tab.hear();
@@ -187,7 +187,7 @@ async function settle(world: World): Promise<boolean> {
       tab.answer();
       await rest();
       if (tab.calls.length > 0) continue;
-      tab.timers[0]?.();
+      tab.pass(0);
       tab.hear();
       await rest();
     }

@@ -2,16 +2,16 @@
 import { baseOf, isUnsaved, next } from '../../lib/record/keeper.ts';
 import type { Choice, Effect, Event, Left, Stands, State } from '../../lib/record/keeper.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
+import { leftBeside } from '../../lib/record/left-behind.ts';
+import type { LeftBehind } from '../../lib/record/left-behind.ts';
 import { Sealing } from '../../lib/record/sealing.ts';
 import type { Sealed } from '../../lib/record/sealing.ts';
 import type { Entry, Found, HandShelf, Summary } from '../../lib/record/shelf.ts';
 import { writeRecord } from '../../lib/record/write.ts';
-import type { Journal, LeftBehind } from './journal.ts';
+import type { Journal } from './journal.ts';
 import type { Opened } from './reading.ts';
-
-/** How long is waited, in milliseconds: for the hands to rest; where they never do; for room on a full shelf. */
-const pauses = { rest: 400, wait: 1500, retry: 5000 } as const;
-const ends = { rest: 'rested', wait: 'waited', retry: 'again' } as const;
+import { Waits } from './waits.ts';
+import type { Later } from './waits.ts';
 
 /** What every record in hand needs of the page. */
 export interface Means {
@@ -22,8 +22,7 @@ export interface Means {
   readonly read: (text: string) => Opened;
   readonly summary?: (record: RecordFile) => Summary | undefined;
   readonly now: () => Date;
-  /** Calls back later, unless it is called off. */
-  readonly later: (act: () => void, time: number) => () => void;
+  readonly later: Later;
 }
 
 /** Who shows what a hand holds. */
@@ -52,7 +51,7 @@ export class Hand {
   #turn = 0;
   #work: Promise<unknown> = Promise.resolve();
   #left: LeftBehind | undefined;
-  readonly #waits = new Map<keyof typeof pauses, () => void>();
+  readonly #waits: Waits;
   readonly #means: Means;
   readonly #stage: Stage;
 
@@ -61,6 +60,9 @@ export class Hand {
     this.#sealing = new Sealing(record);
     this.#means = means;
     this.#stage = stage;
+    this.#waits = new Waits(means.later, (event) => {
+      this.on(event);
+    });
   }
 
   get record(): RecordFile {
@@ -85,7 +87,7 @@ export class Hand {
   open(found: Found, behind?: LeftBehind): void {
     const entry = found.kind === 'found' ? found.entry : undefined;
     const stands = this.#standing(entry, undefined);
-    const left = this.#takeUp(entry, stands, behind);
+    const left = this.#takeUp(entry, behind);
     this.on({ on: 'opened', stands: found.kind === 'blocked' ? { is: 'blocked' } : stands, left });
   }
 
@@ -119,7 +121,7 @@ export class Hand {
 
   /** Given away by its user: nothing is written any more, and nothing stays noted. */
   rest(): void {
-    this.#still();
+    this.#waits.endAll();
     this.#unjournal();
   }
 
@@ -161,10 +163,10 @@ export class Hand {
       case 'rest':
       case 'wait':
       case 'retry':
-        this.#wait(effect.do);
+        this.#waits.begin(effect.do);
         break;
       case 'still':
-        this.#still();
+        this.#waits.endAll();
         break;
       case 'journal':
         this.#note();
@@ -215,7 +217,10 @@ export class Hand {
 
   async #look(): Promise<void> {
     const found = await this.#means.shelf.get(this.id);
-    if (found.kind === 'blocked') return;
+    if (found.kind === 'blocked') {
+      this.#waits.begin('look');
+      return;
+    }
     await this.#means.ready();
     const entry = found.kind === 'found' ? found.entry : undefined;
     this.on({ on: 'looked', stands: this.#standing(entry, this.#seal().text) });
@@ -232,17 +237,11 @@ export class Hand {
     return { is: opened.ok ? 'record' : 'unreadable', revision };
   }
 
-  #takeUp(entry: Entry | undefined, stands: Stands, behind: LeftBehind | undefined): Left {
+  #takeUp(entry: Entry | undefined, behind: LeftBehind | undefined): Left {
     if (!behind || !this.#means.read(behind.text).ok) return { is: 'none' };
     this.taken = [behind];
-    if (entry?.text === behind.text && stands.is !== 'gone') return { is: 'none' };
     this.#left = behind;
-    const { base, flying } = behind;
-    if (entry && flying === entry.text) return { is: 'fitting', base: entry.revision };
-    return {
-      is: (entry?.revision ?? 0) === base && entry?.deletedAt === undefined ? 'fitting' : 'apart',
-      base,
-    };
+    return leftBeside(behind, entry);
   }
 
   #show(what: 'stands' | 'left'): void {
@@ -270,16 +269,5 @@ export class Hand {
   #unjournal(): void {
     for (const left of this.taken) this.#means.journal.drop(left);
     this.taken = [];
-  }
-
-  #wait(which: keyof typeof pauses): void {
-    this.#waits.get(which)?.();
-    const end = () => this.on({ on: ends[which] });
-    this.#waits.set(which, this.#means.later(end, pauses[which]));
-  }
-
-  #still(): void {
-    for (const callOff of this.#waits.values()) callOff();
-    this.#waits.clear();
   }
 }

@@ -2,23 +2,8 @@
  * What a page leaves behind when it goes: one entry of localStorage per record and page, since nothing else is sure to be
  * written in time. Taken up, and away, when the record is opened again.
  */
+import type { LeftBehind } from '../../lib/record/left-behind.ts';
 import { forget, put, readStored, textIn } from './storage.ts';
-
-/** What a page held that the shelf had not. */
-export interface LeftBehind {
-  readonly key: string;
-  /** Of the record. */
-  readonly id: string;
-  /** The revision of the shelf that it follows on. */
-  readonly base: number;
-  /** The record's file. */
-  readonly text: string;
-  /** What was on its way to the shelf meanwhile: if it got there, `text` follows on it. */
-  readonly flying?: string | undefined;
-  readonly annexDigest: string;
-  /** ISO instant. */
-  readonly changedAt: string;
-}
 
 export class Journal {
   readonly #prefix: string;

@@ -1,10 +1,11 @@
 /** Keeps a page's record: everything that the browser lends for it, and what befalls the page. */
+import type { LeftBehind } from '../../lib/record/left-behind.ts';
 import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
 import type { HandShelf } from '../../lib/record/shelf.ts';
 import { newId } from '../new-id.ts';
 import { Journal } from './journal.ts';
 import { KeptRecord } from './kept-record.ts';
-import type { Page } from './kept-record.ts';
+import type { Page } from './page.ts';
 import { openHandShelf } from './hand-shelf.ts';
 import { leftBehind } from './settle-later.ts';
 import { oldKeys } from './storage.ts';

@@ -1,47 +1,13 @@
 /** The record that a page has in hand, and its place on the shelf. It tells the page what to show, to say and to ask. */
 import type { Choice, Effect, State } from '../../lib/record/keeper.ts';
 import { exampleIdFrom, isExample } from '../../lib/record/example.ts';
-import type { Candidate, InHand } from '../../lib/record/in-hand.ts';
+import type { LeftBehind } from '../../lib/record/left-behind.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import type { Found } from '../../lib/record/shelf.ts';
 import { Hand } from './hand.ts';
-import type { Means, Stage } from './hand.ts';
-import type { LeftBehind } from './journal.ts';
-
-export type News =
-  /** The shelf has what is in hand, since then. */
-  | { readonly kind: 'saved'; readonly at: Date }
-  /** `nothing`: nothing was written yet. `waiting`: not saved yet. `held`: nothing is saved until the user chooses. */
-  | { readonly kind: 'nothing' | 'waiting' | 'full' | 'blocked' | 'held' }
-  /** The address names a record that is not here, or in the bin: a blank one is in hand. */
-  | { readonly kind: 'missing'; readonly binned: boolean };
-
-export type Question =
-  | { readonly about: 'conflict'; readonly choices: readonly ['take-other', 'keep-mine', 'keep-both'] }
-  | { readonly about: 'deleted'; readonly choices: readonly ['keep-mine', 'drop'] }
-  | {
-      readonly about: 'unreadable';
-      readonly choices: readonly ['start-anew', 'drop'];
-      /** Why. */
-      readonly sentences: readonly string[];
-    };
-
-/** What the page lends and how it is told. */
-export interface Page extends Means {
-  readonly newId: () => string;
-  readonly blank: (id: string, instant: string) => RecordFile;
-  /** Which of the kept records the page means. */
-  readonly meant: (kept: readonly Candidate[]) => InHand;
-  /** Settles what was left behind by pages that are gone, and what the site once kept elsewhere; brings back the rest. */
-  readonly leftBehind: () => Promise<readonly LeftBehind[]>;
-  /** Another record, or other content, is in hand. */
-  readonly show: (record: RecordFile) => void;
-  /** The address of what is in hand; none while the shelf has it not. */
-  readonly moved: (id: string | undefined) => void;
-  readonly news: (news: News) => void;
-  /** What waits for a choice; undefined: nothing any more. */
-  readonly ask: (question: Question | undefined) => void;
-}
+import { questionOf } from './page.ts';
+import type { Page, Question } from './page.ts';
+import type { Stage } from './hand.ts';
 
 export class KeptRecord implements Stage {
   readonly #page: Page;
@@ -169,9 +135,7 @@ export class KeptRecord implements Stage {
 
   ask(hand: Hand): void {
     if (hand !== this.#hand || hand.state.is !== 'asked') return;
-    const { opened } = hand.other ?? {};
-    const sentences = opened?.ok === false ? opened.sentences : [];
-    this.#question = { ...questions[hand.state.about], sentences } as Question;
+    this.#question = questionOf(hand.state.about, hand.other?.opened);
     this.#page.ask(this.#question);
   }
 
@@ -247,9 +211,3 @@ export class KeptRecord implements Stage {
     if (missed > 0) this.wakeUp();
   }
 }
-
-const questions = {
-  conflict: { about: 'conflict', choices: ['take-other', 'keep-mine', 'keep-both'] },
-  deleted: { about: 'deleted', choices: ['keep-mine', 'drop'] },
-  unreadable: { about: 'unreadable', choices: ['start-anew', 'drop'] },
-} as const;

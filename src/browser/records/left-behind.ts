@@ -1,9 +1,11 @@
 /** What was left outside the shelf: by pages that are gone, and by version 1 of the site. Loaded where there is any. */
 import type { AnnexIdentity } from '../../lib/record/record-type.ts';
+import { leftBeside } from '../../lib/record/left-behind.ts';
+import type { LeftBehind } from '../../lib/record/left-behind.ts';
 import { nothing } from '../../lib/record/shelf.ts';
-import type { Draft, Entry, HandShelf, Put } from '../../lib/record/shelf.ts';
+import type { Draft, HandShelf, Put } from '../../lib/record/shelf.ts';
 import { newId } from '../new-id.ts';
-import type { Journal, LeftBehind } from './journal.ts';
+import type { Journal } from './journal.ts';
 import type { Opened } from './reading.ts';
 import { forget, mayAnswer, oldKeys, readStored, textIn } from './storage.ts';
 
@@ -33,13 +35,9 @@ async function settle(shelf: HandShelf, left: LeftBehind, readable: boolean): Pr
   const found = await shelf.get(left.id);
   if (found.kind === 'blocked') return false;
   const entry = found.kind === 'found' ? found.entry : undefined;
-  if (entry?.text === text) return true;
-  const follows = entry ? follow(entry, left) : left.base === nothing;
-  return follows && (await shelf.put(draft, entry?.revision ?? nothing)).kind === 'stored';
-}
-
-function follow({ revision, text, deletedAt }: Entry, { base, flying }: LeftBehind): boolean {
-  return deletedAt === undefined && (revision === base || text === flying);
+  const beside = leftBeside(left, entry);
+  if (beside.is !== 'fitting') return beside.is === 'none';
+  return (await shelf.put(draft, entry?.revision ?? nothing)).kind === 'stored';
 }
 
 /**

@@ -5,7 +5,8 @@ import { inHand, leaveAt, leaveInHand, leftAt, takeInHand } from '../../../brows
 import { keepRecord } from '../../../browser/records/keep.ts';
 import { openedText, readyToRead } from '../../../browser/records/late-reading.ts';
 import type { Opened } from '../../../browser/records/reading.ts';
-import type { KeptRecord, News, Question } from '../../../browser/records/kept-record.ts';
+import type { KeptRecord } from '../../../browser/records/kept-record.ts';
+import type { News, Question } from '../../../browser/records/page.ts';
 import { blankRecord } from '../../../lib/record/blank.ts';
 import { saysNothing } from '../../../lib/record/gist.ts';
 import type { Choice } from '../../../lib/record/keeper.ts';
