@@ -1,5 +1,4 @@
 /** Keeps a page's record: everything that the browser lends for it, and what befalls the page. */
-import type { LeftBehind } from '../../lib/record/left-behind.ts';
 import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
 import type { HandShelf } from '../../lib/record/shelf.ts';
 import { newId } from '../new-id.ts';

@@ -3,11 +3,11 @@ import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 import { leftBeside } from '../../lib/record/left-behind.ts';
 import type { LeftBehind } from '../../lib/record/left-behind.ts';
 import { nothing } from '../../lib/record/shelf.ts';
-import type { Draft, HandShelf, Put } from '../../lib/record/shelf.ts';
+import type { Draft, HandShelf, Put, Shelf } from '../../lib/record/shelf.ts';
 import { newId } from '../new-id.ts';
 import type { Journal } from './journal.ts';
 import type { Opened } from './reading.ts';
-import { forget, mayAnswer, oldKeys, readStored, textIn } from './storage.ts';
+import { forget, mayAnswer, oldKeys, placeKey, readStored, reportKey, textIn } from './storage.ts';
 
 type Annex = Pick<AnnexIdentity, 'id' | 'digest'>;
 
@@ -70,6 +70,12 @@ export function draftOf(text: string): Draft {
     changedAt:
       isText(updatedAt) && !Number.isNaN(Date.parse(updatedAt)) ? updatedAt : new Date().toISOString(),
   };
+}
+
+/** Everything that this browser keeps of the annex is gone for good; false where the browser does not let go. */
+export async function eraseEverything(shelf: Shelf, journal: Journal, annex: Annex): Promise<boolean> {
+  for (const key of [...journal.keys(), ...oldKeys(annex), placeKey(annex), reportKey(annex.id)]) forget(key);
+  return (await shelf.eraseAll()).kind === 'removed';
 }
 
 interface Head {
