@@ -26,7 +26,7 @@ export async function killRound({
     while (begun++ < count) {
       const time = least + Math.random() * (most - least);
       // A machine that is busy may fail to start a browser: once more.
-      const run = () => killed(server.url, time, Math.random);
+      const run = () => Promise.race([killed(server.url, time, Math.random), tooLong()]);
       const loss = await run().catch(run);
       losses.push(loss);
       told?.(loss);
@@ -35,4 +35,13 @@ export async function killRound({
   await Promise.all(Array.from({ length: atOnce }, lane));
   await server.close();
   return losses;
+}
+
+/** A browser that hangs by itself is not waited for. */
+function tooLong(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => {
+      reject(new Error('A browser hangs.'));
+    }, 120_000);
+  });
 }

@@ -152,6 +152,8 @@ function lengthsNow(names: readonly string[]): Lengths {
 async function kill(browser: Browser): Promise<void> {
   const process = browser.process();
   if (process?.pid === undefined) throw new Error('The browser has no process.');
+  if (process.exitCode !== null || process.signalCode !== null)
+    throw new Error('The browser ended by itself.');
   const ended = new Promise((resolve) => process.once('exit', resolve));
   globalThis.process.kill(-process.pid, 'SIGKILL');
   await ended;

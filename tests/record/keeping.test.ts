@@ -234,7 +234,7 @@ test('whatever happens, nothing that was shown as kept or left behind is gone', 
     }),
     runs,
   );
-});
+}, 60_000);
 
 test('whatever a tab with an old page saves meanwhile is kept too', async () => {
   const oldStory = fc.array(
@@ -259,4 +259,4 @@ test('whatever a tab with an old page saves meanwhile is kept too', async () => 
     }),
     runs,
   );
-});
+}, 60_000);
