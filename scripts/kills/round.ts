@@ -42,6 +42,6 @@ function tooLong(): Promise<never> {
   return new Promise((_, reject) => {
     setTimeout(() => {
       reject(new Error('A browser hangs.'));
-    }, 120_000);
+    }, 120_000).unref();
   });
 }
