@@ -12,7 +12,7 @@ import { soundContent } from './src/integrations/sound-content.ts';
 import { standAloneScript } from './src/integrations/stand-alone-script.ts';
 
 /** What several pages load goes into files named by what they are for, wherever its modules stand. */
-const late = String.raw`[\\/](?:file-name|file-text|download|matter-lines|matters|reasons|corporate-number|fingerprint)\.ts$`;
+const late = String.raw`[\\/](?:file-name|file-text|download|drop-files|summary|matter-lines|matters|reasons|corporate-number|fingerprint)\.ts$`;
 /** What reads a record: the form needs it only where one is stored or opened. */
 const reader =
   /[\\/](?:valibot|record[\\/](?:schema|migrate))[\\/]|[\\/](?:read|agreement|shape|json|problem|rooms|reading|file-reading)\.ts$/;
@@ -44,7 +44,13 @@ export default defineConfig({
   vite: {
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+      client: {
+        build: {
+          // The helper that loads ahead what late code needs weighs more than all that it would save them.
+          modulePreload: false,
+          rolldownOptions: { output: { codeSplitting: { groups } } },
+        },
+      },
     },
   },
   integrations: [

@@ -10,6 +10,11 @@ export function timeOf(time: Date): string {
   return `${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
+/** The time of day; of another day, that day. */
+export function momentOf(time: Date, now: Date): string {
+  return dayOf(time) === dayOf(now) ? timeOf(time) : dayOf(time);
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }

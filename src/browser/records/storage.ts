@@ -1,4 +1,4 @@
-/** The only file that touches the storage of records and reports. Nothing here throws; every failure has a name. */
+/** What stands in localStorage, beside the shelf. Nothing here throws; every failure has a name. */
 import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 
 export type Stored =
@@ -7,7 +7,7 @@ export type Stored =
   /** The browser does not let this page keep anything. */
   | { readonly kind: 'blocked' };
 
-export type Saved = 'saved' | 'full' | 'blocked' | 'conflict';
+export type Saved = 'saved' | 'full' | 'blocked';
 
 /** Where the record of one edition of an annex is kept: editions under one host do not stand in each other's way. */
 export function recordKey({ id, digest }: Pick<AnnexIdentity, 'id' | 'digest'>): string {
@@ -17,32 +17,6 @@ export function recordKey({ id, digest }: Pick<AnnexIdentity, 'id' | 'digest'>):
 /** Where the records of all its editions were kept once. */
 export function sharedKey(annexId: string): string {
   return `junshu/${annexId}/record`;
-}
-
-/**
- * Takes over what was kept under the key that all editions shared, if it answers this edition, or if nobody can tell
- * what it answers. Where something
- * stands here already, and for another edition, it stays where it is.
- */
-export function takeOver(annex: Pick<AnnexIdentity, 'id' | 'digest'>): void {
-  const key = recordKey(annex);
-  const shared = textIn(readStored(sharedKey(annex.id)));
-  if (shared === null || !mayAnswer(shared, annex.digest)) return;
-  const saved = store(key, shared, null);
-  if (saved === 'conflict' || saved === 'blocked') return;
-  forget(sharedKey(annex.id));
-  // There may be room for one, but not for two.
-  if (saved === 'full' && store(key, shared, null) !== 'saved') store(sharedKey(annex.id), shared, null);
-}
-
-/** Perhaps: where nobody can tell, too. */
-export function mayAnswer(text: string, digest: string): boolean {
-  try {
-    const found = (JSON.parse(text) as { readonly annex?: { readonly digest?: unknown } }).annex?.digest;
-    return typeof found !== 'string' || found === digest;
-  } catch {
-    return true;
-  }
 }
 
 /** Where the record is kept that another one has replaced. */
@@ -80,23 +54,14 @@ export function textIn(stored: Stored): string | null {
   return stored.kind === 'text' ? stored.text : null;
 }
 
-/**
- * Saves, unless another tab has saved since `seen` was read or written.
- * @param seen the text that this tab last knew to be stored; null if none
- */
-export function store(key: string, text: string, seen: string | null): Saved {
+/** Saves whatever stood there; the last one counts. */
+export function put(key: string, text: string): Saved {
   try {
-    if (localStorage.getItem(key) !== seen) return 'conflict';
     localStorage.setItem(key, text);
     return 'saved';
   } catch (problem) {
     return isFull(problem) ? 'full' : 'blocked';
   }
-}
-
-/** Saves whatever stood there; the last one counts. */
-export function put(key: string, text: string): Saved {
-  return store(key, text, textIn(readStored(key)));
 }
 
 /** Nothing stands under the key any more. */
@@ -106,13 +71,6 @@ export function forget(key: string): void {
   } catch {
     // Nothing can be kept here, so nothing is kept.
   }
-}
-
-/** Calls back when another tab saves under the key, or deletes it. */
-export function onOtherTab(key: string, changed: () => void): void {
-  window.addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) changed();
-  });
 }
 
 let asked = false;

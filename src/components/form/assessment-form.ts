@@ -11,7 +11,6 @@ import type { Sight, View, Words } from '../../lib/filling/view.ts';
 import type { Labels } from '../../lib/filling/labels.ts';
 import { saysNothing } from '../../lib/record/gist.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
-import { fill } from '../../lib/wording/fill.ts';
 import { Notice } from './dock/notice.ts';
 import { fillForm, fillIn, isControl, taken } from './fill-form.ts';
 import { ActionsLater } from './keeping/actions-later.ts';
@@ -24,10 +23,6 @@ import type { PageData } from './page-data.ts';
 import { UnkeptDates } from './particulars/unkept-dates.ts';
 import { show } from './show/show.ts';
 import { arriveAgain, arriveInside, sayNext, showStep } from './way.ts';
-
-/** Buttons that change the record. */
-const acting =
-  '[data-add-row], [data-remove-row], [data-add-evidence], [data-remove-evidence], [data-take-example], [data-clear]';
 
 export class AssessmentFormElement extends HTMLElement {
   #data!: PageData;
@@ -52,14 +47,6 @@ export class AssessmentFormElement extends HTMLElement {
     // Before the desk listens: what it keeps when the page goes is then whole.
     this.#listen();
     const notice = new Notice(this, this.#data.words.keeping.gap);
-    this.#desk = new Desk({
-      form: this.#form,
-      data: this.#data,
-      notice,
-      show: this.#showRecord,
-      summary: this.#summaryOf,
-    });
-    this.#actions = new ActionsLater(this.#desk);
     this.#later = new Later(
       () => {
         notice.show(this.#data.words.files.notLoaded, { warning: true });
@@ -71,6 +58,15 @@ export class AssessmentFormElement extends HTMLElement {
         this.#refresh();
       },
     );
+    this.#desk = new Desk({
+      form: this.#form,
+      data: this.#data,
+      notice,
+      later: this.#later,
+      show: this.#showRecord,
+      summary: this.#summaryOf,
+    });
+    this.#actions = new ActionsLater(this.#desk);
     this.#toStep(false);
     void this.#open();
   }
@@ -194,7 +190,7 @@ export class AssessmentFormElement extends HTMLElement {
     if (!button) return;
     const { action } = button.dataset;
     if (action) void this.#actions.act(action, button);
-    else if (button.matches(acting))
+    else
       void this.#later.use(({ actOf }) => {
         this.#act(actOf(this.#form, button, this.#desk.record));
       });
@@ -237,20 +233,13 @@ export class AssessmentFormElement extends HTMLElement {
     if (!act || act.record === this.#desk.record) return;
     const back = act.undo && this.#desk.wayBack();
     this.#change(act.record);
-    this.#later.late?.buildRows(this.#form, act.record);
+    const { late } = this.#later;
+    late?.buildRows(this.#form, act.record);
     // A date that no record holds stays to be mended.
     fillIn(all<HTMLInputElement>(this.#step, 'input:not(:invalid), select, textarea'), act.record);
-    if (back) this.#desk.offerUndo(this.#sentenceOf(act.undo), back);
+    if (back && late) this.#desk.offerUndo(late.sentenceOf(act, this.#data.words), back);
     this.#refresh();
     act.focus?.()?.focus();
-  }
-
-  #sentenceOf(undo: Act['undo']): string {
-    const { files, review } = this.#data.words;
-    if (undo?.kind === 'taken') return fill(files.taken, { title: undo.title });
-    if (undo?.kind !== 'removed') return files.cleared;
-    const questions = undo.uses.map((id) => id.slice(1)).join(review.and);
-    return files.removed + (questions === '' ? '' : fill(files.removedUsed, { questions }));
   }
 }
 

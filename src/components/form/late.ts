@@ -10,10 +10,11 @@ import { showLists } from './show/lists.ts';
 import type { Shown } from './shown.ts';
 import { showReasonsInSight } from './verdict/reason-list.ts';
 
+export { openText } from '../../browser/records/reading.ts';
 export { mattersOf } from '../../lib/record/matters.ts';
 export { summaryOf } from '../../lib/record/summary.ts';
 export { longLabelsIn } from './long-labels.ts';
-export { actOf, nameTyped, pick } from './lists/row-acts.ts';
+export { actOf, nameTyped, pick, sentenceOf } from './lists/row-acts.ts';
 export { buildRows, offer, offerIndex } from './lists/rows.ts';
 
 /** Writes what is in sight of all this. */

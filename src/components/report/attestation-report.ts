@@ -9,7 +9,7 @@ import { fill } from '../../lib/wording/fill.ts';
 import { dayOf } from '../../browser/clock.ts';
 import { download } from '../../browser/download.ts';
 import { takeInHand } from '../../browser/records/in-hand.ts';
-import { readStored, reportKey, store, textIn } from '../../browser/records/storage.ts';
+import { put, readStored, reportKey } from '../../browser/records/storage.ts';
 import { RecordInHand } from './record-in-hand.ts';
 import type { Meant } from './record-in-hand.ts';
 import { part, setItems, setNote, setText } from './parts.ts';
@@ -124,7 +124,7 @@ export class AttestationReportElement extends HTMLElement {
   #remember(): void {
     const key = reportKey(this.#data.annex.id);
     const options = optionsIn(this.#form, this.#data.usual);
-    store(key, optionsToStore(options), textIn(readStored(key)));
+    put(key, optionsToStore(options));
   }
 }
 

@@ -1,10 +1,8 @@
 /** The record in hand, as the form has it: opened, changed, kept, and what is said of that. */
-import { timeOf } from '../../../browser/clock.ts';
+import { momentOf } from '../../../browser/clock.ts';
 import { all, hide, one, say } from '../../../browser/dom.ts';
 import { inHand, leaveAt, leaveInHand, leftAt, takeInHand } from '../../../browser/records/in-hand.ts';
 import { keepRecord } from '../../../browser/records/keep.ts';
-import { openedText, readyToRead } from '../../../browser/records/late-reading.ts';
-import type { Opened } from '../../../browser/records/reading.ts';
 import type { KeptRecord } from '../../../browser/records/kept-record.ts';
 import type { News, Question } from '../../../browser/records/page.ts';
 import { blankRecord } from '../../../lib/record/blank.ts';
@@ -14,12 +12,14 @@ import type { RecordFile } from '../../../lib/record/record.ts';
 import type { RecordSummary } from '../../../lib/record/summary.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import type { Notice } from '../dock/notice.ts';
+import type { Later } from '../later.ts';
 import type { PageData } from '../page-data.ts';
 
 interface Parts {
   readonly form: HTMLFormElement;
   readonly data: PageData;
   readonly notice: Notice;
+  readonly later: Later;
   /** What lists say of a record; undefined where that cannot be told yet: then they find it out. */
   readonly summary: (record: RecordFile) => RecordSummary | undefined;
   /** Shows a record that has come in the place of another. */
@@ -35,15 +35,16 @@ export class Desk {
   #said: readonly [sentence: string, trouble: boolean] = ['', false];
   #wrongDates = false;
 
-  constructor({ form, data, notice, show, summary }: Parts) {
+  constructor({ form, data, notice, later, show, summary }: Parts) {
     this.form = form;
     this.data = data;
     this.notice = notice;
     this.#kept = keepRecord(import.meta.env.BASE_URL, data.annex, {
       // What it takes cannot be loaded: then `read` says so, and what stands there stays.
-      ready: () => readyToRead().catch(() => undefined),
+      ready: () => later.load().catch(() => undefined),
       meant: (kept) => inHand(data.annex.id, kept),
-      read: (text) => this.#read(text),
+      read: (text) =>
+        later.late?.openText(text, data) ?? { ok: false, sentences: [data.words.files.notLoaded] },
       blank: (id, instant) => blankRecord(data.annex, { id, now: new Date(instant) }),
       summary,
       show,
@@ -128,31 +129,15 @@ export class Desk {
     this.notice.show(`${sentence}${undoNote}`, { actions: ['undo'], undo });
   }
 
-  #read(text: string): Opened {
-    return openedText(text, this.data) ?? { ok: false, sentences: [this.data.words.files.notLoaded] };
-  }
-
   #tell(news: News): void {
     const { keeping } = this.data.words;
-    switch (news.kind) {
-      case 'saved':
-        this.#say(fill(keeping.saved, { time: timeOf(news.at) }));
-        break;
-      case 'nothing':
-      case 'waiting':
-        this.#say(keeping[news.kind]);
-        break;
-      case 'full':
-      case 'blocked':
-      case 'held':
-        this.#say(keeping[news.kind], true);
-        break;
-      case 'missing':
-        this.notice.show(news.binned ? keeping.binned : keeping.missing, {
-          actions: ['to-list'],
-          warning: true,
-        });
-    }
+    if (news.kind === 'missing')
+      this.notice.show(news.binned ? keeping.binned : keeping.missing, {
+        actions: ['to-list'],
+        warning: true,
+      });
+    else if (news.kind === 'saved') this.#say(fill(keeping.saved, { time: momentOf(news.at, new Date()) }));
+    else this.#say(keeping[news.kind], news.kind !== 'nothing' && news.kind !== 'waiting');
   }
 
   #ask(question: Question | undefined): void {

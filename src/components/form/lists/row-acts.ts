@@ -11,6 +11,8 @@ import {
 } from '../../../lib/record/lists.ts';
 import type { List } from '../../../lib/record/lists.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
+import { fill } from '../../../lib/wording/fill.ts';
+import type { PageData } from '../page-data.ts';
 import { besideRow, lastField } from './rows.ts';
 
 /** What comes of a press. */
@@ -23,6 +25,17 @@ export interface Act {
     | { readonly kind: 'taken'; readonly title: string };
   /** Where the keyboard goes on, once the page shows the record. */
   readonly focus?: () => HTMLElement | null;
+}
+
+/** Says what was taken away or added. */
+export function sentenceOf(
+  { undo }: Act,
+  { files, review }: Pick<PageData['words'], 'files' | 'review'>,
+): string {
+  if (undo?.kind === 'taken') return fill(files.taken, { title: undo.title });
+  if (undo?.kind !== 'removed') return files.cleared;
+  const questions = undo.uses.map((id) => id.slice(1)).join(review.and);
+  return files.removed + (questions === '' ? '' : fill(files.removedUsed, { questions }));
 }
 
 /** Undefined for a button of another kind. */

@@ -21,10 +21,9 @@ function changed<T extends object>(
   now: Readonly<Record<string, T>>,
   before: Readonly<Record<string, T>> | undefined,
 ): readonly (readonly [string, T])[] {
-  return Object.entries(now).filter(([key, value]) => {
-    const was = before?.[key];
-    return !was || (Object.keys(value) as (keyof T)[]).some((name) => value[name] !== was[name]);
-  });
+  return Object.entries(now).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before?.[key]),
+  );
 }
 
 /** The ear hears the word; the eye sees its sign and the count, where there is something to count. */
