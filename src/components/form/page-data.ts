@@ -18,8 +18,10 @@ export interface PageData {
   readonly example: string;
   readonly words: Pick<
     Wording['assessment'],
-    'reasons' | 'standing' | 'progress' | 'keeping' | 'files' | 'dock' | 'review' | 'result'
+    'reasons' | 'standing' | 'progress' | 'dock' | 'review' | 'result'
   > & {
+    readonly keeping: Omit<Wording['assessment']['keeping'], 'promise'>;
+    readonly files: Omit<Wording['assessment']['files'], (typeof buttons)[number]>;
     readonly fields: Pick<Wording['assessment']['fields'], 'wrongDate'>;
   };
   readonly matters: Omit<MatterWords, 'factName'>;
@@ -30,6 +32,9 @@ export interface PageData {
   readonly problems: Wording['problems'];
   readonly migration: Wording['migration'];
 }
+
+/** What the server writes on buttons, and no script says. */
+const buttons = ['legend', 'save', 'open', 'example', 'fresh', 'list', 'delete', 'undo'] as const;
 
 export function pageDataOf(annex: Annex, language: Language, example: string): PageData {
   const wording = wordingFor(language, annex);
@@ -45,8 +50,8 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
       reasons,
       standing,
       progress,
-      keeping,
-      files,
+      keeping: without(keeping, ['promise']),
+      files: without(files, buttons),
       dock,
       review,
       result,
@@ -57,4 +62,9 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
     problems,
     migration,
   };
+}
+
+function without<T extends object, Key extends keyof T>(words: T, keys: readonly Key[]): Omit<T, Key> {
+  const rest = Object.entries(words).filter(([key]) => !keys.includes(key as Key));
+  return Object.fromEntries(rest) as Omit<T, Key>;
 }
