@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { action, allMet, answered, field, goTo, notice, openForm, openKept, quiet, words } from './form.ts';
 
-const late = /\/assets\/(?:record-actions|reading|late)\./;
+const late = /\/assets\/(?:reading|late)\./;
 
 /** Holds back what is loaded late until it is let go. */
 async function slow(page: Page): Promise<() => void> {
@@ -27,9 +27,7 @@ test('nothing of it is loaded by one who only looks, and all of it by one who wr
   await page.waitForLoadState('networkidle');
   expect(loaded).toEqual([]);
   await field(page, 'contract.number').fill('第１号');
-  await expect
-    .poll(() => loaded.toSorted())
-    .toEqual(['/assets/late.', '/assets/reading.', '/assets/record-actions.']);
+  await expect.poll(() => loaded.toSorted()).toEqual(['/assets/late.', '/assets/reading.']);
 });
 
 test('a press is answered, and the review written, when the code has come', async ({ page }) => {
@@ -49,7 +47,7 @@ test('who has written can save and go on to the review though the network is gon
   context,
 }) => {
   await openForm(page, 'ja', 'particulars');
-  await Promise.all([page.waitForResponse(/record-actions/), field(page, 'contract.number').fill('第１号')]);
+  await Promise.all([page.waitForResponse(/assets\/late/), field(page, 'contract.number').fill('第１号')]);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   const [file] = await Promise.all([page.waitForEvent('download'), action(page, 'save-file').click()]);
@@ -59,7 +57,7 @@ test('who has written can save and go on to the review though the network is gon
 });
 
 test('code that cannot be loaded is said', async ({ page }) => {
-  await page.route(/\/assets\/(?:record-actions|late)\./, (route) => route.abort());
+  await page.route(/\/assets\/late\./, (route) => route.abort());
   await openKept(page, answered(quiet, allMet()));
   await action(page, 'save-file').click();
   await expect(notice(page)).toContainText(words.files.notLoaded);

@@ -66,7 +66,7 @@ export class AssessmentFormElement extends HTMLElement {
       show: this.#showRecord,
       summary: this.#summaryOf,
     });
-    this.#actions = new ActionsLater(this.#desk);
+    this.#actions = new ActionsLater(this.#desk, this.#later);
     this.#toStep(false);
     void this.#open();
   }
@@ -126,7 +126,6 @@ export class AssessmentFormElement extends HTMLElement {
   #type(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): void {
     if (control.name === '') return;
     // Who has begun to write can then go on to the verdict, and save a file, though the network is gone.
-    this.#actions.ready();
     this.#later.ready();
     if (control instanceof HTMLInputElement && control.type === 'date') this.#unkept.note(control);
     this.#change(taken(this.#desk.record, control));

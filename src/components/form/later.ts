@@ -46,13 +46,13 @@ export class Later {
   }
 
   /** Does something with it, now or when it has come; where it cannot be loaded, that is said. */
-  async use(act: (late: Late) => void): Promise<void> {
+  async use(act: (late: Late) => unknown): Promise<void> {
     try {
       await this.load();
     } catch {
       this.#failed();
     }
-    if (this.#late) act(this.#late);
+    if (this.#late) await act(this.#late);
   }
 
   /** Loads it ahead of its use. */

@@ -1,22 +1,18 @@
 /** What can be done with the record as a whole, loaded when it is first needed: most visits need none of it. */
 import { one } from '../../../browser/dom.ts';
 import type { Desk } from './desk.ts';
-import type { RecordActions } from './record-actions.ts';
+import type { Later } from '../later.ts';
 
 /** Choices of a question that waits. */
 const choices = ['take-other', 'keep-mine', 'keep-both', 'start-anew', 'drop'] as const;
 
 export class ActionsLater {
   readonly #desk: Desk;
-  #actions: Promise<RecordActions> | undefined;
+  readonly #later: Later;
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, later: Later) {
     this.#desk = desk;
-  }
-
-  /** Loads the code ahead of its use. */
-  ready(): void {
-    this.#load().catch(() => undefined);
+    this.#later = later;
   }
 
   /** @param action `data-action` of the button */
@@ -26,7 +22,7 @@ export class ActionsLater {
     if (action === 'undo') notice.undo();
     else if (action === 'to-notice') notice.seek();
     else if (choice) this.#choose(choice);
-    else await this.#use((actions) => actions.act(action));
+    else await this.#later.use(({ RecordActions }) => new RecordActions(this.#desk).act(action));
     // A choice that is made takes its button with it: the keyboard goes on from the news, or from the step.
     if (button.checkVisibility()) return;
     one(this.#desk.form, '[data-current] h2').focus();
@@ -38,7 +34,7 @@ export class ActionsLater {
     // The same file may be chosen again after it was mended.
     input.value = '';
     const [file] = files;
-    if (file) await this.#use((actions) => actions.openFile(file));
+    if (file) await this.#later.use(({ RecordActions }) => new RecordActions(this.#desk).openFile(file));
   }
 
   #choose(choice: (typeof choices)[number]): void {
@@ -49,27 +45,5 @@ export class ActionsLater {
     if (this.#desk.waits) return;
     if (choice === 'take-other') this.#desk.offerUndo(otherTaken, back);
     if (choice === 'drop' && deleted) this.#desk.offerUndo(dropped, back);
-  }
-
-  async #use(act: (actions: RecordActions) => unknown): Promise<void> {
-    let actions;
-    try {
-      actions = await this.#load();
-    } catch {
-      this.#desk.notice.show(this.#desk.data.words.files.notLoaded, { warning: true });
-      return;
-    }
-    await act(actions);
-  }
-
-  #load(): Promise<RecordActions> {
-    this.#actions ??= import('./record-actions.ts').then(
-      ({ RecordActions: Loaded }) => new Loaded(this.#desk),
-    );
-    // What could not be loaded is tried again the next time.
-    this.#actions.catch(() => {
-      this.#actions = undefined;
-    });
-    return this.#actions;
   }
 }
