@@ -166,7 +166,9 @@ test.describe('evidence that was typed and not yet named', () => {
       await promise;
       await route.continue();
     });
-    await openKept(page, answered(quiet, allMet()), 'clause-1');
+    await openForm(page);
+    await option(page, 'facts.phase', 'during').check();
+    await answer(page, 'Q1-1', 'evidenced');
     await typedAt(page).fill('届の控え');
     await goTo(page, 'clause-2');
     resolve(undefined);
