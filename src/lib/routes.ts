@@ -17,7 +17,7 @@ export const routes = {
   search: (language: Language) => `/${language}/search/`,
   method: (language: Language) => `/${language}/method/`,
   orderingParty: (language: Language) => `/${language}/ordering-party/`,
-  crosswalk: (language: Language, clause?: number) =>
+  crosswalk: (language: Language, clause?: number | string) =>
     `/${language}/crosswalk/${clause === undefined ? '' : `#c${clause}`}`,
   glossary: (language: Language, term = '') => `/${language}/glossary/${term && `#${term}`}`,
   about: (language: Language) => `/${language}/about/`,

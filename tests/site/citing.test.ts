@@ -11,6 +11,7 @@ import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
 import { lexiconOf } from '../../src/lib/search/lexicon.ts';
 import { entriesOf, namesOf } from '../../src/lib/search/synonyms.ts';
+import { wordingFor } from '../../src/lib/wording/spoken.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
 import { otherLanguage } from '../mirror.ts';
@@ -127,7 +128,7 @@ describe.each(languages)('the glossary (%s)', (language) => {
   });
 
   test('says once, of all its words, that the annex defines none', () => {
-    const { lead } = wordingIn(language).glossary;
+    const { lead } = wordingFor(language, published).glossary;
     expect(
       read(`${language}/glossary`)
         .filter(({ tagName }) => tagName === 'p')
