@@ -24,10 +24,10 @@ describe.each(languages)('the search page in %s', (language) => {
     expect(html).not.toMatch(/\bimport\(/);
   });
 
-  test('weighs 18 kB at most, 9 kB of it script, beside the rest of the site', () => {
+  test('weighs 19 kB at most, 10 kB of it script, beside the rest of the site', () => {
     const weights = weightsOf(`${language}/search/index.html`, dist).filter(({ name }) => !isSiteFile(name));
-    expect(packedTotal(weights), 'all').toBeLessThanOrEqual(18_000);
-    expect(packedScripts(weights), 'script').toBeLessThanOrEqual(9000);
+    expect(packedTotal(weights), 'all').toBeLessThanOrEqual(19_000);
+    expect(packedScripts(weights), 'script').toBeLessThanOrEqual(10_000);
   });
 
   test('asks at once for the one file with the rest of the site, 35 kB at most', () => {

@@ -30,7 +30,7 @@ function wordsOf(language: Language, spoken: Spoken, names: readonly Name[], lef
     authoritative: languageName(authoritative, language),
     translations: languageNames(translations, language),
     programs: languageName(forPrograms(spoken), language),
-    count: String(left),
+    left: String(left),
   };
   const other = instead(otherwise[language], languages.length) as Tree;
   const own = claimed(wordingIn(language), left) as unknown as Tree;

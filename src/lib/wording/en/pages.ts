@@ -67,7 +67,7 @@ export const pages = {
     contents: 'Contents',
     source: 'Published exactly as received. SHA-256 of the original:',
     sourceLess:
-      'Published letter for letter as received, less {count} places that are no text of a clause (page numbers, running headers, tables of contents, headings of chapters, spacing of letters). SHA-256 of the original:',
+      'Published letter for letter as received, less {left} places that are no text of a clause (page numbers, running headers, tables of contents, headings of chapters, spacing of letters). SHA-256 of the original:',
   },
   method: {
     title: 'How the verdict is made',
@@ -145,7 +145,7 @@ export const pages = {
     source:
       'This site publishes the whole of the “{title}”, {label} to a contract, exactly as received. Its issuing body and year could not be confirmed.',
     sourceLess:
-      'This site publishes the clauses of the “{title}”, {label} to a contract, letter for letter as received, less {count} places that are no text of a clause: page numbers, running headers, tables of contents, headings of chapters, spacing of letters. The file as received is published unchanged.',
+      'This site publishes the clauses of the “{title}”, {label} to a contract, letter for letter as received, less {left} places that are no text of a clause: page numbers, running headers, tables of contents, headings of chapters, spacing of letters. The file as received is published unchanged.',
     sourceDigest: 'SHA-256 of the file as received:',
     misprint: 'Misprints of the original are kept and marked, not corrected.',
     authorityTitle: 'Authoritative text and translation',

@@ -15,7 +15,7 @@ export const paper = {
     continued: '{heading} (continued)',
     received: 'The {authoritative} text is published exactly as received.',
     receivedLess:
-      'The {authoritative} text is published letter for letter as received, less {count} places that are no text of a clause.',
+      'The {authoritative} text is published letter for letter as received, less {left} places that are no text of a clause.',
     note: 'Note on {label}: {text}',
   },
   sheet: {

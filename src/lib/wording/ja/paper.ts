@@ -15,7 +15,7 @@ export const paper = {
     continued: '{heading}（続き）',
     received: '{authoritative}は、受領した原文のとおりに掲載しています。',
     receivedLess:
-      '{authoritative}は、受領した原文の文字のとおりに掲載しています（条文でないもの{count}か所を除きました。）。',
+      '{authoritative}は、受領した原文の文字のとおりに掲載しています（条文でないもの{left}か所を除きました。）。',
     note: '注　{label}：{text}',
   },
   sheet: {

@@ -70,7 +70,7 @@ export function draftOf(outline: Outline): ContentDraft {
     terms: termsIn(whole, [parties.orderingParty, parties.contractor, '甲', '乙', '丙']),
     guesses: [
       ...(outline.label === null
-        ? [{ line: 1, text: noLabel, why: '別紙の番号（「別紙２」など）が見当たりません。' }]
+        ? [{ line: 1, text: noLabel, why: '別紙の番号（「別紙１」など）が見当たりません。' }]
         : []),
       ...(parties.unsure === undefined ? [] : [{ line: 1, text: '', why: parties.unsure }]),
       ...outline.doubts.map(({ line, text, question }) => ({ line, text, why: question })),
