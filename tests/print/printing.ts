@@ -17,7 +17,8 @@ export async function openReport(page: Page, record: RecordFile, language: Langu
   await page.addInitScript((entries) => {
     for (const [key, text] of entries) localStorage.setItem(key, text);
   }, stored);
-  await page.goto(language === 'en' ? 'en/attestation/' : 'ja/attestation/');
+  // An example is shown only where it is asked for by name.
+  await page.goto(`${language === 'en' ? 'en' : 'ja'}/attestation/?record=${record.id}`);
   await page.locator('.sheet .report-title').waitFor();
 }
 

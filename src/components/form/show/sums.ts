@@ -6,7 +6,7 @@ import type { RailView, Sums } from '../../../lib/filling/sums.ts';
 export function showSums(form: HTMLFormElement, sums: Sums, before: Sums | undefined): void {
   for (const [step, view] of changed(sums.rail, before?.rail)) showStepState(form, step, view);
   for (const [clause, view] of changed(sums.strip, before?.strip)) {
-    for (const place of stripsOf(form, clause)) {
+    for (const place of placesBy(form, 'strip').get(clause) ?? []) {
       place.dataset.status = view.status;
       say(one(place, '[data-shape]'), view.shape);
       say(one(place, '[data-status]'), view.word);
@@ -28,7 +28,8 @@ function changed<T extends object>(
 
 /** The ear hears the word; the eye sees its sign and the count, where there is something to count. */
 function showStepState(form: HTMLFormElement, step: string, { state, word, count, sign }: RailView): void {
-  for (const place of placesBy(form, 'stepState').get(step) ?? []) {
+  const link = placesBy(form, 'stepLink').get(step)?.[0];
+  for (const place of link ? fixed(link, '[data-step-state]') : []) {
     place.dataset.state = state;
     say(one(place, '[data-sign]'), sign);
     say(one(place, '[data-word]'), word);
@@ -37,24 +38,15 @@ function showStepState(form: HTMLFormElement, step: string, { state, word, count
   }
 }
 
-function stripsOf(form: HTMLFormElement, clause: string): readonly HTMLElement[] {
-  return placesBy(form, 'strip').get(clause) ?? [];
-}
-
-const selectors = { stepState: '[data-step-state]', strip: '[data-strip]' } as const;
-const known = new WeakMap<HTMLFormElement, Map<string, ReadonlyMap<string, readonly HTMLElement[]>>>();
+const selectors = { stepLink: '[data-step-link]', strip: '[data-strip]' } as const;
+type Places = ReadonlyMap<string | undefined, readonly HTMLElement[]>;
+const known = new WeakMap<HTMLFormElement, Partial<Record<keyof typeof selectors, Places>>>();
 
 /** The places of a kind by what they are of, found in one walk: an annex may have hundreds of clauses. */
-function placesBy(
-  form: HTMLFormElement,
-  kind: keyof typeof selectors,
-): ReadonlyMap<string, readonly HTMLElement[]> {
-  const kinds = known.get(form) ?? new Map<string, ReadonlyMap<string, readonly HTMLElement[]>>();
+function placesBy(form: HTMLFormElement, kind: keyof typeof selectors): Places {
+  const kinds = known.get(form) ?? {};
   known.set(form, kinds);
-  const places =
-    kinds.get(kind) ?? grouped(fixed(form, selectors[kind]), (place) => place.dataset[kind] ?? '');
-  kinds.set(kind, places);
-  return places;
+  return (kinds[kind] ??= grouped(fixed(form, selectors[kind]), (place) => place.dataset[kind]));
 }
 
 function showDock(form: HTMLFormElement, { answered, due, count }: Sums['dock']): void {
