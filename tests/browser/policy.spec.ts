@@ -3,7 +3,18 @@ import { addressOf, builtText, dist, pagesIn } from '../../scripts/built/files.t
 import { attribute, elementsOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
 import { readExample } from '../../src/files/example.ts';
-import { action, answer, goTo, notice, openExample, openForm, openKept, saved, state } from './form.ts';
+import {
+  action,
+  answer,
+  goTo,
+  notice,
+  openExample,
+  openForm,
+  openKept,
+  recordWith,
+  saved,
+  state,
+} from './form.ts';
 import { test } from './quiet.ts';
 
 const pages = pagesIn(dist);

@@ -85,7 +85,9 @@ async function leadsToVerdict(engine: Engine, home: string): Promise<void> {
 }
 
 async function keeps(engine: Engine, home: string): Promise<void> {
-  await until('what was typed is kept', async () => /保存済み/.test(await textOf(engine, '[data-saved]')));
+  await until('what was typed is kept', async () =>
+    (await textOf(engine, '[data-saved]')).includes('保存済み'),
+  );
   await engine.open(`${home}ja/about/`);
   await engine.open(`${home}ja/assessment/#clause-5`);
   await isFilled(engine);
