@@ -69,6 +69,8 @@ export function answered(facts: Facts, answers: Answers): RecordFile {
 export async function openForm(page: Page, language: Language = 'ja', step = ''): Promise<void> {
   await page.goto(`${language}/assessment/${step && `#${step}`}`);
   await expect(dock(page)).toBeVisible();
+  // Until it is known which record is in hand, the form takes nothing.
+  await expect(page.locator('assessment-form form:not([inert])')).toBeAttached();
 }
 
 /** Opens the form on a record that an earlier visit has kept. */

@@ -157,6 +157,7 @@ test('what is deleted lies in the bin, comes back at once or later, and goes for
   await act(notice(page), 'undo').click();
   await expect(rows(page)).toHaveCount(2);
   await fromMenu(page, 'ネットワーク', 'bin');
+  await expect(bin(page)).toHaveCount(1);
   await page.reload();
   await act(bin(page), 'restore').click();
   await expect(act(row(page, 'ネットワーク'), 'open')).toBeFocused();
