@@ -158,6 +158,7 @@ async function choose(engine: Engine, name: string, value: string): Promise<void
     engine.run(() => document.querySelector('assessment-form form:not([inert])') !== null),
   );
   const field = `[name="${name}"][value="${value}"]`;
+  await isShown(engine, `label:has(${field})`);
   await engine.press(`label:has(${field})`);
   await isShown(engine, `${field}:checked`);
 }
