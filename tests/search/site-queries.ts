@@ -114,7 +114,7 @@ export const siteQueries: Readonly<Record<Language, Readonly<Record<string, read
       ['公印', 'attestation/', '押印'],
       ['はんこ', 'attestation/', '押印'],
       ['USB', 'assessment/#Q3-1 clauses/3/#what-to-do', '媒体'],
-      ['USBメモリ', 'assessment/#Q3-1', '媒体'],
+      ['USBメモリ', 'clauses/6/#what-to-do', '媒体'],
       ['ハードディスク', 'assessment/#Q3-1', '媒体'],
       ['フリーランス', 'assessment/#fact-subcontracting clauses/8/#pitfalls', '個人事業主'],
       ['マイナンバー', 'assessment/#fact-personalInformation', '特定個人情報'],
