@@ -1,13 +1,13 @@
 /** A received text, read: its layout taken off, its title and label found, its clauses as a tree. */
-import { runningLine, withoutLayout } from './layout.ts';
-import { linesOf, usualBlanks } from './lines.ts';
-import type { Line } from './lines.ts';
-import { markersAt } from './markers.ts';
-import type { Marker } from './markers.ts';
+import { runningLine, withoutLayout } from './lines/layout.ts';
+import { linesOf, usualBlanks } from './lines/lines.ts';
+import type { Line } from './lines/lines.ts';
+import { markersAt } from './lines/markers.ts';
+import type { Marker } from './lines/markers.ts';
 import type { Doubt, Outline, Removed } from './outline.ts';
-import { readTree } from './reader.ts';
-import { joined, withoutLetterSpacing, withoutSpuriousSpaces } from './spacing.ts';
-import { closes, counts, isEnded, isSentence, labelIn, refersOn } from './words.ts';
+import { readTree } from './tree/reader.ts';
+import { joined, withoutLetterSpacing, withoutSpuriousSpaces } from './lines/spacing.ts';
+import { closes, counts, isEnded, isSentence, labelIn, refersOn } from './lines/words.ts';
 
 /**
  * Reads any text of the family: 第１, 第１条, １, (1), ア … to any depth. Nothing is guessed in silence: what was

@@ -1,5 +1,5 @@
 /** The places of an annex, and how each is cited in its own numbering. */
-import { plainNumber } from '../importing/markers.ts';
+import { plainNumber } from '../importing/lines/markers.ts';
 import { parseKey, preamble } from './address.ts';
 import type { ClauseNumber } from './address.ts';
 import type { Numbering } from './labels.ts';

@@ -2,7 +2,7 @@
  * Where a Japanese sentence cites: 第３, 第４条第２項第１号, 第３項, 前条, 前項, 前２号, 同条, 次の各号, (1), in the annex's
  * own numbers. Citations of statutes and of other documents are told apart, and what is not sure is left alone.
  */
-import { plainNumber } from '../importing/markers.ts';
+import { plainNumber } from '../importing/lines/markers.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
 import type { Tree } from '../numbering/tree.ts';
 import type { Mark, Said } from './citation.ts';

@@ -1,12 +1,12 @@
 /** What is known while a text is read line by line: what was read so far, and what the eye sees of a line. */
 import type { ClauseDraft, Node } from './draft.ts';
-import { breakingColumn } from './lines.ts';
-import type { Line } from './lines.ts';
-import { markersAt } from './markers.ts';
-import type { Marker } from './markers.ts';
-import type { Doubt, Removed } from './outline.ts';
-import { withoutLetterSpacing, withoutSpuriousSpaces } from './spacing.ts';
-import { bracketedHeading, counts, isEnded, refersOn } from './words.ts';
+import { breakingColumn } from '../lines/lines.ts';
+import type { Line } from '../lines/lines.ts';
+import { markersAt } from '../lines/markers.ts';
+import type { Marker } from '../lines/markers.ts';
+import type { Doubt, Removed } from '../outline.ts';
+import { withoutLetterSpacing, withoutSpuriousSpaces } from '../lines/spacing.ts';
+import { bracketedHeading, counts, isEnded, refersOn } from '../lines/words.ts';
 
 export class Reading {
   readonly lines: readonly Line[];

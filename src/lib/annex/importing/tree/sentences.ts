@@ -1,9 +1,9 @@
 /** To which paragraph or item words without a number belong. */
 import { say, unnumbered } from './draft.ts';
 import type { Node } from './draft.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Reading } from './reading.ts';
-import { breaksOff, goesOn, isEnded, isSentenceLike, isWithinBracket } from './words.ts';
+import { breaksOff, goesOn, isEnded, isSentenceLike, isWithinBracket } from '../lines/words.ts';
 
 export function sayOn(reading: Reading, words: string, line: Line): void {
   const node = target(reading, line) ?? openUnnumbered(reading, line);

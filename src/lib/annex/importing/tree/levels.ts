@@ -1,7 +1,7 @@
 /** Where a marker belongs among those that are open, as people read it: the next of its count, or the first of a new one. */
 import { unprinted } from './draft.ts';
 import type { Node } from './draft.ts';
-import type { Marker } from './markers.ts';
+import type { Marker } from '../lines/markers.ts';
 
 /**
  * How a marker follows: the next in its count, the first of a new count, or neither: a count that begins again,

@@ -1,10 +1,10 @@
 /** Where the text ends, and what stands behind its end. */
 import { placeOf } from './levels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../lines/lines.ts';
 import { listMarkers } from './list-lines.ts';
-import { follows } from './order.ts';
+import { follows } from '../lines/order.ts';
 import type { Reading } from './reading.ts';
-import { closes, isEnded, isSentence, labelIn, refersOn } from './words.ts';
+import { closes, isEnded, isSentence, labelIn, refersOn } from '../lines/words.ts';
 
 export function takeEnd(reading: Reading, line: Line, place: number): boolean {
   const labelled = labelIn(line.text);

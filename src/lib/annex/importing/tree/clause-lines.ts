@@ -2,11 +2,11 @@
 import type { ClauseDraft } from './draft.ts';
 import { takeClauseWords } from './clause-words.ts';
 import { endBefore } from './end-lines.ts';
-import type { Line } from './lines.ts';
-import type { Marker } from './markers.ts';
-import { follows, numberOf } from './order.ts';
+import type { Line } from '../lines/lines.ts';
+import type { Marker } from '../lines/markers.ts';
+import { follows, numberOf } from '../lines/order.ts';
 import type { Reading } from './reading.ts';
-import { counts, refersOn } from './words.ts';
+import { counts, refersOn } from '../lines/words.ts';
 
 export function takeClause(reading: Reading, line: Line, place: number): boolean {
   const marker = reading.clauseMarker(line.text);

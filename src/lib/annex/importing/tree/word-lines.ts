@@ -1,9 +1,9 @@
 /** The line that opens nothing: words that go on, or stand for themselves. */
 import { takeClauseWords } from './clause-words.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Reading } from './reading.ts';
 import { sayDamaged, sayOn } from './sentences.ts';
-import { looksDamaged } from './words.ts';
+import { looksDamaged } from '../lines/words.ts';
 
 export function takeWords(reading: Reading, line: Line, place: number): void {
   if (reading.awaitsWords) {

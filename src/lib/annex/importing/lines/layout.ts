@@ -2,7 +2,7 @@
 import { breakingColumn } from './lines.ts';
 import type { Line } from './lines.ts';
 import { chapterLine, markersAt } from './markers.ts';
-import type { Removed } from './outline.ts';
+import type { Removed } from '../outline.ts';
 import { bracketedHeading, labelIn } from './words.ts';
 
 /** The lines that are text, and those that were left out, with the reason. */

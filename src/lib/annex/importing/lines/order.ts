@@ -1,5 +1,5 @@
 /** How the numbers of clauses follow each other, branch numbers among them. */
-import type { ClauseDraft } from './draft.ts';
+import type { ClauseDraft } from '../tree/draft.ts';
 import type { Marker } from './markers.ts';
 
 export function follows(last: ClauseDraft, { value, branch }: Marker): boolean {

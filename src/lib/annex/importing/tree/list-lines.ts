@@ -2,11 +2,11 @@
 import { nodeOf, say } from './draft.ts';
 import { placeOf } from './levels.ts';
 import type { Place } from './levels.ts';
-import type { Line } from './lines.ts';
-import { markersAt } from './markers.ts';
-import type { Marker } from './markers.ts';
+import type { Line } from '../lines/lines.ts';
+import { markersAt } from '../lines/markers.ts';
+import type { Marker } from '../lines/markers.ts';
 import type { Reading } from './reading.ts';
-import { counts, refersOn } from './words.ts';
+import { counts, refersOn } from '../lines/words.ts';
 
 export function takeMarker(reading: Reading, line: Line): boolean {
   const found = placeOf(listMarkers(line.text), reading.open);

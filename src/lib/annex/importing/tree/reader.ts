@@ -3,12 +3,12 @@ import { takeClause } from './clause-lines.ts';
 import { clauseOf } from './draft.ts';
 import { takeClosing, takeEnd } from './end-lines.ts';
 import { takeHeadingAbove } from './headings-above.ts';
-import type { Line } from './lines.ts';
+import type { Line } from '../lines/lines.ts';
 import { takeMarker } from './list-lines.ts';
-import type { Doubt, OutlineClause, Removed } from './outline.ts';
+import type { Doubt, OutlineClause, Removed } from '../outline.ts';
 import { Reading } from './reading.ts';
 import { takeWords } from './word-lines.ts';
-import { breaksOff } from './words.ts';
+import { breaksOff } from '../lines/words.ts';
 
 export interface ReadTree {
   readonly front: readonly Line[];

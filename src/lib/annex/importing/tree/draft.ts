@@ -1,7 +1,7 @@
 /** The tree while it is being read. */
-import type { Marker } from './markers.ts';
-import type { OutlineClause, OutlineItem, OutlineParagraph } from './outline.ts';
-import { joined } from './spacing.ts';
+import type { Marker } from '../lines/markers.ts';
+import type { OutlineClause, OutlineItem, OutlineParagraph } from '../outline.ts';
+import { joined } from '../lines/spacing.ts';
 
 /** A paragraph or an item. */
 export interface Node {

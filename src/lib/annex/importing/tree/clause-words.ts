@@ -1,8 +1,8 @@
 /** What stands behind the number of a clause: its heading, its first sentence, or both. */
-import type { Line } from './lines.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Reading } from './reading.ts';
 import { sayOn } from './sentences.ts';
-import { bracketedHeading, gappedHeading, isSentence, isSentenceLike } from './words.ts';
+import { bracketedHeading, gappedHeading, isSentence, isSentenceLike } from '../lines/words.ts';
 
 /** What stands behind a clause's number: its heading, its first sentence, or both. */
 export function takeClauseWords(reading: Reading, words: string, line: Line, place: number): void {
