@@ -9,23 +9,24 @@ import { resolve } from 'node:path';
 import { readContent } from '../files/content.ts';
 import { newContent } from '../files/new-content.ts';
 import type { NewContent } from '../files/new-content.ts';
+import { howRead } from '../files/received/taken.ts';
 import { isTaken, writeFolder } from '../files/write.ts';
 import { notesFile } from '../lib/annex/importing/drafting/files.ts';
 
 const usage = '使い方：npm run new -- ファイル [フォルダー] [--accept 行番号,行番号…]';
 const home = process.env.JUNSHU_CWD ?? '.';
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const flag = args.indexOf('--accept');
   const accepted = flag < 0 ? [] : (args[flag + 1] ?? '').split(',').map(Number);
   const [file, folder = 'content-new', ...others] = flag < 0 ? args : args.toSpliced(flag, 2);
   if (file === undefined || others.length > 0 || accepted.some(Number.isNaN)) refuse(usage);
-  else draft(file, folder, accepted);
+  else await draft(file, folder, accepted);
 }
 
-function draft(file: string, name: string, accepted: readonly number[]): void {
+async function draft(file: string, name: string, accepted: readonly number[]): Promise<void> {
   const folder = resolve(home, name);
   if (isTaken(folder)) {
     refuse(`${name}：フォルダーに内容があります。上書きしません。別の名前を指定してください。`);
@@ -36,7 +37,7 @@ function draft(file: string, name: string, accepted: readonly number[]): void {
     refuse(`${file}：ファイルがないか、読むことができません。場所と名前を確かめてください。`);
     return;
   }
-  const made = newContent(bytes, file, today(), accepted);
+  const made = await newContent(bytes, file, today(), accepted);
   if (made.kind === 'drafted') write(made, name, folder);
   else refuse(whyNot(file, made));
 }
@@ -51,7 +52,8 @@ function write(made: Extract<NewContent, { kind: 'drafted' }>, name: string, fol
   const { clauses, guesses } = made.draft;
   const norms = clauses.flatMap(({ file }) => file.norms).length;
   const questions = clauses.flatMap(({ file }) => file.questions).length;
-  if (made.encoding !== 'UTF-8') console.log(`${made.encoding}の文字として読みました。`);
+  const how = howRead(made.taken);
+  if (how !== undefined) console.log(how);
   console.log(`${name}に案を作りました：条項${clauses.length}、文${norms}、設問${questions}。`);
   for (const { line, why } of guesses) console.log(`${line}行目　${why}`);
   console.log(`要確認は${guesses.length}件です（${notesFile}にもあります）。`);

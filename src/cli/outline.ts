@@ -1,11 +1,12 @@
 /**
  * npm run -s outline -- FILE
  * Prints what was read of a received text as one JSON object (src/lib/annex/importing/outline.ts), doubts included.
- * Exit status 1 with a sentence on stderr if the file is no text.
+ * Exit status 1 with a sentence on stderr if no text can be read of the file.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { receivedText } from '../files/received-text.ts';
+import { takenFrom } from '../files/received/received.ts';
+import { howRead } from '../files/received/taken.ts';
 import { readOutline } from '../lib/annex/importing/read-outline.ts';
 
 const [file, ...others] = process.argv.slice(2);
@@ -14,20 +15,21 @@ const [file, ...others] = process.argv.slice(2);
 process.stdout.on('error', () => process.exit(1));
 
 if (file === undefined || others.length > 0) refuse('使い方：npm run -s outline -- ファイル');
-else printOutline(file);
+else await printOutline(file);
 
-function printOutline(name: string): void {
+async function printOutline(name: string): Promise<void> {
   const bytes = bytesOf(resolve(process.env.JUNSHU_CWD ?? '.', name));
   if (!bytes) {
     refuse(`${name}：ファイルがないか、読むことができません。場所と名前を確かめてください。`);
     return;
   }
-  const received = receivedText(bytes);
+  const received = await takenFrom(bytes);
   if (!received.ok) {
     refuse(`${name}：${received.why}`);
     return;
   }
-  if (received.encoding !== 'UTF-8') console.error(`${name}：${received.encoding}の文字として読みました。`);
+  const how = howRead(received);
+  if (how !== undefined) console.error(`${name}：${how}`);
   process.stdout.write(`${JSON.stringify(readOutline(received.text), printed, 2)}\n`);
 }
 

@@ -26,7 +26,7 @@ import { stop, valueOf } from './stop.ts';
 
 export interface Content {
   readonly annex: Annex;
-  /** The text as received, byte for byte. */
+  /** The text as received, byte for byte, or as it was taken from the received file. */
   readonly received: Uint8Array<ArrayBuffer>;
   /** Each comes out as it says. */
   readonly cases: readonly WorkedCase[];
@@ -41,7 +41,9 @@ export function readContent(folder = contentFolder, spoken = site.languages): Co
   const { parts, ...beside } = valueOf(filesIn(folder, spoken));
   const proved: Rule = (sound) => problemsBeside(compose(sound), beside);
   const annex = annexFrom(parts, site.outdatedTranslations, [proved]);
-  const received = new Uint8Array(readFileSync(join(folder, parts.annex.source.file)));
+  const received = new Uint8Array(
+    readFileSync(join(folder, (parts.annex.source.text ?? parts.annex.source).file)),
+  );
   return { annex, received, ...beside, cases: provedCases(annex, beside.cases, sentence).cases };
 }
 

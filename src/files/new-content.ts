@@ -4,49 +4,67 @@ import { basename } from 'node:path';
 import { draftOf } from '../lib/annex/importing/drafting/draft.ts';
 import type { ContentDraft } from '../lib/annex/importing/drafting/draft.ts';
 import { filesOf } from '../lib/annex/importing/drafting/files.ts';
+import type { Given } from '../lib/annex/importing/drafting/files.ts';
 import { stopsIn } from '../lib/annex/importing/drafting/guesses.ts';
 import type { Doubt } from '../lib/annex/importing/outline.ts';
 import { readOutline } from '../lib/annex/importing/read-outline.ts';
-import { receivedText } from './received-text.ts';
-import type { ReceivedText } from './received-text.ts';
+import { takenFrom } from './received/received.ts';
+import type { TakenText } from './received/taken.ts';
 import type { NewFile } from './write.ts';
+
+type Source = Given['source'];
 
 export type NewContent =
   | {
       readonly kind: 'drafted';
       readonly files: readonly NewFile[];
       readonly draft: ContentDraft;
-      readonly encoding: ReceivedText['encoding'];
+      readonly taken: TakenText;
     }
   | { readonly kind: 'stopped'; readonly doubts: readonly Doubt[] }
   | { readonly kind: 'unreadable'; readonly why: string };
-
-const sourceFile = 'source/annex.txt';
 
 /**
  * @param today ISO date
  * @param accepted lines whose reading a person has looked at and takes as it is
  */
-export function newContent(
+export async function newContent(
   bytes: Uint8Array,
   name: string,
   today: string,
   accepted: readonly number[] = [],
-): NewContent {
-  const received = receivedText(bytes);
-  if (!received.ok) return { kind: 'unreadable', why: received.why };
-  const outline = readOutline(received.text);
+): Promise<NewContent> {
+  const taken = await takenFrom(bytes);
+  if (!taken.ok) return { kind: 'unreadable', why: taken.why };
+  const outline = readOutline(taken.text);
   const doubts = stopsIn(outline, accepted);
   if (doubts.length > 0) return { kind: 'stopped', doubts };
   const draft = draftOf(outline);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const written = filesOf(draft, { id: idOf(name), today, source: { file: sourceFile, sha256 } });
+  const { source, files } = sourceOf(bytes, taken);
+  const written = filesOf(draft, { id: idOf(name), today, source });
+  return { kind: 'drafted', files: [...files, ...written], draft, taken };
+}
+
+const endings = { text: 'txt', pdf: 'pdf', word: 'docx' } as const;
+
+/** The file as received, byte for byte; where its text was taken from it, that text beside it. */
+function sourceOf(
+  bytes: Uint8Array,
+  { text, from }: TakenText,
+): { source: Source; files: readonly NewFile[] } {
+  const file = `source/annex.${endings[from]}`;
+  const received = { path: file, text: bytes };
+  const source = { file, sha256: sha256Of(bytes) };
+  if (from === 'text') return { source, files: [received] };
+  const path = 'source/annex.txt';
   return {
-    kind: 'drafted',
-    files: [{ path: sourceFile, text: bytes }, ...written],
-    draft,
-    encoding: received.encoding,
+    source: { ...source, text: { file: path, sha256: sha256Of(text) } },
+    files: [received, { path, text }],
   };
+}
+
+function sha256Of(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** From the name of the file, in ASCII. */

@@ -17,7 +17,7 @@ import type { Language } from '../lib/languages/language.ts';
 import { clauseFolders } from './clauses.ts';
 import { optionalFile, yamlFile } from './file.ts';
 import { site } from './settings.ts';
-import { receivedFile } from './source.ts';
+import { receivedFile } from './received/source.ts';
 import { valueOf } from './stop.ts';
 
 /** In the content folder; made by `npm run confirm`. */
@@ -36,7 +36,7 @@ export function partsIn(folder: string, spoken: readonly Language[]): Written<Co
   const read = together({
     annex,
     spoken: annex.ok ? sensible(at('annex.yaml'), languages, annex.value.authoritative) : unnamed,
-    received: annex.ok ? receivedFile(at(annex.value.source.file)) : unnamed,
+    received: annex.ok ? receivedFile(folder, annex.value.source) : unnamed,
     facts: yamlFile(at('facts.yaml'), factsSchema, languages),
     glossary: optionalFile(at('glossary.yaml'), glossarySchema, languages, []),
     frameworks: optionalFile(at('crosswalk.yaml'), frameworksSchema, languages, []),

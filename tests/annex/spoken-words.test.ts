@@ -6,7 +6,7 @@ import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
 
 /** What the languages of the site fill, and nobody after them. */
-const ofLanguages = ['authoritative', 'translations', 'programs', 'left'];
+const ofLanguages = ['authoritative', 'translations', 'programs'];
 
 /** Each sentence with its place. */
 function sentencesOf(words: unknown, at = ''): readonly (readonly [place: string, sentence: string])[] {
@@ -33,4 +33,11 @@ test.each(languages)('where lines of the file were left out, they are counted (%
   const { pages, paper } = wordingFor(language, { ...published, layout });
   for (const sentence of [pages.annex.source, pages.about.source, paper.annex.received])
     expect(sentence).toContain('3');
+});
+
+test.each(languages)('where the text was taken from a file, it is said from which (%s)', (language) => {
+  const { pages, paper, editions } = wordingFor(language, { ...published, takenFrom: 'pdf' });
+  const { use } = editions.of.sourceText;
+  for (const sentence of [pages.annex.source, pages.about.source, paper.annex.received, use])
+    expect(sentence).toContain('PDF');
 });

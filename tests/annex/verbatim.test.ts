@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readReceived } from '../../src/files/source.ts';
+import { readReceived } from '../../src/files/received/source.ts';
 import type { Annex } from '../../src/lib/annex/annex.ts';
 import { paragraphText } from '../../src/lib/annex/text/paragraph-text.ts';
 import { deviations, readSource } from '../../src/lib/annex/text/verbatim.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { receivedText } from '../../src/files/received-text.ts';
+import { receivedText } from '../../src/files/received/text.ts';
 
 /** 「第１条」 and a line end, as other programs write them. */
 const written: readonly [encoding: string, bytes: readonly number[]][] = [

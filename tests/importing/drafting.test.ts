@@ -139,8 +139,8 @@ const unsettled: Readonly<Record<string, readonly number[]>> = {
 };
 
 describe('what must be settled first stops with its line', () => {
-  test.each(texts)('%s', (name) => {
-    const made = newContent(readFileSync(new URL(name, folder)), name, '2026-11-28');
+  test.each(texts)('%s', async (name) => {
+    const made = await newContent(readFileSync(new URL(name, folder)), name, '2026-11-28');
     const lines = made.kind === 'stopped' ? made.doubts.map(({ line }) => line) : [];
     expect(lines).toEqual(unsettled[name] ?? []);
   });

@@ -23,6 +23,8 @@ export interface Annex {
   readonly closing?: readonly string[];
   /** Lines of the received file that are layout and no text. */
   readonly layout?: readonly LayoutLine[];
+  /** The kind of file that the text was taken from, where what was received is no text. */
+  readonly takenFrom?: 'pdf' | 'word';
   /** Those in which it is published, the authoritative one among them. */
   readonly languages: readonly Language[];
   readonly clauses: readonly Clause[];

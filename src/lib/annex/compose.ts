@@ -43,13 +43,14 @@ export function compose(parts: ContentParts): Annex {
 }
 
 /** What only some annexes have. */
-function stated({ draft, parties, cite, closing, layout }: AnnexFile): Partial<Annex> {
+function stated({ draft, parties, cite, closing, layout, source }: AnnexFile): Partial<Annex> {
   return {
     ...(draft && { draft }),
     ...(parties && { parties }),
     ...(cite && { cite }),
     ...(closing && { closing }),
     ...(layout && { layout }),
+    ...(source.text && { takenFrom: source.file.endsWith('.pdf') ? 'pdf' : 'word' }),
   };
 }
 

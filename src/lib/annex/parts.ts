@@ -36,8 +36,10 @@ export interface ContentParts {
   readonly frameworks: FrameworksFile;
   readonly preparations: PreparationsFile;
   readonly readings: ReadingsFile;
-  /** The text as received. */
+  /** The text as received, or as it was taken from the received file. */
   readonly source: string;
   /** SHA-256 of the received bytes, 64 hex digits. */
   readonly sourceDigest: string;
+  /** Of the text, where it was taken from the received file. */
+  readonly textDigest?: string;
 }

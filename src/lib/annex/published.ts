@@ -62,6 +62,7 @@ const reading = z.strictObject({ date: z.iso.date(), outdated: z.boolean() });
 export const publishedAnnex = z.strictObject({
   ...annexSchema.omit({ source: true }).shape,
   /** Those in which it is published. */
+  takenFrom: z.enum(['pdf', 'word']).exactOptional(),
   languages: z.array(z.enum(languages)).min(1),
   digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   clauses: z.array(clause).min(1),

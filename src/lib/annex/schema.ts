@@ -20,6 +20,8 @@ export const bilingual = z
     error: 'Nothing is said. Write it in each language.',
   }) as z.ZodType as z.ZodType<Texts>;
 
+const held = { file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) };
+
 /** annex.yaml: what the annex is and which file it was received as. */
 export const annexSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -43,7 +45,8 @@ export const annexSchema = z.strictObject({
     .exactOptional(),
   /** Those in which the annex is written, where they are not all of the site. */
   languages: z.array(z.enum(languages)).min(1).exactOptional(),
-  source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  /** The file as received; where it is no text, the text that was taken from it stands beside it. */
+  source: z.strictObject({ ...held, text: z.strictObject(held).exactOptional() }),
 });
 
 /** The number of a clause; 第３条の２ is 3_2, what stands before the first clause 0. */

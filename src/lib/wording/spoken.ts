@@ -12,28 +12,32 @@ const said = new Map<string, Wording>();
 /** The words of a language, in which the site's languages are named; and what is said otherwise where there is only one. */
 export function wordingFor(
   language: Language,
-  { languages, authoritative, parties, layout = [] }: Spoken & Named,
+  { languages, authoritative, parties, layout = [], takenFrom }: Named,
 ): Wording {
   const names = namesIn(language, parties);
-  const key = [language, authoritative, ...languages, ...names.map(([, name]) => name), layout.length].join(
-    ' ',
-  );
-  const words = said.get(key) ?? wordsOf(language, { languages, authoritative }, names, layout.length);
+  const how = { left: layout.length, ...(takenFrom && { takenFrom }) };
+  const key = [
+    language,
+    authoritative,
+    ...languages,
+    ...names.map(([, name]) => name),
+    JSON.stringify(how),
+  ].join(' ');
+  const words = said.get(key) ?? wordsOf(language, { languages, authoritative }, names, how);
   said.set(key, words);
   return words;
 }
 
-function wordsOf(language: Language, spoken: Spoken, names: readonly Name[], left: number): Wording {
+function wordsOf(language: Language, spoken: Spoken, names: readonly Name[], how: Proof): Wording {
   const { languages, authoritative } = spoken;
   const translations = languages.filter((one) => one !== authoritative);
   const values = {
     authoritative: languageName(authoritative, language),
     translations: languageNames(translations, language),
     programs: languageName(forPrograms(spoken), language),
-    left: String(left),
   };
   const other = instead(otherwise[language], languages.length) as Tree;
-  const own = claimed(wordingIn(language), left) as unknown as Tree;
+  const own = claimed(wordingIn(language), how) as unknown as Tree;
   const words = spokenIn(own, other, values);
   return (names.length > 0 ? renamed(words, names) : words) as unknown as Wording;
 }
@@ -43,22 +47,35 @@ function instead({ alone, several }: Otherwise, count: number): Some<Wording> {
   return count > 2 ? several : {};
 }
 
-/** What is claimed of the text follows from its proof: where lines were left out, they are counted. */
-function claimed(words: Wording, left: number): Wording {
-  if (left === 0) return words;
-  const { pages, paper } = words;
-  const annex = { ...pages.annex, source: pages.annex.sourceLess };
-  const about = { ...pages.about, source: pages.about.sourceLess };
+/** What the text was proved against. */
+interface Proof {
+  /** How many places were left out. */
+  readonly left: number;
+  readonly takenFrom?: 'pdf' | 'word';
+}
+
+/** What is claimed of the text follows from its proof: what was left out is counted, and from what it was taken is said. */
+function claimed(words: Wording, { left, takenFrom }: Proof): Wording {
+  if (left === 0 && !takenFrom) return words;
+  const { pages, paper, editions } = words;
+  const how = takenFrom ? 'Taken' : 'Less';
+  const values = { left: String(left), file: takenFrom ? { pdf: 'PDF', word: 'Word' }[takenFrom] : '' };
+  const annex = { ...pages.annex, source: fill(pages.annex[`source${how}`], values) };
+  const about = { ...pages.about, source: fill(pages.about[`source${how}`], values) };
+  const { takenText } = editions.of;
+  const sourceText = { ...takenText, use: fill(takenText.use, values) };
   return {
     ...words,
     pages: { ...pages, annex, about },
-    paper: { ...paper, annex: { ...paper.annex, received: paper.annex.receivedLess } },
+    paper: { ...paper, annex: { ...paper.annex, received: fill(paper.annex[`received${how}`], values) } },
+    ...(takenFrom && { editions: { ...editions, of: { ...editions.of, sourceText } } }),
   };
 }
 
-/** How the contract names its parties, where not as the words do, and what of the file is no text. */
-interface Named {
+/** What the words need of an annex: how the contract names its parties, and what of the file is no text. */
+export interface Named extends Spoken {
   readonly layout?: readonly unknown[];
+  readonly takenFrom?: 'pdf' | 'word';
   readonly parties?: { readonly orderingParty: Texts; readonly contractor: Texts };
 }
 

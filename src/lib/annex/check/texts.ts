@@ -57,6 +57,15 @@ export function unfaithful(parts: ContentParts): Slip[] {
       ),
     ];
   }
+  const { text } = annex.source;
+  if (text && text.sha256 !== parts.textDigest) {
+    return [
+      slip(
+        text.file,
+        `its SHA-256 is ${String(parts.textDigest)}, annex.yaml says ${text.sha256}. It holds what was taken from ${annex.source.file} and is never changed by hand; restore it.`,
+      ),
+    ];
+  }
   const found = differences(parts);
   if (!found.ok) return [slip(annex.source.file, found.why)];
   return found.deviations.map(({ where, received, published }) =>

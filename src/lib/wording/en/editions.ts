@@ -8,6 +8,10 @@ export const editions = {
       name: 'Text as received (plain text)',
       use: 'The very file that was received. Not one byte has been changed.',
     },
+    takenText: {
+      name: 'Text taken from the received file (plain text)',
+      use: 'What a program took from the received {file} file. Nothing has been changed since.',
+    },
     markdown: {
       name: 'Whole annex (Markdown)',
       use: 'The text, who owes what, the questions and the terms as one document, to quote from and for tools that work with text.',

@@ -68,6 +68,8 @@ export const pages = {
     source: 'Published exactly as received. SHA-256 of the original:',
     sourceLess:
       'Published letter for letter as received, less {left} places that are no text of a clause (page numbers, running headers, tables of contents, headings of chapters, spacing of letters). SHA-256 of the original:',
+    sourceTaken:
+      'Published letter for letter as the text was taken from the received {file} file, less {left} places that are no text of a clause (page numbers, running headers, tables of contents, headings of chapters, spacing of letters). SHA-256 of the file as received:',
   },
   method: {
     title: 'How the verdict is made',
@@ -146,6 +148,8 @@ export const pages = {
       'This site publishes the whole of the “{title}”, {label} to a contract, exactly as received. Its issuing body and year could not be confirmed.',
     sourceLess:
       'This site publishes the clauses of the “{title}”, {label} to a contract, letter for letter as received, less {left} places that are no text of a clause: page numbers, running headers, tables of contents, headings of chapters, spacing of letters. The file as received is published unchanged.',
+    sourceTaken:
+      'This site publishes the clauses of the “{title}”, {label} to a contract, letter for letter as a program took them from the received {file} file, less {left} places that are no text of a clause: page numbers, running headers, tables of contents, headings of chapters, spacing of letters. The text that was taken is published unchanged. Pictures are not shown.',
     sourceDigest: 'SHA-256 of the file as received:',
     misprint: 'Misprints of the original are kept and marked, not corrected.',
     authorityTitle: 'Authoritative text and translation',

@@ -16,6 +16,8 @@ export const paper = {
     received: 'The {authoritative} text is published exactly as received.',
     receivedLess:
       'The {authoritative} text is published letter for letter as received, less {left} places that are no text of a clause.',
+    receivedTaken:
+      'The {authoritative} text is published letter for letter as it was taken from the received {file} file, less {left} places that are no text of a clause.',
     note: 'Note on {label}: {text}',
   },
   sheet: {

@@ -16,6 +16,8 @@ export const paper = {
     received: '{authoritative}は、受領した原文のとおりに掲載しています。',
     receivedLess:
       '{authoritative}は、受領した原文の文字のとおりに掲載しています（条文でないもの{left}か所を除きました。）。',
+    receivedTaken:
+      '{authoritative}は、受領した{file}のファイルから取り出した文字のとおりに掲載しています（条文でないもの{left}か所を除きました。）。',
     note: '注　{label}：{text}',
   },
   sheet: {

@@ -14,8 +14,13 @@ export interface Given {
   readonly id: string;
   /** ISO date. */
   readonly today: string;
-  /** Where the received file stands in the folder, and the SHA-256 of its bytes. */
-  readonly source: { readonly file: string; readonly sha256: string };
+  /** Where the received file stands in the folder, and the SHA-256 of its bytes; and the text that was taken from it. */
+  readonly source: Held & { readonly text?: Held };
+}
+
+interface Held {
+  readonly file: string;
+  readonly sha256: string;
 }
 
 export const notesFile = '要確認.txt';

@@ -98,8 +98,9 @@ function markRunningLines(all: readonly Line[], reasons: Reasons): void {
   const full = breakingColumn(all) * 0.88;
   const numbered = all.findIndex(({ text }) => markersAt(text).length > 0);
   const places = new Map<string, number[]>();
-  for (const [place, { text, end }] of all.entries()) {
-    if (reasons.has(place) || !mayRun(text) || (end >= full && place > numbered)) continue;
+  for (const [place, { text, indent, end }] of all.entries()) {
+    // What fills its line may be a piece of a sentence; what stands at its right end does not.
+    if (reasons.has(place) || !mayRun(text) || (end - indent >= full && place > numbered)) continue;
     const words = text.replace(/\s/g, '').replace(/(?:[0-9０-９]+[/／])?[0-9０-９]+$/, '#');
     const same = places.get(words);
     if (same) same.push(place);

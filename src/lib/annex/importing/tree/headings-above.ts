@@ -3,7 +3,15 @@ import type { Line } from '../lines/lines.ts';
 import { markersAt } from '../lines/markers.ts';
 import { follows } from '../lines/order.ts';
 import type { Reading } from './reading.ts';
-import { bracketedHeading, closes, counts, isEnded, isSentenceLike, labelIn, refersOn } from '../lines/words.ts';
+import {
+  bracketedHeading,
+  closes,
+  counts,
+  isEnded,
+  isSentenceLike,
+  labelIn,
+  refersOn,
+} from '../lines/words.ts';
 
 /** 「（目的）」 on a line of its own stands above its number. */
 export function takeHeadingAbove(reading: Reading, line: Line, place: number): boolean {

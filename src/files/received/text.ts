@@ -1,15 +1,11 @@
 /** The bytes of a received file as text, or the reason why they are none. */
 
-/** How the bytes were read; what is not UTF-8 is told to the user. */
-export interface ReceivedText {
-  readonly ok: true;
-  readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'Shift_JIS' | 'EUC-JP' | 'ISO-2022-JP';
-}
+import { refused } from './taken.ts';
+import type { NoText, TakenText } from './taken.ts';
 
-export interface NoText {
-  readonly ok: false;
-  readonly why: string;
+/** How the bytes were read; what is not UTF-8 is told to the user. */
+export interface ReceivedText extends TakenText {
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Shift_JIS' | 'EUC-JP' | 'ISO-2022-JP';
 }
 
 /** Larger than any annex: four hundred clauses take some 300 kB. */
@@ -18,22 +14,19 @@ const maxBytes = 5_000_000;
 /** Reads a text in the encodings that offices use. What is no text is refused in a sentence, never repaired. */
 export function receivedText(bytes: Uint8Array): ReceivedText | NoText {
   if (bytes.length > maxBytes)
-    return no('ファイルが5MBを超えています。別紙の本文だけのファイルにしてください。');
+    return refused('ファイルが5MBを超えています。別紙の本文だけのファイルにしてください。');
   const packed = packedFormat(bytes);
-  if (packed) return no(`${packed}は読めません。本文をテキスト（.txt）として保存してください。`);
+  if (packed) return refused(`${packed}は読めません。本文をテキスト（.txt）として保存してください。`);
   const found = decoded(bytes);
-  if (!found) return no('文字として読めないファイルです。テキスト（.txt、UTF-8）として保存してください。');
-  return found.text.trim() === '' ? no('ファイルに文字がありません。') : found;
-}
-
-function no(why: string): NoText {
-  return { ok: false, why };
+  if (!found)
+    return refused('文字として読めないファイルです。テキスト（.txt、UTF-8）として保存してください。');
+  return found.text.trim() === '' ? refused('ファイルに文字がありません。') : found;
 }
 
 const formats: readonly [head: string, name: string][] = [
   ['%PDF-', 'PDFのファイル'],
   ['PK\u0003\u0004', 'Word、Excel等のファイル'],
-  ['\u00d0\u00cf\u0011\u00e0', '古い形式のWord、Excel等のファイル'],
+  ['\u00d0\u00cf\u0011\u00e0', '古い形式の、又は暗号化されたWord、Excel等のファイル'],
   ['{\\rtf', 'リッチテキストのファイル'],
 ];
 
@@ -79,7 +72,7 @@ function readAs(
 ): ReceivedText | undefined {
   try {
     const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    return hasControls(text) ? undefined : { ok: true, text, encoding };
+    return hasControls(text) ? undefined : { ok: true, text, from: 'text', encoding };
   } catch {
     return undefined;
   }

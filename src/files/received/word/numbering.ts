@@ -1,0 +1,145 @@
+/** The numbers that Word counts by itself: they stand nowhere in the text and are made again, or refused. */
+import { printedBullet, printedNumber } from './numerals.ts';
+import { styleOf } from './styles.ts';
+import type { Styles } from './styles.ts';
+import { all, inside, valueOf } from './xml.ts';
+import type { Element } from './xml.ts';
+
+/** What is printed before a paragraph; undefined where it is not known how it is printed. */
+export interface Printed {
+  readonly marker: string | undefined;
+  /** Between it and the words. */
+  readonly gap: string;
+}
+
+export class Numbering {
+  readonly #lists: ReadonlyMap<string, Element>;
+  readonly #abstract: ReadonlyMap<string, Element>;
+  readonly #styles: Styles;
+  /** Of each list that counts together, the count at each level. */
+  readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #begun = new Set<string>();
+
+  constructor(file: Element | undefined, styles: Styles) {
+    this.#lists = byId(all(file, 'num'), 'numId');
+    this.#abstract = byId(all(file, 'abstractNum'), 'abstractNumId');
+    this.#styles = styles;
+  }
+
+  /** Null where the paragraph bears none. Asked of each paragraph once, in their order: it counts. */
+  next(paragraph: Element): Printed | null {
+    const own = inside(paragraph, 'pPr', 'numPr');
+    const style = valueOf(inside(paragraph, 'pPr', 'pStyle'));
+    const inherited = styleOf(this.#styles, style, 'numPr');
+    const list = valueOf(inside(own, 'numId')) ?? valueOf(inside(inherited?.found, 'numId'));
+    if (list === undefined || list === '0') return null;
+    const kind = this.#kindOf(list);
+    if (!kind) return null;
+    const stated = valueOf(inside(own, 'ilvl')) ?? valueOf(inside(inherited?.found, 'ilvl'));
+    const level = Number(stated ?? this.#levelOfStyle(kind, inherited?.style));
+    return this.#printed(list, kind, level);
+  }
+
+  #kindOf(list: string): Element | undefined {
+    const kind = this.#abstract.get(valueOf(inside(this.#lists.get(list), 'abstractNumId')) ?? '');
+    const link = valueOf(inside(kind, 'numStyleLink'));
+    if (link === undefined) return kind;
+    const linked = valueOf(inside(styleOf(this.#styles, link, 'numPr')?.found, 'numId'));
+    return linked === undefined || linked === list
+      ? [...this.#abstract.values()].find((one) => valueOf(inside(one, 'styleLink')) === link)
+      : this.#kindOf(linked);
+  }
+
+  #levelOfStyle(kind: Element, style: string | undefined): string {
+    const level = all(kind, 'lvl').find((one) => valueOf(inside(one, 'pStyle')) === style);
+    return style === undefined ? '0' : (level?.attributes.ilvl ?? '0');
+  }
+
+  #printed(list: string, kind: Element, level: number): Printed {
+    const key = kind.attributes.abstractNumId ?? list;
+    const counts = this.#counts.get(key) ?? [];
+    this.#counts.set(key, counts);
+    this.#begin(list, counts);
+    const levels = Array.from({ length: level + 1 }, (_, at) => this.#level(list, kind, at));
+    // A level that was left out: what Word makes of its count is not sure, and nothing that needs it is printed.
+    for (let at = 0; at < level; at += 1) counts[at] ??= NaN;
+    counts[level] ??= startOf(levels[level]) - 1;
+    counts[level] = (counts[level] ?? 0) + 1;
+    this.#restart(list, kind, level, counts);
+    return printedBy(levels, level, counts);
+  }
+
+  /** A list that says where it starts begins its count anew, the first time that it is used. */
+  #begin(list: string, counts: (number | undefined)[]): void {
+    if (this.#begun.has(list)) return;
+    this.#begun.add(list);
+    for (const override of all(this.#lists.get(list), 'lvlOverride')) {
+      const start = valueOf(inside(override, 'startOverride'));
+      const at = Number(override.attributes.ilvl);
+      if (start !== undefined) counts[at] = Number(start) - 1;
+    }
+  }
+
+  /** Deeper levels count anew behind this one, but those that say otherwise. */
+  #restart(list: string, kind: Element, level: number, counts: (number | undefined)[]): void {
+    for (let at = level + 1; at < counts.length; at += 1) {
+      const after = valueOf(inside(this.#level(list, kind, at), 'lvlRestart'));
+      if (after === '0' || (after !== undefined && level + 1 > Number(after))) continue;
+      counts[at] = undefined;
+    }
+  }
+
+  #level(list: string, kind: Element, at: number): Element | undefined {
+    const same = ({ attributes }: Element) => Number(attributes.ilvl) === at;
+    const override = all(this.#lists.get(list), 'lvlOverride').find(same);
+    return inside(override, 'lvl') ?? all(kind, 'lvl').find(same);
+  }
+}
+
+function byId(elements: readonly Element[], name: string): ReadonlyMap<string, Element> {
+  return new Map(elements.map((element) => [element.attributes[name] ?? '', element]));
+}
+
+function startOf(level: Element | undefined): number {
+  return Number(valueOf(inside(level, 'start')) ?? '0');
+}
+
+function printedBy(
+  levels: readonly (Element | undefined)[],
+  level: number,
+  counts: readonly (number | undefined)[],
+): Printed {
+  const own = levels[level];
+  const form = inside(own, 'lvlText')?.attributes.val ?? '';
+  return { marker: markerBy(levels, own, form, counts), gap: gapBehind(own, form) };
+}
+
+function markerBy(
+  levels: readonly (Element | undefined)[],
+  own: Element | undefined,
+  form: string,
+  counts: readonly (number | undefined)[],
+): string | undefined {
+  const format = formatOf(own);
+  if (!own || inside(own, 'lvlPicBulletId')) return undefined;
+  if (format === 'bullet') return form === '' ? '' : printedBullet(form);
+  const isLegal = inside(own, 'isLgl') !== undefined && valueOf(inside(own, 'isLgl')) !== '0';
+  const parts = form.split(/(%[1-9])/).map((part) => {
+    const at = /^%([1-9])$/.exec(part)?.[1];
+    if (at === undefined) return part;
+    const of = levels[Number(at) - 1];
+    return of && printedNumber(isLegal ? 'decimal' : formatOf(of), counts[Number(at) - 1] ?? NaN);
+  });
+  return parts.includes(undefined) ? undefined : parts.join('');
+}
+
+function formatOf(level: Element | undefined): string {
+  // A format of a newer Word stands in an alternative.
+  return valueOf(inside(level, 'numFmt')) ?? (inside(level, 'AlternateContent') ? 'unknown' : 'decimal');
+}
+
+function gapBehind(level: Element | undefined, form: string): string {
+  const suffix = valueOf(inside(level, 'suff')) ?? 'tab';
+  if (form === '' || suffix === 'nothing') return '';
+  return suffix === 'space' ? ' ' : '\u3000';
+}

@@ -1,0 +1,98 @@
+/** The text of a Word file, a line a paragraph, with the numbers that Word counts by itself; or why it cannot be taken. */
+import { refused } from '../taken.ts';
+import type { Taken } from '../taken.ts';
+import { indentOf } from './indent.ts';
+import { Numbering } from './numbering.ts';
+import { partsOf } from './parts.ts';
+import type { WordParts } from './parts.ts';
+import { stylesIn } from './styles.ts';
+import type { Styles } from './styles.ts';
+import { Refused, refuseChanges, wordsOf } from './words.ts';
+import { all, inside } from './xml.ts';
+import type { Element } from './xml.ts';
+
+export function takenFromWord(bytes: Uint8Array): Taken {
+  try {
+    const parts = partsOf(bytes);
+    return parts
+      ? takenFrom(parts)
+      : refused('Excel等のファイルは読めません。本文をテキスト（.txt）として保存してください。');
+  } catch (problem) {
+    return refused(problem instanceof Refused ? problem.message : damaged);
+  }
+}
+
+const damaged =
+  'Wordのファイルが壊れているか、大きすぎるため、読めません。もう一度受け取るか、本文をテキスト（.txt）として保存してください。';
+
+function takenFrom({ document, numbering, styles }: WordParts): Taken {
+  const known = stylesIn(styles);
+  const reading: Reading = { numbering: new Numbering(numbering, known), styles: known };
+  const lines = blocksOf(inside(document, 'body') ?? document, reading);
+  const text = `${lines.join('\n')}\n`;
+  return text.trim() === ''
+    ? refused('Wordのファイルに文字がありません。')
+    : { ok: true, text, from: 'word' };
+}
+
+interface Reading {
+  readonly numbering: Numbering;
+  readonly styles: Styles;
+}
+
+function blocksOf(holder: Element, reading: Reading): readonly string[] {
+  return holder.children.flatMap((block) => {
+    if (block.name === 'p') return [lineOf(block, reading)];
+    if (block.name === 'tbl') return all(block, 'tr').flatMap((row) => rowOf(row, reading));
+    if (['sdt', 'customXml', 'sdtContent'].includes(block.name)) return blocksOf(block, reading);
+    // Elsewhere no words may stand: `wordsOf` refuses them.
+    wordsOf(block);
+    return [];
+  });
+}
+
+function lineOf(paragraph: Element, reading: Reading): string {
+  const words = told(paragraph);
+  const printed = reading.numbering.next(paragraph);
+  if (printed && printed.marker === undefined)
+    throw new Refused(
+      `「${start(words)}」の段落の番号は自動で付けられたもので、何と表示されるか分かりません。本文をテキスト（.txt）として保存してください。`,
+    );
+  if (words.trim() === '' && !printed?.marker) return '';
+  return `${indentOf(paragraph, reading.styles)}${printed?.marker ?? ''}${printed?.marker ? printed.gap : ''}${words}`;
+}
+
+/** As `wordsOf`; a refusal names the paragraph. */
+function told(paragraph: Element): string {
+  try {
+    // The end of the paragraph may be what was changed.
+    refuseChanges(inside(paragraph, 'pPr', 'rPr'));
+    return wordsOf(paragraph);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    const words = [...plainWords(paragraph)].join('');
+    throw new Refused(`「${start(words)}」の段落：${problem.message}`);
+  }
+}
+
+function* plainWords(element: Element): Generator<string> {
+  if (element.name === 't') yield element.text;
+  for (const child of element.children) yield* plainWords(child);
+}
+
+function start(words: string): string {
+  return words.trim().slice(0, 20);
+}
+
+/** A frame of one cell holds text; cells side by side make one line, or there is no order to read them in. */
+function rowOf(row: Element, reading: Reading): readonly string[] {
+  const cells = all(row, 'tc').map((cell) => blocksOf(cell, reading).filter((line) => line.trim() !== ''));
+  const [only = []] = cells;
+  if (cells.length < 2) return only;
+  const long = cells.find((lines) => lines.length > 1);
+  if (long)
+    throw new Refused(
+      `「${start(long[0] ?? '')}」のある表は、文の順を決められないため、読めません。本文をテキスト（.txt）として用意してください。`,
+    );
+  return [cells.map(([line = '']) => line.trim()).join('\u3000\u3000')];
+}
