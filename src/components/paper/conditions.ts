@@ -8,21 +8,23 @@ import { figure } from '../../lib/attestation/report/speaker.ts';
 import { mannerOf } from '../../lib/language.ts';
 import type { Language } from '../../lib/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { wordingIn } from '../../lib/wording/wording.ts';
+import { wordingFor } from '../../lib/wording/spoken.ts';
 
 /** 甲、乙又は丙: alternatives as legal Japanese joins them; “a, b or c”. */
-function either(all: readonly string[], language: Language): string {
+function either(annex: Annex, all: readonly string[], language: Language): string {
   const first = all.slice(0, -1).join(mannerOf(language).comma);
-  return [first, ...all.slice(-1)].filter((part) => part !== '').join(wordingIn(language).paper.sheet.or);
+  return [first, ...all.slice(-1)]
+    .filter((part) => part !== '')
+    .join(wordingFor(language, annex).paper.sheet.or);
 }
 
 /** The phases unless all, the fact unless none: nothing where the question is always asked. */
 export function occasionIn(annex: Annex, question: Question, language: Language): readonly string[] {
   const occasion = occasionOf(rulesOf(annex), question);
-  const { when } = wordingIn(language).paper.sheet;
+  const { when } = wordingFor(language, annex).paper.sheet;
   return [
     ...(occasion.phases.length < phases.length
-      ? [fill(when, { phases: phasesIn(occasion.phases, language) })]
+      ? [fill(when, { phases: phasesIn(annex, occasion.phases, language) })]
       : []),
     ...givenIn(annex, occasion, language),
   ];
@@ -30,20 +32,20 @@ export function occasionIn(annex: Annex, question: Question, language: Language)
 
 function givenIn(annex: Annex, { phases: all, given }: Occasion, language: Language): readonly string[] {
   if (!given) return [];
-  const words = wordingIn(language).paper.sheet;
+  const words = wordingFor(language, annex).paper.sheet;
   const options = given.options.map((option) => {
     const name = optionIn(annex, given.fact, option.value, language);
     if (option.phases.length === all.length) return name;
-    return fill(words.only, { option: name, phases: phasesIn(option.phases, language) });
+    return fill(words.only, { option: name, phases: phasesIn(annex, option.phases, language) });
   });
   const number = figure(annex.facts.findIndex(({ key }) => key === given.fact) + 1, language);
   const fact = factName(annex, given.fact, language);
-  return [fill(words.given, { number, fact, options: either(options, language) })];
+  return [fill(words.given, { number, fact, options: either(annex, options, language) })];
 }
 
 /** What an unmet answer is, where it decides alone; improvements are the rule and go without saying. */
-export function consequencesIn(question: Question, language: Language): readonly string[] {
-  const { paper, verdict } = wordingIn(language);
+export function consequencesIn(annex: Annex, question: Question, language: Language): readonly string[] {
+  const { paper, verdict } = wordingFor(language, annex);
   const { unmet } = paper.sheet;
   const names = {
     none: verdict.level.none,
@@ -67,13 +69,13 @@ function sentencesOf(question: Question): readonly ('none' | 'atEnd' | 'partial'
 
 /** 「再委託」が「予定」であり、かつ、… */
 export function testsIn(annex: Annex, tests: readonly FactTest[], language: Language): string {
-  const words = wordingIn(language).paper.sheet;
+  const words = wordingFor(language, annex).paper.sheet;
   return tests
     .map((test) => {
       const options = optionsUnder(annex, test).map((value) => optionIn(annex, test.fact, value, language));
       return fill(words.stated, {
         fact: factName(annex, test.fact, language),
-        options: either(options, language),
+        options: either(annex, options, language),
       });
     })
     .join(words.and);
@@ -87,16 +89,17 @@ function optionsUnder(annex: Annex, test: FactTest): readonly string[] {
 function optionIn(annex: Annex, fact: string, value: string, language: Language): string {
   const options = annex.facts.find(({ key }) => key === fact)?.options ?? [];
   const label = options.find((option) => option.value === value)?.label[language] ?? value;
-  return fill(wordingIn(language).paper.sheet.quoted, { option: label });
+  return fill(wordingFor(language, annex).paper.sheet.quoted, { option: label });
 }
 
 function factName(annex: Annex, key: string, language: Language): string {
   return annex.facts.find((fact) => fact.key === key)?.name[language] ?? key;
 }
 
-function phasesIn(some: readonly Phase[], language: Language): string {
-  const words = wordingIn(language).paper.sheet.phases;
+function phasesIn(annex: Annex, some: readonly Phase[], language: Language): string {
+  const words = wordingFor(language, annex).paper.sheet.phases;
   return either(
+    annex,
     some.map((phase) => words[phase]),
     language,
   );

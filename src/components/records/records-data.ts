@@ -9,7 +9,7 @@ import type { Manner } from '../../lib/languages/manner.ts';
 import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 import { href, routes } from '../../lib/routes.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
-import { wordingIn } from '../../lib/wording/wording.ts';
+import { wordingFor } from '../../lib/wording/spoken.ts';
 
 export interface RecordsData {
   readonly language: Language;
@@ -32,7 +32,7 @@ export interface RecordsData {
 }
 
 export function recordsDataOf(annex: Annex, language: Language, base: string): RecordsData {
-  const { records, verdict, problems, migration, assessment } = wordingIn(language);
+  const { records, verdict, problems, migration, assessment } = wordingFor(language, annex);
   const { lead, noScript, acts, empty, storage, ...words } = records;
   const { id, edition, digest } = annex;
   const { momentLocale, sentenceGap } = mannerOf(language);

@@ -4,7 +4,6 @@ import { addressLabel, itemLabel } from '../annex/numbering/labels.ts';
 import { paragraphLines } from '../annex/text/paragraph-text.ts';
 import { numberingOf } from '../annex/numbering/tree.ts';
 import { parseKey } from '../annex/numbering/address.ts';
-import type { Numbering } from '../languages/manner.ts';
 import { dateText } from '../attestation/report/dates.ts';
 import { figure, questionLabel } from '../attestation/report/speaker.ts';
 import { mannerOf } from '../language.ts';
@@ -12,7 +11,6 @@ import type { Language } from '../language.ts';
 import { headwordIn, wordsOf } from '../languages/headword.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingFor } from '../wording/spoken.ts';
-import { wordingIn } from '../wording/wording.ts';
 import { asMarkdown } from './markdown.ts';
 
 /** The file's text; every word of the annex is shown to the letter. */
@@ -22,14 +20,14 @@ export function annexMarkdown(annex: Annex, language: Language): string {
     ...opening(annex, language),
     ...annex.clauses.flatMap((clause) => clauseBlocks(clause, annex, language)),
     ...(annex.closing ?? []).map(asMarkdown),
-    ...glossaryBlocks(annex.glossary, language),
+    ...glossaryBlocks(annex, language),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 function opening(annex: Annex, language: Language): readonly string[] {
   const { label, edition, revised, digest } = annex;
-  const { markdownFile } = wordingIn(language).editions;
+  const { markdownFile } = wordingFor(language, annex).editions;
   const values = {
     label: label[language],
     edition: mannerOf(language).figures(edition),
@@ -52,7 +50,7 @@ function clauseBlocks(clause: Clause, annex: Annex, language: Language): readonl
       ...paragraphBlocks(clause, paragraph, annex, language),
       ...age(`${number}-${paragraph.number}`, annex, language),
     ]),
-    ...(questions.length > 0 ? questionBlocks(questions, language) : []),
+    ...(questions.length > 0 ? questionBlocks(questions, annex, language) : []),
   ];
 }
 
@@ -65,47 +63,49 @@ function paragraphBlocks(clause: Clause, paragraph: Paragraph, annex: Annex, lan
     ...items,
     paragraph.sentences
       .flatMap((norm, index) => {
-        const which = ordinal(norm, index, { paragraph, numbering }, language);
-        return normItems(norm, which, language);
+        const which = ordinal(norm, index, { paragraph, annex }, language);
+        return normItems(norm, which, annex, language);
       })
       .join('\n'),
   ];
 }
 
 /** That the translation is older than the text, where it is one and is. */
-function age(at: string, { readings, authoritative }: Annex, language: Language): readonly string[] {
+function age(at: string, annex: Annex, language: Language): readonly string[] {
+  const { readings, authoritative } = annex;
   const outdated = language !== authoritative && readings[at]?.outdated;
-  return outdated ? [`*${asMarkdown(wordingIn(language).orientation.translation.outdated)}*`] : [];
+  return outdated ? [`*${asMarkdown(wordingFor(language, annex).orientation.translation.outdated)}*`] : [];
 }
 
 interface Around {
   readonly paragraph: Paragraph;
-  readonly numbering: Numbering;
+  readonly annex: Annex;
 }
 
 /** Which sentence is meant, where there are several; of an item its number. */
-function ordinal({ id }: Norm, index: number, { paragraph, numbering }: Around, language: Language): string {
+function ordinal({ id }: Norm, index: number, { paragraph, annex }: Around, language: Language): string {
   if (paragraph.sentences.length === 1) return '';
   const address = parseKey(id);
-  if (address.item !== undefined) return itemLabel(address, language, numbering) + space(language);
+  if (address.item !== undefined) return itemLabel(address, language, numberingOf(annex)) + space(language);
   const number = figure(index + 1, language);
-  return fill(wordingIn(language).norms.sentence, { number }) + space(language);
+  return fill(wordingFor(language, annex).norms.sentence, { number }) + space(language);
 }
 
-function normItems(norm: Norm, which: string, language: Language): readonly string[] {
-  const { norms, editions } = wordingIn(language);
+function normItems(norm: Norm, which: string, annex: Annex, language: Language): readonly string[] {
+  const { norms, editions } = wordingFor(language, annex);
   const { note, misprint } = norm;
   const reading = note?.[language] ?? (misprint && fill(norms.sic, misprint));
   const items = [
-    which + dutyOf(norm, language),
+    which + dutyOf(norm, annex, language),
     ...(reading === undefined ? [] : [fill(editions.markdownFile.note, { note: reading })]),
   ];
   return items.map((item) => `- ${asMarkdown(item)}`);
 }
 
 /** 「受注者：義務。条件：…。時期：…」 in the words of the clause page. */
-function dutyOf({ bearer, force, exception, trigger, time, persons }: Norm, language: Language): string {
-  const { norms, editions } = wordingIn(language);
+function dutyOf(norm: Norm, annex: Annex, language: Language): string {
+  const { bearer, force, exception, trigger, time, persons } = norm;
+  const { norms, editions } = wordingFor(language, annex);
   const said = [
     bearer === 'nobody'
       ? norms.force[force]
@@ -118,8 +118,8 @@ function dutyOf({ bearer, force, exception, trigger, time, persons }: Norm, lang
   return said.filter((one) => one !== undefined).join(mannerOf(language).remarks);
 }
 
-function questionBlocks(questions: readonly Question[], language: Language): readonly string[] {
-  const { pages, verdict } = wordingIn(language);
+function questionBlocks(questions: readonly Question[], annex: Annex, language: Language): readonly string[] {
+  const { pages, verdict } = wordingFor(language, annex);
   const {
     parens: [open, close],
     sentenceGap,
@@ -131,18 +131,18 @@ function questionBlocks(questions: readonly Question[], language: Language): rea
   return [`### ${pages.clause.questions}`, items.join('\n')];
 }
 
-function glossaryBlocks(terms: readonly Term[], language: Language): readonly string[] {
-  const items = terms.map((term) => `- ${definitionOf(term, language)}`);
+function glossaryBlocks(annex: Annex, language: Language): readonly string[] {
+  const items = annex.glossary.map((term) => `- ${definitionOf(term, annex, language)}`);
   return items.length > 0
-    ? [`## ${wordingIn(language).editions.markdownFile.glossary}`, items.join('\n')]
+    ? [`## ${wordingFor(language, annex).editions.markdownFile.glossary}`, items.join('\n')]
     : [];
 }
 
 /** The term in the language of the document, then its reading (where it has one) and the other language. */
-function definitionOf(term: Term, language: Language): string {
+function definitionOf(term: Term, annex: Annex, language: Language): string {
   const name = headwordIn(term, language);
   const also = wordsOf(term).filter((word) => word !== name);
-  return fill(wordingIn(language).editions.markdownFile.term, {
+  return fill(wordingFor(language, annex).editions.markdownFile.term, {
     term: asMarkdown(name),
     also: asMarkdown(also.join(mannerOf(language).also)),
     definition: asMarkdown(term.definition[language]),

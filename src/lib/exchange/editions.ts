@@ -1,9 +1,10 @@
 /** Every file in which the annex is published, for the pages, the digests and the crawlers alike. */
-import type { Language, Spoken } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { languageName } from '../languages/names.ts';
 import { routes } from '../routes.ts';
 import { fill } from '../wording/fill.ts';
-import { wordingIn } from '../wording/wording.ts';
+import { wordingFor } from '../wording/spoken.ts';
+import type { Named } from '../wording/spoken.ts';
 
 /** A path of the site as the link to write: with base and, where it is known, origin. */
 export type Address = (path: string) => string;
@@ -37,8 +38,8 @@ export function editionsIn(languages: readonly Language[]): readonly Edition[] {
 }
 
 /** 「全文（Markdown）日本語版」: the name of an edition and, where there is one a language, which. */
-export function editionName({ kind, language }: Edition, spoken: Language, annex: Spoken): string {
-  const words = wordingIn(spoken).editions;
+export function editionName({ kind, language }: Edition, spoken: Language, annex: Named): string {
+  const words = wordingFor(spoken, annex).editions;
   const { name } = words.of[kind];
   if (!language || annex.languages.length === 1) return name;
   return fill(words.inLanguage, { name, language: languageName(language, spoken) });

@@ -3,7 +3,6 @@ import { v5 as namedId } from 'uuid';
 import type { Annex } from '../annex/annex.ts';
 import type { Language } from '../language.ts';
 import { wordingFor } from '../wording/spoken.ts';
-import { wordingIn } from '../wording/wording.ts';
 import { asMarkdown } from './markdown.ts';
 import { controlOf } from './oscal-controls.ts';
 import { oscalVersion, own } from './oscal.ts';
@@ -61,7 +60,7 @@ function sourceResource(annex: Annex, language: Language): Resource {
   const hashes = [{ algorithm: 'SHA-256', value: annex.digest.replace('sha256:', '') }];
   return {
     uuid: idOf(annex, 'source'),
-    title: wordingIn(language).editions.of.sourceText.name,
+    title: wordingFor(language, annex).editions.of.sourceText.name,
     rlinks: [{ href: '../annex.txt', 'media-type': 'text/plain', hashes }],
   };
 }

@@ -10,7 +10,7 @@ import { parseKey } from '../annex/numbering/address.ts';
 import { addressLabel } from '../annex/numbering/labels.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
-import { wordingIn } from '../wording/wording.ts';
+import { wordingFor } from '../wording/spoken.ts';
 import { citesOf } from './cites.ts';
 import { asMarkdown } from './markdown.ts';
 import { linked, method, own, owned } from './oscal.ts';
@@ -44,7 +44,7 @@ export function controlOf(clause: Clause, annex: Annex, language: Language): Con
           ),
         ),
       },
-      ...norms.flatMap((norm) => readingNote(norm, language)),
+      ...norms.flatMap((norm) => readingNote(norm, annex, language)),
       ...questions.flatMap((question) => questionParts(question, language)),
     ],
   };
@@ -112,8 +112,8 @@ function relatedClauses(norms: readonly Norm[], clause: ClauseNumber): readonly 
   return [...others].sort(inOrder).map(String).map(linkTo('related'));
 }
 
-function readingNote({ id, note, misprint }: Norm, language: Language): readonly Part[] {
-  const words = wordingIn(language).norms;
+function readingNote({ id, note, misprint }: Norm, annex: Annex, language: Language): readonly Part[] {
+  const words = wordingFor(language, annex).norms;
   const prose = note?.[language] ?? (misprint && fill(words.sic, misprint));
   if (prose === undefined) return [];
   return [guidance(`${partId(id)}-guidance`, words.note, prose, linkTo('related')(id))];

@@ -29,7 +29,7 @@ export function corpusOf(annex: Annex, language: Language): readonly Passage[] {
       sentences: sentences.length,
       title: titleOf(annex, clause, paragraph, language),
       text: paragraphText(clause, paragraph, language),
-      norms: normNames(sentences, language),
+      norms: normNames(sentences, annex, language),
     })),
   );
 }

@@ -2,6 +2,8 @@
 import type { Bearer, Force, Norm } from '../annex/annex.ts';
 import type { Language } from '../language.ts';
 import { fill } from '../wording/fill.ts';
+import { wordingFor } from '../wording/spoken.ts';
+import type { Named } from '../wording/spoken.ts';
 import { wordingIn } from '../wording/wording.ts';
 import type { Entry } from './entry.ts';
 
@@ -11,26 +13,31 @@ type Kind = (typeof kinds)[number];
 type Side = (typeof sides)[number];
 
 /** Each name once: 「発注者の義務」, 「受注者の義務」 where both owe it; none for a sentence that extends another. */
-export function normNames(sentences: readonly Norm[], language: Language): readonly string[] {
+export function normNames(sentences: readonly Norm[], annex: Named, language: Language): readonly string[] {
   const names = sentences.flatMap(({ bearer, force }) =>
-    sidesOf(bearer).flatMap((side) => kindsOf(force).map((kind) => namesOf(kind, side, language)[0] ?? '')),
+    sidesOf(bearer).flatMap((side) =>
+      kindsOf(force).map((kind) => namesOf(kind, side, annex, language)[0] ?? ''),
+    ),
   );
   return [...new Set(names)];
 }
 
 /** Every name, given out or not: who asks for 「受注者の権利」 asks for this and not for any right. */
-export function normEntries(language: Language): readonly Entry[] {
+export function normEntries(annex: Named, language: Language): readonly Entry[] {
   return sides.flatMap((side) =>
     kinds.map((kind): Entry => {
-      const [said = '', ...norm] = namesOf(kind, side, language);
+      const [said = '', ...norm] = namesOf(kind, side, annex, language);
       return { said, by: { norm } };
     }),
   );
 }
 
-function namesOf(kind: Kind, side: Side, language: Language): readonly string[] {
-  const { norms, search } = wordingIn(language);
-  return search.norms[kind].split(/；|; /).map((name) => fill(name, { bearer: norms.bearer[side] }));
+/** By the party's name in the contract, then by the one that readers know from others. */
+function namesOf(kind: Kind, side: Side, annex: Named, language: Language): readonly string[] {
+  const { norms, search } = wordingFor(language, annex);
+  const bearers = new Set([norms.bearer[side], wordingIn(language).norms.bearer[side]]);
+  const forms = search.norms[kind].split(/；|; /);
+  return [...bearers].flatMap((bearer) => forms.map((name) => fill(name, { bearer })));
 }
 
 function sidesOf(bearer: Bearer): readonly Side[] {

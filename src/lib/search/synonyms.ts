@@ -35,7 +35,7 @@ export interface Synonyms extends Readonly<Record<Language, readonly Idea[]>> {
 export function entriesOf(annex: Annex, synonyms: Synonyms, language: Language): readonly Entry[] {
   const stands = standsIn(annex, language);
   const terms = annex.glossary.flatMap((term) => entriesOfTerm(term, language, stands));
-  return [...terms, ...synonyms[language].flatMap(entriesOfIdea), ...normEntries(language)];
+  return [...terms, ...synonyms[language].flatMap(entriesOfIdea), ...normEntries(annex, language)];
 }
 
 /** What the search knows beside that of the rest of the site. */
