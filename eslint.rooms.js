@@ -2,15 +2,16 @@
 
 /** What each room may not know: those that come after it or stand beside it. `*` is what all of them share. */
 const strangers = {
-  '*': ['annex', 'wording', 'search', 'assessment', 'record', 'filling', 'attestation', 'exchange'],
-  'languages/**': ['annex', 'search', 'assessment', 'record', 'filling', 'attestation', 'exchange'],
-  'wording/**': ['annex', 'search', 'assessment', 'record', 'filling', 'attestation', 'exchange'],
-  'annex/**': ['wording', 'search', 'assessment', 'record', 'filling', 'attestation', 'exchange'],
-  'search/**': ['assessment', 'record', 'filling', 'attestation', 'exchange'],
-  'assessment/**': ['search', 'record', 'filling', 'attestation', 'exchange'],
-  'record/**': ['search', 'filling', 'attestation', 'exchange'],
-  'filling/**': ['search', 'attestation', 'exchange'],
-  'attestation/**': ['search', 'filling', 'exchange'],
+  '*': ['annex', 'wording', 'search', 'assessment', 'record', 'filling', 'attestation', 'forms', 'exchange'],
+  'languages/**': ['annex', 'search', 'assessment', 'record', 'filling', 'attestation', 'forms', 'exchange'],
+  'wording/**': ['annex', 'search', 'assessment', 'record', 'filling', 'attestation', 'forms', 'exchange'],
+  'annex/**': ['wording', 'search', 'assessment', 'record', 'filling', 'attestation', 'forms', 'exchange'],
+  'search/**': ['assessment', 'record', 'filling', 'attestation', 'forms', 'exchange'],
+  'assessment/**': ['search', 'record', 'filling', 'attestation', 'forms', 'exchange'],
+  'record/**': ['search', 'filling', 'attestation', 'forms', 'exchange'],
+  'filling/**': ['search', 'attestation', 'forms', 'exchange'],
+  'attestation/**': ['search', 'filling', 'forms', 'exchange'],
+  'forms/**': ['search', 'filling', 'exchange'],
   'exchange/**': ['search', 'filling'],
 };
 
@@ -24,6 +25,7 @@ const neighbours = {
   clause: ['frame', 'glossary'],
   search: ['frame', 'clause'],
   paper: ['frame', 'clause'],
+  forms: ['frame', 'paper'],
   pages: ['frame', 'clause', 'form'],
   form: ['frame', 'clause'],
   records: ['frame'],

@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{annex,importing,files,search,assessment,record,filling,attestation,exchange,cli}/**/*.test.ts',
+            'tests/{annex,importing,files,search,assessment,record,filling,attestation,forms,exchange,cli}/**/*.test.ts',
           ],
         },
       },

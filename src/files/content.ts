@@ -15,11 +15,14 @@ import type { Problem as Unreadable } from '../lib/record/problem.ts';
 import { provedCases } from '../lib/record/worked-cases.ts';
 import type { WorkedCase } from '../lib/record/worked-cases.ts';
 import { checkExamples } from '../lib/attestation/check-examples.ts';
+import { checkForms } from '../lib/forms/check.ts';
+import type { Form } from '../lib/forms/form.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { checkSynonyms } from '../lib/search/synonyms.ts';
 import type { Synonyms } from '../lib/search/synonyms.ts';
 import { en } from '../lib/wording/en.ts';
 import { contentFolder, optionalFile, yamlFile } from './file.ts';
+import { formFiles } from './forms.ts';
 import { partsIn } from './parts.ts';
 import { site } from './settings.ts';
 import { stop, valueOf } from './stop.ts';
@@ -28,6 +31,8 @@ export interface Content {
   readonly annex: Annex;
   /** The text as received, byte for byte, or as it was taken from the received file. */
   readonly received: Uint8Array<ArrayBuffer>;
+  /** The papers that the annex calls for, in their order. */
+  readonly forms: readonly Form[];
   /** Each comes out as it says. */
   readonly cases: readonly WorkedCase[];
   /** Other words for what the annex says, for the search. */
@@ -47,9 +52,10 @@ export function readContent(folder = contentFolder, spoken = site.languages): Co
   return { annex, received, ...beside, cases: provedCases(annex, beside.cases, sentence).cases };
 }
 
-/** What is wrong with the files that speak of the annex: other words for it, worked cases and examples. */
-function problemsBeside(annex: Annex, { synonyms, cases, examples }: Beside): readonly Slip[] {
+/** What is wrong with the files that speak of the annex: its papers, other words for it, worked cases and examples. */
+function problemsBeside(annex: Annex, { forms, synonyms, cases, examples }: Beside): readonly Slip[] {
   return [
+    ...checkForms(annex, forms),
     ...checkSynonyms(annex, synonyms),
     ...provedCases(annex, cases, sentence).problems,
     ...checkExamples(annex, examples, sentence),
@@ -58,7 +64,7 @@ function problemsBeside(annex: Annex, { synonyms, cases, examples }: Beside): re
 
 const sentence = (problem: Unreadable) => sentenceFor(problem, en.problems);
 
-interface Beside extends Pick<Content, 'synonyms' | 'examples'> {
+interface Beside extends Pick<Content, 'forms' | 'synonyms' | 'examples'> {
   readonly cases: CasesFile;
 }
 
@@ -72,6 +78,7 @@ function filesIn(folder: string, spoken: readonly Language[]) {
     .map(([language, path]) => [language, yamlFile(path, exampleSchema, languages)] as const);
   return together({
     parts,
+    forms: formFiles(at('forms'), languages),
     cases: optionalFile(at('cases.yaml'), casesSchema, languages, []),
     synonyms: optionalFile(at('synonyms.yaml'), synonymsSchema, languages, {}),
     examples: together<Partial<Record<Language, ExampleFile>>>(Object.fromEntries(examples)),

@@ -20,6 +20,8 @@ export const routes = {
   crosswalk: (language: Language, clause?: number | string) =>
     `/${language}/crosswalk/${clause === undefined ? '' : `#c${clause}`}`,
   glossary: (language: Language, term = '') => `/${language}/glossary/${term && `#${term}`}`,
+  forms: (language: Language) => `/${language}/forms/`,
+  form: (language: Language, id: string, both = false) => `/${language}/forms/${id}/${both ? 'both/' : ''}`,
   about: (language: Language) => `/${language}/about/`,
   example: (language: Language) => `/${language}/example.junshu.json`,
   annexJson: () => '/annex.json',

@@ -1,5 +1,5 @@
 /** For getStaticPaths. */
-import { loadAnnex } from '../../files/load.ts';
+import { loadAnnex, loadContent } from '../../files/load.ts';
 import { hasPage } from '../../lib/annex/optional.ts';
 import type { OptionalPage } from '../../lib/annex/optional.ts';
 
@@ -17,4 +17,17 @@ export function optionalPaths(page: OptionalPage) {
 export function parallelPaths() {
   const paths = languagePaths();
   return paths.length > 1 ? paths : [];
+}
+
+/** One page a language, where the annex calls for papers. */
+export function withForms() {
+  return loadContent().forms.length > 0 ? languagePaths() : [];
+}
+
+/** A page of each paper. */
+export function formPaths(both: boolean) {
+  const pages = both ? parallelPaths() : languagePaths();
+  return pages.flatMap(({ params }) =>
+    loadContent().forms.map((form) => ({ params: { ...params, form: form.id }, props: { form } })),
+  );
 }

@@ -3,6 +3,7 @@ import { asked } from './en/asked.ts';
 import { assessment } from './en/assessment.ts';
 import { editions } from './en/editions.ts';
 import { citing } from './en/citing.ts';
+import { forms } from './en/forms.ts';
 import { glossary } from './en/glossary.ts';
 import { handingOver } from './en/handing-over.ts';
 import { matters } from './en/matters.ts';
@@ -26,6 +27,7 @@ export const en = {
   pages,
   orientation,
   editions,
+  forms,
   paper,
   norms,
   citing,

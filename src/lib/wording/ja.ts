@@ -3,6 +3,7 @@ import { asked } from './ja/asked.ts';
 import { assessment } from './ja/assessment.ts';
 import { editions } from './ja/editions.ts';
 import { citing } from './ja/citing.ts';
+import { forms } from './ja/forms.ts';
 import { glossary } from './ja/glossary.ts';
 import { handingOver } from './ja/handing-over.ts';
 import { matters } from './ja/matters.ts';
@@ -25,6 +26,7 @@ export const ja = {
   pages,
   orientation,
   editions,
+  forms,
   paper,
   norms,
   citing,

@@ -83,7 +83,8 @@ export function inSentence(text: string): string {
   return text.trim().replace(/\s{2,}|[^\S \u3000]/g, ' ');
 }
 
-function once(lines: readonly (Line & { language: Language })[]): Lines {
+/** One line where every language says the same. */
+export function once(lines: readonly (Line & { language: Language })[]): Lines {
   const [first, ...others] = lines;
   if (first === undefined || others.length === 0) return lines;
   return others.every(({ text }) => text === first.text) ? [{ text: first.text }] : lines;

@@ -1,0 +1,191 @@
+/** The forms speak of what the annex and the record have. Every problem names the file, what was found and the mend. */
+import type { Annex } from '../annex/annex.ts';
+import { questionsOf } from '../annex/annex.ts';
+import { slip } from '../annex/slip.ts';
+import type { Slip } from '../annex/slip.ts';
+import { normsOf } from '../annex/text/rows.ts';
+import { lineKey, tableKey } from '../record/papers.ts';
+import { blocksOf, fieldsOf, tablesOf } from './form.ts';
+import type { Form, WrittenTable } from './form.ts';
+import { ownNames } from './persons.ts';
+import { isQuotable } from './quotes.ts';
+import { isOfRow, kindAt, knownSources } from './sources.ts';
+import { namedIn, placeholders } from './texts.ts';
+
+/** What was found in one file, and what to write instead. */
+type Found = (form: Form, annex: Annex) => readonly string[];
+
+/** All problems of the forms; empty where each of them can be filled in. */
+export function checkForms(annex: Annex, forms: readonly Form[]): readonly Slip[] {
+  const own = forms.flatMap((form) =>
+    rules.flatMap((rule) => rule(form, annex).map((said) => slip(fileOf(form), said))),
+  );
+  return [...own, ...sameNumbers(forms)];
+}
+
+function fileOf({ id }: Form): string {
+  return `forms/${id}.yaml`;
+}
+
+function sameNumbers(forms: readonly Form[]): readonly Slip[] {
+  return forms.flatMap((form, at) => {
+    const other = forms.slice(0, at).find(({ number }) => number === form.number);
+    return other
+      ? [
+          slip(
+            fileOf(form),
+            `number ${form.number} is that of ${fileOf(other)} too. Give one of them another number.`,
+          ),
+        ]
+      : [];
+  });
+}
+
+const unknownNorms: Found = ({ norms }, { clauses }) => {
+  const known = clauses.flatMap((clause) => normsOf(clause).map(({ id }) => id));
+  return norms
+    .filter((id) => !known.includes(id))
+    .map((id) => `norm ${id} is in no clause.yaml. Name a norm that is there, or delete it.`);
+};
+
+const unknownQuestions: Found = ({ questions }, annex) => {
+  const known = questionsOf(annex).map(({ id }) => id);
+  return questions
+    .filter((id) => !known.includes(id))
+    .map((id) => `question ${id} is in no clause.yaml. Name a question that is there, or delete it.`);
+};
+
+const unknownSources: Found = (form) =>
+  [...sourcesOf(form), ...sourcesInLists(form)]
+    .filter((source) => kindAt(source) === undefined)
+    .map(
+      (source) => `from: no field of the record is called ${source}. Use one of ${knownSources.join(', ')}.`,
+    );
+
+/** A field of one Subcontractor, and nobody is told which. */
+const rowlessSources: Found = (form) =>
+  sourcesOf(form)
+    .filter((source) => isOfRow(source) && !form.about)
+    .map(
+      (source) =>
+        `from: ${source} is a field of one Subcontractor. Write about: subcontractors, or leave from out.`,
+    );
+
+const strangeColumns: Found = (form) => tablesOf(form).flatMap(strangeIn);
+
+function strangeIn(table: WrittenTable): readonly string[] {
+  const { key: name, columns, lines = [], samples = [], list } = table;
+  const keys = columns.map(({ key }) => key);
+  const used = [...lines.flatMap(({ cells, from }) => [cells, from ?? {}]), ...samples].flatMap(Object.keys);
+  const strange = [...new Set(used)].filter((key) => !keys.includes(key));
+  const idle = columns.filter(({ from }) => from !== undefined && !list).map(({ key }) => key);
+  return [
+    ...strange.map((key) => `table ${name} has no column ${key}. Name one of ${keys.join(', ')}.`),
+    ...idle.map(
+      (key) =>
+        `table ${name}: column ${key} comes from a list, and the table has none. Write list: subcontractors, or leave from out.`,
+    ),
+    ...(widthOf(table) > 100 ? [`table ${name} is wider than 100 percent. Make its columns narrower.`] : []),
+  ];
+}
+
+function widthOf({ columns }: WrittenTable): number {
+  return columns.reduce((sum, { width = 3 }) => sum + width, 0);
+}
+
+/** Two places under one name would be written over one another. */
+const repeatedKeys: Found = (form) => {
+  const blocks = blocksOf(form);
+  const own = [
+    ...fieldsOf(form).flatMap(({ key, from }) => (from === undefined ? [key] : [])),
+    ...blocks.flatMap((block) => (block.kind === 'ticks' ? [block.key] : [])),
+    ...ownNames(form),
+  ];
+  const tables = tablesOf(form);
+  return [
+    ...repeated(own).map(
+      (key) => `the key ${key} stands twice among its fields. Give each a key of its own.`,
+    ),
+    ...repeated(tables.map(({ key }) => key)).map(
+      (key) => `two tables are called ${key}. Give each a key of its own.`,
+    ),
+    ...tables.flatMap((table) => repeatedIn(table)),
+  ];
+};
+
+function repeatedIn({ key: name, columns, lines = [] }: WrittenTable): readonly string[] {
+  const keys = columns.map(({ key }) => key);
+  const taken = keys.filter((key) => key === tableKey || key === lineKey);
+  return [
+    ...repeated(keys).map((key) => `table ${name} has two columns ${key}. Give each a key of its own.`),
+    ...repeated(lines.map(({ key }) => key)).map(
+      (key) => `table ${name} has two lines ${key}. Give each a key of its own.`,
+    ),
+    ...taken.map(
+      (key) => `table ${name}: the record keeps something else under ${key}. Give the column another key.`,
+    ),
+  ];
+}
+
+function repeated(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))];
+}
+
+const unknownClauses: Found = (form, { clauses }) =>
+  blocksOf(form)
+    .flatMap((block) => (block.kind === 'clauses' ? block.clauses : []))
+    .filter((address) => !isQuotable(clauses, address))
+    .map(
+      (address) =>
+        `clauses: the annex has no ${address}. Write a clause (8) or a paragraph (8-3) that it has.`,
+    );
+
+const unknownPlaceholders: Found = (form) => {
+  const used = [...new Set(textsIn(form).flatMap(namedIn))];
+  return used
+    .filter((name) => !placeholders.includes(name))
+    .map(
+      (name) =>
+        `nothing is known as {${name}}. Write one of ${placeholders.map((one) => `{${one}}`).join(', ')}.`,
+    );
+};
+
+/** A paper of one Subcontractor must say which. */
+const aboutNobody: Found = ({ about, from, to, blocks }) => {
+  const parties = [from, to, ...blocks.flatMap((block) => (block.kind === 'sign' ? [block.party] : []))];
+  return parties.includes('subcontractor') && !about
+    ? ['it names a Subcontractor, and not which. Write about: subcontractors.']
+    : [];
+};
+
+const rules: readonly Found[] = [
+  unknownNorms,
+  unknownQuestions,
+  unknownSources,
+  rowlessSources,
+  strangeColumns,
+  repeatedKeys,
+  unknownClauses,
+  unknownPlaceholders,
+  aboutNobody,
+];
+
+/** Of fields, and of lines that stand in tables. */
+function sourcesOf(form: Form): readonly string[] {
+  const fields = fieldsOf(form).flatMap(({ from = [], until = [] }) => [from, until].flat());
+  const lines = tablesOf(form).flatMap(({ lines = [] }) =>
+    lines.flatMap(({ from = {} }) => Object.values(from)),
+  );
+  return [...new Set([...fields, ...lines])];
+}
+
+function sourcesInLists(form: Form): readonly string[] {
+  const columns = tablesOf(form).flatMap(({ columns }) => columns.flatMap(({ from }) => from ?? []));
+  return [...new Set(columns)].filter((source) => !sourcesOf(form).includes(source));
+}
+
+/** Every string of a file: whatever stands in braces must be known. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

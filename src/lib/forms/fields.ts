@@ -1,0 +1,33 @@
+/** Labels with what is said beside them. */
+import type { Texts } from '../languages/language.ts';
+import { fill } from '../wording/fill.ts';
+import type { Content, Field, Lines, Slot } from './blocks.ts';
+import type { WrittenField } from './form.ts';
+import { content, headOf, ownSlot, sharedSlot, ticksOf } from './slots.ts';
+import type { Telling } from './telling.ts';
+
+export function fieldOf(telling: Telling, field: WrittenField): Field {
+  const { sample } = field;
+  return {
+    head: headOf(telling, field),
+    content: { ...contentOf(telling, field), room: field.room ?? 1 },
+    ...(sample && { sample: sampleOf(telling, sample) }),
+  };
+}
+
+function sampleOf({ voice }: Telling, text: Texts): Lines {
+  return voice.say(({ forms }, one) => fill(forms.sampleOf, { sample: text[one] }));
+}
+
+function contentOf(telling: Telling, { key, kind, options, several, from, until }: WrittenField): Content {
+  const said = telling.paper?.fields?.[key];
+  const name = `fields.${key}`;
+  if (options) return content({ ticks: ticksOf(telling, name, options, several === true, said) });
+  if (from === undefined) return content({ slots: [ownSlot(telling, name, kind ?? 'line', said)] });
+  const slots = [from, ...(until === undefined ? [] : [until])].flat().map((one) => sharedSlot(telling, one));
+  return joined(slots, until === undefined ? '　' : '～');
+}
+
+function joined(slots: readonly Slot[], between: string): Content {
+  return content({ slots, between: slots.length > 1 ? between : '' });
+}

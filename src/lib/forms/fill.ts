@@ -1,0 +1,117 @@
+/** A paper as blocks: blank, or with what a record says. The same form always comes to the same blocks in the same order. */
+import { figure } from '../attestation/report/speaker.ts';
+import { fill } from '../wording/fill.ts';
+import type { Block } from './blocks.ts';
+import { fieldOf } from './fields.ts';
+import type { Form, WrittenBlock } from './form.ts';
+import { addressee, partyRows, signed } from './persons.ts';
+import { quoted } from './quotes.ts';
+import { headOf, marked, ownSlot, ticksOf } from './slots.ts';
+import { tableOf } from './tables.ts';
+import type { Telling } from './telling.ts';
+import { sentence } from './texts.ts';
+
+/** The whole paper, ready to be set. Without a record in what it is told from, it is blank. */
+export function fillForm(form: Form, telling: Telling): readonly Block[] {
+  return [
+    ...opening(form, telling),
+    ...form.blocks.flatMap((block) => told(block, telling)),
+    ...closing(form, telling),
+  ];
+}
+
+/** Official order: number, date, whom it goes to, who sends it, the title, 記. */
+function opening(form: Form, telling: Telling): readonly Block[] {
+  const { voice, paper } = telling;
+  const head: readonly Block[] = form.to
+    ? [addressee(telling, form.to), { kind: 'sender', rows: partyRows(telling, form.from, 'sender') }]
+    : [];
+  const number = voice.say(({ forms }, one) => fill(forms.number, { number: figure(form.number, one) }));
+  return [
+    { kind: 'paragraph', role: 'number', lines: number },
+    { kind: 'date', slot: ownSlot(telling, 'date', 'date', paper?.date) },
+    ...head,
+    { kind: 'title', lines: voice.text(form.title) },
+    ...(form.opening ? letter(form.opening, telling) : []),
+  ];
+}
+
+function letter(text: NonNullable<Form['opening']>, telling: Telling): readonly Block[] {
+  return [
+    { kind: 'paragraph', role: 'body', lines: sentence(telling, text) },
+    { kind: 'paragraph', role: 'opener', lines: telling.voice.say(({ report }) => report.opener) },
+  ];
+}
+
+/** 以上 where the paper is a letter; then what its reader must know. */
+function closing(form: Form, telling: Telling): readonly Block[] {
+  const { voice } = telling;
+  const end: readonly Block[] = form.opening
+    ? [{ kind: 'paragraph', role: 'end', lines: voice.say(({ report }) => report.end) }]
+    : [];
+  const notes = form.notes.map((text): Block => ({
+    kind: 'paragraph',
+    role: 'note',
+    lines: sentence(telling, text),
+  }));
+  return [
+    ...end,
+    ...notes,
+    { kind: 'paragraph', role: 'reference', lines: voice.say(({ forms }) => forms.reference) },
+  ];
+}
+
+function told(block: WrittenBlock, telling: Telling): readonly Block[] {
+  const { voice } = telling;
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'heading', head: headOf(telling, { ...block, label: block.text }) }];
+    case 'text': {
+      const role = block.note ? 'note' : 'body';
+      return [
+        { kind: 'paragraph', role, lines: sentence(telling, block.text), ...marked(telling, block.basis) },
+      ];
+    }
+    case 'list':
+      return [listed(block, telling)];
+    case 'fields':
+      return [{ kind: 'fields', rows: block.fields.map((field) => fieldOf(telling, field)) }];
+    case 'table':
+      return [tableOf(telling, block)];
+    case 'ticks':
+      return [tickList(block, telling)];
+    case 'frame': {
+      const { heading, basis } = block;
+      const head = heading && { head: headOf(telling, { label: heading, ...(basis && { basis }) }) };
+      return [{ kind: 'frame', ...head, blocks: block.blocks.flatMap((one) => told(one, telling)) }];
+    }
+    case 'clauses':
+      return block.clauses.flatMap((address) => quoted(telling, address));
+    case 'sign':
+      return signed(telling, block);
+    case 'boxes':
+      return [{ kind: 'boxes', labels: block.labels.map((label) => voice.text(label)) }];
+    case 'page':
+      return [{ kind: 'page' }];
+  }
+}
+
+function listed(block: Extract<WrittenBlock, { kind: 'list' }>, telling: Telling): Block {
+  const [first = 'ja'] = telling.voice.spoken;
+  const items = block.items.map((text, at) => ({
+    lines: sentence(telling, text),
+    marker: block.ordered ? figure(at + 1, first) : '',
+  }));
+  return { kind: 'list', items, ...marked(telling, block.basis) };
+}
+
+function tickList(block: Extract<WrittenBlock, { kind: 'ticks' }>, telling: Telling): Block {
+  const { key, label, options, several, basis } = block;
+  const said = telling.paper?.fields?.[key];
+  const head = label && { head: headOf(telling, { label, ...(basis && { basis }) }) };
+  return {
+    kind: 'ticks',
+    ...head,
+    ticks: ticksOf(telling, `fields.${key}`, options, several === true, said),
+  };
+}

@@ -1,0 +1,40 @@
+/** A paper that the annex calls for, as its author wrote it. */
+import type { bases, kinds, parties } from './schema.ts';
+import type { FormFile } from './schema.ts';
+
+export interface Form extends FormFile {
+  /** The name of its file: `change-notice`. */
+  readonly id: string;
+}
+
+export type Party = (typeof parties)[number];
+export type Basis = (typeof bases)[number];
+export type Kind = (typeof kinds)[number];
+
+export type WrittenBlock = FormFile['blocks'][number];
+type Of<K extends WrittenBlock['kind']> = Extract<WrittenBlock, { kind: K }>;
+export type WrittenField = Of<'fields'>['fields'][number];
+export type WrittenTable = Of<'table'>;
+export type WrittenColumn = WrittenTable['columns'][number];
+export type WrittenSign = Of<'sign'>;
+export type WrittenOption = Of<'ticks'>['options'][number];
+
+/** In the order in which they are listed. */
+export function inOrder(forms: readonly Form[]): readonly Form[] {
+  return [...forms].sort((one, other) => one.number - other.number);
+}
+
+/** Every block, also those inside frames. */
+export function blocksOf({ blocks }: Pick<Form, 'blocks'>): readonly WrittenBlock[] {
+  return blocks.flatMap((block): readonly WrittenBlock[] =>
+    block.kind === 'frame' ? [block, ...block.blocks] : [block],
+  );
+}
+
+export function tablesOf(form: Pick<Form, 'blocks'>): readonly WrittenTable[] {
+  return blocksOf(form).filter((block) => block.kind === 'table');
+}
+
+export function fieldsOf(form: Pick<Form, 'blocks'>): readonly WrittenField[] {
+  return blocksOf(form).flatMap((block) => (block.kind === 'fields' ? block.fields : []));
+}

@@ -1,0 +1,107 @@
+/** The parties of a paper: whom it goes to, and who hands it over or signs. */
+import type { Block, Field } from './blocks.ts';
+import type { Form, Party, WrittenSign } from './form.ts';
+import { content, marked, ownSlot, sharedSlot } from './slots.ts';
+import { saidAt } from './telling.ts';
+import type { Telling } from './telling.ts';
+import { sentence } from './texts.ts';
+import type { FormWords } from './voice.ts';
+
+/** Where the name of a party stands; a worker is named on the paper alone. */
+const names: Readonly<Record<Exclude<Party, 'worker'>, string>> = {
+  contractor: 'contractor.name',
+  'ordering-party': 'contract.orderingParty',
+  subcontractor: 'subcontractor.name',
+};
+
+const addresseeKey = 'addressee';
+
+type Label = keyof FormWords['forms']['sender'];
+/** What is said of a party that hands something over: a place of the record, or the end of a name of the paper's own. */
+type Said = readonly [label: Label, place: { readonly from: string } | { readonly own: string }];
+
+const said: Readonly<Record<Party, readonly Said[]>> = {
+  contractor: [
+    ['address', { from: 'contractor.address' }],
+    ['name', { from: names.contractor }],
+    ['representative', { from: 'contractor.representative' }],
+  ],
+  'ordering-party': [
+    ['orderingParty', { from: names['ordering-party'] }],
+    ['department', { from: 'contract.department' }],
+    ['officer', { own: 'Officer' }],
+  ],
+  subcontractor: [
+    ['address', { own: 'Address' }],
+    ['name', { from: names.subcontractor }],
+    ['representative', { own: 'Representative' }],
+  ],
+  worker: [
+    ['post', { own: 'Post' }],
+    ['person', { own: 'Name' }],
+  ],
+};
+
+/** The honorific of the Ordering Party is that of the record; companies have their own, and persons have theirs. */
+export function addressee(telling: Telling, to: Party): Block {
+  const { voice } = telling;
+  const slot =
+    to === 'worker'
+      ? ownSlot(telling, `fields.${addresseeKey}`, 'line', telling.paper?.fields?.[addresseeKey])
+      : sharedSlot(telling, names[to]);
+  const own = to === 'ordering-party' ? saidAt(telling, 'contract.honorific').trim() : '';
+  const honorific = voice.honorific(({ forms, report }) =>
+    to === 'ordering-party' || to === 'worker' ? report.honorific : forms.company,
+  );
+  return { kind: 'addressee', slot, honorific: honorific === '' ? '' : own || honorific };
+}
+
+/** @param key what the places of the paper's own begin with */
+export function partyRows(telling: Telling, party: Party, key: string): readonly Field[] {
+  const { voice, paper } = telling;
+  return said[party].map(([label, place]) => {
+    const name = 'own' in place ? key + place.own : '';
+    const slot =
+      'from' in place
+        ? sharedSlot(telling, place.from)
+        : ownSlot(telling, `fields.${name}`, 'line', paper?.fields?.[name]);
+    const seal = label === 'representative' || label === 'officer' || label === 'person';
+    return {
+      head: { lines: voice.say(({ forms }) => forms.sender[label]) },
+      content: content({ slots: [slot] }),
+      ...(seal && { seal: voice.say(({ report }) => report.sealMark) }),
+    };
+  });
+}
+
+/** A date and who signs below it. */
+export function signed(telling: Telling, { key, party, text, basis }: WrittenSign): readonly Block[] {
+  const date = `${key}Date`;
+  return [
+    ...(text
+      ? [
+          {
+            kind: 'paragraph',
+            role: 'body',
+            lines: sentence(telling, text),
+            ...marked(telling, basis),
+          } as const,
+        ]
+      : []),
+    { kind: 'date', slot: ownSlot(telling, `fields.${date}`, 'date', telling.paper?.fields?.[date]) },
+    { kind: 'sender', rows: partyRows(telling, party, key) },
+  ];
+}
+
+/** The names of a paper's own places that no author wrote. */
+export function ownNames({ to, from, blocks }: Pick<Form, 'to' | 'from' | 'blocks'>): readonly string[] {
+  const signs = blocks.flatMap((block) => (block.kind === 'sign' ? [block] : []));
+  const heads = to ? [{ key: 'sender', party: from }] : [];
+  return [
+    ...(to === 'worker' ? [addresseeKey] : []),
+    ...signs.map(({ key }) => `${key}Date`),
+    ...[...heads, ...signs].flatMap(({ key, party }) =>
+      said[party].flatMap(([, place]) => ('own' in place ? [key + place.own] : [])),
+    ),
+  ];
+}

@@ -1,0 +1,59 @@
+/** Which places of the record a paper may show, and what stands there. */
+import { assessment, contract, contractor, subcontractor } from '../record/fields.ts';
+import type { Fields } from '../record/fields.ts';
+import { saidAt } from '../record/edit.ts';
+import type { RecordFile } from '../record/record.ts';
+import type { Kind } from './form.ts';
+
+/** The first word of a place in the row of a list that a paper, or a line of its table, is about. */
+const row = 'subcontractor';
+const rooms: Readonly<Record<string, Fields>> = { contract, contractor, assessment, [row]: subcontractor };
+
+/** How what stands at this place is written; undefined where no record has the place, or no paper can show it. */
+export function kindAt(source: string): Kind | undefined {
+  const [room = '', ...path] = source.split('.');
+  const found = path.reduce<Fields[string] | undefined>(
+    (fields, name) => (typeof fields === 'object' && Object.hasOwn(fields, name) ? fields[name] : undefined),
+    Object.hasOwn(rooms, room) ? rooms[room] : undefined,
+  );
+  switch (found) {
+    case 'line':
+    case 'area':
+    case 'date':
+      return found;
+    case 'title':
+      return 'area';
+    default:
+      return undefined;
+  }
+}
+
+/** Is it a field of the row that the paper is about? */
+export function isOfRow(source: string): boolean {
+  return source.startsWith(`${row}.`);
+}
+
+/** As the record knows the place: `subcontractor.name` of S1 is `subcontractors.S1.name`. Undefined without a row. */
+export function placeOf(source: string, about: string | undefined): string | undefined {
+  if (!isOfRow(source)) return source;
+  return about === undefined || about === ''
+    ? undefined
+    : `subcontractors.${about}${source.slice(row.length)}`;
+}
+
+/** What the record says at the place; empty without a record. */
+export function textAt(record: RecordFile | undefined, place: string | undefined): string {
+  const said = record && place !== undefined ? saidAt(record, place) : '';
+  return typeof said === 'string' ? said : '';
+}
+
+/** For messages to authors. */
+export const knownSources: readonly string[] = Object.entries(rooms).flatMap(([room, fields]) =>
+  placesIn(room, fields).filter((place) => kindAt(place) !== undefined),
+);
+
+function placesIn(path: string, fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([name, inner]) =>
+    typeof inner === 'object' ? placesIn(`${path}.${name}`, inner) : [`${path}.${name}`],
+  );
+}

@@ -1,0 +1,95 @@
+/** Tables: rows to be filled in, rows that stand there, a row for each entry of a list. */
+import { lineIn, rowsIn } from '../record/papers.ts';
+import type { Column, Content, Row, Table } from './blocks.ts';
+import type { WrittenColumn, WrittenTable } from './form.ts';
+import { content, headOf, ownSlot, sharedSlot, ticksOf } from './slots.ts';
+import type { Telling } from './telling.ts';
+
+export function tableOf(telling: Telling, table: WrittenTable): Table {
+  const { key, caption } = table;
+  return {
+    kind: 'table',
+    key,
+    ...(caption && { caption: { lines: telling.voice.text(caption) } }),
+    columns: columnsOf(telling, table.columns),
+    rows: [...samplesIn(telling, table), ...rowsOf(telling, table)],
+    grows: table.rows !== undefined,
+  };
+}
+
+/** What the author left open is shared out evenly; the whole is 100. */
+function columnsOf(telling: Telling, columns: readonly WrittenColumn[]): readonly Column[] {
+  const given = columns.reduce((sum, { width = 0 }) => sum + width, 0);
+  const open = columns.filter(({ width }) => width === undefined).length;
+  const share = open > 0 ? Math.max(3, (100 - given) / open) : 0;
+  const whole = given + share * open;
+  return columns.map((column) => ({
+    key: column.key,
+    ...headOf(telling, column),
+    width: Math.round(((column.width ?? share) / whole) * 1000) / 10,
+  }));
+}
+
+function samplesIn({ voice }: Telling, { columns, samples = [], room = 1 }: WrittenTable): readonly Row[] {
+  return samples.map((sample) => ({
+    key: '',
+    sample: voice.say(({ forms }) => forms.sample),
+    cells: columns.map(({ key }) => {
+      const text = sample[key];
+      return content({ fixed: text ? voice.text(text) : [], room });
+    }),
+  }));
+}
+
+function rowsOf(telling: Telling, table: WrittenTable): readonly Row[] {
+  if (table.lines) return table.lines.map((line) => lineOf(telling, table, line));
+  if (table.list) return entriesOf(telling, table);
+  const filled = telling.paper ? rowsIn(telling.paper, table.key) : [];
+  const count = filled.length > 0 ? filled.length : (table.rows ?? 1);
+  return Array.from({ length: count }, (_, at) =>
+    rowOf(table, String(at), (column) =>
+      asked(telling, `rows.${table.key}.${at}.${column.key}`, column, filled[at]?.[column.key]),
+    ),
+  );
+}
+
+type Line = NonNullable<WrittenTable['lines']>[number];
+
+function lineOf(telling: Telling, table: WrittenTable, line: Line): Row {
+  const filled = telling.paper && lineIn(telling.paper, table.key, line.key);
+  return rowOf(table, line.key, (column) => {
+    const text = line.cells[column.key];
+    const source = line.from?.[column.key];
+    if (text) return content({ fixed: telling.voice.text(text) });
+    if (source !== undefined) return content({ slots: [sharedSlot(telling, source)] });
+    return asked(telling, `lines.${table.key}.${line.key}.${column.key}`, column, filled?.[column.key]);
+  });
+}
+
+/** A blank paper has room for as many as one writes by hand. */
+const blankEntries = 6;
+
+function entriesOf(telling: Telling, table: WrittenTable): readonly Row[] {
+  const { record, paper } = telling;
+  if (!record || record.subcontractors.length === 0)
+    return Array.from({ length: blankEntries }, (_, at) => rowOf(table, String(at), () => content({})));
+  return record.subcontractors.map(({ id }) =>
+    rowOf(table, id, (column) => {
+      const about = { ...telling, paper: { id: '', form: '', ...paper, about: id } };
+      if (column.from !== undefined) return content({ slots: [sharedSlot(about, column.from)] });
+      const said = paper && lineIn(paper, table.key, id)?.[column.key];
+      return asked(telling, `lines.${table.key}.${id}.${column.key}`, column, said);
+    }),
+  );
+}
+
+function asked(telling: Telling, name: string, column: WrittenColumn, said: string | undefined): Content {
+  const { kind = 'area', options, several } = column;
+  if (options) return content({ ticks: ticksOf(telling, name, options, several === true, said) });
+  return content({ slots: [ownSlot(telling, name, kind, said)] });
+}
+
+function rowOf(table: WrittenTable, key: string, cell: (column: WrittenColumn) => Content): Row {
+  const { columns, room = 1 } = table;
+  return { key, cells: columns.map((column) => ({ ...cell(column), room })) };
+}

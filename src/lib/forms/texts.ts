@@ -1,0 +1,38 @@
+/** Sentences of an author, in which the annex and the record are named: 「{contract}」. */
+import type { Lines } from '../attestation/report/blocks.ts';
+import { inSentence } from '../attestation/report/speaker.ts';
+import type { Texts } from '../languages/language.ts';
+import { fill } from '../wording/fill.ts';
+import { saidAt } from './telling.ts';
+import type { Telling } from './telling.ts';
+
+/** What a sentence may name of the record, and where it stands there. */
+const named = {
+  contract: 'contract.title',
+  orderingParty: 'contract.orderingParty',
+  contractor: 'contractor.name',
+  subcontractor: 'subcontractor.name',
+} as const;
+
+export const placeholders: readonly string[] = ['annex', 'label', ...Object.keys(named)];
+
+/** The names between braces in a text. */
+export function namedIn(text: string): readonly string[] {
+  return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+}
+
+/** Where the record says nothing, or there is none, there is room to write. */
+export function sentence(telling: Telling, texts: Texts): Lines {
+  const { annex, voice } = telling;
+  return voice.say(({ forms }, one) => {
+    const said = Object.entries(named).map(([name, source]) => {
+      const text = inSentence(saidAt(telling, source));
+      return [name, text === '' ? forms.gap : text] as const;
+    });
+    return fill(texts[one], {
+      annex: annex.title[one],
+      label: annex.label[one],
+      ...Object.fromEntries(said),
+    });
+  });
+}
