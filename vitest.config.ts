@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+const content = process.env.JUNSHU_CONTENT ?? 'src/content';
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          // What holds of one annex alone is proved beside it.
           include: [
+            `${content}/proofs/**/*.test.ts`,
             'tests/{annex,importing,files,search,assessment,record,filling,attestation,forms,exchange,cli}/**/*.test.ts',
           ],
         },

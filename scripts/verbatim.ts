@@ -1,78 +1,61 @@
 /**
- * npm run verbatim: proves that the published text is the received text, paragraph by paragraph. Where the
- * site has been built, its pages are compared as well. Exits with 1 where anything differs.
+ * npm run verbatim: proves that the published text is the received text, piece by piece, whatever its numbering. Where
+ * the site has been built, its pages are compared as well. Exits with 1 where anything differs.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readAnnex } from '../src/files/content.ts';
 import { contentFolder } from '../src/files/file.ts';
 import { readParts } from '../src/files/parts.ts';
-import { paragraphText } from '../src/lib/annex/text/paragraph-text.ts';
-import { deviations, readSource } from '../src/lib/annex/text/verbatim.ts';
+import { takenAgain } from '../src/files/received/source.ts';
+import { compose } from '../src/lib/annex/compose.ts';
+import { lineOf } from '../src/lib/annex/slip.ts';
+import { proofOf } from '../src/lib/annex/text/proof/proof.ts';
+import type { Proved } from '../src/lib/annex/text/proof/proof.ts';
 import { builtText, dist, pagesIn } from './built/files.ts';
-import { verbatimIn } from './built/verbatim.ts';
+import { publishedRows, verbatimIn } from './built/verbatim.ts';
 
-const annex = readAnnex();
-const language = annex.authoritative;
 const parts = readParts(contentFolder);
-const source = readSource(parts.source, annex.label[language]);
+const annex = compose(parts);
+const { source, layout = [] } = parts.annex;
 
-/** One line of the proof. */
-interface Row {
-  readonly clause: number;
-  readonly paragraph: number;
-  readonly received: string;
-  readonly published: string;
+function lineOfProof({ where, line, letters }: Proved): string {
+  const digest = createHash('sha256').update(letters).digest('hex');
+  return `${where.padEnd(12)} ${String(line).padStart(6)} ${String([...letters].length).padStart(6)}  ${digest}  一致`;
 }
 
-const rows = source.paragraphs.map(({ clause, paragraph, text }): Row => {
-  const found = annex.clauses.find(({ number }) => number === clause);
-  return {
-    clause,
-    paragraph,
-    received: text,
-    published: found ? paragraphText(found, paragraph, language) : '',
-  };
-});
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-function lineOf({ clause, paragraph, received, published }: Row): string {
-  const said = received === published ? '一致' : 'differs';
-  const numbers = [clause, paragraph, [...received].length].map((value) => String(value).padStart(9));
-  return `${numbers.join(' ')}  ${digest(received)}  ${digest(published)}  ${said}`;
-}
-
-/** Elements of the built pages that do not say what was received. */
+/** Elements of the built pages that do not say what the annex does. */
 function builtDeviations(): readonly string[] {
-  const received = new Map(rows.map((row) => [`${row.clause}-${row.paragraph}`, row.received]));
+  const rows = publishedRows(annex);
   return pagesIn(dist).flatMap((file) =>
-    verbatimIn(builtText(file), language)
-      .filter(({ key, text }) => received.get(key) !== text)
+    verbatimIn(builtText(file), annex.authoritative)
+      .filter(({ key, text }) => !rows.get(key)?.includes(text))
       .map(({ key }) => `${file}: ${key}`),
   );
 }
 
-function main(): void {
-  const head = ['clause', 'paragraph', 'chars'].map((name) => name.padStart(9)).join(' ');
-  console.log(`${head}  ${'SHA-256 received'.padEnd(64)}  ${'SHA-256 published'.padEnd(64)}`);
-  for (const row of rows) console.log(lineOf(row));
-  const differing = deviations(annex, source);
-  for (const { where, received, published } of differing) {
-    console.log(`${where} differs:\n  received  ${received}\n  published ${published}`);
-  }
-  console.log(`\nreceived file: sha256 ${parts.sourceDigest}`);
+async function main(): Promise<void> {
+  const { proved, deviations } = proofOf(annex, parts.source);
+  const retaken = await takenAgain(contentFolder, source);
   const built = existsSync(dist) ? builtDeviations() : [];
+  console.log(`${'place'.padEnd(12)} ${'line'.padStart(6)} ${'chars'.padStart(6)}  SHA-256 of its letters`);
+  for (const one of proved) console.log(lineOfProof(one));
+  for (const { line, text, why } of layout) console.log(`left out, line ${line}: ${text}  ${why}`);
+  for (const { where, received, published } of deviations)
+    console.log(`${where} differs:\n  received  ${received}\n  published ${published}`);
+  for (const one of retaken) console.log(lineOf(one));
   for (const place of built) console.log(`${place} differs from the received text`);
+  console.log(`\nreceived file: ${source.file}, sha256 ${parts.sourceDigest}`);
+  if (source.text) console.log(`text taken from it: ${source.text.file}, sha256 ${source.text.sha256}`);
+  conclude(proved.length, deviations.length + retaken.length + built.length);
+}
+
+function conclude(proved: number, differing: number): void {
   const pages = existsSync(dist)
     ? `${pagesIn(dist).length} built pages`
     : 'no built pages, run npm run build';
-  const same = differing.length + built.length === 0;
-  const total = `${rows.length} paragraphs, ${source.headings.size} headings and the title; ${pages}`;
-  console.log(same ? `All 一致: ${total}.` : `${differing.length + built.length} differ: ${total}.`);
-  process.exitCode = same ? 0 : 1;
+  const total = `${proved} pieces of the text, the title, ${layout.length} places left out; ${pages}`;
+  console.log(differing === 0 ? `All 一致: ${total}.` : `${differing} differ: ${total}.`);
+  process.exitCode = differing === 0 ? 0 : 1;
 }
 
-main();
+await main();

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const dist = process.env.JUNSHU_DIST ?? 'dist';
+export const dist = process.env.JUNSHU_DIST ?? process.env.JUNSHU_OUT ?? 'dist';
 
 /** Files below a folder, as paths relative to it with `/`. */
 export function filesIn(folder: string): readonly string[] {

@@ -137,7 +137,7 @@ describe('the received text', () => {
     [
       'a word was left out',
       (parts) => (given(words(parts, 2, 'ja').paragraphs[2])[0] = '合鍵についても、第１項と同じである。'),
-      '2-3: the published text differs from the source.\n    received:  合鍵を作ったときは、その合鍵についても、第１項と同じである。\n    published: 合鍵についても、第１項と同じである。\n  The source prevails to the letter; copy it.',
+      '2-3: the published text differs from the source.\n    received:  ３ 合鍵を作ったときは、その合鍵についても、第１項と同じである。\n    published: ３ 合鍵についても、第１項と同じである。\n  The source prevails to the letter; copy it.',
       '2-3: the Japanese has changed since both were last read together (2026-11-23).\n    ja: 8251ce1453605735 → 60411b0874322dfb\n    en: 8889e41803dc05ca (unchanged)\n    ja: 合鍵についても、第１項と同じである。\n    en: Where a copy is made, paragraph 1 holds for the copy as well.\n  Read both together, mend the one that lags behind, then run: npm run confirm -- 2-3',
     ],
     [

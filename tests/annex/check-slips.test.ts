@@ -13,8 +13,10 @@ const tiny = () => structuredClone(readParts('tests/tiny'));
 
 test('a line of the source that belongs nowhere is told, not thrown', () => {
   const parts = tiny();
-  const broken = { ...parts, source: parts.source.replace(/^.*第１/m, 'まえがき\n第１') };
-  expect(check(broken).map(lineOf).join('\n')).toContain('belongs to no paragraph: 「まえがき」');
+  const broken = { ...parts, source: parts.source.replace('第２', 'はしがき 第２') };
+  expect(check(broken).map(lineOf).join('\n')).toContain(
+    'above 2 heading: the published text differs from the source.\n    received:  はしがき',
+  );
 });
 
 test('a title that is identical in both languages is told', () => {

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readOutline } from '../../src/lib/annex/importing/read-outline.ts';
 import type { Outline, OutlineItem } from '../../src/lib/annex/importing/outline.ts';
-import { readSource } from '../../src/lib/annex/text/verbatim.ts';
 import { expectedTree, layout, manner, pageOf, written } from './offices.ts';
 import { treeOf } from './tree.ts';
 
@@ -47,20 +46,6 @@ test('whatever the numbering and the layout, the tree that was written is the tr
     }),
     { numRuns: 300 },
   );
-});
-
-test('the published annex is read as its source is published', () => {
-  const source = readFileSync('src/content/source/annex.txt', 'utf8');
-  const { title, label, clauses, removed, doubts } = readOutline(source);
-  expect({ title, label, doubts }).toEqual({ title: '情報セキュリティ要件', label: '別紙２', doubts: [] });
-  expect(removed).toEqual([{ line: 81, text: '別紙２', why: '柱（文書の符号）' }]);
-  const published = readSource(source, '別紙２');
-  for (const { clause, paragraph, text } of published.paragraphs) {
-    expect(clauses[clause - 1]?.paragraphs[paragraph - 1]?.text).toBe(text);
-  }
-  for (const [number, { marker, heading }] of published.headings) {
-    expect(clauses[number - 1]).toMatchObject({ number: String(number), marker, heading });
-  }
 });
 
 test('a figure that counts years at the head of a line opens no clause', () => {

@@ -3,9 +3,8 @@ import { compose } from '../compose.ts';
 import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
-import { deviations, readSource } from '../text/verbatim.ts';
-import { provedAgainst } from '../text/proof.ts';
-import type { Deviation, SourceText } from '../text/verbatim.ts';
+import { proofOf } from '../text/proof/proof.ts';
+import type { Deviation } from '../text/proof/proof.ts';
 
 /** The explanation of every clause holds these sections, in this order; or there is none. */
 const sections = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes'] as const;
@@ -66,37 +65,14 @@ export function unfaithful(parts: ContentParts): Slip[] {
       ),
     ];
   }
-  const found = differences(parts);
-  if (!found.ok) return [slip(annex.source.file, found.why)];
-  return found.deviations.map(({ where, received, published }) =>
-    slip(
-      where,
-      `the published text differs from the source.\n    received:  ${received}\n    published: ${published}\n  The source prevails to the letter; copy it.`,
-    ),
-  );
+  return proofOf(compose(parts), parts.source).deviations.map((one) => slip(one.where, unlike(one)));
 }
 
-/** Where annex.yaml declares what is layout, the proof goes letter by letter; else by the paragraphs of 第１, 第２ … */
-function differences(
-  parts: ContentParts,
-):
-  | { readonly ok: true; readonly deviations: readonly Deviation[] }
-  | { readonly ok: false; readonly why: string } {
-  const annex = compose(parts);
-  if (annex.layout) return { ok: true, deviations: provedAgainst(annex, parts.source) };
-  const read = sourceOf(parts);
-  return read.ok ? { ok: true, deviations: deviations(annex, read.source) } : read;
-}
-
-/** The received text as read, or what keeps it from being read. */
-function sourceOf({
-  annex,
-  source,
-}: ContentParts):
-  { readonly ok: true; readonly source: SourceText } | { readonly ok: false; readonly why: string } {
-  try {
-    return { ok: true, source: readSource(source, annex.label[annex.authoritative]) };
-  } catch (problem) {
-    return { ok: false, why: problem instanceof Error ? problem.message : String(problem) };
-  }
+function unlike({ where, received, published }: Deviation): string {
+  if (where.startsWith('layout'))
+    return `the received file has “${received}” there, layout says “${published}”. Name the line by its number and its text.`;
+  const or = where.startsWith('above')
+    ? ', or, where it is a page number or a running header, declare its line under layout in annex.yaml'
+    : '';
+  return `the published text differs from the source.\n    received:  ${received}\n    published: ${published}\n  The source prevails to the letter; copy it${or}.`;
 }

@@ -27,7 +27,7 @@ export function readOutline(source: string): Outline {
     preamble,
     clauses: tree.clauses,
     closing: textsOf(tree.closing),
-    removed: byLine([...laid.removed, ...front.removed, ...tree.removed]),
+    removed: byLine([...laid.removed, ...front.removed, ...tree.removed, ...spacesIn(tree.closing)]),
     doubts: byLine([...doubtsAbout(title, tree.clauses.length, laid.lines), ...tree.doubts]),
   };
 }
@@ -79,8 +79,9 @@ function frontOf(lines: readonly Line[]): Front {
       ]
     : lines;
   const titled = titleOf(others);
-  const preamble = textsOf(others.filter((_, place) => !titled.places.includes(place)));
-  return { title: titled.title, label, preamble, removed: titled.removed };
+  const words = others.filter((_, place) => !titled.places.includes(place));
+  const removed = [...titled.removed, ...spacesIn(words)];
+  return { title: titled.title, label, preamble: textsOf(words), removed };
 }
 
 interface Titled {
@@ -131,6 +132,13 @@ function textsOf(lines: readonly Line[]): readonly string[] {
     last = line;
   }
   return texts;
+}
+
+/** What `textsOf` takes out. */
+function spacesIn(lines: readonly Line[]): readonly Removed[] {
+  return lines
+    .filter(({ text }) => withoutSpuriousSpaces(text) !== text)
+    .map(({ number, text }) => ({ line: number, text, why: '字間の空白' }));
 }
 
 function parts(before: Line, line: Line, usual: number): boolean {

@@ -1,0 +1,115 @@
+/**
+ * Whether what is published is what was received, letter by letter in the order of the text, for any numbering: the received
+ * file, less the lines that annex.yaml declares as layout, must be the published text, marker by marker. It asks nothing
+ * of how the text was read. Pure.
+ */
+import type { Annex, LayoutLine } from '../../annex.ts';
+import { piecesOf } from './published.ts';
+import type { Piece } from './published.ts';
+import { bare, linesIn, receivedIn } from './received.ts';
+import type { Received } from './received.ts';
+import { spacesDiffer } from './spaces.ts';
+
+/** A place where the two are not the same. */
+export interface Deviation {
+  readonly where: string;
+  readonly received: string;
+  readonly published: string;
+}
+
+/** A piece of the text that stands in the source. */
+export interface Proved {
+  readonly where: string;
+  /** Of the source, from 1: the one in which it begins. */
+  readonly line: number;
+  /** As received and as published, less spaces. */
+  readonly letters: string;
+}
+
+export interface Proof {
+  readonly proved: readonly Proved[];
+  /** Empty is the proof. */
+  readonly deviations: readonly Deviation[];
+}
+
+export function proofOf(annex: Annex, source: string): Proof {
+  const layout = annex.layout ?? [];
+  const lines = linesIn(source);
+  const strays = layout.filter(({ line, text }) => bare(lines[line - 1] ?? '') !== bare(text));
+  if (strays.length > 0) return { proved: [], deviations: strays.map((stray) => strayLine(stray, lines)) };
+  return walked(piecesOf(annex), receivedIn(source, layout), frontOf(annex));
+}
+
+function strayLine({ line, text }: LayoutLine, lines: readonly string[]): Deviation {
+  return { where: `layout, line ${line}`, received: lines[line - 1] ?? '', published: text };
+}
+
+/** What may stand above the text: its title and label, in any order and within brackets. */
+function frontOf({ title, label, authoritative }: Annex): readonly string[] {
+  return [title[authoritative], label[authoritative]].map(bare);
+}
+
+/** Piece by piece. Where one is not found, the walk goes on at the next that is: every difference is told, not the first. */
+function walked(pieces: readonly Piece[], received: Received, front: readonly string[]): Proof {
+  const { letters } = received;
+  const proved: Proved[] = [];
+  const deviations: Deviation[] = [];
+  let at = startOf(pieces, letters);
+  if (!isFront(letters.slice(0, at), front))
+    deviations.push({ where: 'title', received: letters.slice(0, at), published: front.join('') });
+  for (const [place, piece] of pieces.entries()) {
+    const { where } = piece;
+    const found = foundFrom(piece, letters, at);
+    const next = found?.at === at ? at : nextOf(pieces.slice(place, place + 3), letters, at);
+    if (found?.at !== next) {
+      deviations.push({ where, received: received.between(at, next), published: shown(piece) });
+    } else {
+      if (next > at)
+        deviations.push({ where: `above ${where}`, received: received.between(at, next), published: '' });
+      const end = next + bare(found.way.join('')).length;
+      const own = received.between(next, end);
+      if (spacesDiffer(found.way, own)) deviations.push({ where, received: own, published: shown(piece) });
+      proved.push({ where, line: received.lineAt(next), letters: letters.slice(next, end) });
+    }
+    at = found?.at === next ? next + bare(found.way.join('')).length : next;
+  }
+  if (at < letters.length) deviations.push({ where: 'end', received: letters.slice(at), published: '' });
+  return { proved, deviations };
+}
+
+interface Found {
+  readonly at: number;
+  readonly way: readonly string[];
+}
+
+/** Where the piece stands from a letter on, in its longest way; what is short is not looked for further on. */
+function foundFrom({ ways }: Piece, letters: string, from: number): Found | undefined {
+  const all = ways
+    .map((way) => ({ way, words: bare(way.join('')) }))
+    .sort((one, other) => other.words.length - one.words.length);
+  const here = all.find(({ words }) => letters.startsWith(words, from));
+  if (here) return { at: from, way: here.way };
+  const ahead = all
+    .filter(({ words }) => words.length > 3)
+    .map(({ way, words }) => ({ at: letters.indexOf(words, from), way }))
+    .filter(({ at }) => at >= 0);
+  return ahead.sort((one, other) => one.at - other.at)[0];
+}
+
+function nextOf(pieces: readonly Piece[], letters: string, from: number): number {
+  return Math.min(letters.length, ...pieces.map((piece) => foundFrom(piece, letters, from)?.at ?? Infinity));
+}
+
+/** Behind the title and the label. */
+function startOf(pieces: readonly Piece[], letters: string): number {
+  return nextOf(pieces.slice(0, 1), letters, 0) % letters.length;
+}
+
+function shown({ ways }: Piece): string {
+  return (ways[0] ?? []).join(' ');
+}
+
+function isFront(above: string, front: readonly string[]): boolean {
+  const rest = front.reduce((left, words) => left.replace(words, ''), above);
+  return rest.replace(/[（）()【】［］[\]〔〕:：]/g, '') === '';
+}

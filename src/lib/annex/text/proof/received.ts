@@ -1,0 +1,40 @@
+/** The received file as letters, each of which knows where it stands. */
+import type { LayoutLine } from '../../annex.ts';
+
+/** Why a line is named as layout whose words stay and whose spaces go. */
+export const spacing = '字間の空白';
+
+export interface Received {
+  /** Without spaces and the lines that are layout. */
+  readonly letters: string;
+  /** Of the file, from 1. */
+  readonly lineAt: (letter: number) => number;
+  /** From one letter up to another, with the spaces between; those that are declared as layout are U+2028. */
+  readonly between: (from: number, to: number) => string;
+}
+
+/** Without spaces of any width, and what nobody sees. */
+export function bare(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]/g, '');
+}
+
+export function linesIn(source: string): readonly string[] {
+  return source.split(/\r\n|\n|\r/);
+}
+
+export function receivedIn(source: string, layout: readonly LayoutLine[]): Received {
+  const whole = linesIn(source).map((text, at) => withoutLayout(text, at + 1, layout));
+  const text = whole.join('\n');
+  const places = [...text.matchAll(/[^\s\u200b\ufeff]/g)].map(({ index }) => index);
+  return {
+    letters: bare(text),
+    lineAt: (letter) => text.slice(0, places[letter] ?? text.length).split('\n').length,
+    between: (from, to) => text.slice(places[from] ?? text.length, (places[to - 1] ?? text.length) + 1),
+  };
+}
+
+function withoutLayout(text: string, line: number, layout: readonly LayoutLine[]): string {
+  const declared = layout.filter((one) => one.line === line);
+  if (declared.some(({ why }) => why !== spacing)) return '';
+  return declared.length > 0 ? text.replace(/[\s\u200b\ufeff]+/g, '\u2028') : text;
+}
