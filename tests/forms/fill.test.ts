@@ -68,6 +68,16 @@ test('a letter begins with number, date, addressee, sender and title, and ends w
   ]);
 });
 
+test('a letter may end before what its receiver fills in', () => {
+  const receipt = keys.blocks.findIndex(({ kind }) => kind === 'sign');
+  const blocks = keys.blocks.toSpliced(receipt, 0, { kind: 'end' });
+  const roles = fillForm({ ...keys, blocks }, { annex: tiny, voice: voice('ja') }).map((block) =>
+    block.kind === 'paragraph' ? block.role : block.kind,
+  );
+  expect(roles.filter((role) => role === 'end')).toHaveLength(1);
+  expect(roles.indexOf('end')).toBeLessThan(roles.lastIndexOf('sender'));
+});
+
 test('a blank paper has room everywhere, and says nothing of any record', () => {
   expect(slotsOf(blank).filter(({ said, lines }) => said !== '' || lines.length > 0)).toEqual([]);
   expect(textsOf(blank)).toContain('令和　　年　　月　　日');

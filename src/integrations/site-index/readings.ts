@@ -26,12 +26,18 @@ const kinds: readonly Kind[] = [
   { pages: /^crosswalk\//, readings: [{ group: 'crosswalk' }] },
   { pages: /^method\//, readings: [{ group: 'method' }] },
   { pages: /^ordering-party\//, readings: [{ group: 'orderingParty' }] },
-  { pages: /^forms?\//, readings: [{ group: 'form' }] },
+  // Of a paper, what it is and when it is used: what stands on the sheet would be found in place of the annex.
+  { pages: /^forms\/[^/]+\/both\//, readings: [] },
+  { pages: /^forms\//, readings: [{ group: 'form', only: isLead }] },
 ];
 
 /** @param path below the language, `glossary/` */
 export function readingsOf(path: string): readonly Reading[] {
   return kinds.find(({ pages }) => pages.test(path))?.readings ?? [{ group: 'site' }];
+}
+
+function isLead(element: Element): boolean {
+  return classOf(element) === 'lead';
 }
 
 /** The note above the sections is the same on every page. */

@@ -46,19 +46,21 @@ function letter(text: NonNullable<Form['opening']>, telling: Telling): readonly 
 /** 以上 where the paper is a letter; then what its reader must know. */
 function closing(form: Form, telling: Telling): readonly Block[] {
   const { voice } = telling;
-  const end: readonly Block[] = form.opening
-    ? [{ kind: 'paragraph', role: 'end', lines: voice.say(({ report }) => report.end) }]
-    : [];
+  const ended = !form.opening || form.blocks.some(({ kind }) => kind === 'end');
   const notes = form.notes.map((text): Block => ({
     kind: 'paragraph',
     role: 'note',
     lines: sentence(telling, text),
   }));
   return [
-    ...end,
+    ...(ended ? [] : [ending(telling)]),
     ...notes,
     { kind: 'paragraph', role: 'reference', lines: voice.say(({ forms }) => forms.reference) },
   ];
+}
+
+function ending({ voice }: Telling): Block {
+  return { kind: 'paragraph', role: 'end', lines: voice.say(({ report }) => report.end) };
 }
 
 function told(block: WrittenBlock, telling: Telling): readonly Block[] {
@@ -91,6 +93,8 @@ function told(block: WrittenBlock, telling: Telling): readonly Block[] {
       return signed(telling, block);
     case 'boxes':
       return [{ kind: 'boxes', labels: block.labels.map((label) => voice.text(label)) }];
+    case 'end':
+      return [ending(telling)];
     case 'page':
       return [{ kind: 'page' }];
   }

@@ -146,6 +146,8 @@ const block = z.discriminatedUnion('kind', [
   }),
   /** Empty boxes to stamp or sign in. */
   z.strictObject({ kind: z.literal('boxes'), labels: z.array(bilingual).min(1).max(4) }),
+  /** A letter ends here, in 以上; what follows is for its receiver to fill in, or to read. */
+  z.strictObject({ kind: z.literal('end') }),
   /** What follows begins on a new page. */
   z.strictObject({ kind: z.literal('page') }),
 ]);
@@ -171,7 +173,7 @@ export const formSchema = z.strictObject({
   questions: z.array(z.string()).default([]),
   /** On A4 landscape: for tables of many columns. */
   wide: z.literal(true).exactOptional(),
-  /** What a letter says before 記; with it the paper ends in 以上. */
+  /** What a letter says before 記; with it the paper ends in 以上, at its foot or where it says `end`. */
   opening: bilingual.exactOptional(),
   blocks: z.array(block).min(1),
   /** Small print at the end: what the annex leaves open. */
