@@ -37,6 +37,8 @@ export class AssessmentFormElement extends HTMLElement {
   #view: View | undefined;
   #scene: Scene | undefined;
   readonly #unkept = new UnkeptDates();
+  /** The record says something that the page does not show yet. */
+  #behind = false;
 
   connectedCallback() {
     this.#form = one<HTMLFormElement>(this, 'form');
@@ -106,7 +108,7 @@ export class AssessmentFormElement extends HTMLElement {
     });
     this.#form.addEventListener('focusout', ({ target }) => {
       // What is wrong with a field is said when it is left: while it is written, every date is half-written.
-      if (!(target instanceof HTMLInputElement)) return;
+      if (!(target instanceof HTMLInputElement) || target.type === 'radio') return;
       if (target.type === 'date') this.#unkept.note(target);
       this.#refresh();
     });
@@ -128,13 +130,24 @@ export class AssessmentFormElement extends HTMLElement {
     // Who has begun to write can then go on to the verdict, and save a file, though the network is gone.
     this.#later.ready();
     if (control instanceof HTMLInputElement && control.type === 'date') this.#unkept.note(control);
-    this.#change(taken(this.#desk.record, control));
+    this.#desk.change(taken(this.#desk.record, control));
+    this.#refreshSoon();
   }
 
   #change(record: RecordFile): void {
     this.#desk.change(record);
     this.#refresh();
   }
+
+  /** The press itself shows at once; what follows from it is worked out after that, and shown in the next frame. */
+  #refreshSoon(): void {
+    this.#behind = true;
+    requestAnimationFrame(() => setTimeout(this.#catchUp));
+  }
+
+  readonly #catchUp = (): void => {
+    if (this.#behind) this.#refresh();
+  };
 
   /** Another record, or other content, is in hand. */
   readonly #showRecord = (record: RecordFile): void => {
@@ -157,6 +170,7 @@ export class AssessmentFormElement extends HTMLElement {
   }
 
   #refresh(): void {
+    this.#behind = false;
     const { rules } = this.#data;
     const beside = { today: dayOf(new Date()), unkeptDates: this.#unkept.places };
     const scene = sceneOf(rules, this.#desk.record, beside.today, (record, assessment) =>
@@ -167,7 +181,7 @@ export class AssessmentFormElement extends HTMLElement {
     this.#view = view;
     sayNext(this.#form, this.#data);
     this.#desk.warnOfDates(beside.unkeptDates.length > 0);
-    this.#later.show({ form: this.#form, data: this.#data, labels: this.#labels, scene });
+    this.#later.show({ form: this.#form, step: this.#step, data: this.#data, labels: this.#labels, scene });
     this.#scene = scene;
   }
 
@@ -196,6 +210,8 @@ export class AssessmentFormElement extends HTMLElement {
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
+    // What an answer has just opened is there to be gone to.
+    this.#catchUp();
     const input = event.target;
     if (event.key !== 'Enter' || !(input instanceof HTMLInputElement)) return;
     // Enter would submit a form; here it names the evidence or does nothing.

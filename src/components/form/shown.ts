@@ -5,6 +5,8 @@ import type { PageData } from './page-data.ts';
 
 export interface Shown {
   readonly form: HTMLFormElement;
+  /** The one in sight. */
+  readonly step: HTMLElement;
   readonly data: PageData;
   readonly labels: LongLabels;
   readonly scene: Scene;

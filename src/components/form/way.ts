@@ -1,11 +1,11 @@
 /** Which step is in sight. The address says it, so that back, forward and reload keep the place. */
 import { fill } from '../../lib/wording/fill.ts';
-import { all, hide, one, say } from '../../browser/dom.ts';
+import { all, fixed, fixedOne, hide, one, say } from '../../browser/dom.ts';
 import type { PageData } from './page-data.ts';
 
 /** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
 export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boolean): HTMLElement {
-  const steps = all(form, '[data-step]');
+  const steps = fixed(form, '[data-step]');
   const target = named();
   const current = target?.closest<HTMLElement>('[data-step]') ?? one(form, '[data-step]');
   for (const step of steps) step.toggleAttribute('data-current', step === current);
@@ -16,11 +16,14 @@ export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boole
 }
 
 function markRail(form: HTMLFormElement, id: string): void {
-  for (const link of all(form, '[data-step-link]')) {
+  for (const link of fixed(form, '[data-step-link]')) {
     const here = link.dataset.stepLink === id;
     link.ariaCurrent = here ? 'step' : null;
-    // A list longer than the window scrolls by itself.
-    if (here) link.scrollIntoView({ block: 'nearest' });
+    // A list longer than the window scrolls by itself; in the frame that lays the page out anyway.
+    if (here)
+      requestAnimationFrame(() => {
+        link.scrollIntoView({ block: 'nearest' });
+      });
   }
 }
 
@@ -40,10 +43,10 @@ function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLEle
 
 /** Names the step that comes next, and says of it where it asks nothing. */
 export function sayNext(form: HTMLFormElement, data: PageData): void {
-  const { hash } = one<HTMLAnchorElement>(form, '[data-next]');
-  const link = hash && one(form, `[data-step-link="${hash.slice(1)}"]`);
+  const on = fixedOne<HTMLAnchorElement>(form, '[data-next]');
+  const link = fixed(form, '[data-step-link]').find(({ dataset }) => `#${dataset.stepLink}` === on.hash);
   const { dock, result } = data.words;
-  say(one(form, '[data-next]'), link ? nextName(link, dock) : result.toReport);
+  say(on, link ? nextName(link, dock) : result.toReport);
 }
 
 function nextName(link: HTMLElement, words: PageData['words']['dock']): string {

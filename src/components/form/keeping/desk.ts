@@ -1,6 +1,6 @@
 /** The record in hand, as the form has it: opened, changed, kept, and what is said of that. */
 import { momentOf } from '../../../browser/clock.ts';
-import { all, hide, one, say } from '../../../browser/dom.ts';
+import { fixed, fixedOne, hide, say } from '../../../browser/dom.ts';
 import { inHand, leaveAt, leaveInHand, leftAt, takeInHand } from '../../../browser/records/in-hand.ts';
 import { keepRecord } from '../../../browser/records/keep.ts';
 import type { KeptRecord } from '../../../browser/records/kept-record.ts';
@@ -163,11 +163,11 @@ export class Desk {
     this.#said = [sentence, trouble];
     const { waiting, wrongDate } = this.data.words.keeping;
     const shown = this.#wrongDates ? wrongDate : sentence;
-    for (const place of all(this.form, '[data-saved], [data-saved-short]')) {
+    for (const place of fixed(this.form, '[data-saved], [data-saved-short]')) {
       say(place, shown);
       place.toggleAttribute('data-trouble', trouble || this.#wrongDates);
     }
-    if (shown !== waiting) say(one(this.form, '[data-saved-spoken]'), shown);
-    hide(one(this.form, '[data-action="to-notice"]'), !this.waits);
+    if (shown !== waiting) say(fixedOne(this.form, '[data-saved-spoken]'), shown);
+    hide(fixedOne(this.form, '[data-action="to-notice"]'), !this.waits);
   }
 }

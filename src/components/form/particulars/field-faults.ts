@@ -5,16 +5,16 @@ import type { PageData } from '../page-data.ts';
 import type { Shown } from '../shown.ts';
 
 /** Says it at the fields of the step in sight. */
-export function showFieldFaults({ form, data, scene }: Shown): void {
+export function showFieldFaults({ step, data, scene }: Shown): void {
   const faults = faultsOf(scene.matters ?? [], data);
-  for (const input of all<HTMLInputElement>(form, watched)) {
+  for (const input of all<HTMLInputElement>(step, watched)) {
     const sentence = input.validity.valid ? faults.get(input.name) : data.words.fields.wrongDate;
     // While it is being written nothing is said of it; what was said goes as soon as it is mended.
     if (input !== document.activeElement || sentence === undefined) showFault(input, sentence);
   }
 }
 
-const watched = '[data-current] :is([type="date"], [name="contractor.corporateNumber"])';
+const watched = '[type="date"], [name="contractor.corporateNumber"]';
 
 /** By the name of the field; the first thing that is wrong with it. */
 function faultsOf(matters: readonly Matter[], data: PageData): ReadonlyMap<string, string> {
