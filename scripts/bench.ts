@@ -9,6 +9,7 @@ import { readAnnex } from '../src/files/content.ts';
 import { readExample } from '../src/files/example.ts';
 import { languages } from '../src/lib/language.ts';
 import { routes } from '../src/lib/routes.ts';
+import { blocking } from './bench/blocking.ts';
 import { inBrowser } from './bench/browser.ts';
 import { build } from './bench/build.ts';
 import { median, rounded } from './bench/figures.ts';
@@ -89,6 +90,9 @@ async function showForm(): Promise<void> {
     const times = await interactions(browser, address, heaviest);
     show('Interactions in the form in ms, press to next paint (processor ÷ 4; those over 16 ms)', [
       ['press', summary(times)],
+    ]);
+    show('Blocking time while the form loads, in ms (processor ÷ 4; of each task what is over 50 ms)', [
+      ['load', withBest(await blocking(browser, address))],
     ]);
   });
 }

@@ -8,7 +8,7 @@ import { clauseStep } from '../../src/lib/filling/clause-step.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { writeLarge } from '../../tests/large/write.ts';
 import { inBrowser } from './browser.ts';
-import { pressTimes, watchEvents } from './form.ts';
+import { pressAll, pressTimes, watchEvents } from './form.ts';
 
 export interface Borne {
   /** From the start of the navigation until the form takes what is typed, in milliseconds. */
@@ -47,8 +47,7 @@ async function fill(page: Page, address: string, clauses: number): Promise<Borne
   await watchEvents(page);
   for (const clause of [1, Math.ceil(clauses / 2), clauses]) {
     await page.evaluate((step) => (location.hash = step), clauseStep(clause));
-    for (const box of await page.locator(`#${clauseStep(clause)} .opts input:visible`).all())
-      await box.click();
+    await pressAll(page, clauseStep(clause));
   }
   return { ready, presses: await pressTimes(page) };
 }
