@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { writeRecord } from '../../src/lib/record/write.ts';
@@ -9,6 +8,7 @@ import { ja } from '../../src/lib/wording/ja.ts';
 import { openReport } from '../print/printing.ts';
 import { draftRecord, longRecord, shortRecord } from '../print/records.ts';
 import { keepRecord, keptEntries } from './on-shelf.ts';
+import { hindrances } from './hindrances.ts';
 
 /** What the policy forbids, and every other error, stands in the console. */
 function errorsOf(page: Page): string[] {
@@ -19,8 +19,7 @@ function errorsOf(page: Page): string[] {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await hindrances(page)).toEqual([]);
 }
 
 test('without a record the page says so and leads to the assessment', async ({ page }) => {

@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { languages } from '../../src/lib/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { given, published } from '../annexes.ts';
 import { test } from './quiet.ts';
@@ -69,27 +67,6 @@ test('the filter works by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('radio', { name: words.atLeast.M })).toBeChecked();
   await expect(page.locator('[data-strength="L"]:visible')).toHaveCount(0);
 });
-
-// Every page as it opens, at desktop width, is looked at in accessibility.spec.ts.
-const scenes = [
-  ['ordering-party/', 390],
-  ['crosswalk/', 390],
-  ['clauses/8/', 390],
-  ['clauses/8/', 1280],
-] as const;
-
-for (const language of languages) {
-  for (const [path, width] of scenes) {
-    test(`nothing hinders a reader of ${language}/${path} at ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(`${language}/${path}`);
-      for (const summary of await page.locator('#crosswalk > summary').all()) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    });
-  }
-}
 
 test('the translation’s mark follows the view', async ({ page }) => {
   await page.goto('ja/clauses/8/');

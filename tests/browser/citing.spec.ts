@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/language.ts';
 import type { Language } from '../../src/lib/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { annex } from '../print/records.ts';
+import { hindrances } from './hindrances.ts';
 import { test } from './quiet.ts';
 
 const open = (page: Page) => page.locator('[popover]:popover-open');
@@ -15,11 +15,6 @@ const copy = (page: Page, paragraph: number, language: string) =>
 function paragraphText(clause: number, paragraph: number, language: Language): string {
   const sentences = annex.clauses[clause - 1]?.paragraphs[paragraph - 1]?.sentences ?? [];
   return sentences.map(({ text }) => text[language]).join(language === 'en' ? ' ' : '');
-}
-
-async function hindrances(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 test('a reference leads to its target, which is marked and in sight', async ({ page }) => {

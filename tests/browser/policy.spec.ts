@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { addressOf, builtText, dist, pagesIn } from '../../scripts/built/files.ts';
+import { builtText, dist, pagesIn } from '../../scripts/built/files.ts';
 import { attribute, elementsOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
 import { readExample } from '../../src/files/example.ts';
@@ -23,14 +23,6 @@ const pages = pagesIn(dist);
 function isGoverned(element: Element): boolean {
   const rel = attribute(element, 'rel') ?? '';
   return ['script', 'style', 'img', 'iframe'].includes(element.tagName) || /stylesheet|preload/.test(rel);
-}
-
-for (const file of pages) {
-  test(`${addressOf(file)} opens without a fault`, async ({ page }) => {
-    const response = await page.goto(addressOf(file).slice(1));
-    expect(response?.ok()).toBe(true);
-    await expect(page.locator('h1').first()).toBeAttached();
-  });
 }
 
 test('every page forbids what it does not need', () => {

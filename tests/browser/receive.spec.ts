@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { maxBytes } from '../../src/lib/record/record-type.ts';
@@ -9,6 +8,7 @@ import { fill } from '../../src/lib/wording/fill.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { flood } from '../record/flood.ts';
 import { draftRecord, longRecord, shortRecord } from '../print/records.ts';
+import { hindrances } from './hindrances.ts';
 
 const { receive, receiving, verdict } = ja;
 
@@ -18,8 +18,7 @@ async function open(page: Page, content: string | Buffer, name = 'x.junshu.json'
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await hindrances(page)).toEqual([]);
 }
 
 test.beforeEach(async ({ page }) => {
