@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // What is tested keeps nothing beside its values, so that the files of a worker may share modules.
+          isolate: false,
           // What holds of one annex alone is proved beside it.
           include: [
             `${content}/proofs/**/*.test.ts`,
@@ -18,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           // Several files build a site, and builds meet in .astro.
           fileParallelism: false,

@@ -312,6 +312,26 @@ describe('an example that does not agree with itself is named with the place:', 
   });
 });
 
+test('files that cannot be read are told together, and nothing that follows from them', () => {
+  slip('clauses/01-silence/en.mdx', /^heading: .*$/m, "heading: ''");
+  slip('clauses/02-keys/clause.yaml', 'number: 2', 'number: 2: 3');
+  slip('facts.yaml', 'key: phase', 'key: 1');
+  expect(() => readContent(folder)).toThrow(
+    'The content is not written as src/lib/annex/schema.ts says. 3 to mend:',
+  );
+  expect(told()).toEqual([
+    expect.stringContaining('facts.yaml: facts.0.key: '),
+    expect.stringContaining('en.mdx: heading: '),
+    expect.stringContaining('clause.yaml: Nested mappings are not allowed'),
+  ]);
+});
+
+test('a synonym for what the annex does not say stops it', () => {
+  slip('synonyms.yaml', 'ja: []', 'ja: [{ said: [窓] }]');
+  expect(() => readContent(folder)).toThrow('The annex cannot be published. 1 to mend:');
+  expect(told()).toEqual([expect.stringContaining('synonyms.yaml: the annex does not say “窓” (ja).')]);
+});
+
 test('without a folder of clauses there is one problem, not many', () => {
   rmSync(join(folder, 'clauses'), { recursive: true });
   expect(told()).toEqual(['clauses: Nothing is there. Add it.']);

@@ -1,9 +1,8 @@
 /** What stands beside the text on the built pages: the state of the translation, the crosswalk, the Ordering Party. */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { builtText } from '../../scripts/built/files.ts';
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
@@ -14,6 +13,7 @@ import { languages } from '../../src/lib/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
+import { buildWith } from '../building.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'junshu-beside-'));
 
@@ -128,17 +128,14 @@ describe('where outdated translations are marked', () => {
     .update(readFileSync(join(content, 'source/annex.txt')))
     .digest('hex');
   change('annex.yaml', /sha256: .*/, `sha256: ${digest}`);
-  const { status, stderr } = spawnSync(
-    resolve('node_modules/.bin/node'),
-    ['node_modules/.bin/astro', 'build'],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, JUNSHU_CONTENT: content, JUNSHU_OUT: out, JUNSHU_OUTDATED: 'mark' },
-    },
-  );
+  const { status, output } = buildWith({
+    JUNSHU_CONTENT: content,
+    JUNSHU_OUT: out,
+    JUNSHU_OUTDATED: 'mark',
+  });
 
   test('the site is built', () => {
-    expect([status, stderr]).toEqual([0, expect.not.stringContaining('ERROR')]);
+    expect([status, output]).toEqual([0, expect.not.stringContaining('ERROR')]);
   });
 
   test.each(languages)('the paragraph, and no other, says so in %s', (language) => {

@@ -1,10 +1,8 @@
 /** The files for programs, as they are built: here without an origin, and once with one. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressOf, builtText, dist, filesIn, pagesIn } from '../../scripts/built/files.ts';
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
@@ -14,18 +12,10 @@ import { pictureSize } from '../../src/lib/exchange/picture.ts';
 import { languages } from '../../src/lib/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { given, published, tiny } from '../annexes.ts';
+import { base, built, origin, out } from './elsewhere.ts';
 
 const editions = editionsIn(languages);
-const origin = 'https://example.org';
-const base = '/folder/';
-const out = mkdtempSync(join(tmpdir(), 'junshu-origin-'));
-const built = build();
 const pages = pagesIn(out).filter((page) => page !== '404.html');
-
-afterAll(() => {
-  rmSync(out, { recursive: true });
-  rmSync(`${out}.cache`, { recursive: true, force: true });
-});
 
 describe.each([
   ['without an origin', dist],
@@ -47,7 +37,7 @@ describe.each([
 
   test.each(languages)('the page about the site links to every file in %s', (language) => {
     const page = builtText(`${language}/about/index.html`, folder);
-    const prefix = folder === out ? '/folder' : '';
+    const prefix = folder === out ? '/sub/folder' : '';
     const paths = [
       ...editions.map(({ path }) => path),
       routes.digests(),
@@ -167,18 +157,6 @@ test('building twice gives the same editions', () => {
   expect(filesIn(out)).toEqual(expect.arrayContaining(files));
   for (const file of files) expect(digestOf(join(out, file))).toBe(digestOf(join(dist, file)));
 });
-
-function build() {
-  // Only this: the test runner's own BASE_URL and NODE_ENV would become the site's.
-  const { PATH = '', HOME = '' } = process.env;
-  const settings = { JUNSHU_OUT: out, JUNSHU_ORIGIN: origin, JUNSHU_BASE: base };
-  const env = { PATH, HOME, NO_COLOR: '1', ...settings };
-  const run = spawnSync('node_modules/.bin/node', ['node_modules/.bin/astro', 'build'], {
-    encoding: 'utf8',
-    env,
-  });
-  return { status: run.status, output: run.stdout + run.stderr };
-}
 
 function digestOf(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');

@@ -131,18 +131,14 @@ export class AssessmentFormElement extends HTMLElement {
     this.#later.ready();
     if (control instanceof HTMLInputElement && control.type === 'date') this.#unkept.note(control);
     this.#desk.change(taken(this.#desk.record, control));
-    this.#refreshSoon();
+    // The press itself shows at once; what follows from it is worked out after that, and shown in the next frame.
+    this.#behind = true;
+    requestAnimationFrame(() => setTimeout(this.#catchUp));
   }
 
   #change(record: RecordFile): void {
     this.#desk.change(record);
     this.#refresh();
-  }
-
-  /** The press itself shows at once; what follows from it is worked out after that, and shown in the next frame. */
-  #refreshSoon(): void {
-    this.#behind = true;
-    requestAnimationFrame(() => setTimeout(this.#catchUp));
   }
 
   readonly #catchUp = (): void => {
