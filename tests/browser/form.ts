@@ -136,6 +136,7 @@ export async function stepsOf(page: Page): Promise<string[]> {
 export async function state(page: Page, facts: Facts): Promise<void> {
   await goTo(page, 'facts');
   for (const [name, value] of Object.entries(facts)) {
+    await caughtUp(page);
     // What another fact has settled is not asked.
     if (await fact(page, name).locator('.opts').isVisible())
       await option(page, `facts.${name}`, value).check();
@@ -146,6 +147,11 @@ export async function state(page: Page, facts: Facts): Promise<void> {
 export async function answer(page: Page, id: string, value: string): Promise<void> {
   await goTo(page, `clause-${id.slice(1).split('-')[0] ?? ''}`);
   await question(page, id).locator(`input[type="radio"][value="${value}"]`).check();
+}
+
+/** Waits until what follows from the last press is shown. */
+export async function caughtUp(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 export function option(page: Page, name: string, value: string): Locator {

@@ -6,6 +6,7 @@ import {
   annex,
   answer,
   answered,
+  caughtUp,
   dock,
   fact,
   field,
@@ -181,7 +182,7 @@ test.describe('by keyboard alone', () => {
   /** Presses Tab until what is wanted has the focus. */
   async function tabTo(page: Page, selector: string): Promise<void> {
     for (let presses = 0; presses < 200; presses += 1) {
-      if (await page.locator(`${selector}:focus`).count()) return;
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
       await page.keyboard.press('Tab');
     }
     throw new Error(`200 presses of Tab do not reach ${selector}.`);
@@ -195,6 +196,7 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await expect(option(page, 'facts.phase', 'during')).toBeChecked();
     for (const { key } of annex.facts.slice(1)) {
+      await caughtUp(page);
       // What another fact has settled is not asked.
       if (await fact(page, key).locator('.opts').isHidden()) continue;
       await tabTo(page, `[name="facts.${key}"]`);

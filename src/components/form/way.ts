@@ -19,11 +19,8 @@ function markRail(form: HTMLFormElement, id: string): void {
   for (const link of fixed(form, '[data-step-link]')) {
     const here = link.dataset.stepLink === id;
     link.ariaCurrent = here ? 'step' : null;
-    // A list longer than the window scrolls by itself; in the frame that lays the page out anyway.
-    if (here)
-      requestAnimationFrame(() => {
-        link.scrollIntoView({ block: 'nearest' });
-      });
+    // A list longer than the window scrolls by itself. Where it begins, it need not be laid out to know that.
+    if (here && location.hash) link.scrollIntoView({ block: 'nearest' });
   }
 }
 
