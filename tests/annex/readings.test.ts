@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readParts } from '../../src/files/parts.ts';
 import { confirm, readingsText } from '../../src/lib/annex/readings/confirm-readings.ts';
 import { sha256Of } from '../../src/lib/annex/digest.ts';
-import { findingAt, isOutdated, lineFor, placesOf } from '../../src/lib/annex/readings/readings.ts';
+import { comparisonAt, isOutdated, lineFor, placesOf } from '../../src/lib/annex/readings/readings.ts';
 import type { Place } from '../../src/lib/annex/readings/readings.ts';
 import type { ReadingLine, ReadingsFile } from '../../src/lib/annex/schema.ts';
 import { published } from '../annexes.ts';
@@ -50,7 +50,7 @@ const rows: Row[] = [
 ];
 
 test.each(rows)('%s', (_, present, line, kind, which, outdated) => {
-  const finding = findingAt(present, line ? { [present.at]: line } : {}, sha256Of);
+  const finding = comparisonAt(present, line ? { [present.at]: line } : {}, sha256Of);
   expect(finding.kind).toBe(kind);
   expect('languages' in finding ? finding.languages : []).toEqual(which);
   expect({ ja: isOutdated(finding, 'ja'), en: isOutdated(finding, 'en') }).toEqual(outdated);
@@ -105,7 +105,7 @@ describe('confirming', () => {
         const one = { at: '4-2', texts: { ja: japanese, en: english } };
         const before: ReadingsFile = old ? { '4-2': old } : {};
         const { readings } = confirm([one], before, 'all', today, sha256Of);
-        expect(findingAt(one, readings, sha256Of)).toEqual({ kind: 'read' });
+        expect(comparisonAt(one, readings, sha256Of)).toEqual({ kind: 'read' });
       }),
     );
   });

@@ -52,7 +52,7 @@ describe('a row', () => {
     expect(unread({ kind: 'notJson' }).changedAt).toBe(listed.changedAt);
   });
 
-  test.each<[string, Row, Row['standing']]>([
+  test.each<[string, Row, Row['kind']]>([
     ['a record that can be read is an ordinary one', row(), 'ordinary'],
     ['the example is one', row({}, { id: exampleId }), 'example'],
     ['one more example is one too', row({}, { id: exampleIdFrom(listed.id) }), 'example'],
@@ -67,8 +67,8 @@ describe('a row', () => {
       unread({ kind: 'otherEdition', found: '1', digest: '' }),
       'otherEdition',
     ],
-  ])('%s', (_, { standing }, expected) => {
-    expect(standing).toBe(expected);
+  ])('%s', (_, { kind }, expected) => {
+    expect(kind).toBe(expected);
   });
 });
 
@@ -106,8 +106,8 @@ describe('the bin', () => {
       row({}, { id: 'b' }),
       row({}, { id: 'c', deletedAt: '2026-06-02T00:00:00.000Z' }),
     ];
-    const { standing, binned } = parted(rows);
-    expect(ids(standing)).toEqual(['b']);
+    const { present, binned } = parted(rows);
+    expect(ids(present)).toEqual(['b']);
     expect(ids(binned)).toEqual(['c', 'a']);
   });
 });
@@ -193,7 +193,7 @@ describe('a query', () => {
   });
 
   test('finds what else a row says', () => {
-    const said = ({ standing }: Row) => (standing === 'unreadable' ? ['読めません'] : []);
+    const said = ({ kind }: Row) => (kind === 'unreadable' ? ['読めません'] : []);
     expect(ids(matching(rows, 'メマセン', said))).toEqual(['c']);
   });
 });

@@ -5,8 +5,8 @@ import type { LeftBehind } from '../../lib/record/left-behind.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import type { Found } from '../../lib/record/shelf.ts';
 import { Hand } from './hand.ts';
-import { questionOf } from './page.ts';
-import type { Page, Question } from './page.ts';
+import { pendingOf } from './page.ts';
+import type { Page, Pending } from './page.ts';
 import type { Stage } from './hand.ts';
 
 export class KeptRecord implements Stage {
@@ -15,7 +15,7 @@ export class KeptRecord implements Stage {
   readonly #hands = new Set<Hand>();
   readonly #binned = new Set<Hand>();
   #hand: Hand;
-  #question: Question | undefined;
+  #pending: Pending | undefined;
 
   constructor(page: Page) {
     this.#page = page;
@@ -29,8 +29,8 @@ export class KeptRecord implements Stage {
     return this.#hand.record;
   }
 
-  get waiting(): Question | undefined {
-    return this.#question;
+  get waiting(): Pending | undefined {
+    return this.#pending;
   }
 
   /** Is anything in hand that the shelf has not? */
@@ -67,7 +67,7 @@ export class KeptRecord implements Stage {
 
   /** Another record beside the others, as it came, or a blank one; false, and nothing is done, while a choice waits. */
   begin(record?: RecordFile): boolean {
-    if (this.#question) return false;
+    if (this.#pending) return false;
     this.#hand.on({ on: 'leaving' });
     this.#begin(record ? new Hand(record.id, record, this.#page, this) : this.#blankHand());
     if (record) this.#hand.put(record);
@@ -135,13 +135,13 @@ export class KeptRecord implements Stage {
 
   ask(hand: Hand): void {
     if (hand !== this.#hand || hand.state.is !== 'asked') return;
-    this.#question = questionOf(hand.state.about, hand.other?.opened);
-    this.#page.ask(this.#question);
+    this.#pending = pendingOf(hand.state.about, hand.other?.opened);
+    this.#page.ask(this.#pending);
   }
 
   settle(hand: Hand): void {
-    if (hand !== this.#hand || !this.#question) return;
-    this.#question = undefined;
+    if (hand !== this.#hand || !this.#pending) return;
+    this.#pending = undefined;
     this.#page.ask(undefined);
   }
 

@@ -9,7 +9,7 @@ import type { Journal } from './journal.ts';
 import type { Opened } from './reading.ts';
 import { forget, oldKeys, placeKey, readStored, reportKey, textIn } from './storage.ts';
 
-type Annex = Pick<AnnexIdentity, 'id' | 'digest'>;
+type ThisAnnex = Pick<AnnexIdentity, 'id' | 'digest'>;
 
 /** Puts on the shelf what follows on what stands there; brings back what does not, or cannot be put, where it stays. */
 export async function settleJournal(
@@ -44,7 +44,7 @@ async function settle(shelf: HandShelf, left: LeftBehind, readable: boolean): Pr
  * Puts on the shelf what version 1 of the site kept, and takes it away there once the shelf has it. True where it was
  * another text of a record that the shelf already had: it stands beside it.
  */
-export async function takeOver(shelf: HandShelf, annex: Annex): Promise<boolean> {
+export async function takeOver(shelf: HandShelf, annex: ThisAnnex): Promise<boolean> {
   let beside = false;
   for (const key of oldKeys(annex)) {
     const text = textIn(readStored(key));
@@ -83,7 +83,7 @@ export function draftOf(text: string): Draft {
 }
 
 /** Everything that this browser keeps of the annex is gone for good; false where the browser does not let go. */
-export async function eraseEverything(shelf: Shelf, journal: Journal, annex: Annex): Promise<boolean> {
+export async function eraseEverything(shelf: Shelf, journal: Journal, annex: ThisAnnex): Promise<boolean> {
   for (const key of [...journal.keys(), ...oldKeys(annex), placeKey(annex), reportKey(annex.id)]) forget(key);
   return (await shelf.eraseAll()).kind === 'removed';
 }

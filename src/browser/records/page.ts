@@ -14,7 +14,7 @@ export type News =
   /** The address names a record that is not here, or in the bin: a blank one is in hand. */
   | { readonly kind: 'missing'; readonly binned: boolean };
 
-export type Question =
+export type Pending =
   | { readonly about: 'conflict'; readonly choices: readonly ['take-other', 'keep-mine', 'keep-both'] }
   | { readonly about: 'deleted'; readonly choices: readonly ['keep-mine', 'drop'] }
   | {
@@ -38,11 +38,11 @@ export interface Page extends Means {
   readonly moved: (id: string | undefined) => void;
   readonly news: (news: News) => void;
   /** What waits for a choice; undefined: nothing any more. */
-  readonly ask: (question: Question | undefined) => void;
+  readonly ask: (pending: Pending | undefined) => void;
 }
 
 /** @param other what stands on the shelf instead, where it was read */
-export function questionOf(about: About, other: Opened | undefined): Question {
+export function pendingOf(about: About, other: Opened | undefined): Pending {
   if (about === 'conflict') return { about, choices: ['take-other', 'keep-mine', 'keep-both'] };
   if (about === 'deleted') return { about, choices: ['keep-mine', 'drop'] };
   return { about, choices: ['start-anew', 'drop'], sentences: other?.ok === false ? other.sentences : [] };

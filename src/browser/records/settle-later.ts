@@ -6,13 +6,13 @@ import type { Journal } from './journal.ts';
 import type { Page } from './page.ts';
 import { oldKeys, readStored } from './storage.ts';
 
-type Annex = Pick<AnnexIdentity, 'id' | 'digest'>;
+type ThisAnnex = Pick<AnnexIdentity, 'id' | 'digest'>;
 
 /** Almost always there is none, and nothing is loaded. What cannot be loaded stays where it is until the next time. */
 export async function leftBehind(
   shelf: HandShelf,
   journal: Journal,
-  annex: Annex,
+  annex: ThisAnnex,
   { ready, read }: Pick<Page, 'read'> & Partial<Pick<Page, 'ready'>>,
 ): Promise<readonly LeftBehind[]> {
   await oldTakenOver(shelf, annex);
@@ -27,7 +27,7 @@ export async function leftBehind(
 }
 
 /** The same of what version 1 of the site kept, for a page that reads no records. */
-export async function oldTakenOver(shelf: HandShelf, annex: Annex): Promise<void> {
+export async function oldTakenOver(shelf: HandShelf, annex: ThisAnnex): Promise<void> {
   if (oldKeys(annex).every((key) => readStored(key).kind !== 'text')) return;
   try {
     const { takeOver } = await import('./left-behind.ts');

@@ -33,11 +33,11 @@ export class RecordWaitingElement extends HTMLElement {
     await oldTakenOver(this.#shelf, this.#data.annex);
     const list = await this.#shelf.list();
     const entries = list.kind === 'list' ? list.entries : [];
-    const standing = entries.filter(({ deletedAt }) => deletedAt === undefined);
-    const items = await Promise.all(standing.slice(0, most).map((entry) => this.#item(entry)));
+    const present = entries.filter(({ deletedAt }) => deletedAt === undefined);
+    const items = await Promise.all(present.slice(0, most).map((entry) => this.#item(entry)));
     one(this, '[data-waiting]').replaceChildren(...items);
     const { words } = this.#data;
-    const count = standing.length;
+    const count = present.length;
     say(one(this, '[data-count]'), count > 1 ? fill(words.resumeMany, { count }) : words.resume);
     for (const link of all(this, '[data-several]')) hide(link, count < 2);
     hide(this, count === 0);

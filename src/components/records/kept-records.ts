@@ -164,11 +164,11 @@ export class KeptRecordsElement extends HTMLElement {
   }
 
   #show(blocked: boolean): void {
-    const { standing, binned } = parted(this.#rows);
+    const { present, binned } = parted(this.#rows);
     const shown: Readonly<Record<string, boolean>> = {
       blocked,
-      empty: !blocked && standing.length === 0,
-      list: standing.length > 0,
+      empty: !blocked && present.length === 0,
+      list: present.length > 0,
       bin: binned.length > 0,
       kept: !blocked,
       some: this.#rows.length > 0,

@@ -4,7 +4,7 @@ import type { Row } from '../../lib/record/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { eraseKept } from '../../browser/records/erase.ts';
 import type { Library } from './library.ts';
-import type { Question, QuestionDialog } from './asking/question.ts';
+import type { Asking, QuestionDialog } from './asking/question.ts';
 import type { Done, RecordActs } from './record-acts.ts';
 import type { RecordsData } from './records-data.ts';
 import { nameOf } from './list/row-nodes.ts';
@@ -44,8 +44,8 @@ export class PageActs {
   async erase(rows: readonly Row[]): Promise<Done | undefined> {
     const { question, done } = this.#data.words;
     const { title, count, rest, save, yes } = question.erase;
-    const { standing, binned } = parted(rows);
-    const notes = [fill(count, { count: standing.length, binned: binned.length }), rest];
+    const { present, binned } = parted(rows);
+    const notes = [fill(count, { count: present.length, binned: binned.length }), rest];
     const first = { text: save, act: () => void this.#acts.saveAll(rows) };
     if (!(await this.#agreed({ title, notes, ...(rows.length > 0 && { first }) }, yes))) return undefined;
     const { shelf, journal } = this.#library;
@@ -56,7 +56,7 @@ export class PageActs {
     return { sentence: done.erased };
   }
 
-  async #agreed(question: Omit<Question<'yes'>, 'answers'>, yes: string): Promise<boolean> {
+  async #agreed(question: Omit<Asking<'yes'>, 'answers'>, yes: string): Promise<boolean> {
     const answers = [
       { value: 'yes', text: yes, danger: true },
       { value: 'no', text: this.#data.words.question.no },

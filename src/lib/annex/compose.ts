@@ -6,7 +6,7 @@ import type { Annex, Clause, Paragraph, Question, Reading } from './annex.ts';
 import { sha256Of } from './digest.ts';
 import { inOrder } from './numbering/address.ts';
 import type { ClauseNumber } from './numbering/address.ts';
-import { findingAt, isOutdated, placesOf } from './readings/readings.ts';
+import { comparisonAt, isOutdated, placesOf } from './readings/readings.ts';
 import { formsOf, normIds } from './text/written-text.ts';
 import type { ParagraphForm } from './text/written-text.ts';
 import type { ClauseParts, ContentParts } from './parts.ts';
@@ -57,7 +57,7 @@ function stated({ draft, parties, cite, closing, layout, source }: AnnexFile): P
 function readingsOf(parts: ContentParts): [string, Reading][] {
   const { annex, readings } = parts;
   return placesOf(parts).map((place) => {
-    const outdated = isOutdated(findingAt(place, readings, sha256Of), annex.authoritative);
+    const outdated = isOutdated(comparisonAt(place, readings, sha256Of), annex.authoritative);
     return [place.at, { date: readings[place.at]?.read ?? '', outdated }];
   });
 }

@@ -14,16 +14,16 @@ import type { Address } from './editions.ts';
 import { asMarkdown } from './markdown.ts';
 
 /** What an item of a list says: its name, the path it leads to, what it is for. */
-type Item = readonly [name: string, path: string, use: string];
+type Link = readonly [name: string, path: string, use: string];
 
 /** The file's text: the annex in a sentence, then lists of its editions, its clauses and the main pages. */
 export function llmsText(annex: Annex, address: Address): string {
   const spoken = forPrograms(annex);
   const { site, editions: words, pages } = wordingFor(spoken, annex);
   const lists = [
-    [words.title, editionItems(annex, spoken)],
+    [words.title, editionLinks(annex, spoken)],
     [pages.home.clauses, annex.clauses.map((clause) => clauseItem(clause, spoken, numberingOf(annex)))],
-    [site.mainMenu, pageItems(annex, spoken)],
+    [site.mainMenu, pageLinks(annex, spoken)],
   ] as const;
   const blocks = lists.flatMap(([title, items]) => [`## ${title}`, listOf(items, address)]);
   return `${[...opening(annex, spoken), ...blocks].join('\n\n')}\n`;
@@ -38,7 +38,7 @@ function opening(annex: Annex, spoken: Language): readonly string[] {
   return [`# ${names.join(' / ')}`, `> ${asMarkdown(said)}`, asMarkdown(site.authority)];
 }
 
-function editionItems(annex: Annex, spoken: Language): readonly Item[] {
+function editionLinks(annex: Annex, spoken: Language): readonly Link[] {
   const { of } = wordingFor(spoken, annex).editions;
   return editionsIn(annex.languages).map((edition) => [
     editionName(edition, spoken, annex),
@@ -51,13 +51,13 @@ function clauseItem(
   { number, heading, short, summary }: Clause,
   spoken: Language,
   numbering: Numbering,
-): Item {
+): Link {
   const label = addressLabel({ clause: number }, spoken, numbering);
   const name = mannerOf(spoken).title(label, heading[spoken] || short[spoken]);
   return [name, routes.clause(spoken, number), summary[spoken]];
 }
 
-function pageItems(all: Annex, spoken: Language): readonly Item[] {
+function pageLinks(all: Annex, spoken: Language): readonly Link[] {
   const { title } = all;
   const { annex, method, about } = wordingFor(spoken, all).pages;
   return [
@@ -67,7 +67,7 @@ function pageItems(all: Annex, spoken: Language): readonly Item[] {
   ];
 }
 
-function listOf(items: readonly Item[], address: Address): string {
+function listOf(items: readonly Link[], address: Address): string {
   const lines = items.map(
     ([name, path, use]) => `- [${asMarkdown(name)}](${address(path)}): ${asMarkdown(use)}`,
   );

@@ -14,11 +14,11 @@ export type Known =
   | { readonly kind: 'read'; readonly summary: RecordSummary }
   | { readonly kind: 'unread'; readonly glimpse: Glimpse; readonly problems: readonly Problem[] };
 
-export type Standing = 'ordinary' | 'example' | 'otherEdition' | 'unreadable';
+export type RowKind = 'ordinary' | 'example' | 'otherEdition' | 'unreadable';
 
 export interface Row {
   readonly entry: Listed;
-  readonly standing: Standing;
+  readonly kind: RowKind;
   /** The name that its owner gave it, or else the title of its contract; may be blank. */
   readonly name: string;
   readonly title: string;
@@ -34,7 +34,7 @@ export function rowOf(entry: Listed, known: Known): Row {
   const { title, contractor } = known.kind === 'read' ? known.summary : known.glimpse;
   return {
     ...{ entry, title, contractor },
-    standing: standingOf(entry, known),
+    kind: kindOf(entry, known),
     name: entry.label ?? title,
     changedAt: known.kind === 'read' ? known.summary.updatedAt : entry.changedAt,
     summary: known.kind === 'read' ? known.summary : undefined,
@@ -42,7 +42,7 @@ export function rowOf(entry: Listed, known: Known): Row {
   };
 }
 
-function standingOf(entry: Listed, known: Known): Standing {
+function kindOf(entry: Listed, known: Known): RowKind {
   if (known.kind === 'read') return isExample(entry) ? 'example' : 'ordinary';
   return known.problems.some(({ kind }) => kind === 'otherEdition') ? 'otherEdition' : 'unreadable';
 }
@@ -121,12 +121,12 @@ export function matching(
 
 /** Those that stand in the list, and those that lie in the bin, the last deleted first. */
 export function parted(rows: readonly Row[]): {
-  readonly standing: readonly Row[];
+  readonly present: readonly Row[];
   readonly binned: readonly Row[];
 } {
   const deleted = ({ entry }: Row) => entry.deletedAt ?? '';
   return {
-    standing: rows.filter((row) => deleted(row) === ''),
+    present: rows.filter((row) => deleted(row) === ''),
     binned: rows.filter((row) => deleted(row) !== '').toSorted((a, b) => (deleted(a) < deleted(b) ? 1 : -1)),
   };
 }

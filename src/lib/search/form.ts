@@ -6,7 +6,7 @@ import type { Prepared, Span } from './prepared.ts';
 import { stemOf } from './stem.ts';
 
 /** Finds a form in a text. */
-export type Form = (text: Prepared) => readonly Span[];
+export type WordForm = (text: Prepared) => readonly Span[];
 
 const latin = /^[\p{Script=Latin}\s]+$/u;
 const numbered = /^(?:第|(?:clause|article|section)s? )([0-9]+)条?$/;
@@ -14,7 +14,7 @@ const cited = '\\bclauses? (?:[0-9]+(?:, | and | to ))*';
 const verb = /^\p{Script=Han}+\p{Script=Hiragana}*(?![をはがにへとのもでや])\p{Script=Hiragana}$/u;
 
 /** A word and its inflections; several Latin words stand one after the other. */
-export function formOf(written: string): Form {
+export function formOf(written: string): WordForm {
   const word = plain(written);
   const clause = numbered.exec(word)?.[1];
   if (clause !== undefined) return citation(Number(clause));
@@ -22,11 +22,11 @@ export function formOf(written: string): Form {
 }
 
 /** A Latin word that is still being typed. */
-export function beginning(written: string): Form {
+export function beginning(written: string): WordForm {
   return ({ words }) => words.filter(({ word }) => word.startsWith(plain(written)));
 }
 
-function phrase(stems: readonly string[]): Form {
+function phrase(stems: readonly string[]): WordForm {
   return ({ words, folded }) =>
     words.flatMap(({ start }, at) => {
       const end = words[at + stems.length - 1]?.end ?? start;
@@ -35,7 +35,7 @@ function phrase(stems: readonly string[]): Form {
     });
 }
 
-function pattern(source: string): Form {
+function pattern(source: string): WordForm {
   const regular = new RegExp(source, 'gu');
   return ({ folded }) =>
     [...folded.matchAll(regular)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
@@ -59,20 +59,20 @@ function inflected(stem: string): string {
 }
 
 /** A clause by its number: 第8 or, in English, Clause 8, Clauses 3, 4 and 8, and the 8(1) that heads a paragraph. */
-export function citation(clause: ClauseNumber): Form {
+export function citation(clause: ClauseNumber): WordForm {
   const [first, ...branches] = String(clause).split('_');
   const branch = branches.map((one) => `の${one}`).join('');
   return pattern(`第${first}${branch && `条${branch}`}(?![0-9項])|(?<=^|${cited})${first}(?![0-9])`);
 }
 
 /** A place of the annex as it is cited: 第８第３項, 8(3). A whole clause is cited wherever a part of it is. */
-export function citationOf({ clause, paragraph }: CitedPlace, label: string): Form {
+export function citationOf({ clause, paragraph }: CitedPlace, label: string): WordForm {
   if (paragraph === undefined) return citation(clause);
   const cited = fold(label).replace(/[()]/g, '\\$&');
   return pattern(`(?<![0-9])${cited}(?![0-9])`);
 }
 
 /** A single kanji that is a word by itself: 額 is one in 額を, but not in 金額 or 額する. */
-export function noun(kanji: string): Form {
+export function noun(kanji: string): WordForm {
   return pattern(`(?<!\\p{Script=Han})${kanji}(?=[をはがにへとのもでや、。]|$)`);
 }

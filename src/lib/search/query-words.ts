@@ -3,7 +3,7 @@ import { pullApart } from './compound.ts';
 import { cut } from './cut.ts';
 import { plain } from '../annex/text/fold.ts';
 import { beginning, formOf, noun } from './form.ts';
-import type { Form } from './form.ts';
+import type { WordForm } from './form.ts';
 import { keyOf, leadsOf } from './lexicon.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
 import { once } from './once.ts';
@@ -11,7 +11,7 @@ import { isStopWord } from './stop-words.ts';
 
 /** One form of a word; without `lead`, it is the word itself. */
 export interface SaidAs {
-  readonly form: Form;
+  readonly form: WordForm;
   readonly lead?: Lead;
 }
 
@@ -25,11 +25,11 @@ export interface QueryWord {
 export interface Known {
   readonly lexicon: Lexicon;
   /** Whether any paragraph says the form. */
-  readonly stands: (form: Form) => boolean;
+  readonly stands: (form: WordForm) => boolean;
   /** Whether any paragraph says the word. */
   readonly isSaid: (word: string) => boolean;
   /** The share of paragraphs that say one of the forms, 0–1. */
-  readonly share: (forms: readonly Form[]) => number;
+  readonly share: (forms: readonly WordForm[]) => number;
 }
 
 // A flag for any case would make the browser work out the cases of every letter there is.

@@ -2,7 +2,7 @@
 import type { Numbering } from '../annex/numbering/labels.ts';
 import type { Passage } from './corpus.ts';
 import { formOf } from './form.ts';
-import type { Form } from './form.ts';
+import type { WordForm } from './form.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import { prepare } from './prepared.ts';
@@ -88,10 +88,10 @@ export function indexOf<P extends Readable>(
 }
 
 function knownFrom(paragraphs: readonly Ready<Readable>[], lexicon: Lexicon): Known {
-  const says = ({ title, text, norms }: Ready<Readable>, form: Form) =>
+  const says = ({ title, text, norms }: Ready<Readable>, form: WordForm) =>
     [title, text, ...norms].some((one) => form(one).length > 0);
-  const stands = (form: Form) => paragraphs.some((ready) => says(ready, form));
-  const share = (forms: readonly Form[]) =>
+  const stands = (form: WordForm) => paragraphs.some((ready) => says(ready, form));
+  const share = (forms: readonly WordForm[]) =>
     paragraphs.filter((ready) => forms.some((form) => says(ready, form))).length / paragraphs.length;
   return { lexicon, stands, share, isSaid: once((word: string) => stands(formOf(word))) };
 }
@@ -133,7 +133,7 @@ function matchesIn(ready: Ready<Readable>, { saidAs }: QueryWord): readonly Matc
   return matches.length > 0 ? matches : saidAs.flatMap(({ form }) => normsIn(ready, form));
 }
 
-function normsIn({ norms }: Ready<Readable>, form: Form): readonly Match[] {
+function normsIn({ norms }: Ready<Readable>, form: WordForm): readonly Match[] {
   return norms
     .filter((norm) => form(norm).length > 0)
     .map(({ text: said }) => ({ form, lead: { said, way: 'norm' }, title: [], text: [] }));

@@ -4,7 +4,7 @@ import { fixed, fixedOne, hide, say } from '../../../browser/dom.ts';
 import { inHand, leaveAt, leaveInHand, leftAt, takeInHand } from '../../../browser/records/in-hand.ts';
 import { keepRecord } from '../../../browser/records/keep.ts';
 import type { KeptRecord } from '../../../browser/records/kept-record.ts';
-import type { News, Question } from '../../../browser/records/page.ts';
+import type { News, Pending } from '../../../browser/records/page.ts';
 import { blankRecord } from '../../../lib/record/blank.ts';
 import { saysNothing } from '../../../lib/record/gist.ts';
 import type { Choice } from '../../../lib/record/keeper.ts';
@@ -55,8 +55,8 @@ export class Desk {
       news: (news) => {
         this.#tell(news);
       },
-      ask: (question) => {
-        this.#ask(question);
+      ask: (pending) => {
+        this.#ask(pending);
       },
       oldTab: () => {
         notice.show(data.words.keeping.oldTab, { actions: ['to-list'], warning: true });
@@ -140,15 +140,15 @@ export class Desk {
     else this.#say(keeping[news.kind], news.kind !== 'nothing' && news.kind !== 'waiting');
   }
 
-  #ask(question: Question | undefined): void {
-    if (!question) {
+  #ask(pending: Pending | undefined): void {
+    if (!pending) {
       this.notice.settle();
       return;
     }
     const { keeping } = this.data.words;
-    const list = question.about === 'unreadable' ? question.sentences : [];
-    const save = question.about === 'unreadable' ? ['save-unreadable'] : [];
-    this.notice.hold({ sentence: keeping[question.about], list, actions: [...save, ...question.choices] });
+    const list = pending.about === 'unreadable' ? pending.sentences : [];
+    const save = pending.about === 'unreadable' ? ['save-unreadable'] : [];
+    this.notice.hold({ sentence: keeping[pending.about], list, actions: [...save, ...pending.choices] });
   }
 
   /** Says of dates that were half-written that nothing keeps them, until they are mended. */

@@ -1,7 +1,7 @@
 /** Asks in the page's dialog and waits for the answer. */
 import { hide, made, one, say } from '../../../browser/dom.ts';
 
-export interface Question<Answer extends string> {
+export interface Asking<Answer extends string> {
   readonly title: string;
   /** Rows of cells: the first row and the first cell of each are heads. */
   readonly table?: readonly (readonly string[])[];
@@ -20,7 +20,7 @@ export class QuestionDialog {
   }
 
   /** Undefined where it was closed without an answer. */
-  ask<Answer extends string>(question: Question<Answer>): Promise<Answer | undefined> {
+  ask<Answer extends string>(question: Asking<Answer>): Promise<Answer | undefined> {
     const { title, table = [], notes, answers, first } = question;
     const dialog = this.#dialog;
     say(one(dialog, 'h2'), title);

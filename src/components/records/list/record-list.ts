@@ -66,8 +66,8 @@ export class RecordList {
   }
 
   #write(): void {
-    const { standing, binned } = parted(this.#rows);
-    const found = matching(standing, this.#query.value, (row) => saidOf(row, this.#data));
+    const { present, binned } = parted(this.#rows);
+    const found = matching(present, this.#query.value, (row) => saidOf(row, this.#data));
     const now = new Date();
     const rows = sorted(found, this.#order, this.#compare).map((row) => this.#node(row, rowNode));
     keepingFocus(() => {
@@ -76,7 +76,7 @@ export class RecordList {
         ...binned.map((row) => binnedNode(this.#root, row, this.#data, now)),
       );
     });
-    this.#sayOrder(found.length, standing.length);
+    this.#sayOrder(found.length, present.length);
   }
 
   #node(row: Row, make: typeof rowNode): HTMLElement {

@@ -17,12 +17,12 @@ export function nameOf({ name }: Row, { words }: RecordsData): string {
 }
 
 /** What a row says in words that stand in no record: a query finds them too. */
-export function saidOf({ summary, standing }: Row, { words, verdict }: RecordsData): readonly string[] {
-  if (!summary) return standing === 'ordinary' ? [] : [words.mark[standing as 'unreadable']];
+export function saidOf({ summary, kind }: Row, { words, verdict }: RecordsData): readonly string[] {
+  if (!summary) return kind === 'ordinary' ? [] : [words.mark[kind as 'unreadable']];
   return [
     verdictOf(summary, verdict),
     summary.phase ? words.phase[summary.phase] : '',
-    standing === 'example' ? words.mark.example : '',
+    kind === 'example' ? words.mark.example : '',
     summary.draft ? words.mark.draft : '',
   ];
 }
@@ -80,12 +80,12 @@ function writeName(node: HTMLElement, row: Row, data: RecordsData): void {
 /** Why it cannot be opened, and what can be done. */
 function writeTrouble(
   node: HTMLElement,
-  { standing, problems }: Row,
+  { kind, problems }: Row,
   { words, problems: said }: RecordsData,
 ): void {
   const trouble = one(node, '[data-trouble]');
   hide(trouble, false);
-  say(trouble, standing === 'otherEdition' ? words.otherEdition : words.unreadable);
+  say(trouble, kind === 'otherEdition' ? words.otherEdition : words.unreadable);
   const list = one(node, '[data-problems]');
   hide(list, false);
   list.append(...problems.slice(0, most).map((problem) => made('li', sentenceFor(problem, said))));
@@ -94,10 +94,10 @@ function writeTrouble(
 /** Of many problems the first are enough here: the file says all of them where it is opened. */
 const most = 3;
 
-function writeMark(node: HTMLElement, { standing }: Row, { words }: RecordsData): void {
+function writeMark(node: HTMLElement, { kind }: Row, { words }: RecordsData): void {
   const mark = one(node, '[data-mark]');
-  hide(mark, standing === 'ordinary');
-  if (standing !== 'ordinary') say(mark, words.mark[standing]);
+  hide(mark, kind === 'ordinary');
+  if (kind !== 'ordinary') say(mark, words.mark[kind]);
 }
 
 function writeActs(node: HTMLElement, row: Row, data: RecordsData): void {

@@ -17,14 +17,14 @@ export interface Arrived {
   readonly record: RecordFile;
 }
 
-export interface Standing {
+export interface Resident {
   readonly entry: Entry;
   readonly row: Row;
   /** Undefined where it cannot be read. */
   readonly record: RecordFile | undefined;
 }
 
-export function standingIn(entry: Entry, library: Library): Standing {
+export function residentIn(entry: Entry, library: Library): Resident {
   const read = library.read(entry.text);
   if (!read.ok) {
     const unread = { glimpse: glimpseOf(entry.text), problems: read.problems };
@@ -35,7 +35,7 @@ export function standingIn(entry: Entry, library: Library): Standing {
 }
 
 /** Do they say the same? When each was saved is no matter. */
-export function isSame({ record }: Standing, arrived: Arrived): boolean {
+export function isSame({ record }: Resident, arrived: Arrived): boolean {
   return record !== undefined && codeOf(record) === codeOf(arrived.record);
 }
 
@@ -49,11 +49,11 @@ export interface Replaced {
  * The one that has arrived takes the number; the other goes to the bin under a new one. Whatever fails on the way, what
  * stood there stands there.
  */
-export async function replace(standing: Standing, arrived: Arrived, library: Library): Promise<Replaced> {
+export async function replace(resident: Resident, arrived: Arrived, library: Library): Promise<Replaced> {
   const { shelf } = library;
-  const { entry } = standing;
+  const { entry } = resident;
   const now = new Date();
-  const old = movedDraft(standing, library, now);
+  const old = movedDraft(resident, library, now);
   const moved = await shelf.put(old, nothing);
   if (moved.kind !== 'stored') return { put: moved };
   await shelf.bin(old.id, now);
@@ -67,7 +67,7 @@ export async function replace(standing: Standing, arrived: Arrived, library: Lib
 }
 
 /** What cannot be read goes along to the letter. */
-function movedDraft({ entry, record }: Standing, library: Library, now: Date): Draft {
+function movedDraft({ entry, record }: Resident, library: Library, now: Date): Draft {
   const { text, annexDigest, label } = entry;
   const id = newId();
   const moved = record

@@ -3,20 +3,20 @@ import { verdictName } from '../../../lib/assessment/verdict-words.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import type { RecordSummary } from '../../../lib/record/summary.ts';
 import { summaryBy } from '../../../lib/record/summary.ts';
-import type { Arrived, Standing } from './claims.ts';
+import type { Arrived, Resident } from './claims.ts';
 import { momentText } from '../list/moments.ts';
-import type { Question } from '../asking/question.ts';
+import type { Asking } from '../asking/question.ts';
 import type { RecordsData } from '../records-data.ts';
 
 export type Choice = 'both' | 'replace' | 'leave';
 
 /** @param save saves the one that stands here as a file */
 export function differs(
-  { entry, row }: Standing,
+  { entry, row }: Resident,
   { file, record }: Arrived,
   data: RecordsData,
   save: () => void,
-): Question<Choice> {
+): Asking<Choice> {
   const { question } = data.words;
   const words = question.differs;
   const there = summaryBy(data.rules, data.annex.rules, record);

@@ -7,7 +7,7 @@ import type { Entry, Put } from '../../../lib/record/shelf.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import { textOf } from '../../../browser/file-text.ts';
 import { newId } from '../../../browser/new-id.ts';
-import { isSame, replace, standingIn } from './claims.ts';
+import { isSame, replace, residentIn } from './claims.ts';
 import type { Arrived } from './claims.ts';
 import { differs } from './differs.ts';
 import type { Library } from '../library.ts';
@@ -96,18 +96,18 @@ export class Incoming {
   async #claim(entry: Entry, arrived: Arrived): Promise<Taken> {
     const { incoming } = this.#data.words;
     const { file } = arrived;
-    const standing = standingIn(entry, this.#library);
-    const name = nameOf(standing.row, this.#data);
-    if (isSame(standing, arrived)) {
+    const resident = residentIn(entry, this.#library);
+    const name = nameOf(resident.row, this.#data);
+    if (isSame(resident, arrived)) {
       return { sentence: fill(entry.deletedAt ? incoming.sameInBin : incoming.same, { file, name }) };
     }
     const save = () => {
-      this.#acts.saveText(entry.text, standing.row);
+      this.#acts.saveText(entry.text, resident.row);
     };
-    const answer = await this.#question.ask(differs(standing, arrived, this.#data, save));
+    const answer = await this.#question.ask(differs(resident, arrived, this.#data, save));
     if (answer === 'both') return this.#keepBoth(arrived);
     if (answer !== 'replace') return { sentence: fill(incoming.left, { file }) };
-    const { put, undo } = await replace(standing, arrived, this.#library);
+    const { put, undo } = await replace(resident, arrived, this.#library);
     const taken = this.#taken(put, 'replaced', arrived, name);
     return undo ? { ...taken, undo } : taken;
   }

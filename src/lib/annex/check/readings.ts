@@ -5,8 +5,8 @@ import type { ContentParts } from '../parts.ts';
 import { sha256Of } from '../digest.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
-import { findingAt, isOutdated, languagesOf, lineFor, placesOf } from '../readings/readings.ts';
-import type { Finding, Place } from '../readings/readings.ts';
+import { comparisonAt, isOutdated, languagesOf, lineFor, placesOf } from '../readings/readings.ts';
+import type { Comparison, Place } from '../readings/readings.ts';
 
 /** What becomes of a translation whose text has changed alone: the build stops, or the page says so. */
 export type Outdated = 'stop' | 'mark';
@@ -18,17 +18,17 @@ export function unreadTexts(parts: ContentParts, outdated: Outdated): Slip[] {
   const places = placesOf(parts);
   return [
     ...places.flatMap((place) => {
-      const finding = findingAt(place, readings, sha256Of);
-      if (outdated === 'mark' && isOutdated(finding, annex.authoritative)) return [];
-      return problemAt(place, finding);
+      const compared = comparisonAt(place, readings, sha256Of);
+      if (outdated === 'mark' && isOutdated(compared, annex.authoritative)) return [];
+      return problemAt(place, compared);
     }),
     ...surplus(Object.keys(readings), places),
   ];
 }
 
-function problemAt(place: Place, finding: Finding): Slip[] {
+function problemAt(place: Place, compared: Comparison): Slip[] {
   const { at } = place;
-  switch (finding.kind) {
+  switch (compared.kind) {
     case 'read':
       return [];
     case 'missing':
@@ -37,12 +37,12 @@ function problemAt(place: Place, finding: Finding): Slip[] {
       return [
         slip(
           at,
-          `${changed(finding.languages)} since both were last read together (${finding.line.read}).` +
-            `${comparison(place, finding)}${bothTexts(place)}${mend(at)}`,
+          `${changed(compared.languages)} since both were last read together (${compared.line.read}).` +
+            `${comparison(place, compared)}${bothTexts(place)}${mend(at)}`,
         ),
       ];
     case 'altered':
-      return [slip(at, `${altered(finding.languages)}${comparison(place, finding)}${restore(at)}`)];
+      return [slip(at, `${altered(compared.languages)}${comparison(place, compared)}${restore(at)}`)];
   }
 }
 
@@ -58,11 +58,11 @@ function altered(which: readonly Language[]): string {
   return `the ${list} in readings.yaml is the digest of no text: the digest was changed, not the text.`;
 }
 
-function comparison(place: Place, finding: Extract<Finding, { line: object }>): string {
-  const present = lineFor(place, finding.line.read, sha256Of);
+function comparison(place: Place, compared: Extract<Comparison, { line: object }>): string {
+  const present = lineFor(place, compared.line.read, sha256Of);
   return languagesOf(place)
     .map((language) => {
-      const [recorded = 'none', now = ''] = [finding.line[language], present[language]];
+      const [recorded = 'none', now = ''] = [compared.line[language], present[language]];
       return `\n    ${language}: ${recorded}${recorded === now ? ' (unchanged)' : ` → ${now}`}`;
     })
     .join('');

@@ -1,7 +1,7 @@
 /** Records that places were read in both languages. Pure: the day and the digest are arguments. */
 import type { Language } from '../../languages/language.ts';
 import { inOrder, parseKey } from '../numbering/address.ts';
-import { digestsIn, findingAt, lineFor } from './readings.ts';
+import { digestsIn, comparisonAt, lineFor } from './readings.ts';
 import type { Digest, Place } from './readings.ts';
 import type { ReadingsFile } from '../schema.ts';
 
@@ -28,7 +28,7 @@ export function confirm(
   sha256: Digest,
 ): Confirmation {
   const isChosen = (place: Place) =>
-    chosen === 'all' ? findingAt(place, readings, sha256).kind !== 'read' : chosen.includes(place.at);
+    chosen === 'all' ? comparisonAt(place, readings, sha256).kind !== 'read' : chosen.includes(place.at);
   const confirmed = places.filter(isChosen);
   const lines = places.flatMap((place) => {
     const line = confirmed.includes(place) ? lineFor(place, today, sha256) : readings[place.at];

@@ -23,7 +23,7 @@ export interface Place {
  * What a line of readings.yaml says about its place. `altered`: a digest (or none, only the day or the seal)
  * was written by another hand than `npm run confirm`, so it says nothing about the text.
  */
-export type Finding =
+export type Comparison =
   | { readonly kind: 'read' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'changed'; readonly languages: readonly Language[]; readonly line: ReadingLine }
@@ -69,7 +69,7 @@ export function lineFor({ at, texts }: Place, read: string, sha256: Digest): Rea
 }
 
 /** What its line says of the present texts of a place. */
-export function findingAt(place: Place, readings: ReadingsFile, sha256: Digest): Finding {
+export function comparisonAt(place: Place, readings: ReadingsFile, sha256: Digest): Comparison {
   const line = readings[place.at];
   if (!line) return { kind: 'missing' };
   const present = lineFor(place, line.read, sha256);
@@ -79,8 +79,8 @@ export function findingAt(place: Place, readings: ReadingsFile, sha256: Digest):
 }
 
 /** Only the authoritative text has changed: the translation stands as it was read, and is older. */
-export function isOutdated(finding: Finding, authoritative: Language): boolean {
-  return finding.kind === 'changed' && finding.languages.join() === authoritative;
+export function isOutdated(compared: Comparison, authoritative: Language): boolean {
+  return compared.kind === 'changed' && compared.languages.join() === authoritative;
 }
 
 /** Without a seal, a digest changed by hand could not be told from a changed text. */
