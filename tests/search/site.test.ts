@@ -51,7 +51,8 @@ describe('a page is read as places', () => {
   test('printed copies and the annex are not read, a page of no kind is part of the site', () => {
     expect(readingsOf('print/annex/')).toEqual([]);
     expect(readingsOf('annex/')).toEqual([]);
-    expect(readingsOf('forms/pledge/')).toEqual([{ group: 'form' }]);
+    expect(readingsOf('forms/pledge/')).toMatchObject([{ group: 'form' }]);
+    expect(readingsOf('forms/pledge/both/')).toEqual([]);
     expect(readingsOf('new/')).toEqual([{ group: 'site' }]);
   });
 });
