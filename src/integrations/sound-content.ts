@@ -1,25 +1,38 @@
 /** Stops the build before anything is rendered: Astro itself would name the first file that it cannot read, and no other. */
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { readContent } from '../files/content.ts';
 import { contentFolder } from '../files/file.ts';
 import { readParts } from '../files/parts.ts';
 import { takenAgain } from '../files/received/source.ts';
 import { stop } from '../files/stop.ts';
+import type { Annex } from '../lib/annex/annex.ts';
+import { leftAlone } from '../lib/annex/references/left-alone.ts';
 import { unreadGuesses } from '../lib/annex/check/draft.ts';
+
+/** Once, and no error: whoever reads it sees which words of the text are no links. */
+function tellLeftAlone(annex: Annex, logger: AstroIntegrationLogger): void {
+  const left = leftAlone(annex);
+  if (left.length === 0) return;
+  const said = left.map(({ at, words }) => `${at} 「${words}」`).join(', ');
+  logger.info(
+    `not linked, because they lead out of the annex or it is not sure where (leadsTo says it): ${said}`,
+  );
+}
 
 export function soundContent(): AstroIntegration {
   return {
     name: 'sound-content',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
-        readContent();
+        const { annex } = readContent();
         const parts = readParts(contentFolder);
         const differing = await takenAgain(contentFolder, parts.annex.source);
         if (differing.length > 0) stop(differing, 'The annex cannot be published.');
         // In development they are shown.
         const guesses = unreadGuesses(parts);
         if (guesses.length > 0) stop(guesses, 'The annex is not checked yet.');
+        tellLeftAlone(annex, logger);
       },
     },
   };

@@ -19,7 +19,7 @@ const han = '\\p{Script=Han}';
 const after = '(?=$|[\\p{P}\\p{Z}～\\p{Script=Hiragana}第及又並若各同]|前段|後段|本文|以[下外降])';
 
 /** Behind the name of a statute or of another document, whose own number may stand in brackets behind it. */
-const document = '(?<=[法令則例書程款綱律](?:（[^（）]*）)?)';
+const document = '(?<=(?:[法令則例書程款綱律]|別[紙記添表冊]|様式)(?:（[^（）]*）)?)';
 const letter = '[ア-ンｱ-ﾝ]';
 const items = `(?:第(?<{item}>${number})号(?<{letter}>${letter}(?![ァ-ヶー]))?)`;
 const itemsAs = (name: string): string =>
@@ -38,7 +38,7 @@ const ownParagraph = `第\\s?(?<own>${number})項(?!目)${itemsAs('own')}?`;
 const clause = `第\\s?(?<clause>${digits})(?:第(?<paragraph>${number})項(?!目)${itemsAs('clause')}?|${after})`;
 const preceding = `(?<!${han})前(?:(?<count>${digits})|(?<each>各))?項(?!目)${itemsAs('preceding')}?`;
 const following = `(?<!${han})(?<following>次項)(?!目)${itemsAs('following')}?`;
-const ownItem = `(?<!条例|規則|法律|省令|政令|告示|訓令|号)${itemsAs('bare')}`;
+const ownItem = `(?<!条例|規則|法律|省令|政令|告示|訓令|号|様式|別[紙記添表冊])${itemsAs('bare')}`;
 const nearItems = `(?<!${han})(?:前(?:(?<itemCount>${digits})|(?<eachItem>各))?号|(?<nextItem>次号))`;
 const sameThing = `(?<sameParagraph>同項)${itemsAs('sameParagraph')}?|(?<sameItem>同号)`;
 const allItems = '(?<allItems>次の各号|各号)';

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../language.ts';
 import type { Norm } from '../annex.ts';
+import { nameBefore, sheetsIn } from './documents-japanese.ts';
 import { englishMarks } from './marks-english.ts';
 import { japaneseMarks } from './marks-japanese.ts';
 import { addressKey, parseKey } from '../numbering/address.ts';
@@ -23,6 +24,11 @@ export interface Reference extends Span {
 interface Grammar {
   readonly marks: (text: string, tree?: Tree) => readonly Mark[];
   readonly ranges: readonly Range[];
+  /** Of other documents: sheets, and where the name of one begins whose number stands at a place. */
+  readonly documents?: {
+    readonly sheetsIn: (text: string) => readonly Span[];
+    readonly nameBefore: (text: string, place: number) => number;
+  };
 }
 
 /** What stands between the ends of a range, and what closes it after the second. */
@@ -33,7 +39,11 @@ interface Range {
 
 /** A language without a grammar cites nothing but what the annex itself says. */
 const grammars: Readonly<Partial<Record<Language, Grammar>>> = {
-  ja: { marks: japaneseMarks, ranges: [{ between: 'から', closes: 'まで' }, ...open('～', '〜')] },
+  ja: {
+    marks: japaneseMarks,
+    ranges: [{ between: 'から', closes: 'まで' }, ...open('～', '〜')],
+    documents: { sheetsIn, nameBefore },
+  },
   en: { marks: englishMarks, ranges: open(' to ', ' through ', '–') },
 };
 
@@ -66,6 +76,18 @@ export function referencesIn(
     if (targets.length > 0) found.push({ start, end, targets });
   }
   return withRanges(found, text, grammar, tree);
+}
+
+/** Everything that a text cites, wherever it leads, with the name before a number. */
+export function citedIn(text: string, language: Language, tree: Tree): readonly Span[] {
+  const grammar = grammars[language];
+  if (!grammar) return [];
+  const { documents } = grammar;
+  const marks = grammar.marks(text, tree).map(({ start, end }) => ({
+    start: documents?.nameBefore(text, start) ?? start,
+    end,
+  }));
+  return apart([...(documents?.sheetsIn(text) ?? []), ...marks]);
 }
 
 /** The references of a sentence: those of the grammar, and where the annex itself says what words lead to. */
