@@ -3,6 +3,7 @@ import { addressKey, inOrder, itemId, parseKey } from '../../src/lib/annex/numbe
 import { addressLabel, isUsual } from '../../src/lib/annex/numbering/labels.ts';
 import { numberingOf, treeOf } from '../../src/lib/annex/numbering/tree.ts';
 import type { Branch } from '../../src/lib/annex/numbering/tree.ts';
+import { parseItem } from '../../src/lib/annex/numbering/typed-item.ts';
 import { referencesIn } from '../../src/lib/annex/references/references.ts';
 import { asRead, normIds } from '../../src/lib/annex/text/written-text.ts';
 import { given, published } from '../annexes.ts';
@@ -207,5 +208,33 @@ describe('paragraphs are read as an author writes them', () => {
       { item: 'i1-a', marker: 'ア' },
       { item: 'i2', marker: '(2)' },
     ]);
+  });
+});
+
+describe('what a person types for an item leads to it', () => {
+  const own = treeOf({ clauses: numbers }).numbering;
+  test.each([
+    ['第３条第１項第２号', tree.numbering, '3-1-i2'],
+    ['第三条第一項第二号ア', tree.numbering, '3-1-i2-a'],
+    ['3-1(2)', tree.numbering, '3-1-i2'],
+    ['3(1)(2)', tree.numbering, '3-1-i2'],
+    ['３－１（２）イ', tree.numbering, '3-1-i2-b'],
+    ['3-1(2)イ(ア)', tree.numbering, '3-1-i2-b-i1'],
+    ['第３条の２', tree.numbering, '3_2'],
+    ['２(2)ア', own, '2-2-i1'],
+    ['3-1-2', tree.numbering, null],
+    ['3(1)', tree.numbering, null],
+    ['第３条第１項第９号', tree.numbering, null],
+    ['第３条の記録', tree.numbering, null],
+    ['アクセス', tree.numbering, null],
+  ])('%s', (typed, numbering, at) => {
+    const found = parseItem(typed, numbering);
+    expect(found && addressKey(found)).toBe(at);
+  });
+
+  test('as does every label', () => {
+    for (const { numbering } of [tree, treeOf({ clauses: numbers })])
+      for (const at of Object.keys(numbering.items ?? {}).filter((key) => key !== '2-3-i1'))
+        expect(parseItem(addressLabel(parseKey(at), 'ja', numbering), numbering)).toEqual(parseKey(at));
   });
 });

@@ -1,7 +1,7 @@
 import { replyTo, longestQuery } from '../../lib/search/reply.ts';
 import type { Reply, Target } from '../../lib/search/reply.ts';
 import type { Hit } from '../../lib/search/scan.ts';
-import { sentenceId } from '../../lib/routes.ts';
+import { paragraphId, sentenceId } from '../../lib/routes.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { replyOnSite } from '../../lib/search/site.ts';
 import { linkIn, markItem, wordItem } from './hit-items.ts';
@@ -150,9 +150,10 @@ export class ClauseSearchElement extends HTMLElement {
   /** The link of a place's first paragraph leads to its clause and its sentences too. */
   #hrefOf(target: Target, first: Hit | undefined): string {
     if (target.kind === 'whole' || !first) return linkIn(one(this, '[data-instead]', HTMLElement)).href;
-    const { paragraph, sentence } = target.address;
+    const { paragraph, item, sentence } = target.address;
     const address = new URL(linkIn(this.#holdings.itemFor(first.passage)).href);
     if (paragraph === undefined) address.hash = '';
+    else if (item !== undefined) address.hash = paragraphId(paragraph, item);
     else if (sentence !== undefined) address.hash = sentenceId(paragraph, sentence);
     return address.href;
   }

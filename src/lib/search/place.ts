@@ -1,6 +1,7 @@
 /** What a query says if it is a number: the place to go to, or that there is none. */
 import type { ClauseNumber } from '../annex/numbering/address.ts';
 import { addressLabel } from '../annex/numbering/labels.ts';
+import { parseItem } from '../annex/numbering/typed-item.ts';
 import { parseAddress } from '../annex/numbering/typed.ts';
 import type { CitedPlace } from '../annex/numbering/address.ts';
 import type { Language } from '../language.ts';
@@ -20,7 +21,9 @@ export type Place =
 /** Reads the query as an address, or as the name of the annex; `none` where it is neither. */
 export function placeOf(query: string, { paragraphs, names, numbering }: Index, language: Language): Place {
   if (names.some((name) => isName(query, name))) return { kind: 'whole', label: names[0] ?? '' };
-  const address = parseAddress(query) ?? parseAddress(withoutNames(query, names));
+  const bare = withoutNames(query, names);
+  const item = numbering && (parseItem(query, numbering) ?? parseItem(bare, numbering));
+  const address = item ?? parseAddress(query) ?? parseAddress(bare);
   const corpus = paragraphs.map(({ passage }) => passage);
   const label = (one: CitedPlace) => addressLabel(one, language, numbering);
   return address ? placeAt(address, corpus, label) : { kind: 'none' };

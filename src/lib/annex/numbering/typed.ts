@@ -38,7 +38,7 @@ function plainPlace(typed: string): string {
 }
 
 /** 十二 → 12, up to 九十九; what is no such number stays as it is. */
-function digitsOf(kanji: string): string {
+export function digitsOf(kanji: string): string {
   const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(kanji);
   const [, first, ten, last] = found ?? [];
   if (!found || (!ten && first && last)) return kanji;
