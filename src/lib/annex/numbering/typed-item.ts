@@ -34,5 +34,5 @@ function stepsIn(typed: string): readonly string[] | null {
     .replace(/(?<=[0-9])条?の(?=[0-9])/g, '_')
     .replace(/[第条項号の()\s,、.・-]/g, ' ');
   const steps = plain.match(/[0-9]+(?:_[0-9]+)*|[ア-ン]|[a-z]/g);
-  return steps && steps.join('') === plain.replace(/\s/g, '') ? steps : null;
+  return steps?.join('') === plain.replace(/\s/g, '') ? steps : null;
 }

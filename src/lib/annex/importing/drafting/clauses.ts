@@ -125,8 +125,9 @@ function sentencesOf(
   const { paragraphs, forms } = asRead(written);
   return forms.flatMap((form, index) => {
     const lines = linesOf(clause, index);
+    const ids = normIds(clause.number, form);
     return meantIn(form, paragraphs[index] ?? [], parties).map(({ words, place, read }, at) => ({
-      id: normIds(clause.number, form)[at] ?? '',
+      id: ids[at] ?? '',
       paragraph: form.number,
       place,
       line: lines.get(place) ?? clause.line,
