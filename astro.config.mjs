@@ -9,7 +9,7 @@ import { licenceNotices } from './src/integrations/licence-notices.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { siteIndex } from './src/integrations/site-index/site-index.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
-import { standAloneScript } from './src/integrations/stand-alone-script.ts';
+import { ownScript, standAloneScript } from './src/integrations/stand-alone-script.ts';
 
 /** What several pages load goes into files named by what they are for, wherever its modules stand. */
 const late = String.raw`[\\/](?:file-name|file-text|download|drop-files|summary|matter-lines|matters|reasons|corporate-number|fingerprint)\.ts$`;
@@ -25,7 +25,13 @@ const shared = [
   ['handing', (id) => new RegExp(late).test(id) && !id.endsWith('fingerprint.ts')],
   ['reading', (id) => reader.test(id)],
 ];
-const groups = shared.map(([name, test], at) => ({ name, test, minShareCount: 2, priority: 3 - at }));
+const groups = shared.map(([name, test], at) => ({
+  name,
+  /** @param {string} id */
+  test: (id) => !id.includes('?own-') && test(id),
+  minShareCount: 2,
+  priority: 3 - at,
+}));
 
 export default defineConfig({
   ...(site.origin && { site: site.origin }),
@@ -57,6 +63,8 @@ export default defineConfig({
     soundContent(),
     mdx(),
     standAloneScript('ClauseSearch'),
+    // It keeps records as the assessment does, which then need not be parted into more files.
+    ownScript('FormPage'),
     siteIndex(),
     ownHashes(),
     editionDigests(),

@@ -25,7 +25,7 @@ const neighbours = {
   clause: ['frame', 'glossary'],
   search: ['frame', 'clause'],
   paper: ['frame', 'clause'],
-  forms: ['frame', 'paper'],
+  forms: ['frame', 'paper', 'form'],
   pages: ['frame', 'clause', 'form'],
   form: ['frame', 'clause'],
   records: ['frame'],

@@ -1,21 +1,29 @@
-/** Puts a page's script into the page, with everything it imports: the page then needs one request. */
+/** Parts a page's script from those of other pages: what they share is bundled once more, and weighs nothing on them. */
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
-const own = '?stand-alone';
-
 /**
- * `component` is the name of the Astro component that carries the script. Modules that other pages use too are
- * doubled rather than shared, because a script that imports a file cannot stand in the page.
+ * Puts the script into the page, with everything it imports: the page then needs one request. `component` is the name of
+ * the Astro component that carries the script. A script that imports a file cannot stand in the page.
  */
 export function standAloneScript(component: string): AstroIntegration {
+  return doubled(component, true);
+}
+
+/** The script stays a file; pages whose scripts share modules with it load no more and no other files for that. */
+export function ownScript(component: string): AstroIntegration {
+  return doubled(component, false);
+}
+
+function doubled(component: string, inPage: boolean): AstroIntegration {
   return {
-    name: 'stand-alone-script',
+    name: `stand-alone-script-${component}`,
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         const assetsInlineLimit = (path: string) => (path.includes(`${component}.astro`) ? true : undefined);
-        updateConfig({ vite: { plugins: [doubling(component)], build: { assetsInlineLimit } } });
+        const build = inPage ? { assetsInlineLimit } : {};
+        updateConfig({ vite: { plugins: [doubling(component)], build } });
       },
     },
   };
@@ -23,8 +31,9 @@ export function standAloneScript(component: string): AstroIntegration {
 
 /** A module under a name of its own is bundled once more. */
 function doubling(component: string): Plugin {
+  const own = `?own-${component}`;
   return {
-    name: 'stand-alone-script',
+    name: `stand-alone-script-${component}`,
     enforce: 'pre',
     async resolveId(source, importer) {
       if (!importer?.includes(`${component}.astro?`) && !importer?.endsWith(own)) return null;

@@ -116,8 +116,9 @@ test('every field from the record shows exactly what the record says there', () 
 });
 
 test('what is written on the paper stands where it was written, and nowhere else', () => {
+  // Entries of the record's list that are not there have no place of their own.
   const names = slotsOf(blank)
-    .filter(({ shared }) => !shared)
+    .filter(({ shared, name }) => !shared && !name.includes('..'))
     .map(({ name }) => name);
   fc.assert(
     fc.property(fc.constantFrom(...names), (name) => {

@@ -1,7 +1,7 @@
 /** What the server writes of a paper: blank, in one language or in two. */
 import { loadAnnex, wordsIn } from '../../files/load.ts';
 import { site } from '../../files/settings.ts';
-import type { Block } from '../../lib/forms/blocks.ts';
+import type { Block, Lines } from '../../lib/forms/blocks.ts';
 import { fillForm } from '../../lib/forms/fill.ts';
 import type { Form } from '../../lib/forms/form.ts';
 import { voiceFor } from '../../lib/forms/voice.ts';
@@ -14,4 +14,9 @@ export function blankPaper(form: Form, spoken: readonly Language[]): readonly Bl
     ReturnType<typeof wordsIn>
   >;
   return fillForm(form, { annex, voice: voiceFor(spoken, site.report.dates, words) });
+}
+
+/** The words of a label in the language that leads. */
+export function firstOf(lines: Lines): string {
+  return lines[0]?.text ?? '';
 }

@@ -67,20 +67,21 @@ function lineOf(telling: Telling, table: WrittenTable, line: Line): Row {
 }
 
 /** A blank paper has room for as many as one writes by hand. */
-const blankEntries = 6;
+const blankEntries = ['', '', '', '', '', ''];
 
 function entriesOf(telling: Telling, table: WrittenTable): readonly Row[] {
-  const { record, paper } = telling;
-  if (!record || record.subcontractors.length === 0)
-    return Array.from({ length: blankEntries }, (_, at) => rowOf(table, String(at), () => content({})));
-  return record.subcontractors.map(({ id }) =>
-    rowOf(table, id, (column) => {
-      const about = { ...telling, paper: { id: '', form: '', ...paper, about: id } };
-      if (column.from !== undefined) return content({ slots: [sharedSlot(about, column.from)] });
-      const said = paper && lineIn(paper, table.key, id)?.[column.key];
-      return asked(telling, `lines.${table.key}.${id}.${column.key}`, column, said);
-    }),
-  );
+  const ids = telling.record?.subcontractors.map(({ id }) => id) ?? [];
+  return (ids.length > 0 ? ids : blankEntries).map((id) => entryOf(telling, table, id));
+}
+
+function entryOf(telling: Telling, table: WrittenTable, id: string): Row {
+  const { paper } = telling;
+  const about = { ...telling, paper: { id: '', form: '', ...paper, about: id } };
+  return rowOf(table, id, (column) => {
+    if (column.from !== undefined) return content({ slots: [sharedSlot(about, column.from)] });
+    const said = paper && lineIn(paper, table.key, id)?.[column.key];
+    return asked(telling, `lines.${table.key}.${id}.${column.key}`, column, said);
+  });
 }
 
 function asked(telling: Telling, name: string, column: WrittenColumn, said: string | undefined): Content {

@@ -6,7 +6,7 @@ import { placeOf, textAt } from './sources.ts';
 import type { Voice } from './voice.ts';
 
 /** What papers say of an annex: its names, and the clauses that they quote. */
-export type QuotedAnnex = Pick<Annex, 'title' | 'label' | 'clauses' | 'cite'>;
+export type QuotedAnnex = Pick<Annex, 'title' | 'label' | 'clauses'>;
 
 export interface Telling {
   readonly annex: QuotedAnnex;

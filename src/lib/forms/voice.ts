@@ -7,7 +7,10 @@ import { mannerOf } from '../language.ts';
 import type { Language, Texts } from '../languages/language.ts';
 import type { Wording } from '../wording/ja.ts';
 
-export type FormWords = Pick<Wording, 'forms' | 'report'>;
+/** What papers say of themselves. */
+export interface FormWords extends Pick<Wording, 'forms'> {
+  readonly report: Pick<Wording['report'], 'opener' | 'end' | 'honorific' | 'sealMark'>;
+}
 
 export interface Voice {
   readonly spoken: readonly Language[];

@@ -133,7 +133,7 @@ function inLine(paper: Paper, [table = '', line = '', column = '']: readonly str
   const { rows = [] } = paper;
   const found = rows.find((row) => row[tableKey] === table && row[lineKey] === line);
   if (found) return inRows(paper, rows, found, column, text);
-  if (text === '' || rows.length >= most.paperRows) return paper;
+  if (text === '' || line === '' || rows.length >= most.paperRows) return paper;
   const fresh = { [tableKey]: table, [lineKey]: line };
   return inRows(paper, [...rows, fresh], fresh, column, text);
 }

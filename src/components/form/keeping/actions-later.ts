@@ -1,16 +1,21 @@
 /** What can be done with the record as a whole, loaded when it is first needed: most visits need none of it. */
 import { one } from '../../../browser/dom.ts';
 import type { Desk } from './desk.ts';
-import type { Later } from '../later.ts';
+import type { RecordActions } from './record-actions.ts';
+
+/** Loads what can be done. */
+interface Loading {
+  use(act: (late: { readonly RecordActions: typeof RecordActions }) => unknown): Promise<void>;
+}
 
 /** Choices of a question that waits. */
 const choices = ['take-other', 'keep-mine', 'keep-both', 'start-anew', 'drop'] as const;
 
 export class ActionsLater {
   readonly #desk: Desk;
-  readonly #later: Later;
+  readonly #later: Loading;
 
-  constructor(desk: Desk, later: Later) {
+  constructor(desk: Desk, later: Loading) {
     this.#desk = desk;
     this.#later = later;
   }

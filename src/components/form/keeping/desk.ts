@@ -12,30 +12,36 @@ import type { RecordFile } from '../../../lib/record/record.ts';
 import type { RecordSummary } from '../../../lib/record/summary.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import type { Notice } from '../dock/notice.ts';
-import type { Later } from '../later.ts';
+import type { Late, Later } from '../later.ts';
 import type { PageData } from '../page-data.ts';
 
-interface Parts {
-  readonly form: HTMLFormElement;
-  readonly data: PageData;
+/** What a page that keeps a record says, and what it reads records with. */
+export interface DeskData extends Pick<PageData, 'annex' | 'rules' | 'problems' | 'migration' | 'example'> {
+  readonly words: Pick<PageData['words'], 'keeping' | 'files'>;
+}
+
+interface Parts<Data extends DeskData> {
+  /** Holds what is said of keeping. */
+  readonly form: HTMLElement;
+  readonly data: Data;
   readonly notice: Notice;
-  readonly later: Later;
+  readonly later: Pick<Later, 'load'> & { readonly late: Pick<Late, 'openText'> | undefined };
   /** What lists say of a record; undefined where that cannot be told yet: then they find it out. */
   readonly summary: (record: RecordFile) => RecordSummary | undefined;
   /** Shows a record that has come in the place of another. */
   readonly show: (record: RecordFile) => void;
 }
 
-export class Desk {
-  readonly form: HTMLFormElement;
-  readonly data: PageData;
+export class Desk<Data extends DeskData = DeskData> {
+  readonly form: HTMLElement;
+  readonly data: Data;
   readonly notice: Notice;
   readonly #kept: KeptRecord;
   /** What is said of keeping, and whether it is trouble. */
   #said: readonly [sentence: string, trouble: boolean] = ['', false];
   #wrongDates = false;
 
-  constructor({ form, data, notice, later, show, summary }: Parts) {
+  constructor({ form, data, notice, later, show, summary }: Parts<Data>) {
     this.form = form;
     this.data = data;
     this.notice = notice;

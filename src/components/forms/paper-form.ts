@@ -1,0 +1,170 @@
+/** Fills a paper in from the record in hand, and writes into the record what is written on the paper. */
+import { all, hide, one, say } from '../../browser/dom.ts';
+import { fillForm } from '../../lib/forms/fill.ts';
+import type { Telling } from '../../lib/forms/telling.ts';
+import { voiceFor } from '../../lib/forms/voice.ts';
+import type { Voice } from '../../lib/forms/voice.ts';
+import { edit } from '../../lib/record/edit.ts';
+import { evidenceOf, writePaper } from '../../lib/record/papers.ts';
+import type { Writing } from '../../lib/record/papers.ts';
+import type { RecordFile } from '../../lib/record/record.ts';
+import type { Paper } from '../../lib/record/rooms.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import { Notice } from '../form/dock/notice.ts';
+import { ActionsLater } from '../form/keeping/actions-later.ts';
+import { Desk } from '../form/keeping/desk.ts';
+import { DeskLater } from './desk-later.ts';
+import { acts } from './paper-acts.ts';
+import type { Act } from './paper-acts.ts';
+import { PaperInHand } from './paper-in-hand.ts';
+import type { PaperData } from './paper-data.ts';
+import { showChoices } from './show-choices.ts';
+import { showPaper } from './show-paper.ts';
+import { addRowTo, forgetRows } from './show-rows.ts';
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+export class PaperFormElement extends HTMLElement {
+  #data!: PaperData;
+  #voice!: Voice;
+  #sheet!: HTMLElement;
+  #desk!: Desk<PaperData>;
+  #actions!: ActionsLater;
+  #inHand!: PaperInHand;
+
+  connectedCallback(): void {
+    const json = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
+    this.#data = JSON.parse(json) as PaperData;
+    const { spoken, dates, said, form, words } = this.#data;
+    this.#voice = voiceFor(spoken, dates, said);
+    this.#sheet = one(this, '[data-sheet]');
+    this.#inHand = new PaperInHand(form.id);
+    const notice = new Notice(this, words.keeping.gap);
+    const later = new DeskLater(() => {
+      notice.show(words.files.notLoaded, { warning: true });
+    });
+    this.#desk = new Desk<PaperData>({
+      ...{ form: this, data: this.#data, notice, later },
+      show: () => {
+        forgetRows(this.#sheet);
+        this.#refresh();
+      },
+      summary: () => undefined,
+    });
+    this.#actions = new ActionsLater(this.#desk, later);
+    this.#listen();
+    void this.#open();
+  }
+
+  /** Nothing can be written until it is known which record is in hand. */
+  async #open(): Promise<void> {
+    this.inert = true;
+    await this.#desk.open();
+    this.inert = false;
+    this.#refresh();
+  }
+
+  #listen(): void {
+    this.addEventListener('input', ({ target }) => {
+      if (target instanceof Element && target.matches('.write')) this.#type(target as Control);
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      if (target.matches('[data-paper]')) this.#choose((target as HTMLSelectElement).value);
+      else if (target.matches('[data-about]'))
+        this.#write('about', (target as HTMLSelectElement).value, 'line');
+      else this.#refresh();
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button?.dataset.action) void this.#actions.act(button.dataset.action, button);
+      else if (button?.dataset.act) this.#act(button.dataset.act, button);
+    });
+  }
+
+  #type(control: Control): void {
+    if (control.type === 'checkbox') this.#tick(control as HTMLInputElement);
+    else if (control.closest('.slot.shared'))
+      this.#change(edit(this.#desk.record, control.name, control.value));
+    else this.#write(control.name, control.value, control.dataset.kind as Writing);
+  }
+
+  /** Of boxes of which one may be ticked the others are cleared. */
+  #tick(box: HTMLInputElement): void {
+    const list = box.closest<HTMLElement>('[data-ticks]');
+    if (!list) return;
+    const boxes = all<HTMLInputElement>(list, 'input');
+    const ticked = boxes.filter((one) => one.checked && (list.dataset.several === 'true' || one === box));
+    this.#write(box.name, ticked.map(({ value }) => value).join(' '), 'line');
+  }
+
+  /** A paper begins when something is written on it. */
+  #write(name: string, text: string, kind: Writing): void {
+    const began = text === '' ? this.#desk.record : this.#inHand.begun(this.#desk.record);
+    const paper = this.#inHand.paperIn(began);
+    if (paper) this.#change(writePaper(began, paper.id, name, text, kind));
+  }
+
+  #change(record: RecordFile): void {
+    if (record !== this.#desk.record) this.#desk.change(record);
+    this.#refresh();
+  }
+
+  #choose(id: string): void {
+    this.#inHand.choose(id);
+    forgetRows(this.#sheet);
+    this.#refresh();
+  }
+
+  #act(name: string, button: HTMLButtonElement): void {
+    if (name === 'print') window.print();
+    else if (name === 'add-row') this.#addRow(button);
+    else {
+      const act = acts[name]?.({ button, data: this.#data, record: this.#desk.record, inHand: this.#inHand });
+      if (act) this.#do(act);
+    }
+  }
+
+  #addRow(button: HTMLButtonElement): void {
+    const place = one(this.#sheet, `[data-table="${button.dataset.of ?? ''}"]`);
+    const row = addRowTo(place);
+    this.#refresh();
+    row?.querySelector<HTMLElement>('.write')?.focus();
+  }
+
+  #do({ record, undo }: Act): void {
+    const back = this.#desk.wayBack();
+    if (record !== this.#desk.record) this.#change(record);
+    else this.#refresh();
+    if (undo !== undefined) this.#desk.offerUndo(undo, back);
+  }
+
+  #refresh(): void {
+    const { record } = this.#desk;
+    const paper = this.#inHand.paperIn(record);
+    const blank = one<HTMLInputElement>(this, '[data-blank]').checked;
+    this.toggleAttribute('data-filling', !blank);
+    const blocks = fillForm(this.#data.form, blank ? this.#told() : this.#told(record, paper));
+    showPaper(this.#sheet, blocks, this.#data.desk);
+    showChoices(this, record, this.#inHand, this.#data);
+    this.#sayWhich(record, paper);
+  }
+
+  #told(record?: RecordFile, paper?: Paper): Telling {
+    const { quoted: annex } = this.#data;
+    return { annex, voice: this.#voice, ...(record && { record }), ...(paper && { paper }) };
+  }
+
+  #sayWhich(record: RecordFile, paper: Paper | undefined): void {
+    const which = one(this, '[data-which]');
+    say(which, (record.contract.title ?? '') || (which.dataset.untitled ?? ''));
+    const { desk } = this.#data;
+    const entry = paper && evidenceOf(record, paper.id);
+    say(one(this, '[data-evidence]'), entry ? fill(desk.listed, { id: entry.id }) : desk.evidenceNote);
+    for (const name of ['evidence', 'remove', 'another'])
+      one<HTMLButtonElement>(this, `[data-act="${name}"]`).disabled = !paper;
+    hide(one(this, '[data-act="evidence"]'), entry !== undefined);
+  }
+}
+
+customElements.define('paper-form', PaperFormElement);

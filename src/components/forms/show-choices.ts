@@ -1,0 +1,51 @@
+/** Which papers there are of the form, and whom one can be about. */
+import { made } from '../../browser/dom.ts';
+import { dateText } from '../../lib/attestation/report/dates.ts';
+import { papersOf } from '../../lib/record/papers.ts';
+import type { RecordFile } from '../../lib/record/record.ts';
+import type { Paper } from '../../lib/record/rooms.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import type { PaperData } from './paper-data.ts';
+import type { PaperInHand } from './paper-in-hand.ts';
+
+type Choice = readonly [value: string, name: string];
+
+export function showChoices(
+  root: ParentNode,
+  record: RecordFile,
+  inHand: PaperInHand,
+  data: PaperData,
+): void {
+  const paper = inHand.paperIn(record);
+  const papers = papersOf(record, inHand.form).map((one, at): Choice => [
+    one.id,
+    nameOf(one, at, record, data),
+  ]);
+  const fresh: readonly Choice[] = paper ? [] : [['', data.desk.unbegun]];
+  offer(root.querySelector('[data-paper]'), [...papers, ...fresh], paper?.id ?? '');
+  const rows = record.subcontractors.map(({ id, name }): Choice => [
+    id,
+    name || fill(data.desk.unnamed, { id }),
+  ]);
+  offer(root.querySelector('[data-about]'), [['', data.desk.choose], ...rows], paper?.about ?? '');
+}
+
+function nameOf(
+  { date = '', about }: Paper,
+  at: number,
+  record: RecordFile,
+  { desk, dates, language }: PaperData,
+): string {
+  const day = date === '' ? desk.undated : dateText(date, dates, language);
+  const whom = record.subcontractors.find(({ id }) => id === about)?.name ?? '';
+  const name = fill(desk.named, { place: at + 1, date: day });
+  return whom === '' ? name : fill(desk.evidenceTitle, { title: name, about: whom });
+}
+
+function offer(select: HTMLSelectElement | null, choices: readonly Choice[], chosen: string): void {
+  if (!select) return;
+  const options = choices.map(([value, name]) => Object.assign(made('option', name), { value }));
+  const old = [...select.options].map(({ value, text }) => `${value} ${text}`).join('\n');
+  if (old !== choices.map((one) => one.join(' ')).join('\n')) select.replaceChildren(...options);
+  select.value = chosen;
+}

@@ -1,0 +1,103 @@
+/** The rows of a table: as many as there is something to say in, and on the screen room for one more. */
+import { all, one } from '../../browser/dom.ts';
+import { fill } from '../../lib/wording/fill.ts';
+import type { Wording } from '../../lib/wording/ja.ts';
+import type { Content, Row, Table } from '../../lib/forms/blocks.ts';
+
+/** How controls in a row are called. */
+export type RowWords = Pick<Wording['forms']['desk'], 'inRow' | 'row'>;
+
+/** How many rows a blank paper has, by its table. */
+const usual = new WeakMap<HTMLElement, number>();
+
+export function showRows(
+  place: HTMLElement,
+  table: Table,
+  words: RowWords,
+  show: (row: HTMLElement, cells: readonly Content[]) => void,
+): void {
+  const said = table.rows.filter(({ sample }) => !sample);
+  const written = table.grows && said.some(saysSomething) ? said.length : 0;
+  const count = table.grows ? Math.max(usualOf(place), said.length, written + 1) : said.length;
+  for (const [at, row] of rowsFor(place, count).entries()) {
+    show(row, cellsOf(said, at));
+    if (table.grows) nameControls(row, fill(words.row, { row: at + 1 }), words);
+    // On paper what is filled in stands alone.
+    row.toggleAttribute('data-spare', written > 0 && at >= written);
+  }
+}
+
+/** Rows that are added are called by their own place: 「種類（７行目）」. */
+function nameControls(row: HTMLElement, place: string, words: RowWords): void {
+  const heads = all(row.closest('table') ?? row, 'thead th');
+  for (const [column, cell] of all(row, 'td').entries()) {
+    const label = heads[column]?.querySelector('.line')?.textContent ?? '';
+    const name = fill(words.inRow, { label: label.trim(), row: place });
+    for (const named of all(cell, '.slot > .write, [data-ticks]')) named.ariaLabel = name;
+  }
+}
+
+/** One row more than there are. */
+export function addRowTo(place: HTMLElement): HTMLElement | undefined {
+  usual.set(place, dataRows(place).length + 1);
+  return rowsFor(place, usualOf(place)).at(-1);
+}
+
+/** As a new record has it. */
+export function forgetRows(sheet: ParentNode): void {
+  for (const place of all(sheet, '[data-table]')) {
+    const first = firsts.get(place);
+    if (first !== undefined) usual.set(place, first);
+  }
+}
+
+const firsts = new WeakMap<HTMLElement, number>();
+
+function usualOf(place: HTMLElement): number {
+  const known = usual.get(place) ?? dataRows(place).length;
+  if (!firsts.has(place)) firsts.set(place, known);
+  usual.set(place, known);
+  return known;
+}
+
+function dataRows(place: HTMLElement): readonly HTMLElement[] {
+  return all(place, 'tr[data-row]');
+}
+
+function rowsFor(place: HTMLElement, count: number): readonly HTMLElement[] {
+  const rows = dataRows(place);
+  for (const row of rows.slice(Math.max(1, count))) row.remove();
+  const body = one(place, 'tbody');
+  const missing = Array.from({ length: count - rows.length }, () => rows[0]?.cloneNode(true) ?? '');
+  body.append(...missing);
+  return dataRows(place);
+}
+
+/** A row that nothing is said in is called by its own place. */
+function cellsOf(rows: readonly Row[], at: number): readonly Content[] {
+  const own = rows[at];
+  if (own) return own.cells;
+  const [first] = rows;
+  return (first?.cells ?? []).map(({ slots, ticks, ...cell }) => ({
+    ...cell,
+    slots: slots.map((slot) => ({ ...slot, name: placed(slot.name, at), said: '', lines: [] })),
+    ...(ticks && {
+      ticks: {
+        ...ticks,
+        name: placed(ticks.name, at),
+        ticks: ticks.ticks.map((tick) => ({ ...tick, ticked: false })),
+      },
+    }),
+  }));
+}
+
+function placed(name: string, at: number): string {
+  return name.replace(/^(rows\.[^.]+)\.\d+\./, (_, table: string) => `${table}.${at}.`);
+}
+
+function saysSomething({ cells }: Row): boolean {
+  return cells.some(
+    ({ slots, ticks }) =>
+      slots.some(({ said }) => said !== '') || ticks?.ticks.some(({ ticked }) => ticked) === true,
+  );
+}

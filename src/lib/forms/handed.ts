@@ -1,0 +1,39 @@
+/** A paper as it is handed over once it is filled in: without what only helped to fill it in. */
+import type { Block, Field, Head } from './blocks.ts';
+
+/** The same blocks in the same order, less marks, hints and examples. */
+export function handed(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block): Block => {
+    switch (block.kind) {
+      case 'heading':
+        return { ...block, head: plain(block.head) };
+      case 'paragraph':
+      case 'list': {
+        const { mark: _, ...rest } = block;
+        return rest;
+      }
+      case 'fields':
+        return { ...block, rows: block.rows.map(unhelped) };
+      case 'table':
+        return {
+          ...block,
+          columns: block.columns.map(({ key, width, lines }) => ({ key, width, lines })),
+          rows: block.rows.filter(({ sample }) => !sample),
+        };
+      case 'ticks':
+        return block.head ? { ...block, head: plain(block.head) } : block;
+      case 'frame':
+        return { ...block, ...(block.head && { head: plain(block.head) }), blocks: handed(block.blocks) };
+      default:
+        return block;
+    }
+  });
+}
+
+function plain({ lines }: Head): Head {
+  return { lines };
+}
+
+function unhelped({ sample: _, ...field }: Field): Field {
+  return { ...field, head: plain(field.head) };
+}

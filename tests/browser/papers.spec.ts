@@ -1,0 +1,91 @@
+/** A paper that the annex calls for, filled in on the screen: what is written there is in the record, and prints. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { keptRecord } from './form.ts';
+import { shelved } from './shelf.ts';
+
+const control = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+const saved = (page: Page) => page.locator('[data-saved]');
+
+async function open(page: Page, form: string): Promise<void> {
+  await page.goto(`ja/forms/${form}/`);
+  await expect(page.locator('paper-form[data-filling]:not([inert])')).toBeVisible();
+}
+
+test('opening a form begins no record and no paper', async ({ page }) => {
+  await open(page, 'notice');
+  expect(await shelved(page)).toEqual([]);
+  await expect(page.locator('[data-act="evidence"]')).toBeDisabled();
+});
+
+test('what is written on a paper is kept in the record, comes back, and becomes evidence with one press', async ({
+  page,
+}) => {
+  await open(page, 'notice');
+  await control(page, 'contract.orderingParty').first().fill('○○県知事');
+  await expect(control(page, 'contract.orderingParty').last()).toHaveValue('○○県知事');
+  await control(page, 'fields.work').fill('運用\n保守');
+  await control(page, 'date').fill('2026-11-28');
+  await control(page, 'rows.workers.1.name').fill('乙野花子');
+  await expect.poll(async () => (await keptRecord(page)).forms?.[0]?.rows?.length).toBe(2);
+  const record = await keptRecord(page);
+  expect(record.contract.orderingParty).toBe('○○県知事');
+  expect(record.forms).toEqual([
+    {
+      id: 'F1',
+      form: 'notice',
+      date: '2026-11-28',
+      fields: { work: '運用\n保守' },
+      rows: [{ table: 'workers' }, { table: 'workers', name: '乙野花子' }],
+    },
+  ]);
+  await page.locator('[data-act="evidence"]').click();
+  await expect(page.locator('[data-evidence]')).toContainText('E1');
+  await expect(saved(page)).toContainText('保存済み');
+  await page.reload();
+  await expect(control(page, 'fields.work')).toHaveValue('運用\n保守');
+  await expect(page.locator('[data-act="evidence"]')).toBeHidden();
+});
+
+test('rows are added and taken away, and the way back brings them again', async ({ page }) => {
+  await open(page, 'asset-register');
+  await control(page, 'rows.assets.0.type').fill('申請データ');
+  await control(page, 'rows.assets.1.type').fill('ログ');
+  const rows = await page.locator('[data-table="assets"] [data-row]').count();
+  await page.getByRole('button', { name: '行を追加' }).click();
+  await expect(control(page, `rows.assets.${rows}.type`)).toBeFocused();
+  await page.getByRole('button', { name: 'この行を削除' }).first().click();
+  await expect(control(page, 'rows.assets.0.type')).toHaveValue('ログ');
+  await page.locator('[data-notice] [data-action="undo"]').click();
+  await expect(control(page, 'rows.assets.0.type')).toHaveValue('申請データ');
+});
+
+test('on paper what is filled in stands alone, and a blank one says nothing of the record', async ({
+  page,
+}) => {
+  await open(page, 'asset-register');
+  await control(page, 'contractor.name').fill('株式会社甲');
+  await control(page, 'rows.assets.0.type').fill('申請データ');
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('[data-table="assets"] tbody tr');
+  const all = await rows.count();
+  await expect(rows.filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText('株式会社甲')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('[data-blank]').check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(rows.filter({ visible: true })).toHaveCount(all);
+  await expect(page.locator('[data-sheet]')).not.toContainText('株式会社甲');
+});
+
+test('a paper in hand and the list of papers hinder nobody', async ({ page }) => {
+  for (const address of ['ja/forms/', 'ja/forms/asset-register/', 'en/forms/notice/both/']) {
+    await page.goto(address);
+    if (address.split('/').length > 3)
+      await expect(page.locator('paper-form[data-filling]:not([inert])')).toBeVisible();
+    expect(
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+    ).toEqual([]);
+  }
+});
