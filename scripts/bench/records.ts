@@ -1,6 +1,6 @@
 /** How soon the list of many records stands. */
 import type { Browser, Page } from '@playwright/test';
-import { exampleIdFrom } from '../../src/lib/record/example.ts';
+import { exampleIdFrom } from '../../src/lib/record/examples/example.ts';
 import { shelfName } from '../../src/browser/records/shelf.ts';
 
 export interface ListTimes {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { loadAnnex } from '../files/load.ts';
-import { normsCsv } from '../lib/exchange/norms-csv.ts';
+import { normsCsv } from '../lib/exchange/csv/norms-csv.ts';
 
 export const GET: APIRoute = () => new Response(normsCsv(loadAnnex()));

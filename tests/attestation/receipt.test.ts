@@ -1,6 +1,6 @@
 /** What a list of received records says, as values. */
 import { describe, expect, test } from 'vitest';
-import { exampleId } from '../../src/lib/record/example.ts';
+import { exampleId } from '../../src/lib/record/examples/example.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { shelfName } from '../../src/browser/records/shelf.ts';
 import { readAnnex } from '../../src/files/content.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
-import type { Entry, Listed } from '../../src/lib/record/shelf.ts';
+import type { Entry, Listed } from '../../src/lib/record/keeping/shelf.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 
 const { id: annexId, digest } = readAnnex();

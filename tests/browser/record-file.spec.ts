@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readExample } from '../../src/files/example.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
-import { isExample } from '../../src/lib/record/example.ts';
+import { isExample } from '../../src/lib/record/examples/example.ts';
 import { sentenceFor } from '../../src/lib/record/problem.ts';
 import { maxBytes } from '../../src/lib/record/record-type.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';

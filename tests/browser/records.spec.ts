@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { isExample } from '../../src/lib/record/example.ts';
+import { isExample } from '../../src/lib/record/examples/example.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { fill } from '../../src/lib/wording/fill.ts';

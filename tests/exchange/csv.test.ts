@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
-import { csv, guarded } from '../../src/lib/exchange/csv.ts';
-import { normsCsv } from '../../src/lib/exchange/norms-csv.ts';
-import { partId } from '../../src/lib/exchange/part-id.ts';
-import { questionsCsv } from '../../src/lib/exchange/questions-csv.ts';
+import { csv, guarded } from '../../src/lib/exchange/csv/csv.ts';
+import { normsCsv } from '../../src/lib/exchange/csv/norms-csv.ts';
+import { partId } from '../../src/lib/exchange/oscal/part-id.ts';
+import { questionsCsv } from '../../src/lib/exchange/csv/questions-csv.ts';
 import { published, tiny } from '../annexes.ts';
 import { readCsv, recordsIn } from './csv-reader.ts';
 

@@ -4,12 +4,12 @@ import { readAnnex } from '../../src/files/content.ts';
 import { annexMarkdown } from '../../src/lib/exchange/annex-markdown.ts';
 import { linkedData } from '../../src/lib/exchange/linked-data.ts';
 import { llmsText } from '../../src/lib/exchange/llms.ts';
-import { normsCsv } from '../../src/lib/exchange/norms-csv.ts';
-import { oscalCatalogJson } from '../../src/lib/exchange/oscal-catalog.ts';
-import { questionsCsv } from '../../src/lib/exchange/questions-csv.ts';
+import { normsCsv } from '../../src/lib/exchange/csv/norms-csv.ts';
+import { oscalCatalogJson } from '../../src/lib/exchange/oscal/oscal-catalog.ts';
+import { questionsCsv } from '../../src/lib/exchange/csv/questions-csv.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
-import { entriesOf } from '../../src/lib/search/synonyms.ts';
-import type { Synonyms } from '../../src/lib/search/synonyms.ts';
+import { entriesOf } from '../../src/lib/search/words/synonyms.ts';
+import type { Synonyms } from '../../src/lib/search/words/synonyms.ts';
 
 const name = (ja: string) => ({ ja, en: ja });
 const annex = {

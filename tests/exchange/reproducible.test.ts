@@ -6,10 +6,10 @@ import { annexJson } from '../../src/lib/exchange/annex-json.ts';
 import { annexMarkdown } from '../../src/lib/exchange/annex-markdown.ts';
 import { annexJsonSchema } from '../../src/lib/exchange/annex-schema.ts';
 import { llmsText } from '../../src/lib/exchange/llms.ts';
-import { normsCsv } from '../../src/lib/exchange/norms-csv.ts';
-import { oscalCatalogJson } from '../../src/lib/exchange/oscal-catalog.ts';
+import { normsCsv } from '../../src/lib/exchange/csv/norms-csv.ts';
+import { oscalCatalogJson } from '../../src/lib/exchange/oscal/oscal-catalog.ts';
 import { pictureOf } from '../../src/lib/exchange/picture.ts';
-import { questionsCsv } from '../../src/lib/exchange/questions-csv.ts';
+import { questionsCsv } from '../../src/lib/exchange/csv/questions-csv.ts';
 import { languages } from '../../src/lib/language.ts';
 
 const writers: Readonly<Record<string, (annex: Annex) => string>> = {

@@ -5,7 +5,7 @@ import type { LongLabels } from '../../src/lib/filling/labels.ts';
 import { sceneOf } from '../../src/lib/filling/scene.ts';
 import type { Look, Scene } from '../../src/lib/filling/scene.ts';
 import type { Words } from '../../src/lib/filling/view.ts';
-import { mattersOf } from '../../src/lib/record/matters.ts';
+import { mattersOf } from '../../src/lib/record/matters/matters.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { given, published, publishedRules } from '../annexes.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sumsOf } from '../../src/lib/filling/sums.ts';
 import { listsView } from '../../src/lib/filling/lists.ts';
 import { view } from '../../src/lib/filling/view.ts';
-import { exampleId } from '../../src/lib/record/example.ts';
+import { exampleId } from '../../src/lib/record/examples/example.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { published } from '../annexes.ts';
 import { blank, said, sceneWith, verdictWords, words } from './scene.ts';

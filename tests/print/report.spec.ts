@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { exampleId } from '../../src/lib/record/example.ts';
+import { exampleId } from '../../src/lib/record/examples/example.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { en } from '../../src/lib/wording/en.ts';
 import { ja } from '../../src/lib/wording/ja.ts';

@@ -1,8 +1,8 @@
 /** Records that stand beside the one they were made from. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { copyOf, renumbered } from '../../src/lib/record/copies.ts';
-import { exampleId, isExample } from '../../src/lib/record/example.ts';
+import { copyOf, renumbered } from '../../src/lib/record/listing/copies.ts';
+import { exampleId, isExample } from '../../src/lib/record/examples/example.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';

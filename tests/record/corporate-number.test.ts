@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCorporateNumber } from '../../src/lib/record/corporate-number.ts';
+import { isCorporateNumber } from '../../src/lib/record/matters/corporate-number.ts';
 
 describe('a Corporate Number', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edit, saidAt, tick } from '../../src/lib/record/edit.ts';
+import { edit, saidAt, tick } from '../../src/lib/record/editing/edit.ts';
 import { answers, contract } from '../../src/lib/record/fields.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';

@@ -1,7 +1,7 @@
 /** The record that a visitor may try is read like any other. */
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../../src/files/example.ts';
-import { isExample } from '../../src/lib/record/example.ts';
+import { isExample } from '../../src/lib/record/examples/example.ts';
 import { readerFor } from '../../src/lib/record/read.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { languages } from '../../src/lib/language.ts';

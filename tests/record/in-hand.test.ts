@@ -1,9 +1,9 @@
 /** Which record a page means: by its address, by what was last in hand, and by what is kept. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleId, isExample } from '../../src/lib/record/example.ts';
-import { inHandOf } from '../../src/lib/record/in-hand.ts';
-import type { Candidate, InHand } from '../../src/lib/record/in-hand.ts';
+import { exampleId, isExample } from '../../src/lib/record/examples/example.ts';
+import { inHandOf } from '../../src/lib/record/keeping/in-hand.ts';
+import type { Candidate, InHand } from '../../src/lib/record/keeping/in-hand.ts';
 
 /** The last changed first. */
 const all: readonly Candidate[] = [

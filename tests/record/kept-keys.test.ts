@@ -1,6 +1,6 @@
 /** What is erased with everything that this site keeps, and what stays. */
 import { expect, test } from 'vitest';
-import { isOwnKey } from '../../src/lib/record/kept-keys.ts';
+import { isOwnKey } from '../../src/lib/record/keeping/kept-keys.ts';
 import { recordKey, reportKey } from '../../src/browser/records/storage.ts';
 
 const annex = { id: 'annex-a', digest: `sha256:${'0123456789abcdef'.repeat(4)}` };

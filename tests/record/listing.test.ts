@@ -1,7 +1,7 @@
 /** The list of kept records: how each stands, their order, and which a query finds. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleId, exampleIdFrom, isExample } from '../../src/lib/record/example.ts';
+import { exampleId, exampleIdFrom, isExample } from '../../src/lib/record/examples/example.ts';
 import {
   columns,
   daysLeft,
@@ -11,11 +11,11 @@ import {
   sorted,
   turned,
   usualOrder,
-} from '../../src/lib/record/listing.ts';
-import type { Known, Row } from '../../src/lib/record/listing.ts';
+} from '../../src/lib/record/listing/listing.ts';
+import type { Known, Row } from '../../src/lib/record/listing/listing.ts';
 import type { Problem } from '../../src/lib/record/problem.ts';
-import type { Listed } from '../../src/lib/record/shelf.ts';
-import type { RecordSummary } from '../../src/lib/record/summary.ts';
+import type { Listed } from '../../src/lib/record/keeping/shelf.ts';
+import type { RecordSummary } from '../../src/lib/record/listing/summary.ts';
 
 const listed: Listed = {
   id: '0b9f3a5e-6f4d-4f0e-9c57-5a1d0c1f7a11',

@@ -9,7 +9,7 @@ import {
   nameTitle,
   removeRow,
   unname,
-} from '../../src/lib/record/lists.ts';
+} from '../../src/lib/record/editing/lists.ts';
 import { isFull, most } from '../../src/lib/record/record-type.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { read, records, sound } from './records.ts';

@@ -1,8 +1,8 @@
 /** What is to be looked at before the report is handed over, as a table. */
 import { describe, expect, test } from 'vitest';
-import { blankRecord, keepsDraft, mattersOf } from '../../src/lib/record/matters.ts';
-import type { Beside, Matter, MatterKind, Stated } from '../../src/lib/record/matters.ts';
-import { matterLines, matterWordsOf } from '../../src/lib/record/matter-lines.ts';
+import { blankRecord, keepsDraft, mattersOf } from '../../src/lib/record/matters/matters.ts';
+import type { Beside, Matter, MatterKind, Stated } from '../../src/lib/record/matters/matters.ts';
+import { matterLines, matterWordsOf } from '../../src/lib/record/matters/matter-lines.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
 import { languages } from '../../src/lib/language.ts';

@@ -10,7 +10,7 @@ import {
   removePaper,
   rowsIn,
   writePaper,
-} from '../../src/lib/record/papers.ts';
+} from '../../src/lib/record/editing/papers.ts';
 import { most } from '../../src/lib/record/record-type.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';

@@ -5,10 +5,10 @@ import { Journal } from '../../src/browser/records/journal.ts';
 import { settleJournal, takeOver } from '../../src/browser/records/left-behind.ts';
 import type { Opened } from '../../src/browser/records/reading.ts';
 import { recordKey } from '../../src/browser/records/storage.ts';
-import { inHandOf } from '../../src/lib/record/in-hand.ts';
+import { inHandOf } from '../../src/lib/record/keeping/in-hand.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
-import { nothing } from '../../src/lib/record/shelf.ts';
-import type { Changed, Draft, Entry, HandShelf, Put } from '../../src/lib/record/shelf.ts';
+import { nothing } from '../../src/lib/record/keeping/shelf.ts';
+import type { Changed, Draft, Entry, HandShelf, Put } from '../../src/lib/record/keeping/shelf.ts';
 
 export const annex = { id: 'annex', edition: '1', digest: 'sha256:0123456789abcdef' };
 const now = () => new Date('2026-11-28T12:00:00.000Z');

@@ -4,11 +4,11 @@ import { readContent } from '../../src/files/content.ts';
 import { languages } from '../../src/lib/language.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { fold } from '../../src/lib/annex/text/fold.ts';
-import { lexiconOf } from '../../src/lib/search/lexicon.ts';
+import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
 import { lettersOf, partsOf } from '../../src/lib/search/marking.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
 import { indexOf, scan } from '../../src/lib/search/scan.ts';
-import { entriesOf } from '../../src/lib/search/synonyms.ts';
+import { entriesOf } from '../../src/lib/search/words/synonyms.ts';
 import { published } from '../annexes.ts';
 
 const { synonyms } = readContent('src/content');

@@ -8,12 +8,12 @@ import type { Language } from '../../src/lib/language.ts';
 import { replyTo } from '../../src/lib/search/reply.ts';
 import type { Reply, Voice } from '../../src/lib/search/reply.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
-import { lexiconOf } from '../../src/lib/search/lexicon.ts';
+import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
-import { unpackSite } from '../../src/lib/search/site-file.ts';
-import { replyOnSite, siteIndexOf } from '../../src/lib/search/site.ts';
-import type { SiteReply, SiteHit } from '../../src/lib/search/site.ts';
-import { entriesOf, namesOf } from '../../src/lib/search/synonyms.ts';
+import { unpackSite } from '../../src/lib/search/site/site-file.ts';
+import { replyOnSite, siteIndexOf } from '../../src/lib/search/site/site.ts';
+import type { SiteReply, SiteHit } from '../../src/lib/search/site/site.ts';
+import { entriesOf, namesOf } from '../../src/lib/search/words/synonyms.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 
 export interface Both {

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../src/integrations/site-index/places.ts';
 import { readingsOf } from '../../src/integrations/site-index/readings.ts';
 import { excerptOf } from '../../src/lib/search/excerpt.ts';
-import { formOf } from '../../src/lib/search/form.ts';
-import { lexiconOf } from '../../src/lib/search/lexicon.ts';
+import { formOf } from '../../src/lib/search/words/word-form.ts';
+import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
 import { questionIn } from '../../src/lib/search/question.ts';
-import { packSite, unpackSite } from '../../src/lib/search/site-file.ts';
-import type { SitePlace } from '../../src/lib/search/site-file.ts';
-import { replyOnSite, checkSiteWords, siteIndexOf } from '../../src/lib/search/site.ts';
+import { packSite, unpackSite } from '../../src/lib/search/site/site-file.ts';
+import type { SitePlace } from '../../src/lib/search/site/site-file.ts';
+import { replyOnSite, checkSiteWords, siteIndexOf } from '../../src/lib/search/site/site.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 
 const page = (main: string) => `<title>判定｜別紙</title><main>${main}</main>`;

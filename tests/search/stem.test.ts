@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stemOf } from '../../src/lib/search/stem.ts';
+import { stemOf } from '../../src/lib/search/words/stem.ts';
 
 /** The forms of one word on each line; no two lines are the same word. */
 const words = [

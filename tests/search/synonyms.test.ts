@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf, scan } from '../../src/lib/search/scan.ts';
-import { lexiconOf } from '../../src/lib/search/lexicon.ts';
-import { checkSynonyms, entriesOf } from '../../src/lib/search/synonyms.ts';
-import type { Synonyms } from '../../src/lib/search/synonyms.ts';
+import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
+import { checkSynonyms, entriesOf } from '../../src/lib/search/words/synonyms.ts';
+import type { Synonyms } from '../../src/lib/search/words/synonyms.ts';
 import { published, tiny } from '../annexes.ts';
 
 const none = { site: { ja: [], en: [] }, unsaid: [] };

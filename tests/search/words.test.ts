@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/lib/annex/text/fold.ts';
-import { formOf } from '../../src/lib/search/form.ts';
-import { lexiconOf } from '../../src/lib/search/lexicon.ts';
+import { formOf } from '../../src/lib/search/words/word-form.ts';
+import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
 import { partsOf } from '../../src/lib/search/marking.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
-import { wordsOf } from '../../src/lib/search/query-words.ts';
-import { cut } from '../../src/lib/search/cut.ts';
+import { wordsOf } from '../../src/lib/search/words/query-words.ts';
+import { cut } from '../../src/lib/search/words/cut.ts';
 
 test.each([
   ['第８', '第8'],

@@ -5,7 +5,7 @@ import { addressOf, builtText, dist, filesIn, pagesIn } from '../../scripts/buil
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
 import { languages } from '../../src/lib/language.ts';
-import { unpackSite } from '../../src/lib/search/site-file.ts';
+import { unpackSite } from '../../src/lib/search/site/site-file.ts';
 import { describe, expect, test } from 'vitest';
 import * as elsewhere from './elsewhere.ts';
 

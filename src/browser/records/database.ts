@@ -1,5 +1,5 @@
 /** The database of one site and annex: opened when it is needed, let go when someone else needs it, opened again. */
-import type { Blocked, Full, Listed } from '../../lib/record/shelf.ts';
+import type { Blocked, Full, Listed } from '../../lib/record/keeping/shelf.ts';
 
 export type Mode = 'readonly' | 'readwrite';
 

@@ -1,5 +1,5 @@
 /** Takes away, for good, what this site keeps in the browser beside the shelf. */
-import { isOwnKey } from '../../lib/record/kept-keys.ts';
+import { isOwnKey } from '../../lib/record/keeping/kept-keys.ts';
 import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 
 /** Journals, places, settings for printing, choices of the reader; of this tab too. Never throws. */

@@ -1,6 +1,15 @@
 /** What a page with one record in hand needs of the shelf in IndexedDB. Of two tabs that put at once exactly one wins. */
-import { nothing } from '../../lib/record/shelf.ts';
-import type { Changed, Draft, Entry, Found, List, Listed, HandShelf, Put } from '../../lib/record/shelf.ts';
+import { nothing } from '../../lib/record/keeping/shelf.ts';
+import type {
+  Changed,
+  Draft,
+  Entry,
+  Found,
+  List,
+  Listed,
+  HandShelf,
+  Put,
+} from '../../lib/record/keeping/shelf.ts';
 import { Database } from './database.ts';
 import type { Rooms } from './database.ts';
 import { askToStay } from './storage.ts';

@@ -1,12 +1,12 @@
 /** One record in hand: does what its keeper says, and tells it what came of it. */
-import { baseOf, isUnsaved, next } from '../../lib/record/keeper.ts';
-import type { Choice, Effect, Event, Left, Stands, State } from '../../lib/record/keeper.ts';
+import { baseOf, isUnsaved, next } from '../../lib/record/keeping/keeper.ts';
+import type { Choice, Effect, Event, Left, Stands, State } from '../../lib/record/keeping/keeper.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
-import { leftBeside } from '../../lib/record/left-behind.ts';
-import type { LeftBehind } from '../../lib/record/left-behind.ts';
-import { Sealing } from '../../lib/record/sealing.ts';
-import type { Sealed } from '../../lib/record/sealing.ts';
-import type { Entry, Found, HandShelf, Summary } from '../../lib/record/shelf.ts';
+import { leftBeside } from '../../lib/record/keeping/left-behind.ts';
+import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
+import { Sealing } from '../../lib/record/keeping/sealing.ts';
+import type { Sealed } from '../../lib/record/keeping/sealing.ts';
+import type { Entry, Found, HandShelf, Summary } from '../../lib/record/keeping/shelf.ts';
 import { writeRecord } from '../../lib/record/write.ts';
 import type { Journal } from './journal.ts';
 import type { Opened } from './reading.ts';

@@ -1,9 +1,9 @@
 /**
  * Which record this page means, and how it stays that one through reloads, the language switch and links. The choice
- * itself: src/lib/record/in-hand.ts.
+ * itself: src/lib/record/keeping/in-hand.ts.
  */
-import { inHandOf } from '../../lib/record/in-hand.ts';
-import type { Asked, Candidate, InHand } from '../../lib/record/in-hand.ts';
+import { inHandOf } from '../../lib/record/keeping/in-hand.ts';
+import type { Asked, Candidate, InHand } from '../../lib/record/keeping/in-hand.ts';
 import { all } from '../dom.ts';
 import { forget, put, readStored, textIn } from './storage.ts';
 

@@ -2,7 +2,7 @@
  * What a page leaves behind when it goes: one entry of localStorage per record and page, since nothing else is sure to be
  * written in time. Taken up, and away, when the record is opened again.
  */
-import type { LeftBehind } from '../../lib/record/left-behind.ts';
+import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
 import { forget, put, readStored, textIn } from './storage.ts';
 
 export class Journal {

@@ -1,6 +1,6 @@
 /** Keeps a page's record: everything that the browser lends for it, and what befalls the page. */
 import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
-import type { HandShelf } from '../../lib/record/shelf.ts';
+import type { HandShelf } from '../../lib/record/keeping/shelf.ts';
 import { newId } from '../new-id.ts';
 import { Journal } from './journal.ts';
 import { KeptRecord } from './kept-record.ts';

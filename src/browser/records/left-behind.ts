@@ -1,9 +1,9 @@
 /** What was left outside the shelf: by pages that are gone, and by version 1 of the site. Loaded where there is any. */
 import type { AnnexIdentity } from '../../lib/record/record-type.ts';
-import { leftBeside } from '../../lib/record/left-behind.ts';
-import type { LeftBehind } from '../../lib/record/left-behind.ts';
-import { nothing } from '../../lib/record/shelf.ts';
-import type { Draft, HandShelf, Put, Shelf } from '../../lib/record/shelf.ts';
+import { leftBeside } from '../../lib/record/keeping/left-behind.ts';
+import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
+import { nothing } from '../../lib/record/keeping/shelf.ts';
+import type { Draft, HandShelf, Put, Shelf } from '../../lib/record/keeping/shelf.ts';
 import { newId } from '../new-id.ts';
 import type { Journal } from './journal.ts';
 import type { Opened } from './reading.ts';

@@ -1,5 +1,5 @@
 /** The record that this page means, for pages that only read it. */
-import type { Entry, HandShelf } from '../../lib/record/shelf.ts';
+import type { Entry, HandShelf } from '../../lib/record/keeping/shelf.ts';
 import { inHand } from './in-hand.ts';
 
 export type Meant =

@@ -1,7 +1,7 @@
 /** What the page lends to the keeping of its record, and how it is told what becomes of it. */
-import type { About } from '../../lib/record/keeper.ts';
-import type { Candidate, InHand } from '../../lib/record/in-hand.ts';
-import type { LeftBehind } from '../../lib/record/left-behind.ts';
+import type { About } from '../../lib/record/keeping/keeper.ts';
+import type { Candidate, InHand } from '../../lib/record/keeping/in-hand.ts';
+import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import type { Means } from './hand.ts';
 import type { Opened } from './reading.ts';

@@ -1,7 +1,7 @@
 /** What was left outside the shelf goes onto it before anything is read there. */
 import type { AnnexIdentity } from '../../lib/record/record-type.ts';
-import type { LeftBehind } from '../../lib/record/left-behind.ts';
-import type { HandShelf } from '../../lib/record/shelf.ts';
+import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
+import type { HandShelf } from '../../lib/record/keeping/shelf.ts';
 import type { Journal } from './journal.ts';
 import type { Page } from './page.ts';
 import { oldKeys, readStored } from './storage.ts';

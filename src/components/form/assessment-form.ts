@@ -9,7 +9,7 @@ import type { Scene } from '../../lib/filling/scene.ts';
 import { view as viewOf } from '../../lib/filling/view.ts';
 import type { Sight, View, Words } from '../../lib/filling/view.ts';
 import type { Labels } from '../../lib/filling/labels.ts';
-import { saysNothing } from '../../lib/record/gist.ts';
+import { saysNothing } from '../../lib/record/listing/gist.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import { Notice } from './dock/notice.ts';
 import { fillForm, fillIn, isControl, taken } from './fill-form.ts';

@@ -1,5 +1,5 @@
 /** Writes a record into the form's controls: the one place that does. */
-import { edit, holdsSeveral, saidAt, tick } from '../../lib/record/edit.ts';
+import { edit, holdsSeveral, saidAt, tick } from '../../lib/record/editing/edit.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

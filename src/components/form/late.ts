@@ -11,8 +11,8 @@ import type { Shown } from './shown.ts';
 import { showReasonsInSight } from './verdict/reason-list.ts';
 
 export { openText } from '../../browser/records/reading.ts';
-export { mattersOf } from '../../lib/record/matters.ts';
-export { summaryOf } from '../../lib/record/summary.ts';
+export { mattersOf } from '../../lib/record/matters/matters.ts';
+export { summaryOf } from '../../lib/record/listing/summary.ts';
 export { RecordActions } from './keeping/record-actions.ts';
 export { longLabelsIn } from './long-labels.ts';
 export { actOf, nameTyped, pick, sentenceOf } from './lists/row-acts.ts';

@@ -1,7 +1,7 @@
 import type { Annex, FactTest } from '../../lib/annex/annex.ts';
 import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
-import { matterWordsOf } from '../../lib/record/matter-lines.ts';
-import type { MatterWords } from '../../lib/record/matter-lines.ts';
+import { matterWordsOf } from '../../lib/record/matters/matter-lines.ts';
+import type { MatterWords } from '../../lib/record/matters/matter-lines.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import type { Rules } from '../../lib/assessment/rules.ts';
 import type { Language } from '../../lib/language.ts';

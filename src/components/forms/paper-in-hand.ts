@@ -1,5 +1,5 @@
 /** Which of the record's papers of one form is in hand: the one that was chosen, else the last. */
-import { addPaper, papersOf } from '../../lib/record/papers.ts';
+import { addPaper, papersOf } from '../../lib/record/editing/papers.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import type { Paper } from '../../lib/record/rooms.ts';
 

@@ -1,6 +1,6 @@
 /** What a worked case states otherwise than the first, in words. */
 import type { Answer } from '../../lib/assessment/answers.ts';
-import type { WorkedCase } from '../../lib/record/worked-cases.ts';
+import type { WorkedCase } from '../../lib/record/examples/worked-cases.ts';
 import { dateText } from '../../lib/attestation/report/dates.ts';
 import { mannerOf } from '../../lib/language.ts';
 import type { Language } from '../../lib/language.ts';

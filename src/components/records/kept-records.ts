@@ -1,6 +1,6 @@
 /** The page of the records: shows what the shelf holds, does what is asked, and follows other tabs. */
-import { parted } from '../../lib/record/listing.ts';
-import type { Row } from '../../lib/record/listing.ts';
+import { parted } from '../../lib/record/listing/listing.ts';
+import type { Row } from '../../lib/record/listing/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { all, hide, one, say } from '../../browser/dom.ts';
 import { dropFiles } from '../../browser/drop-files.ts';

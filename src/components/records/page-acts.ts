@@ -1,6 +1,6 @@
 /** What cannot be brought back: asked first, with the chance to save it as files. */
-import { parted } from '../../lib/record/listing.ts';
-import type { Row } from '../../lib/record/listing.ts';
+import { parted } from '../../lib/record/listing/listing.ts';
+import type { Row } from '../../lib/record/listing/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { eraseKept } from '../../browser/records/erase.ts';
 import type { Library } from './library.ts';

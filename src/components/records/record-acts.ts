@@ -1,10 +1,10 @@
 /** What can be done with one record. Each says what became of it, and how it is undone. */
-import { copyOf } from '../../lib/record/copies.ts';
+import { copyOf } from '../../lib/record/listing/copies.ts';
 import { recordEnding, recordFileName } from '../../lib/record/file-name.ts';
 import { codeOf } from '../../lib/record/fingerprint.ts';
-import type { Row } from '../../lib/record/listing.ts';
-import { nothing } from '../../lib/record/shelf.ts';
-import type { Changed, Put, Removed } from '../../lib/record/shelf.ts';
+import type { Row } from '../../lib/record/listing/listing.ts';
+import { nothing } from '../../lib/record/keeping/shelf.ts';
+import type { Changed, Put, Removed } from '../../lib/record/keeping/shelf.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { download } from '../../browser/download.ts';
 import { newId } from '../../browser/new-id.ts';

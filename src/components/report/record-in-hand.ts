@@ -2,7 +2,7 @@
 import { Journal } from '../../browser/records/journal.ts';
 import { meantRecord } from '../../browser/records/meant-record.ts';
 import type { Meant } from '../../browser/records/meant-record.ts';
-import type { HandShelf } from '../../lib/record/shelf.ts';
+import type { HandShelf } from '../../lib/record/keeping/shelf.ts';
 import { openHandShelf } from '../../browser/records/hand-shelf.ts';
 import type { Opened } from '../../browser/records/reading.ts';
 import { leftBehind } from '../../browser/records/settle-later.ts';

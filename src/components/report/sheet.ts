@@ -1,5 +1,5 @@
 /** Shows a report on its sheet, and tells the page's print margins and file name about it. */
-import { isExample } from '../../lib/record/example.ts';
+import { isExample } from '../../lib/record/examples/example.ts';
 import { verdictName } from '../../lib/assessment/verdict-words.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { fileTitle } from '../../lib/attestation/file-title.ts';

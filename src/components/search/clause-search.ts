@@ -3,7 +3,7 @@ import type { Reply, Target } from '../../lib/search/reply.ts';
 import type { Hit } from '../../lib/search/scan.ts';
 import { paragraphId, sentenceId } from '../../lib/routes.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { replyOnSite } from '../../lib/search/site.ts';
+import { replyOnSite } from '../../lib/search/site/site.ts';
 import { linkIn, markItem, wordItem } from './hit-items.ts';
 import { holdingsOf } from './holdings.ts';
 import type { Holdings } from './holdings.ts';

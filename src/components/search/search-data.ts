@@ -7,10 +7,10 @@ import type { Annex } from '../../lib/annex/annex.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Voice } from '../../lib/search/reply.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
-import { lexiconOf } from '../../lib/search/lexicon.ts';
+import { lexiconOf } from '../../lib/search/words/lexicon.ts';
 import { pack } from '../../lib/search/packed.ts';
-import { entriesOf, namesOf } from '../../lib/search/synonyms.ts';
-import type { Synonyms } from '../../lib/search/synonyms.ts';
+import { entriesOf, namesOf } from '../../lib/search/words/synonyms.ts';
+import type { Synonyms } from '../../lib/search/words/synonyms.ts';
 import { wordingFor } from '../../lib/wording/spoken.ts';
 
 export interface SearchData extends Voice {

@@ -1,8 +1,8 @@
 /** Fetches what the rest of the site says: once, and again where it could not be had. */
-import { unpackSite } from '../../lib/search/site-file.ts';
-import type { Lexicon } from '../../lib/search/lexicon.ts';
-import { siteIndexOf } from '../../lib/search/site.ts';
-import type { SiteIndex } from '../../lib/search/site.ts';
+import { unpackSite } from '../../lib/search/site/site-file.ts';
+import type { Lexicon } from '../../lib/search/words/lexicon.ts';
+import { siteIndexOf } from '../../lib/search/site/site.ts';
+import type { SiteIndex } from '../../lib/search/site/site.ts';
 
 let wanted: Promise<SiteIndex> | undefined;
 

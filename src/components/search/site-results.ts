@@ -1,8 +1,8 @@
 /** Shows what the rest of the site says, group by group. Every text goes in as a text node. */
 import { countOf, reasonsFor } from '../../lib/search/reply.ts';
 import { excerptOf } from '../../lib/search/excerpt.ts';
-import type { Group } from '../../lib/search/site-file.ts';
-import type { SiteReply, SiteHit } from '../../lib/search/site.ts';
+import type { Group } from '../../lib/search/site/site-file.ts';
+import type { SiteReply, SiteHit } from '../../lib/search/site/site.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { element, nodesOf, partNodes, wordItem } from './hit-items.ts';
 import { one } from './one.ts';

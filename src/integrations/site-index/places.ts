@@ -1,6 +1,6 @@
 /** Reads a built page as places: what can be linked to, each with its heading and its text. */
 import { parse } from 'parse5';
-import type { Group, SitePlace } from '../../lib/search/site-file.ts';
+import type { Group, SitePlace } from '../../lib/search/site/site-file.ts';
 import { attribute, childrenOf, classOf, find, isElement, oneLine, textOf, titleOf } from './markup.ts';
 import type { Element, Node } from './markup.ts';
 

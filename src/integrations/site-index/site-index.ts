@@ -9,11 +9,11 @@ import { readContent } from '../../files/content.ts';
 import { stop } from '../../files/stop.ts';
 import type { Language } from '../../lib/language.ts';
 import { routes } from '../../lib/routes.ts';
-import { addedTo, lexiconOf } from '../../lib/search/lexicon.ts';
-import { packSite } from '../../lib/search/site-file.ts';
-import type { SitePlace } from '../../lib/search/site-file.ts';
-import { checkSiteWords } from '../../lib/search/site.ts';
-import { entriesOf, siteEntriesOf } from '../../lib/search/synonyms.ts';
+import { addedTo, lexiconOf } from '../../lib/search/words/lexicon.ts';
+import { packSite } from '../../lib/search/site/site-file.ts';
+import type { SitePlace } from '../../lib/search/site/site-file.ts';
+import { checkSiteWords } from '../../lib/search/site/site.ts';
+import { entriesOf, siteEntriesOf } from '../../lib/search/words/synonyms.ts';
 import { placesOf } from './places.ts';
 import { readingsOf } from './readings.ts';
 

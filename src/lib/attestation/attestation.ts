@@ -4,8 +4,8 @@
  */
 import { phaseKey } from '../annex/annex.ts';
 import type { Phase } from '../annex/annex.ts';
-import { mattersOf } from '../record/matters.ts';
-import type { Beside, Matter } from '../record/matters.ts';
+import { mattersOf } from '../record/matters/matters.ts';
+import type { Beside, Matter } from '../record/matters/matters.ts';
 import type { Evidence, Person, RecordFile, Subcontractor } from '../record/record.ts';
 import { forReference } from '../assessment/verdict-words.ts';
 import type { Assessment, Verdict } from '../assessment/verdict.ts';

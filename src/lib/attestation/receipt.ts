@@ -1,6 +1,6 @@
 /** What a list of received records says of each: whose it is, and what it comes to. */
 import { blank } from '../assessment/answers.ts';
-import { isExample } from '../record/example.ts';
+import { isExample } from '../record/examples/example.ts';
 import type { RecordFile } from '../record/record.ts';
 import { verdictName } from '../assessment/verdict-words.ts';
 import type { Attestation } from './attestation.ts';

@@ -1,6 +1,6 @@
 /** What the form shows at its lists. */
-import { namedQuestions } from '../record/lists.ts';
-import type { List } from '../record/lists.ts';
+import { namedQuestions } from '../record/editing/lists.ts';
+import type { List } from '../record/editing/lists.ts';
 import { isFull } from '../record/record-type.ts';
 import type { Scene } from './scene.ts';
 

@@ -2,7 +2,7 @@
 import { assess } from '../assessment/verdict.ts';
 import type { Assessment } from '../assessment/verdict.ts';
 import type { Rules } from '../assessment/rules.ts';
-import type { Matter } from '../record/matters.ts';
+import type { Matter } from '../record/matters/matters.ts';
 import type { RecordFile } from '../record/record.ts';
 
 export interface Scene {

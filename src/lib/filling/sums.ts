@@ -5,7 +5,7 @@ import { clauseStatuses, shapes } from '../assessment/status.ts';
 import type { ClauseStatus } from '../assessment/status.ts';
 import { forReference, scoreName, verdictMeaning, verdictName } from '../assessment/verdict-words.ts';
 import type { Verdict } from '../assessment/verdict.ts';
-import { isOfLists } from '../record/matter-places.ts';
+import { isOfLists } from '../record/matters/matter-places.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
 import { clauseStep } from './clause-step.ts';

@@ -1,5 +1,5 @@
 /** Everything that the step in sight, the rail and the dock show, as a value. */
-import { isExample } from '../record/example.ts';
+import { isExample } from '../record/examples/example.ts';
 import { factViews } from './facts.ts';
 import type { FactView, FactWords } from './facts.ts';
 import { questionViews } from './questions.ts';

@@ -4,7 +4,7 @@ import { questionsOf } from '../annex/annex.ts';
 import { slip } from '../annex/slip.ts';
 import type { Slip } from '../annex/slip.ts';
 import { normsOf } from '../annex/text/rows.ts';
-import { lineKey, tableKey } from '../record/papers.ts';
+import { lineKey, tableKey } from '../record/editing/papers.ts';
 import { blocksOf, fieldsOf, tablesOf } from './form.ts';
 import type { Form, WrittenTable } from './form.ts';
 import { ownNames } from './persons.ts';

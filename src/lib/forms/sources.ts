@@ -1,7 +1,7 @@
 /** Which places of the record a paper may show, and what stands there. */
 import { assessment, contract, contractor, subcontractor } from '../record/fields.ts';
 import type { Fields } from '../record/fields.ts';
-import { saidAt } from '../record/edit.ts';
+import { saidAt } from '../record/editing/edit.ts';
 import type { RecordFile } from '../record/record.ts';
 import type { Kind } from './form.ts';
 

@@ -1,5 +1,5 @@
 /** Tables: rows to be filled in, rows that stand there, a row for each entry of a list. */
-import { lineIn, rowsIn } from '../record/papers.ts';
+import { lineIn, rowsIn } from '../record/editing/papers.ts';
 import type { Column, Content, Row, Table } from './blocks.ts';
 import type { WrittenColumn, WrittenTable } from './form.ts';
 import { content, headOf, ownSlot, sharedSlot, ticksOf } from './slots.ts';

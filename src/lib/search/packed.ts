@@ -1,5 +1,5 @@
 /** The words and what they lead to, as they travel: a line for the keys that lead to the same. */
-import type { Lead, Lexicon } from './lexicon.ts';
+import type { Lead, Lexicon } from './words/lexicon.ts';
 import type { Way } from './entry.ts';
 
 const ways = ['reading', 'glossary', 'same', 'related', 'norm'] as const satisfies readonly Way[];

@@ -7,7 +7,7 @@ import type { CitedPlace } from '../annex/numbering/address.ts';
 import type { Language } from '../language.ts';
 import type { Passage } from './corpus.ts';
 import { plain } from '../annex/text/fold.ts';
-import { citation } from './form.ts';
+import { citation } from './words/word-form.ts';
 import type { Span } from './prepared.ts';
 import type { Hit, Index, Ready } from './scan.ts';
 

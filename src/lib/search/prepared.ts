@@ -1,6 +1,6 @@
 /** A text made ready to be searched: folded, with its Latin words by their stems. */
 import { fold } from '../annex/text/fold.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from './words/stem.ts';
 
 /** A stretch of folded text, from `start` up to but not including `end`. */
 export interface Span {

@@ -1,14 +1,14 @@
 /** Reads every paragraph for every word of a query: nothing is missed, and what is found says why. */
 import type { Numbering } from '../annex/numbering/labels.ts';
 import type { Passage } from './corpus.ts';
-import { formOf } from './form.ts';
-import type { WordForm } from './form.ts';
-import type { Lead, Lexicon } from './lexicon.ts';
+import { formOf } from './words/word-form.ts';
+import type { WordForm } from './words/word-form.ts';
+import type { Lead, Lexicon } from './words/lexicon.ts';
 import { once } from './once.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared, Span } from './prepared.ts';
-import { wordsOf } from './query-words.ts';
-import type { Known, QueryWord, SaidAs } from './query-words.ts';
+import { wordsOf } from './words/query-words.ts';
+import type { Known, QueryWord, SaidAs } from './words/query-words.ts';
 import type { Way } from './entry.ts';
 
 /** What can be searched. */

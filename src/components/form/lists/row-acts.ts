@@ -8,8 +8,8 @@ import {
   nameTitle,
   removeRow,
   unname,
-} from '../../../lib/record/lists.ts';
-import type { List } from '../../../lib/record/lists.ts';
+} from '../../../lib/record/editing/lists.ts';
+import type { List } from '../../../lib/record/editing/lists.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import type { PageData } from '../page-data.ts';

@@ -1,6 +1,6 @@
 /** The rows of the record's lists in the form: one a row, under the names of its fields. */
 import { all, copyOf, fixedOne, one, say } from '../../../browser/dom.ts';
-import type { List } from '../../../lib/record/lists.ts';
+import type { List } from '../../../lib/record/editing/lists.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import { fillIn } from '../fill-form.ts';
 

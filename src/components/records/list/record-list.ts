@@ -1,6 +1,6 @@
 /** The list and the bin on the page: sorted, searched, and written again without the keyboard losing its place. */
-import { matching, parted, sorted, turned, usualOrder } from '../../../lib/record/listing.ts';
-import type { Column, Order, Row } from '../../../lib/record/listing.ts';
+import { matching, parted, sorted, turned, usualOrder } from '../../../lib/record/listing/listing.ts';
+import type { Column, Order, Row } from '../../../lib/record/listing/listing.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import { all, hide, one, say } from '../../../browser/dom.ts';
 import type { RecordsData } from '../records-data.ts';

@@ -1,5 +1,5 @@
 /** A name is written where it stands; Enter keeps it, Escape leaves it as it was. */
-import type { Row } from '../../../lib/record/listing.ts';
+import type { Row } from '../../../lib/record/listing/listing.ts';
 import { copyOf, hide, one } from '../../../browser/dom.ts';
 
 export function beginRenaming(root: ParentNode, button: Element, { name }: Row): void {

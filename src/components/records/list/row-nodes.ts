@@ -1,9 +1,9 @@
 /** A record as a row of the list, and one in the bin. */
 import { verdictName } from '../../../lib/assessment/verdict-words.ts';
-import { daysLeft } from '../../../lib/record/listing.ts';
-import type { Row } from '../../../lib/record/listing.ts';
+import { daysLeft } from '../../../lib/record/listing/listing.ts';
+import type { Row } from '../../../lib/record/listing/listing.ts';
 import { sentenceFor } from '../../../lib/record/problem.ts';
-import type { RecordSummary } from '../../../lib/record/summary.ts';
+import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import { all, copyOf, hide, made, one, say } from '../../../browser/dom.ts';
 import { addressOf } from '../../../browser/records/in-hand.ts';

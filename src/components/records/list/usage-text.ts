@@ -1,5 +1,5 @@
 /** How much is kept, and how much may be. */
-import type { Usage } from '../../../lib/record/shelf.ts';
+import type { Usage } from '../../../lib/record/keeping/shelf.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import { sizeText } from './moments.ts';
 import type { RecordsData } from '../records-data.ts';

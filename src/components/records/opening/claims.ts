@@ -1,12 +1,12 @@
 /** Two records with one number: the one that stands on the shelf, and the one that has arrived. */
-import { renumbered } from '../../../lib/record/copies.ts';
+import { renumbered } from '../../../lib/record/listing/copies.ts';
 import { codeOf } from '../../../lib/record/fingerprint.ts';
-import { glimpseOf } from '../../../lib/record/glimpse.ts';
-import { rowOf } from '../../../lib/record/listing.ts';
-import type { Row } from '../../../lib/record/listing.ts';
+import { glimpseOf } from '../../../lib/record/listing/glimpse.ts';
+import { rowOf } from '../../../lib/record/listing/listing.ts';
+import type { Row } from '../../../lib/record/listing/listing.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
-import { nothing } from '../../../lib/record/shelf.ts';
-import type { Draft, Entry, Put, Shelf } from '../../../lib/record/shelf.ts';
+import { nothing } from '../../../lib/record/keeping/shelf.ts';
+import type { Draft, Entry, Put, Shelf } from '../../../lib/record/keeping/shelf.ts';
 import { newId } from '../../../browser/new-id.ts';
 import type { Library } from '../library.ts';
 

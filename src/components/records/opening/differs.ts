@@ -1,8 +1,8 @@
 /** The question which of two records with one number is to stay. */
 import { verdictName } from '../../../lib/assessment/verdict-words.ts';
 import { fill } from '../../../lib/wording/fill.ts';
-import type { RecordSummary } from '../../../lib/record/summary.ts';
-import { summaryBy } from '../../../lib/record/summary.ts';
+import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
+import { summaryBy } from '../../../lib/record/listing/summary.ts';
 import type { Arrived, Resident } from './claims.ts';
 import { momentText } from '../list/moments.ts';
 import type { Asking } from '../asking/question.ts';

@@ -1,9 +1,9 @@
 /** Files that are opened: each stands beside the others, and none takes the place of another without a choice. */
-import { renumbered } from '../../../lib/record/copies.ts';
+import { renumbered } from '../../../lib/record/listing/copies.ts';
 import { sentenceFor } from '../../../lib/record/problem.ts';
 import type { Problem } from '../../../lib/record/problem.ts';
-import { nothing } from '../../../lib/record/shelf.ts';
-import type { Entry, Put } from '../../../lib/record/shelf.ts';
+import { nothing } from '../../../lib/record/keeping/shelf.ts';
+import type { Entry, Put } from '../../../lib/record/keeping/shelf.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import { textOf } from '../../../browser/file-text.ts';
 import { newId } from '../../../browser/new-id.ts';

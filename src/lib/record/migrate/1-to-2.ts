@@ -5,7 +5,7 @@ import type { Fields, Kind } from '../fields.ts';
 import type { RecordFile } from '../record.ts';
 import { answers, rooms, rows } from '../schema/version-1.ts';
 import type { Version1 } from '../schema/version-1.ts';
-import { calmed, inOneLine, straightened } from '../tidy.ts';
+import { calmed, inOneLine, straightened } from '../editing/tidy.ts';
 import type { Change } from './change.ts';
 
 export interface Migration {

@@ -1,12 +1,12 @@
 /** The words of a query, and every form in which the annex may say each of them. */
 import { pullApart } from './compound.ts';
 import { cut } from './cut.ts';
-import { plain } from '../annex/text/fold.ts';
-import { beginning, formOf, noun } from './form.ts';
-import type { WordForm } from './form.ts';
+import { plain } from '../../annex/text/fold.ts';
+import { beginning, formOf, noun } from './word-form.ts';
+import type { WordForm } from './word-form.ts';
 import { keyOf, leadsOf } from './lexicon.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** One form of a word; without `lead`, it is the word itself. */

@@ -1,9 +1,9 @@
 /** The papers of a record that the annex calls for: begun, written on and taken away. Pure. */
-import { isBlankOrDay } from '../assessment/days.ts';
+import { isBlankOrDay } from '../../assessment/days.ts';
 import { addRow } from './lists.ts';
-import { isFull, most } from './record-type.ts';
-import type { RecordFile } from './record.ts';
-import type { Paper } from './rooms.ts';
+import { isFull, most } from '../record-type.ts';
+import type { RecordFile } from '../record.ts';
+import type { Paper } from '../rooms.ts';
 import { tidy } from './tidy.ts';
 
 /** How a place of a paper is written. */

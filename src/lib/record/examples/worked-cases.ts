@@ -1,16 +1,16 @@
 /** The worked cases that readers see, read as a record is, with the proof that each comes out as it says. */
-import type { Annex } from '../annex/annex.ts';
-import type { CasesFile } from '../annex/schema.ts';
-import { slip } from '../annex/slip.ts';
-import type { Slip } from '../annex/slip.ts';
-import { forAuthors } from '../languages/language.ts';
-import { rulesOf } from '../assessment/rules.ts';
-import { assess, foundIn } from '../assessment/verdict.ts';
-import type { Found } from '../assessment/verdict.ts';
-import type { Bilingual } from '../language.ts';
-import type { Problem } from './problem.ts';
-import { readerFor } from './read.ts';
-import type { Stated } from './record.ts';
+import type { Annex } from '../../annex/annex.ts';
+import type { CasesFile } from '../../annex/schema.ts';
+import { slip } from '../../annex/slip.ts';
+import type { Slip } from '../../annex/slip.ts';
+import { forAuthors } from '../../languages/language.ts';
+import { rulesOf } from '../../assessment/rules.ts';
+import { assess, foundIn } from '../../assessment/verdict.ts';
+import type { Found } from '../../assessment/verdict.ts';
+import type { Bilingual } from '../../language.ts';
+import type { Problem } from '../problem.ts';
+import { readerFor } from '../read.ts';
+import type { Stated } from '../record.ts';
 
 export interface WorkedCase extends Stated {
   readonly name: Bilingual;

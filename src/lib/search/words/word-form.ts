@@ -1,8 +1,8 @@
 /** A form that a word may take, and where a text says it. */
-import type { ClauseNumber } from '../annex/numbering/address.ts';
-import type { CitedPlace } from '../annex/numbering/address.ts';
-import { fold, plain, withoutFinalBar } from '../annex/text/fold.ts';
-import type { Prepared, Span } from './prepared.ts';
+import type { ClauseNumber } from '../../annex/numbering/address.ts';
+import type { CitedPlace } from '../../annex/numbering/address.ts';
+import { fold, plain, withoutFinalBar } from '../../annex/text/fold.ts';
+import type { Prepared, Span } from '../prepared.ts';
 import { stemOf } from './stem.ts';
 
 /** Finds a form in a text. */

@@ -1,7 +1,7 @@
 /** A record and its file: what came stays to the letter until something is changed, and every change has its revision. */
-import { maxRevision } from './record-type.ts';
-import type { RecordFile } from './record.ts';
-import { writeRecord } from './write.ts';
+import { maxRevision } from '../record-type.ts';
+import type { RecordFile } from '../record.ts';
+import { writeRecord } from '../write.ts';
 
 export interface Sealed {
   readonly record: RecordFile;

@@ -1,5 +1,5 @@
 /** Whether there is anything in a record that could be lost. */
-import type { RecordFile } from './record.ts';
+import type { RecordFile } from '../record.ts';
 
 /** Nothing was ever answered, written or listed. */
 export function saysNothing(record: RecordFile): boolean {

@@ -1,15 +1,15 @@
 /** Other words for what the annex says: readings and translations from the glossary, synonyms from their own list. */
-import { slip } from '../annex/slip.ts';
-import type { Slip } from '../annex/slip.ts';
-import type { Annex, Term } from '../annex/annex.ts';
-import type { Bilingual, Language } from '../language.ts';
-import { headwordIn, readingIn, wordsOf } from '../languages/headword.ts';
-import { corpusOf } from './corpus.ts';
-import { formOf } from './form.ts';
+import { slip } from '../../annex/slip.ts';
+import type { Slip } from '../../annex/slip.ts';
+import type { Annex, Term } from '../../annex/annex.ts';
+import type { Bilingual, Language } from '../../language.ts';
+import { headwordIn, readingIn, wordsOf } from '../../languages/headword.ts';
+import { corpusOf } from '../corpus.ts';
+import { formOf } from './word-form.ts';
 import { keyOf } from './lexicon.ts';
-import { normEntries } from './norms.ts';
-import { prepare } from './prepared.ts';
-import type { Entry } from './entry.ts';
+import { normEntries } from '../norms.ts';
+import { prepare } from '../prepared.ts';
+import type { Entry } from '../entry.ts';
 
 /** One idea of synonyms.yaml. */
 export interface Idea {

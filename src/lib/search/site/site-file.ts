@@ -1,6 +1,6 @@
 /** What the site says outside the annex’s own text, as it travels to the search page. */
-import { pack, unpack } from './packed.ts';
-import type { Lexicon } from './lexicon.ts';
+import { pack, unpack } from '../packed.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 
 /** In the order in which they are shown. */
 export const groups = [

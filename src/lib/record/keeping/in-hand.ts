@@ -1,5 +1,5 @@
 /** Which of the kept records a page means. */
-import { isExample } from './example.ts';
+import { isExample } from '../examples/example.ts';
 
 /** What the address of a page says of it. */
 export interface Asked {

@@ -2,7 +2,7 @@
  * A record that stands beside the one it was made from, of whatever version: only its head is another. The number is part
  * of what is fingerprinted, so its code is another too.
  */
-import { exampleIdFrom, isExample } from './example.ts';
+import { exampleIdFrom, isExample } from '../examples/example.ts';
 
 /**
  * The same content under a number of its own. What began as the example stays one.

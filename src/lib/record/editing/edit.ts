@@ -1,8 +1,8 @@
 /** One field of a record said otherwise. What is not named stays as it is, to the letter. Pure. */
-import { isBlankOrDay } from '../assessment/days.ts';
-import { answers, assessment, contract, contractor, evidence, subcontractor } from './fields.ts';
-import type { Fields, Kind } from './fields.ts';
-import type { RecordFile } from './record.ts';
+import { isBlankOrDay } from '../../assessment/days.ts';
+import { answers, assessment, contract, contractor, evidence, subcontractor } from '../fields.ts';
+import type { Fields, Kind } from '../fields.ts';
+import type { RecordFile } from '../record.ts';
 import { tidy } from './tidy.ts';
 
 /** A part of a record, as its fields have it. */

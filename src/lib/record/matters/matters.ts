@@ -2,15 +2,15 @@
  * What is to be looked at before the report is handed over: one list for the review, the verdict and the report.
  * None of it decides the verdict. What keeps the report a draft comes first.
  */
-import { answerTo, blank } from '../assessment/answers.ts';
-import type { Answer } from '../assessment/answers.ts';
+import { answerTo, blank } from '../../assessment/answers.ts';
+import type { Answer } from '../../assessment/answers.ts';
 import { isCorporateNumber } from './corporate-number.ts';
-import { factOf } from '../assessment/facts.ts';
-import { isLate } from '../assessment/plan.ts';
-import { reasonsOf } from '../assessment/reasons.ts';
-import type { RecordFile } from './record.ts';
-import type { Rules } from '../assessment/rules.ts';
-import type { Assessment } from '../assessment/verdict.ts';
+import { factOf } from '../../assessment/facts.ts';
+import { isLate } from '../../assessment/plan.ts';
+import { reasonsOf } from '../../assessment/reasons.ts';
+import type { RecordFile } from '../record.ts';
+import type { Rules } from '../../assessment/rules.ts';
+import type { Assessment } from '../../assessment/verdict.ts';
 
 /** While one of these is left, the report is a draft. */
 export const draftMatters = [

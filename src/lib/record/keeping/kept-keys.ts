@@ -1,5 +1,5 @@
 /** Under which names this site keeps things in the browser beside the shelf. */
-import type { AnnexIdentity } from './record-type.ts';
+import type { AnnexIdentity } from '../record-type.ts';
 
 /** Names of one edition have its digest in them; other editions under the same host keep theirs. */
 const ofEdition = /^([\da-f]{16})\//;

@@ -1,6 +1,6 @@
 /** What is to be looked at, in words: a sentence, and the places to mend it. */
-import { fill } from '../wording/fill.ts';
-import type { Wording } from '../wording/ja.ts';
+import { fill } from '../../wording/fill.ts';
+import type { Wording } from '../../wording/ja.ts';
 import type { Matter } from './matters.ts';
 
 export interface MatterLine {

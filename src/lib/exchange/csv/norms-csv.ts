@@ -1,14 +1,14 @@
 /** norms.csv: one sentence of the annex a row, each language in columns. */
-import { parseKey } from '../annex/numbering/address.ts';
-import type { Tree } from '../annex/numbering/tree.ts';
-import { treeOf } from '../annex/numbering/tree.ts';
-import type { Annex, Clause, Norm, Paragraph } from '../annex/annex.ts';
-import { addressLabel } from '../annex/numbering/labels.ts';
-import type { Language, Texts } from '../languages/language.ts';
+import { parseKey } from '../../annex/numbering/address.ts';
+import type { Tree } from '../../annex/numbering/tree.ts';
+import { treeOf } from '../../annex/numbering/tree.ts';
+import type { Annex, Clause, Norm, Paragraph } from '../../annex/annex.ts';
+import { addressLabel } from '../../annex/numbering/labels.ts';
+import type { Language, Texts } from '../../languages/language.ts';
 import { csv } from './csv.ts';
 import type { Column } from './csv.ts';
-import { citesOf } from './cites.ts';
-import { partId } from './part-id.ts';
+import { citesOf } from '../cites.ts';
+import { partId } from '../oscal/part-id.ts';
 
 interface Row {
   readonly clause: Clause;

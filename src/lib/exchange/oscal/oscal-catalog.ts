@@ -1,9 +1,9 @@
 /** The annex as an OSCAL catalog, one a language; ids are the same in both, so that tools can join them. */
 import { v5 as namedId } from 'uuid';
-import type { Annex } from '../annex/annex.ts';
-import type { Language } from '../language.ts';
-import { wordingFor } from '../wording/spoken.ts';
-import { asMarkdown } from './markdown.ts';
+import type { Annex } from '../../annex/annex.ts';
+import type { Language } from '../../language.ts';
+import { wordingFor } from '../../wording/spoken.ts';
+import { asMarkdown } from '../markdown.ts';
 import { controlOf } from './oscal-controls.ts';
 import { oscalVersion, own } from './oscal.ts';
 import type { Catalog, Link, Metadata, Resource } from './oscal.ts';

@@ -1,10 +1,10 @@
 /** What a list says of a record, made once for each text and set of rules and kept beside it on the shelf. */
-import type { Phase } from '../annex/annex.ts';
-import { progressOf } from '../assessment/progress.ts';
-import type { Rules } from '../assessment/rules.ts';
-import { assess } from '../assessment/verdict.ts';
-import type { Assessment, Verdict } from '../assessment/verdict.ts';
-import type { RecordFile } from './record.ts';
+import type { Phase } from '../../annex/annex.ts';
+import { progressOf } from '../../assessment/progress.ts';
+import type { Rules } from '../../assessment/rules.ts';
+import { assess } from '../../assessment/verdict.ts';
+import type { Assessment, Verdict } from '../../assessment/verdict.ts';
+import type { RecordFile } from '../record.ts';
 
 export interface RecordSummary {
   /** Digest of the rules by which it was made. By others it says nothing. */

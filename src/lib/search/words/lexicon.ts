@@ -1,7 +1,7 @@
 /** Looks up the words that lead to what the annex says. */
-import { fold, plain, withoutFinalBar } from '../annex/text/fold.ts';
+import { fold, plain, withoutFinalBar } from '../../annex/text/fold.ts';
 import { stemOf } from './stem.ts';
-import type { Entry, Way } from './entry.ts';
+import type { Entry, Way } from '../entry.ts';
 
 /** A word of the annex, and how one came to it. */
 export interface Lead {

@@ -1,6 +1,6 @@
 /** What can be told of a text that cannot be read as a record: only so that its owner knows which one it is. */
-import { shortened } from './problem.ts';
-import { isObject } from './shape.ts';
+import { shortened } from '../problem.ts';
+import { isObject } from '../shape.ts';
 
 export interface Glimpse {
   readonly title: string;

@@ -1,10 +1,10 @@
 /** questions.csv: one question a row, each language in columns. */
-import { questionsOf } from '../annex/annex.ts';
-import type { Annex, Question } from '../annex/annex.ts';
-import type { Language } from '../languages/language.ts';
+import { questionsOf } from '../../annex/annex.ts';
+import type { Annex, Question } from '../../annex/annex.ts';
+import type { Language } from '../../languages/language.ts';
 import { csv } from './csv.ts';
 import type { Column } from './csv.ts';
-import { partId } from './part-id.ts';
+import { partId } from '../oscal/part-id.ts';
 
 function columnsOf(languages: readonly Language[]): readonly Column<Question>[] {
   return [

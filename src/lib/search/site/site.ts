@@ -1,21 +1,21 @@
 /** What the rest of the site says to a query, as data; the element only shows it. */
-import { slip } from '../annex/slip.ts';
-import type { Slip } from '../annex/slip.ts';
-import { countOf, quoted } from './reply.ts';
-import type { Reply, Voice } from './reply.ts';
-import { fill } from '../wording/fill.ts';
-import { fold, plain } from '../annex/text/fold.ts';
-import { citationOf, formOf } from './form.ts';
-import type { Span } from './prepared.ts';
-import { prepare } from './prepared.ts';
-import { wordsOf } from './query-words.ts';
-import type { QueryWord } from './query-words.ts';
-import { scannedIn, indexOf } from './scan.ts';
-import type { Scanned, Found, Hit, Index, Readable, Said } from './scan.ts';
+import { slip } from '../../annex/slip.ts';
+import type { Slip } from '../../annex/slip.ts';
+import { countOf, quoted } from '../reply.ts';
+import type { Reply, Voice } from '../reply.ts';
+import { fill } from '../../wording/fill.ts';
+import { fold, plain } from '../../annex/text/fold.ts';
+import { citationOf, formOf } from '../words/word-form.ts';
+import type { Span } from '../prepared.ts';
+import { prepare } from '../prepared.ts';
+import { wordsOf } from '../words/query-words.ts';
+import type { QueryWord } from '../words/query-words.ts';
+import { scannedIn, indexOf } from '../scan.ts';
+import type { Scanned, Found, Hit, Index, Readable, Said } from '../scan.ts';
 import { groups } from './site-file.ts';
 import type { Group, SiteFile, SitePlace, UnsaidHere } from './site-file.ts';
-import type { Entry } from './entry.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Entry } from '../entry.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 
 /** A place, read under the heading of what it stands in and its own. */
 interface Headed extends Readable {

@@ -1,7 +1,7 @@
 /** The lists of a record, and the evidence named beside its answers: rows added, named and taken away. Pure. */
 import { tick, textsAt } from './edit.ts';
-import { isFull, most } from './record-type.ts';
-import type { RecordFile } from './record.ts';
+import { isFull, most } from '../record-type.ts';
+import type { RecordFile } from '../record.ts';
 
 export type List = 'evidence' | 'subcontractors';
 

@@ -1,12 +1,12 @@
 /** The list of kept records: how each stands, in which order they come, and which of them a query finds. */
-import { phases } from '../annex/annex.ts';
-import { fold } from '../annex/text/fold.ts';
-import { verdicts } from '../assessment/verdict.ts';
-import { isExample } from './example.ts';
+import { phases } from '../../annex/annex.ts';
+import { fold } from '../../annex/text/fold.ts';
+import { verdicts } from '../../assessment/verdict.ts';
+import { isExample } from '../examples/example.ts';
 import type { Glimpse } from './glimpse.ts';
-import type { Problem } from './problem.ts';
-import { binDays } from './shelf.ts';
-import type { Listed } from './shelf.ts';
+import type { Problem } from '../problem.ts';
+import { binDays } from '../keeping/shelf.ts';
+import type { Listed } from '../keeping/shelf.ts';
 import type { RecordSummary } from './summary.ts';
 
 /** What is known of a record that the shelf lists. */
