@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { slotsOf } from '../../src/lib/forms/blocks.ts';
 import type { Block, Lines } from '../../src/lib/forms/blocks.ts';
 import { fillForm } from '../../src/lib/forms/fill.ts';
+import { ownNames } from '../../src/lib/forms/persons.ts';
 import type { Telling } from '../../src/lib/forms/telling.ts';
 import { voiceFor } from '../../src/lib/forms/voice.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
@@ -66,6 +67,16 @@ test('a letter begins with number, date, addressee, sender and title, and ends w
       language: 'ja',
     },
   ]);
+});
+
+test('what is no letter goes to its receiver without the head of one', () => {
+  const kinds = fillForm({ ...keys, plain: true }, { annex: tiny, voice: voice('ja') }).map(
+    ({ kind }) => kind,
+  );
+  expect(kinds.slice(0, 3)).toEqual(['paragraph', 'date', 'title']);
+  const pledge = { ...keys, from: 'worker' } as const;
+  expect(ownNames(pledge)).toContain('senderName');
+  expect(ownNames({ ...pledge, plain: true })).not.toContain('senderName');
 });
 
 test('a letter may end before what its receiver fills in', () => {

@@ -23,9 +23,10 @@ export function fillForm(form: Form, telling: Telling): readonly Block[] {
 /** Official order: number, date, whom it goes to, who sends it, the title, 記. */
 function opening(form: Form, telling: Telling): readonly Block[] {
   const { voice, paper } = telling;
-  const head: readonly Block[] = form.to
-    ? [addressee(telling, form.to), { kind: 'sender', rows: partyRows(telling, form.from, 'sender') }]
-    : [];
+  const head: readonly Block[] =
+    form.to && !form.plain
+      ? [addressee(telling, form.to), { kind: 'sender', rows: partyRows(telling, form.from, 'sender') }]
+      : [];
   const number = voice.say(({ forms }, one) => fill(forms.number, { number: figure(form.number, one) }));
   return [
     { kind: 'paragraph', role: 'number', lines: number },

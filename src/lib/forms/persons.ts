@@ -94,11 +94,12 @@ export function signed(telling: Telling, { key, party, text, basis }: WrittenSig
 }
 
 /** The names of a paper's own places that no author wrote. */
-export function ownNames({ to, from, blocks }: Pick<Form, 'to' | 'from' | 'blocks'>): readonly string[] {
+export function ownNames({ to, plain, from, blocks }: Form): readonly string[] {
   const signs = blocks.flatMap((block) => (block.kind === 'sign' ? [block] : []));
-  const heads = to ? [{ key: 'sender', party: from }] : [];
+  const letter = to && !plain;
+  const heads = letter ? [{ key: 'sender', party: from }] : [];
   return [
-    ...(to === 'worker' ? [addresseeKey] : []),
+    ...(letter && to === 'worker' ? [addresseeKey] : []),
     ...signs.map(({ key }) => `${key}Date`),
     ...[...heads, ...signs].flatMap(({ key, party }) =>
       said[party].flatMap(([, place]) => ('own' in place ? [key + place.own] : [])),

@@ -163,6 +163,8 @@ export const formSchema = z.strictObject({
   from: z.enum(parties),
   /** Whom it goes to; left out where it is kept. */
   to: z.enum(parties).exactOptional(),
+  /** It goes there without the head of a letter, which its own fields take the place of. */
+  plain: z.literal(true).exactOptional(),
   /** One paper is about one entry of this list of the record. */
   about: z.literal('subcontractors').exactOptional(),
   /** The norms that it serves, by id: 8-1-1. */
