@@ -42,6 +42,12 @@ test('a line that is no text is found unless it is declared', () => {
 
 const deviations = (annex: Annex, text: string) => proofOf(annex, text).deviations;
 
+test('a clause without a heading is found by its marker alone', () => {
+  const draft = structuredClone(tiny) as Draft;
+  clause(draft, 1).heading.ja = '';
+  expect(deviations(draft, source.replace('見聞きしたことの口外の禁止', ''))).toEqual([]);
+});
+
 type Slip = (annex: Draft) => unknown;
 
 describe('every difference is told, with its place', () => {

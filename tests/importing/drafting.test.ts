@@ -1,7 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/files/content.ts';
 import { newContent } from '../../src/files/new-content.ts';
+import { writeFolder } from '../../src/files/write.ts';
 import { draftOf } from '../../src/lib/annex/importing/drafting/draft.ts';
 import { stopsIn } from '../../src/lib/annex/importing/drafting/guesses.ts';
 import { normOf } from '../../src/lib/annex/importing/drafting/norms.ts';
@@ -10,8 +14,11 @@ import { questionFor } from '../../src/lib/annex/importing/drafting/questions.ts
 import { sentencesIn } from '../../src/lib/annex/importing/drafting/sentences.ts';
 import { termsIn } from '../../src/lib/annex/importing/drafting/terms.ts';
 import { readOutline } from '../../src/lib/annex/importing/read-outline.ts';
+import { layout, manner, pageOf, written } from './offices.ts';
 import { asRead } from '../../src/lib/annex/text/written-text.ts';
 
+/** A level that is doubted is taken as it was read. */
+const everyLine = Array.from({ length: 500 }, (_, at) => at + 1);
 const parties = { orderingParty: '甲', contractor: '乙' };
 
 describe('a text falls into sentences', () => {
@@ -166,4 +173,34 @@ describe('every sentence of the text stands in the draft, to the letter and in i
       );
     }
   });
+});
+
+describe('what is drafted is sound, and its source to the letter', () => {
+  const home = mkdtempSync(join(tmpdir(), 'junshu-drafts-'));
+  afterAll(() => {
+    rmSync(home, { recursive: true });
+  });
+  let count = 0;
+
+  async function problemsOf(bytes: Uint8Array): Promise<string> {
+    const made = await newContent(bytes, 'annex.txt', '2026-11-28', everyLine);
+    if (made.kind !== 'drafted') return '';
+    try {
+      writeFolder(join(home, String((count += 1))), made.files, (folder) => readContent(folder, ['ja']));
+      return '';
+    } catch (problem) {
+      return String(problem);
+    }
+  }
+
+  test.each(texts)('%s', async (name) => {
+    expect(await problemsOf(readFileSync(new URL(name, folder)))).toBe('');
+  });
+
+  test('whatever the numbering and the layout', async () => {
+    const one = fc.asyncProperty(written, manner, layout, async (text, how, page) => {
+      expect(await problemsOf(new TextEncoder().encode(pageOf(text, how, page)))).toBe('');
+    });
+    await fc.assert(one, { numRuns: 30 });
+  }, 60_000);
 });

@@ -100,9 +100,10 @@ function nextOf(pieces: readonly Piece[], letters: string, from: number): number
   return Math.min(letters.length, ...pieces.map((piece) => foundFrom(piece, letters, from)?.at ?? Infinity));
 }
 
-/** Behind the title and the label. */
-function startOf(pieces: readonly Piece[], letters: string): number {
-  return nextOf(pieces.slice(0, 1), letters, 0) % letters.length;
+/** Behind the title and the label; a short marker (第１条) too is looked for there. */
+function startOf([first]: readonly Piece[], letters: string): number {
+  const places = (first?.ways ?? []).map((way) => letters.indexOf(bare(way.join(''))));
+  return Math.max(0, Math.min(...places.filter((at) => at >= 0), letters.length) % letters.length);
 }
 
 function shown({ ways }: Piece): string {
