@@ -6,6 +6,7 @@ import { crawlerFiles } from './src/integrations/crawler-files.ts';
 import { editionDigests } from './src/integrations/edition-digests.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { licenceNotices } from './src/integrations/licence-notices.ts';
+import { ownColours } from './src/integrations/own-colours.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { siteIndex } from './src/integrations/site-index/site-index.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
   },
   integrations: [
     soundContent(),
+    ownColours(),
     mdx(),
     standAloneScript('ClauseSearch'),
     // It keeps records as the assessment does, which then need not be parted into more files.

@@ -9,6 +9,13 @@ interface SiteConfig {
   /** Name (a line a language) and contact shown on the About page; leave empty to show none. */
   readonly publisher: Readonly<Record<string, string>>;
   readonly contact: string;
+  /** A picture at the head of every page, of public/: `logo.svg`, `logo.png`. Leave it out to show none. */
+  readonly logo?: string;
+  /**
+   * Three colours, as `#0017c1`: of links and buttons, of the ground behind what is chosen, and of links by night. Text
+   * must stand out on each (4.5 : 1); the build says where it does not. Leave them out for those of the house.
+   */
+  readonly colours?: { readonly accent: string; readonly wash: string; readonly night: string };
   /** Where the site will stand, for canonical addresses; leave empty on a closed network. */
   readonly origin: string;
   /** Path under which the site is served: `/` or `/folder/`. */

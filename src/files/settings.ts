@@ -1,13 +1,29 @@
 /** What site.config.ts says, proved sound: a mistake names the field and the mend. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { site as written } from '../../site.config.ts';
 import { dateStyles } from '../lib/languages/dates.ts';
 import { languages } from '../lib/languages/language.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { slip } from '../lib/annex/slip.ts';
+import { colour, contrast } from './colours.ts';
 import { stop } from './stop.ts';
 
 const known = languages.join(', ');
+
+const hex = z.string().regex(colour, { error: 'Write a colour as #0017c1.' });
+
+/** What stands on what: text of that colour on paper and on its ground, paper on a button, ink on the ground; by night. */
+function pairsOf(accent: string, wash: string, night: string) {
+  return [
+    ['accent', accent, 'paper', '#ffffff'],
+    ['accent', accent, 'wash', wash],
+    ['wash', wash, 'ink', '#1a1a1a'],
+    ['night', night, 'the ground by night', '#16181d'],
+    ['night', night, 'the wash by night', '#202c4d'],
+  ] as const;
+}
 
 const settings = z.strictObject({
   languages: z
@@ -21,6 +37,27 @@ const settings = z.strictObject({
     .refine((all) => new Set(all).size === all.length, { error: 'A language stands twice. Delete one.' }),
   publisher: z.partialRecord(z.enum(languages), z.string()),
   contact: z.string(),
+  logo: z
+    .string()
+    .regex(/^[\w-]+\.(?:svg|png)$/, { error: 'Write the name of a .svg or .png file of public/.' })
+    .refine((name) => existsSync(join('public', name)), {
+      error: 'There is no such file in public/. Add it.',
+    })
+    .exactOptional(),
+  colours: z
+    .strictObject({ accent: hex, wash: hex, night: hex })
+    .superRefine(({ accent, wash, night }, context) => {
+      for (const [path, one, ground, other] of pairsOf(accent, wash, night)) {
+        const found = contrast(one, other);
+        if (found < 4.5)
+          context.addIssue({
+            code: 'custom',
+            path: [path],
+            message: `${one} on ${ground} (${other}) has a contrast of ${found.toFixed(1)}. Text needs 4.5; take one that stands out more.`,
+          });
+      }
+    })
+    .exactOptional(),
   origin: z.union([
     z.literal(''),
     z.url({ protocol: /^https?$/, error: 'Write https://… or leave it empty.' }),
