@@ -54,7 +54,12 @@ describe('a text stops with the line', () => {
     ['without a single number', '注意事項\n情報を守ること。\n', 1, '番号の付いた行が見当たりません'],
     ['with the same clause twice', `${sound}第２条　乙は、返す。\n`, 5, '同じ番号が２度'],
     ['that is cut', `${sound}第３条　乙は、情報を管理し、`, 5, '文の途中で終わっています'],
-    ['that holds two documents', `${sound}別記\n要綱\n第１条　乙は、返す。\n`, 7, 'ここから別の文書が始まっている'],
+    [
+      'that holds two documents',
+      `${sound}別記\n要綱\n第１条　乙は、返す。\n`,
+      7,
+      'ここから別の文書が始まっている',
+    ],
     ['with a damaged number', `${sound}第条　乙は、返す。\n`, 5, '番号が読み取れません'],
     [
       'with a number and no words',
