@@ -2,12 +2,14 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/lib/wording/fill.ts';
+import { wordingIn } from '../../src/lib/wording/wording.ts';
 import {
   action,
   allMet,
   annex,
   answer,
   answered,
+  caughtUp,
   dock,
   downloaded,
   field,
@@ -90,6 +92,31 @@ test.describe('what is answered', () => {
     expect(contract).toEqual({ ...odd.contract, number: '第１号' });
     expect(revision).toBe(odd.revision + 1);
   });
+});
+
+test('what is typed is kept to the letter, blanks and lines too', async ({ page }) => {
+  await openKept(page, answered(quiet, allMet({ 'Q4-1': { level: 'partial' } })), 'clause-4');
+  const text = '　研修を ２回\n  行う。 ';
+  await field(page, 'answers.Q4-1.plan.what').fill(text);
+  await expect
+    .poll(async () => (await keptRecord(page)).answers['Q4-1'])
+    .toMatchObject({ plan: { what: text } });
+});
+
+test('of a number that is wrong nothing is said while it is written', async ({ page }) => {
+  await openForm(page, 'ja', 'particulars');
+  const number = field(page, 'contractor.corporateNumber');
+  const fault = page.getByText(wordingIn('ja').matters.atField.corporateNumber);
+  await number.fill('123');
+  await number.blur();
+  await expect(fault).toBeVisible();
+  await number.fill('7000012050002');
+  await expect(fault).toHaveCount(0);
+  await number.press('Backspace');
+  await caughtUp(page);
+  await expect(fault).toHaveCount(0);
+  await number.blur();
+  await expect(fault).toBeVisible();
 });
 
 test.describe('a date', () => {

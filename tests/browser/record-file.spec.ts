@@ -125,9 +125,12 @@ test('a record that is deleted lies in the bin, and comes back with what was typ
   await openKept(page, own, 'particulars');
   await expect(title(page)).toHaveValue(own.name);
   await field(page, 'contract.number').fill('第２号');
+  const chosen = page.locator(':is([name^="facts."], [name^="answers."]):checked');
+  expect(await chosen.count()).toBeGreaterThan(20);
   await action(page, 'delete').click();
   await expect(notice(page)).toContainText(files.deleted);
   await expect(title(page)).toHaveValue('');
+  await expect(chosen).toHaveCount(0);
   await expect.poll(() => names(page)).toEqual([]);
   await notice(page).getByRole('button', { name: files.undo }).click();
   await expect(field(page, 'contract.number')).toHaveValue('第２号');
