@@ -10,7 +10,7 @@ import { ja } from '../../src/lib/wording/ja.ts';
 import { draftRecord, shortRecord } from '../print/records.ts';
 import { hindrances } from './hindrances.ts';
 import { test } from './quiet.ts';
-import { keepRecord, keptEntries } from './on-shelf.ts';
+import { keepRecord, shelved } from './shelf.ts';
 import { tooSmall } from './targets.ts';
 
 const { records: words } = ja;
@@ -63,7 +63,7 @@ test('an empty list says what to do, and the example comes beside what is there,
     words.mark.example,
     words.mark.example,
   ]);
-  expect((await keptEntries(page)).every(isExample)).toBe(true);
+  expect((await shelved(page)).every(isExample)).toBe(true);
   await expect(page.getByText(words.empty.text)).toBeHidden();
 });
 
@@ -85,7 +85,7 @@ test('a row says whose record it is and what it comes to, and leads to form and 
   // What was worked out once stands beside the record from then on.
   await expect
     .poll(async () =>
-      (await keptEntries(page)).map(({ summary }) => summary && 'title' in summary && summary.title),
+      (await shelved(page)).map(({ summary }) => summary && 'title' in summary && summary.title),
     )
     .toEqual(['図書館システム更新', 'ネットワーク保守']);
 });
@@ -118,7 +118,7 @@ test('a copy asks nothing and stands beside, with a name and a number of its own
     hasText: fill(words.copyName, { name: 'ネットワーク保守' }),
   });
   await expect(copy).toBeFocused();
-  const [made, old] = await keptEntries(page);
+  const [made, old] = await shelved(page);
   expect(JSON.parse(old?.text ?? '')).toEqual(network);
   const record = JSON.parse(made?.text ?? '') as RecordFile;
   expect(record.id).not.toBe(network.id);
@@ -170,7 +170,7 @@ test('what is deleted lies in the bin, comes back at once or later, and goes for
   await question(page).getByRole('button', { name: words.question.remove.yes }).click();
   await expect(bin(page)).toHaveCount(0);
   await expect(notice(page)).toBeFocused();
-  expect((await keptEntries(page)).map(({ id }) => id)).toEqual([library.id]);
+  expect((await shelved(page)).map(({ id }) => id)).toEqual([library.id]);
 });
 
 test('what has lain in the bin for thirty days is gone', async ({ page }) => {
@@ -179,7 +179,7 @@ test('what has lain in the bin for thirty days is gone', async ({ page }) => {
   });
   await openList(page, library);
   await expect(rows(page)).toHaveCount(1);
-  expect((await keptEntries(page)).map(({ id }) => id)).toEqual([library.id]);
+  expect((await shelved(page)).map(({ id }) => id)).toEqual([library.id]);
 });
 
 test('several files stand beside the others; a broken one is refused by name, and none of them is lost by it', async ({
@@ -215,7 +215,7 @@ test.describe('a file with the number of a record that is here, and other conten
   test('is kept beside it under a number of its own', async ({ page }) => {
     await question(page).getByRole('button', { name: differs.both }).click();
     await expect(rows(page)).toHaveCount(2);
-    const [came, here] = await keptEntries(page);
+    const [came, here] = await shelved(page);
     expect(JSON.parse(here?.text ?? '')).toEqual(network);
     expect({ ...(JSON.parse(came?.text ?? '') as RecordFile), id: '' }).toEqual({
       ...JSON.parse(changed),
@@ -228,18 +228,18 @@ test.describe('a file with the number of a record that is here, and other conten
   }) => {
     await question(page).getByRole('button', { name: differs.replace }).click();
     await expect(bin(page)).toHaveCount(1);
-    const [came, old] = await keptEntries(page);
+    const [came, old] = await shelved(page);
     expect([came?.id, came?.text]).toEqual([network.id, changed]);
     expect({ ...(JSON.parse(old?.text ?? '') as RecordFile), id: network.id }).toEqual(network);
     await act(notice(page), 'undo').click();
     await expect(bin(page)).toHaveCount(0);
-    expect((await keptEntries(page)).map(({ text }) => text)).toEqual([writeRecord(network)]);
+    expect((await shelved(page)).map(({ text }) => text)).toEqual([writeRecord(network)]);
   });
 
   test('is left alone, and so is the one here', async ({ page }) => {
     await page.keyboard.press('Escape');
     await expect(notice(page)).toContainText(fill(words.incoming.left, { file: '来た.json' }));
-    expect((await keptEntries(page)).map(({ text }) => text)).toEqual([writeRecord(network)]);
+    expect((await shelved(page)).map(({ text }) => text)).toEqual([writeRecord(network)]);
   });
 });
 
@@ -284,7 +284,7 @@ test('everything is erased at once, after a question', async ({ page }) => {
   await expect(page.getByText(words.empty.text)).toBeVisible();
   await expect(notice(page)).toContainText(words.done.erased);
   await expect(act(page, 'erase')).toBeFocused();
-  expect(await keptEntries(page)).toEqual([]);
+  expect(await shelved(page)).toEqual([]);
   expect(
     await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length),
   ).toBe(0);

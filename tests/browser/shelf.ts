@@ -1,22 +1,18 @@
-/** The shelf of a page's browser, looked at and written as another tab would. */
+/** The shelf of a page's browser, looked at and written as earlier visits and other tabs do. */
 import type { Page } from '@playwright/test';
+import { shelfName } from '../../src/browser/records/shelf.ts';
 import { readAnnex } from '../../src/files/content.ts';
+import type { Entry, Listed } from '../../src/lib/record/keeping/shelf.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
+import { writeRecord } from '../../src/lib/record/write.ts';
 
-const annex = readAnnex();
-/** As src/browser/records/shelf.ts names it for a site at the root. */
-const name = `junshu/${annex.id}`;
+const { id: annexId, digest } = readAnnex();
+/** As the server of the tests has it: at the root. */
+const name = shelfName('/', annexId);
 
-export interface Shelved {
-  readonly id: string;
-  readonly revision: number;
-  readonly text: string;
-  readonly deletedAt?: string;
-}
-
-/** Every entry, the last put first. Where the page has opened no shelf yet there is none. */
-export async function shelved(page: Page): Promise<readonly Shelved[]> {
-  return page.evaluate(async (database) => {
+/** Every entry with its text, the last put first. Where the page has opened no shelf yet there is none. */
+export async function shelved(page: Page): Promise<readonly Entry[]> {
+  return page.evaluate(async (shelf) => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => {
@@ -26,18 +22,17 @@ export async function shelved(page: Page): Promise<readonly Shelved[]> {
           reject(new Error(request.error?.message));
         };
       });
-    if (!(await indexedDB.databases()).some((one) => one.name === database)) return [];
-    const db = await done(indexedDB.open(database));
-    const tx = db.transaction(['entries', 'texts']);
-    const entries = (await done(tx.objectStore('entries').getAll())) as Shelved[];
-    const whole = await Promise.all(
-      entries.map(async (entry) => ({
-        ...entry,
-        text: (await done(tx.objectStore('texts').get(entry.revision))) as string,
-      })),
-    );
-    db.close();
-    return whole.sort((a, b) => b.revision - a.revision);
+    if (!(await indexedDB.databases()).some((one) => one.name === shelf)) return [];
+    const database = await done(indexedDB.open(shelf));
+    const rooms = database.transaction(['entries', 'texts']);
+    const entries = (await done(rooms.objectStore('entries').getAll())) as Listed[];
+    const read = async (entry: Listed): Promise<Entry> => ({
+      ...entry,
+      text: (await done(rooms.objectStore('texts').get(entry.revision))) as string,
+    });
+    const all = await Promise.all(entries.map(read));
+    database.close();
+    return all.sort((one, other) => other.revision - one.revision);
   }, name);
 }
 
@@ -50,10 +45,38 @@ export async function keptRecord(page: Page): Promise<RecordFile> {
   return JSON.parse((await kept(page)) ?? '{}') as RecordFile;
 }
 
+type Beside = Partial<Omit<Listed, 'id' | 'revision' | 'bytes'>>;
+
+/** Keeps a record, or any text under an id, as an earlier visit has; it is the last that was changed. */
+export async function keepRecord(
+  page: Page,
+  record: RecordFile | { readonly id: string; readonly text: string },
+  beside: Beside = {},
+): Promise<void> {
+  // This page makes the shelf where there is none.
+  await page.goto('ja/records/');
+  await page.locator('[data-when="kept"]').waitFor();
+  const annexDigest = 'text' in record ? digest : record.annex.digest;
+  const text = 'text' in record ? record.text : writeRecord(record);
+  await put(page, record.id, text, { annexDigest, changedAt: '2026-11-20T06:00:00.000Z', ...beside });
+}
+
 /** Puts a text in the place of what stands under the id, as another tab does, and tells the others. */
 export async function shelve(page: Page, id: string, text: string): Promise<void> {
+  await put(page, id, text, { annexDigest: digest, changedAt: new Date().toISOString() });
   await page.evaluate(
-    async ([database, key, value, digest]) => {
+    ([shelf, key]) => {
+      const channel = new BroadcastChannel(shelf);
+      channel.postMessage(key);
+      channel.close();
+    },
+    [name, id] as const,
+  );
+}
+
+async function put(page: Page, id: string, text: string, beside: Beside): Promise<void> {
+  await page.evaluate(
+    async ([shelf, entry, written]) => {
       const done = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => {
@@ -63,19 +86,15 @@ export async function shelve(page: Page, id: string, text: string): Promise<void
             reject(new Error(request.error?.message));
           };
         });
-      const db = await done(indexedDB.open(database));
-      const tx = db.transaction(['entries', 'texts'], 'readwrite');
-      const stands = (await done(tx.objectStore('entries').get(key))) as { revision: number } | undefined;
-      const revision = await done(tx.objectStore('texts').add(value));
-      const entry = { id: key, revision, bytes: value.length, annexDigest: digest };
-      await done(tx.objectStore('entries').put({ ...entry, changedAt: new Date().toISOString() }));
-      if (stands) await done(tx.objectStore('texts').delete(stands.revision));
-      db.close();
-      const channel = new BroadcastChannel(database);
-      channel.postMessage(key);
-      channel.close();
+      const database = await done(indexedDB.open(shelf));
+      const rooms = database.transaction(['entries', 'texts'], 'readwrite');
+      const stands = (await done(rooms.objectStore('entries').get(entry.id))) as Listed | undefined;
+      const revision = await done(rooms.objectStore('texts').add(written));
+      await done(rooms.objectStore('entries').put({ ...entry, revision, bytes: written.length }));
+      if (stands) await done(rooms.objectStore('texts').delete(stands.revision));
+      database.close();
     },
-    [name, id, text, annex.digest] as const,
+    [name, { id, ...beside }, text] as const,
   );
 }
 

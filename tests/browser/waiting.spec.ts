@@ -6,7 +6,7 @@ import { fill } from '../../src/lib/wording/fill.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { draftRecord, shortRecord } from '../print/records.ts';
 import { hindrances } from './hindrances.ts';
-import { keepRecord } from './on-shelf.ts';
+import { keepRecord } from './shelf.ts';
 
 const { asked, records: words } = ja;
 const waiting = (page: Page) => page.locator('record-waiting');
