@@ -109,6 +109,14 @@ export const siteQueries: Readonly<Record<Language, Readonly<Record<string, read
       ['ﾊﾞｯｸｱｯﾌﾟ', 'assessment/#Q3-1', 'バックアップ'],
       ['ばっくあっぷ', 'assessment/#Q3-1', 'バックアップ'],
     ],
+    papers: [
+      ['誓約書', 'forms/pledge/'],
+      ['変更通知書', 'forms/change-notice/'],
+      ['再委託承諾申請書', 'forms/consent-application/'],
+      ['棚卸票', 'forms/stocktake/'],
+      ['第一報', 'forms/incident-first/'],
+      ['返還・廃棄一覧', 'forms/disposal/', '廃棄一覧'],
+    ],
     'said otherwise on the site': [
       ['印鑑', 'attestation/', '押印'],
       ['公印', 'attestation/', '押印'],
@@ -190,6 +198,12 @@ export const siteQueries: Readonly<Record<Language, Readonly<Record<string, read
       ['promptly', 'glossary/#promptly', 'prompt'],
       ['without delay', 'glossary/#promptly', 'prompt|delay'],
       ['再委託', 'glossary/#subcontracting', 'subcontract|再委託'],
+    ],
+    papers: [
+      ['pledge', 'forms/pledge/'],
+      ['application for consent', 'forms/consent-application/', 'appl|consent'],
+      ['stocktake', 'forms/stocktake/'],
+      ['first report', 'forms/incident-first/'],
     ],
     'said otherwise on the site': [
       ['deadline', 'clauses/9/#reading-notes ordering-party/#norm-8-2-1', 'time limit|deadline'],
