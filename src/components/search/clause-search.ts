@@ -1,7 +1,7 @@
 import { replyTo, longestQuery } from '../../lib/search/reply.ts';
 import type { Reply, Target } from '../../lib/search/reply.ts';
 import type { Hit } from '../../lib/search/scan.ts';
-import { paragraphId, sentenceId } from '../../lib/routes.ts';
+import { paragraphId } from '../../lib/routes.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { replyOnSite } from '../../lib/search/site/site.ts';
 import { linkIn, markItem, wordItem } from './hit-items.ts';
@@ -152,9 +152,7 @@ export class ClauseSearchElement extends HTMLElement {
     if (target.kind === 'whole' || !first) return linkIn(one(this, '[data-instead]', HTMLElement)).href;
     const { paragraph, item, sentence } = target.address;
     const address = new URL(linkIn(this.#holdings.itemFor(first.passage)).href);
-    if (paragraph === undefined) address.hash = '';
-    else if (item !== undefined) address.hash = paragraphId(paragraph, item);
-    else if (sentence !== undefined) address.hash = sentenceId(paragraph, sentence);
+    address.hash = paragraph === undefined ? '' : paragraphId(paragraph, sentence ? `s${sentence}` : item);
     return address.href;
   }
 

@@ -1,4 +1,6 @@
 /** What the page tells its element beside the paragraphs, which stand in the page. */
+import { itemKeysOf } from '../../lib/annex/numbering/item-keys.ts';
+import type { ItemKeys } from '../../lib/annex/numbering/typed-item.ts';
 import type { Numbering } from '../../lib/annex/numbering/labels.ts';
 import { addressLabel, isUsual } from '../../lib/annex/numbering/labels.ts';
 import { numberingOf } from '../../lib/annex/numbering/tree.ts';
@@ -18,6 +20,7 @@ export interface SearchData extends Voice {
   readonly lexicon: string;
   readonly names: readonly string[];
   readonly numbering?: Numbering;
+  readonly typed?: ItemKeys;
 }
 
 /**
@@ -48,7 +51,7 @@ export function exampleLabel(annex: Annex, corpus: readonly Passage[], language:
 }
 
 /** The page knows how clauses 第１, 第２ … are cited; any other numbering is told. */
-function unusual(annex: Annex): Pick<SearchData, 'numbering'> {
+function unusual(annex: Annex): Pick<SearchData, 'numbering' | 'typed'> {
   const numbering = numberingOf(annex);
-  return isUsual(numbering) ? {} : { numbering };
+  return isUsual(numbering) ? {} : { numbering, typed: itemKeysOf(numbering) };
 }

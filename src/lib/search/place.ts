@@ -19,11 +19,15 @@ export type Place =
   | { readonly kind: 'whole'; readonly label: string };
 
 /** Reads the query as an address, or as the name of the annex; `none` where it is neither. */
-export function placeOf(query: string, { paragraphs, names, numbering }: Index, language: Language): Place {
+export function placeOf(
+  query: string,
+  { paragraphs, names, numbering, typed = {} }: Index,
+  language: Language,
+): Place {
   if (names.some((name) => isName(query, name))) return { kind: 'whole', label: names[0] ?? '' };
   const bare = withoutNames(query, names);
-  const item = numbering && (parseItem(query, numbering) ?? parseItem(bare, numbering));
-  const address = item ?? parseAddress(query) ?? parseAddress(bare);
+  const read = (words: string) => parseItem(words, typed) ?? parseAddress(words);
+  const address = read(query) ?? read(bare);
   const corpus = paragraphs.map(({ passage }) => passage);
   const label = (one: CitedPlace) => addressLabel(one, language, numbering);
   return address ? placeAt(address, corpus, label) : { kind: 'none' };

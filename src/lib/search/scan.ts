@@ -1,4 +1,5 @@
 /** Reads every paragraph for every word of a query: nothing is missed, and what is found says why. */
+import type { ItemKeys } from '../annex/numbering/typed-item.ts';
 import type { Numbering } from '../annex/numbering/labels.ts';
 import type { Passage } from './corpus.ts';
 import { formOf } from './words/word-form.ts';
@@ -36,6 +37,8 @@ export interface Index<P extends Readable = Passage> {
   /** What the whole annex is called, the name in the reader's language first: 「別紙２」, “Annex 2”. */
   readonly names: readonly string[];
   readonly numbering?: Numbering;
+  /** How its items may be typed, where it has any. */
+  readonly typed?: ItemKeys;
 }
 
 /** What the annex and its places are called. */
@@ -43,6 +46,8 @@ export interface Called {
   readonly names?: readonly string[];
   /** Where it is not the usual one. */
   readonly numbering?: Numbering;
+  /** How its items may be typed, where it has any. */
+  readonly typed?: ItemKeys;
 }
 
 export interface Hit<P extends Readable = Passage> {
@@ -76,7 +81,7 @@ export interface Scanned<P extends Readable = Passage> {
 export function indexOf<P extends Readable>(
   corpus: readonly P[],
   lexicon: Lexicon,
-  { names = [], numbering }: Called = {},
+  { names = [], numbering, typed }: Called = {},
 ): Index<P> {
   const norm = once(prepare);
   const paragraphs = corpus.map((passage) => {
@@ -84,7 +89,7 @@ export function indexOf<P extends Readable>(
     return { passage, title: prepare(title), text: prepare(text), norms: norms.map(norm) };
   });
   const known = knownFrom(paragraphs, lexicon);
-  return { paragraphs, lexicon, names, known, ...(numbering && { numbering }) };
+  return { paragraphs, lexicon, names, known, ...(numbering && { numbering }), ...(typed && { typed }) };
 }
 
 function knownFrom(paragraphs: readonly Ready<Readable>[], lexicon: Lexicon): Known {

@@ -23,7 +23,7 @@ export function parseAddress(typed: string): CitedPlace | null {
 }
 
 /** One spelling for many: 「第８　（３）」 → 「第8-3」. */
-function plainPlace(typed: string): string {
+export function plainPlace(typed: string): string {
   return typed
     .replace(/[①-⑳]/g, (circled) => `(${(circled.codePointAt(0) ?? 0) - 0x245f})`)
     .normalize('NFKC')
@@ -38,7 +38,7 @@ function plainPlace(typed: string): string {
 }
 
 /** 十二 → 12, up to 九十九; what is no such number stays as it is. */
-export function digitsOf(kanji: string): string {
+function digitsOf(kanji: string): string {
   const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(kanji);
   const [, first, ten, last] = found ?? [];
   if (!found || (!ten && first && last)) return kanji;
