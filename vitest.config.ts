@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const content = process.env.JUNSHU_CONTENT ?? 'src/content';
 
+/** Another annex is built than that of this house, or in other languages. */
+const isOther = content !== 'src/content' || process.env.JUNSHU_LANGUAGES !== undefined;
+/** What holds of the built site of any sound content folder. */
+const ofAnyAnnex = ['any-annex', 'policy', 'words', 'rooms', 'verbatim'].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,18 +17,20 @@ export default defineConfig({
           name: 'unit',
           // What is tested keeps nothing beside its values, so that the files of a worker may share modules.
           isolate: false,
-          // What holds of one annex alone is proved beside it.
+          // Fixtures are read as this house sets it, whatever annex and languages a site has.
+          env: { JUNSHU_CONTENT: 'src/content', JUNSHU_LANGUAGES: 'ja,en' },
           include: [
-            `${content}/proofs/**/*.test.ts`,
             'tests/{annex,importing,files,search,assessment,record,filling,attestation,forms,exchange,cli}/**/*.test.ts',
           ],
         },
       },
+      // What holds of one annex alone is proved beside it.
+      { test: { name: 'proofs', include: [`${content}/proofs/**/*.test.ts`] } },
       {
         test: {
           name: 'site',
           isolate: false,
-          include: ['tests/site/**/*.test.ts'],
+          include: isOther ? ofAnyAnnex : ['tests/site/**/*.test.ts'],
           // Several files build a site, and builds meet in .astro.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -19,3 +19,11 @@ const document =
 export function nameBefore(text: string, place: number): number {
   return place - (document.exec(text.slice(0, place))?.[0].length ?? 0);
 }
+
+/** 「平成15年法律第57号」. */
+export function isLawNumber(text: string, end: number): boolean {
+  return (
+    text.startsWith('号', end) &&
+    /年[^、。（）]{1,12}第[0-9０-９〇一二三四五六七八九十百]+$/.test(text.slice(0, end))
+  );
+}

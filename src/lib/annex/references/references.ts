@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../language.ts';
 import type { Norm } from '../annex.ts';
-import { nameBefore, sheetsIn } from './documents-japanese.ts';
+import { isLawNumber, nameBefore, sheetsIn } from './documents-japanese.ts';
 import { englishMarks } from './marks-english.ts';
 import { japaneseMarks } from './marks-japanese.ts';
 import { addressKey, parseKey } from '../numbering/address.ts';
@@ -28,6 +28,8 @@ interface Grammar {
   readonly documents?: {
     readonly sheetsIn: (text: string) => readonly Span[];
     readonly nameBefore: (text: string, place: number) => number;
+    /** What ends there is the number of a law itself, and cites nothing within it. */
+    readonly isLawNumber: (text: string, end: number) => boolean;
   };
 }
 
@@ -42,7 +44,7 @@ const grammars: Readonly<Partial<Record<Language, Grammar>>> = {
   ja: {
     marks: japaneseMarks,
     ranges: [{ between: 'から', closes: 'まで' }, ...open('～', '〜')],
-    documents: { sheetsIn, nameBefore },
+    documents: { sheetsIn, nameBefore, isLawNumber },
   },
   en: { marks: englishMarks, ranges: open(' to ', ' through ', '–') },
 };
@@ -83,10 +85,10 @@ export function citedIn(text: string, language: Language, tree: Tree): readonly 
   const grammar = grammars[language];
   if (!grammar) return [];
   const { documents } = grammar;
-  const marks = grammar.marks(text, tree).map(({ start, end }) => ({
-    start: documents?.nameBefore(text, start) ?? start,
-    end,
-  }));
+  const marks = grammar
+    .marks(text, tree)
+    .filter(({ end }) => !documents?.isLawNumber(text, end))
+    .map(({ start, end }) => ({ start: documents?.nameBefore(text, start) ?? start, end }));
   return apart([...(documents?.sheetsIn(text) ?? []), ...marks]);
 }
 
