@@ -39,6 +39,8 @@ test.describe('what is answered', () => {
     await expect(saved(page)).toHaveText(keeping.nothing);
     await option(page, 'facts.phase', 'during').check();
     await expect(saved(page)).toHaveText(keeping.waiting);
+    // The eye sees every change that waits; the ear is told when it is kept.
+    await expect(page.locator('[data-saved-spoken]')).toHaveText(keeping.nothing);
     await page.clock.runFor(1000);
     await expect(saved(page)).toHaveText(fill(keeping.saved, { time: '14:07' }));
     expect((await keptRecord(page)).facts).toEqual({ phase: 'during' });
