@@ -53,8 +53,6 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          // The helper that loads ahead what late code needs weighs more than all that it would save them.
-          modulePreload: false,
           rolldownOptions: { output: { codeSplitting: { groups } } },
         },
       },

@@ -105,6 +105,19 @@ test('what is typed is kept to the letter, blanks and lines too', async ({ page 
     .toMatchObject({ plan: { what: text } });
 });
 
+test('where the browser never hands over what it keeps, that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await page.goto('ja/assessment/');
+  await expect(page.locator('assessment-form form[inert]')).toBeAttached();
+  await expect(page.getByText(keeping.slow)).toBeHidden();
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(page.getByText(keeping.slow)).toBeVisible();
+});
+
 test('of a number that is wrong nothing is said while it is written', async ({ page }) => {
   await openForm(page, 'ja', 'particulars');
   const number = field(page, 'contractor.corporateNumber');

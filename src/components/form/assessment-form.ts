@@ -103,8 +103,7 @@ export class AssessmentFormElement extends HTMLElement {
       this.#leave(target);
     });
     this.#form.addEventListener('focusin', ({ target }) => {
-      if (target instanceof HTMLSelectElement && target.matches('[data-pick-evidence]'))
-        this.#later.late?.offerIndex(target, this.#desk.record);
+      if (target instanceof HTMLSelectElement) this.#later.late?.offerIndex(target, this.#desk.record);
     });
     this.#form.addEventListener('focusout', ({ target }) => {
       // What is wrong with a field is said when it is left: while it is written, every date is half-written.

@@ -20,7 +20,7 @@ export interface PageData {
     Wording['assessment'],
     'reasons' | 'standing' | 'progress' | 'dock' | 'review' | 'result'
   > & {
-    readonly keeping: Omit<Wording['assessment']['keeping'], 'promise'>;
+    readonly keeping: Omit<Wording['assessment']['keeping'], 'promise' | 'slow'>;
     readonly files: Omit<Wording['assessment']['files'], (typeof buttons)[number]>;
     readonly fields: Pick<Wording['assessment']['fields'], 'wrongDate'>;
   };
@@ -50,7 +50,7 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
       reasons,
       standing,
       progress,
-      keeping: without(keeping, ['promise']),
+      keeping: without(keeping, ['promise', 'slow']),
       files: without(files, buttons),
       dock,
       review,

@@ -152,9 +152,12 @@ export class Desk<Data extends DeskData = DeskData> {
       return;
     }
     const { keeping } = this.data.words;
-    const list = pending.about === 'unreadable' ? pending.sentences : [];
-    const save = pending.about === 'unreadable' ? ['save-unreadable'] : [];
-    this.notice.hold({ sentence: keeping[pending.about], list, actions: [...save, ...pending.choices] });
+    const lost = pending.about === 'unreadable';
+    this.notice.hold({
+      sentence: keeping[pending.about],
+      list: lost ? pending.sentences : [],
+      actions: [...(lost ? ['save-unreadable'] : []), ...pending.choices],
+    });
   }
 
   /** Says of dates that were half-written that nothing keeps them, until they are mended. */

@@ -25,6 +25,8 @@ export function buildRows(form: HTMLFormElement, record: RecordFile): void {
 
 /** The index as it stands, offered when the choice is opened: not forty times with every letter. */
 export function offerIndex(choice: HTMLSelectElement, { evidence }: RecordFile): void {
+  // Other choices have their own.
+  if (!choice.matches('[data-pick-evidence]')) return;
   const [first] = choice.options;
   const offers = evidence.map(({ id, title }) => new Option(`${id} ${title}`, id));
   choice.replaceChildren(...(first ? [first] : []), ...offers);

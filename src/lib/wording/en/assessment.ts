@@ -222,6 +222,7 @@ export const assessment = {
       lost: 'Everything is lost when a private window is closed, when the data of this site is cleared, or when the browser clears it because the device is full. If the browser asks whether this site may store data, allowing it makes that less likely.',
       file: 'Keep your work with “Save as a file” at each break.',
     },
+    slow: 'Opening the assessment record. If you still cannot enter anything, close the other tabs of this site and reload this page.',
     nothing: 'Nothing saved yet',
     waiting: 'Saving',
     full: 'Not saved: the browser’s storage is full. Use “Save as a file” to keep your work.',
