@@ -117,7 +117,7 @@ function subjectOf(sentence: string, { orderingParty, contractor }: FoundParties
     ['both', new RegExp(both.join('|'))],
     ['contractor', new RegExp(`${contractor}(?:（[^）]*）|ら)?(?:は|も)`)],
     ['ordering-party', new RegExp(`${orderingParty}(?:（[^）]*）)?(?:は|も)`)],
-    ['persons', new RegExp(`(?:^|、|の)(?:${actors})(?:（[^）]*）)?は`)],
+    ['persons', new RegExp(`(?:^|[、,，の])(?:[一-龠]{0,6})(?:${actors})(?:[（(][^）)]*[）)])?は`)],
   ];
   const found = forms
     .map(([bearer, form]) => ({ bearer, at: sentence.search(form) }))
@@ -125,6 +125,7 @@ function subjectOf(sentence: string, { orderingParty, contractor }: FoundParties
     .sort((one, other) => one.at - other.at)[0];
   if (!found) return undefined;
   if (found.bearer !== 'persons') return { bearer: found.bearer };
-  const [, persons = '従事者'] = new RegExp(`(?:^|、|の)(${actors})`).exec(sentence.slice(found.at)) ?? [];
+  const [, persons = '従事者'] =
+    new RegExp(`(?:^|[、,，の])([一-龠]{0,6}(?:${actors}))`).exec(sentence.slice(found.at)) ?? [];
   return { bearer: 'persons', persons };
 }

@@ -90,7 +90,7 @@ function barePageNumbers(bare: readonly number[], all: readonly Line[]): readonl
 
 function isPageEdge(place: number, all: readonly Line[]): boolean {
   const next = all[place + 1];
-  return all[place]?.opensPage === true || next === undefined || next.opensPage;
+  return place === 0 || all[place]?.opensPage === true || next === undefined || next.opensPage;
 }
 
 /** The same line at page after page says where the reader is, and nothing else. */

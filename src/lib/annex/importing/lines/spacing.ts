@@ -3,7 +3,11 @@
 const japanese =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇、。，．・：；「」『』（）〔〕［］【】〈〉《》]';
 const between = new RegExp(`(?<=${japanese})[ \\t\\u00a0\\u2002-\\u200a]+(?=${japanese})`, 'gu');
-const wide = new RegExp(`^(?:${japanese}[\\s]+)+${japanese}$`, 'u');
+const letter = `(?:${japanese}|[0-9０-９])`;
+const wide = new RegExp(
+  `^(?:${japanese}\\s+){2}(?:${letter}\\s+)*${letter}$|^${japanese}\\s+${japanese}$`,
+  'u',
+);
 
 /** 「特　記　事　項」 → 「特記事項」, where every letter stands alone. */
 export function withoutLetterSpacing(text: string): string {

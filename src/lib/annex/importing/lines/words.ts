@@ -1,5 +1,6 @@
 /** What the words of a line tell about it: whether it goes on, refers, heads, names or closes. */
 import type { Marker } from './markers.ts';
+import { withoutLetterSpacing } from './spacing.ts';
 
 /** What follows is a reference in the middle of a sentence, no marker: 「第２条の規定」, 「(1)から(3)まで」. */
 const refers =
@@ -100,7 +101,7 @@ const labelForm = new RegExp(
 
 /** 「別紙２」, 「（別記）　個人情報取扱特記事項」: the label, and what follows it on the line. */
 export function labelIn(text: string): { readonly label: string; readonly rest: string } | null {
-  const found = labelForm.exec(text);
+  const found = labelForm.exec(withoutLetterSpacing(text));
   return found?.[1] === undefined ? null : { label: found[1], rest: found[2] ?? '' };
 }
 

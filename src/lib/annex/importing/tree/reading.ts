@@ -48,9 +48,9 @@ export class Reading {
     return isEnded(before.text) || !this.isFull(before) || line.blanks > before.blanks + 1;
   }
 
-  /** It reaches to where this text breaks its lines. */
-  isFull({ end }: Line): boolean {
-    return end >= this.#breaks * 0.88;
+  /** It reaches to where this text breaks its lines; what stands at the right end of its line alone breaks off nothing. */
+  isFull({ indent, end }: Line): boolean {
+    return end >= this.#breaks * 0.88 && indent < this.#breaks / 2;
   }
 
   isMarked({ text }: Line): boolean {
