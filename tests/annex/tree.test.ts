@@ -212,6 +212,22 @@ describe('paragraphs are read as an author writes them', () => {
   });
 });
 
+test('paragraphs and items are cited in digits as wide as those of the clauses', () => {
+  const items = [{ at: '1-2-i1', marker: '(1)' }];
+  const narrow = [
+    {
+      number: 1,
+      marker: '第1条',
+      paragraphs: [
+        { number: 1, marker: '' },
+        { number: 2, marker: '2', items },
+      ],
+    },
+  ];
+  const { numbering } = treeOf({ clauses: narrow });
+  expect(addressLabel(parseKey('1-2-i1'), 'ja', numbering)).toBe('第1条第2項第1号');
+});
+
 describe('what a person types for an item leads to it', () => {
   const own = treeOf({ clauses: numbers }).numbering;
   test.each([

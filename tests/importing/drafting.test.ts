@@ -75,6 +75,7 @@ describe('what is asked', () => {
   test.each([
     ['乙は、記録を保存しなければならない。', 'contractor', 'must', 'control', '記録を保存していますか。'],
     ['記録を保存すること。', 'contractor', 'must', 'control', '記録を保存していますか。'],
+    ['乙は,記録を保存すること。', 'contractor', 'must', 'control', '記録を保存していますか。'],
     [
       '乙は、情報を適正に取り扱わなければならない。',
       'contractor',

@@ -51,6 +51,7 @@ function grown({ clauses, cite }: Branches): Tree {
   const words = numbered.every(({ marker }) => marker.startsWith('第'));
   const how: How = {
     cite: cite ?? (words ? 'words' : 'markers'),
+    narrow: /[0-9]/.test(numbered[0]?.marker ?? ''),
     kanji: words && numbered.some(({ marker }) => /^第\s*[〇一二三四五六七八九十百]/.test(marker)),
   };
   const markers = new Map(clauses.flatMap(markersIn));
@@ -79,6 +80,8 @@ interface How {
   readonly cite: Tree['cite'];
   /** Numbers are written 二, not ２. */
   readonly kanji: boolean;
+  /** Numbers are written 2, not ２, as the first clause is. */
+  readonly narrow: boolean;
 }
 
 function paragraphLabel(clause: Branch, { number, marker }: Branch['paragraphs'][number], how: How): string {
@@ -87,8 +90,9 @@ function paragraphLabel(clause: Branch, { number, marker }: Branch['paragraphs']
   return how.cite === 'markers' && printed !== '' ? printed : `第${counted(number, how)}項`;
 }
 
-function counted(number: number, { kanji }: How): string {
-  return kanji ? kanjiNumeral(number) : numeral(number);
+function counted(number: number, { kanji, narrow }: How): string {
+  if (kanji) return kanjiNumeral(number);
+  return narrow ? String(number) : numeral(number);
 }
 
 function placesIn({ number, paragraphs }: Branch): readonly string[] {

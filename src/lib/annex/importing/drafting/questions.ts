@@ -29,7 +29,7 @@ export function questionFor(
 }
 
 function withoutSubject(sentence: string, names: readonly string[]): string {
-  return sentence.replace(new RegExp(`^(?:${names.join('|')})は、?`), '');
+  return sentence.replace(new RegExp(`^(?:${names.join('|')})は[、,，]?`), '');
 }
 
 /** 「…しなければならない。」 → 「…していますか。」; what cannot be turned so is quoted. */
