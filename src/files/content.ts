@@ -29,6 +29,8 @@ import { stop, valueOf } from './stop.ts';
 
 export interface Content {
   readonly annex: Annex;
+  /** What it is composed of, file by file. */
+  readonly parts: ContentParts;
   /** The text as received, byte for byte, or as it was taken from the received file. */
   readonly received: Uint8Array<ArrayBuffer>;
   /** The papers that the annex calls for, in their order. */
@@ -49,7 +51,7 @@ export function readContent(folder = contentFolder, spoken = site.languages): Co
   const received = new Uint8Array(
     readFileSync(join(folder, (parts.annex.source.text ?? parts.annex.source).file)),
   );
-  return { annex, received, ...beside, cases: provedCases(annex, beside.cases, sentence).cases };
+  return { annex, parts, received, ...beside, cases: provedCases(annex, beside.cases, sentence).cases };
 }
 
 /** What is wrong with the files that speak of the annex: its papers, other words for it, worked cases and examples. */

@@ -1,4 +1,4 @@
-/** The content for pages, read once. */
+/** The content for pages, and for what the build does beside them, read once. */
 import type { Annex } from '../lib/annex/annex.ts';
 import type { Language } from '../lib/languages/language.ts';
 import type { Wording } from '../lib/wording/ja.ts';

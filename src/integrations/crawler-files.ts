@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../files/settings.ts';
-import { readAnnex } from '../files/content.ts';
+import { loadAnnex } from '../files/load.ts';
 import { socialPicture } from '../files/picture.ts';
 import { siteAddress } from '../components/frame/address.ts';
 import { robots, siteMap } from '../lib/exchange/site-map.ts';
@@ -17,7 +17,7 @@ export function crawlerFiles(): AstroIntegration {
           logger.info('no origin in site.config.ts, so no sitemap.xml and no robots.txt');
           return;
         }
-        const annex = readAnnex();
+        const annex = loadAnnex();
         if (!socialPicture(annex)) {
           logger.warn('no picture of this annex to show where a page is shared: `npm run picture` draws it');
         }

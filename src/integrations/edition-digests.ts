@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readAnnex } from '../files/content.ts';
+import { loadAnnex } from '../files/load.ts';
 import { editionsIn } from '../lib/exchange/editions.ts';
 import { routes } from '../lib/routes.ts';
 
@@ -13,7 +13,7 @@ export function editionDigests(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const at = (path: string) => fileURLToPath(new URL(`.${path}`, dir));
-        const lines = editionsIn(readAnnex().languages).map(({ path }) =>
+        const lines = editionsIn(loadAnnex().languages).map(({ path }) =>
           lineOf(path, readFileSync(at(path))),
         );
         writeFileSync(at(routes.digests()), lines.join(''));

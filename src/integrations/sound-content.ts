@@ -1,8 +1,7 @@
 /** Stops the build before anything is rendered: Astro itself would name the first file that it cannot read, and no other. */
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { readContent } from '../files/content.ts';
 import { contentFolder } from '../files/file.ts';
-import { readParts } from '../files/parts.ts';
+import { loadContent } from '../files/load.ts';
 import { takenAgain } from '../files/received/source.ts';
 import { stop } from '../files/stop.ts';
 import type { Annex } from '../lib/annex/annex.ts';
@@ -25,8 +24,7 @@ export function soundContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
-        const { annex } = readContent();
-        const parts = readParts(contentFolder);
+        const { annex, parts } = loadContent();
         const differing = await takenAgain(contentFolder, parts.annex.source);
         if (differing.length > 0) stop(differing, 'The annex cannot be published.');
         // In development they are shown.

@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../../files/settings.ts';
-import { readContent } from '../../files/content.ts';
+import { loadContent } from '../../files/load.ts';
 import { stop } from '../../files/stop.ts';
 import type { Language } from '../../lib/language.ts';
 import { routes } from '../../lib/routes.ts';
@@ -23,7 +23,7 @@ export function siteIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const language of readContent().annex.languages)
+        for (const language of loadContent().annex.languages)
           nameIn(folder, language, writeFor(folder, language));
       },
     },
@@ -32,7 +32,7 @@ export function siteIndex(): AstroIntegration {
 
 /** Answers the file's name: it says what is in it, so that a browser may keep it for ever. */
 function writeFor(folder: string, language: Language): string {
-  const { annex, synonyms } = readContent();
+  const { annex, synonyms } = loadContent();
   const places = placesIn(join(folder, language), language);
   const entries = siteEntriesOf(synonyms, language);
   const problems = checkSiteWords(places, entries);
