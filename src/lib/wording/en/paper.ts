@@ -40,12 +40,14 @@ export const paper = {
     steps: {
       facts:
         'Answer the questions about your contract first. Where “When” or “If” is printed, answer only if it applies. Answer every other question. (Leaving out a question marked “(good practice)” does not change the verdict.)',
-      plan: 'Where the answer is “Partly done” or “Not done”, write a plan; where it is “Yes”, write what happened. Questions marked “(good practice)” need no plan. At and after completion, write what happened and how recurrence is prevented instead of a plan. No plan is needed where you write the date on which the Ordering Party was asked to consult or to notify.',
+      plan: 'Where the answer is “Partly done” or “Not done”, write a plan into the table of plans; where it is “Yes”, write what happened into the table after it. Questions marked “(good practice)” need no plan. At and after completion, write what happened and how recurrence is prevented instead of a plan. No plan is needed where you write the date on which the Ordering Party was asked to consult or to notify.',
       practice:
         'What questions marked “(good practice)” ask is recommended in practice. It is not a duty under the annex and never decides the verdict.',
       room: 'Where space runs out, write on another sheet with the number of the question.',
     },
     facts: 'About your contract',
+    questions: 'Questions',
+    question: 'Question',
     advice: 'Where {conditions}: ',
     stated: '“{fact}” is {options}',
     quoted: '“{option}”',
@@ -68,8 +70,6 @@ export const paper = {
       partial: '“{partial}” is nonconforming too',
       breach: '“{yes}” is nonconforming',
     },
-    planWhat: 'Plan: what is to be done',
-    ifYes: 'If “{yes}”',
     verdict: 'Verdict',
     rules: {
       nonconforming:
