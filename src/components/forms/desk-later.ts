@@ -1,30 +1,26 @@
-/** Loads what a paper's page needs only once something is in hand. */
+/** Loads what a paper's page needs late. */
 
-const parts = () =>
-  Promise.all([import('../../browser/records/reading.ts'), import('../form/keeping/record-actions.ts')]).then(
-    ([{ openText }, { RecordActions }]) => ({ openText, RecordActions }),
-  );
-type Late = Awaited<ReturnType<typeof parts>>;
+type Parts = typeof import('./desk-parts.ts');
 
 export class DeskLater {
   readonly #failed: () => void;
-  #late: Late | undefined;
+  #late: Parts | undefined;
 
   /** @param failed says that it cannot be loaded */
   constructor(failed: () => void) {
     this.#failed = failed;
   }
 
-  get late(): Late | undefined {
+  get late(): Parts | undefined {
     return this.#late;
   }
 
   /** Rejects where it cannot be loaded; the next time it is tried again. */
   async load(): Promise<void> {
-    this.#late ??= await parts();
+    this.#late ??= await import('./desk-parts.ts');
   }
 
-  async use(act: (late: Late) => unknown): Promise<void> {
+  async use(act: (late: Parts) => unknown): Promise<void> {
     try {
       await this.load();
     } catch {

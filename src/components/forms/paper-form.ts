@@ -66,7 +66,7 @@ export class PaperFormElement extends HTMLElement {
 
   #listen(): void {
     this.addEventListener('input', ({ target }) => {
-      if (target instanceof Element && target.matches('.write')) this.#type(target as Control);
+      if (target instanceof Element && target.matches('.write, [data-title]')) this.#type(target as Control);
     });
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
@@ -84,7 +84,7 @@ export class PaperFormElement extends HTMLElement {
 
   #type(control: Control): void {
     if (control.type === 'checkbox') this.#tick(control as HTMLInputElement);
-    else if (control.closest('.slot.shared'))
+    else if (control.closest('.slot.shared') ?? control.matches('[data-title]'))
       this.#change(edit(this.#desk.record, control.name, control.value));
     else this.#write(control.name, control.value, control.dataset.kind as Writing);
   }
@@ -156,8 +156,8 @@ export class PaperFormElement extends HTMLElement {
   }
 
   #sayWhich(record: RecordFile, paper: Paper | undefined): void {
-    const which = one(this, '[data-which]');
-    say(which, (record.contract.title ?? '') || (which.dataset.untitled ?? ''));
+    const title = one<HTMLInputElement>(this, '[data-title]');
+    if (title !== document.activeElement) title.value = record.contract.title ?? '';
     const { desk } = this.#data;
     const entry = paper && evidenceOf(record, paper.id);
     say(one(this, '[data-evidence]'), entry ? fill(desk.listed, { id: entry.id }) : desk.evidenceNote);

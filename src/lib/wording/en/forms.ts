@@ -20,6 +20,7 @@ export const forms: Wording['forms'] = {
   sample: 'Example',
   sampleOf: 'Example: {sample}',
 
+  offer: 'Forms: ',
   title: 'Forms (for reference)',
   lead: 'Examples of the notices, lists, applications, reports and other papers that the {annex} call for. Print them and write by hand, or have them filled in from your record.',
   marks:

@@ -19,6 +19,7 @@ export const forms = {
   sampleOf: '記入例：{sample}',
 
   // The pages around them.
+  offer: '様式：',
   title: '様式（参考）',
   lead: '{annex}が求める通知、一覧、申請、報告等の書面の例です。そのまま印刷して手で書くことも、点検記録の内容を差し込んで作ることもできます。',
   marks:
