@@ -65,6 +65,7 @@ export default defineConfig({
     standAloneScript('ClauseSearch'),
     // It keeps records as the assessment does, which then need not be parted into more files.
     ownScript('FormPage'),
+    ownScript('HandingOverPage'),
     siteIndex(),
     ownHashes(),
     editionDigests(),

@@ -35,9 +35,14 @@ export function paperDataOf(
     ...{ annex: identity, rules, problems, migration, example: '', words: { keeping, files } },
     ...{ form, language, spoken, dates },
     quoted: quotedIn(annex, form),
-    said: Object.fromEntries(spoken.map((one) => [one, wordsOf(annex, one)])) as Record<Language, FormWords>,
+    said: wordsFor(annex, spoken),
     desk: wordingFor(language, annex).forms.desk,
   };
+}
+
+/** What papers say, in some languages. */
+export function wordsFor(annex: Annex, spoken: readonly Language[]): Record<Language, FormWords> {
+  return Object.fromEntries(spoken.map((one) => [one, wordsOf(annex, one)])) as Record<Language, FormWords>;
 }
 
 function wordsOf(annex: Annex, language: Language): FormWords {

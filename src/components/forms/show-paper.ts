@@ -52,12 +52,13 @@ function showFields(place: HTMLElement, rows: readonly Field[]): void {
 
 function showTable(place: HTMLElement, table: Table, words: RowWords): void {
   showRows(place, table, words, (row, cells) => {
-    for (const [at, cell] of all(row, 'td').entries()) showContents(cell, [cells[at]].filter(isThere));
+    for (const [at, cell] of all(row, 'td').entries()) {
+      const own = cells[at];
+      if (!own) continue;
+      showLines(cell, own.fixed);
+      showContents(cell, [own]);
+    }
   });
-}
-
-function isThere<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }
 
 function showContents(place: HTMLElement, contents: readonly Content[]): void {

@@ -5,6 +5,7 @@ import type { Texts } from '../languages/language.ts';
 import { fill } from '../wording/fill.ts';
 import { saidAt } from './telling.ts';
 import type { Telling } from './telling.ts';
+import type { Voice } from './voice.ts';
 
 /** What a sentence may name of the record, and where it stands there. */
 const named = {
@@ -23,16 +24,18 @@ export function namedIn(text: string): readonly string[] {
 
 /** Where the record says nothing, or there is none, there is room to write. */
 export function sentence(telling: Telling, texts: Texts): Lines {
+  return wordsIn(telling, (_, one) => texts[one]);
+}
+
+/** The same of a sentence of the interface. */
+export function wordsIn(telling: Telling, choose: Parameters<Voice['say']>[0]): Lines {
   const { annex, voice } = telling;
-  return voice.say(({ forms }, one) => {
+  return voice.say((words, one) => {
     const said = Object.entries(named).map(([name, source]) => {
       const text = inSentence(saidAt(telling, source));
-      return [name, text === '' ? forms.gap : text] as const;
+      return [name, text === '' ? words.forms.gap : text] as const;
     });
-    return fill(texts[one], {
-      annex: annex.title[one],
-      label: annex.label[one],
-      ...Object.fromEntries(said),
-    });
+    const names = { annex: annex.title[one], label: annex.label[one] };
+    return fill(choose(words, one), { ...names, ...Object.fromEntries(said) });
   });
 }
