@@ -48,6 +48,36 @@ test('what is written on a paper is kept in the record, comes back, and becomes 
   await expect(page.locator('[data-act="evidence"]')).toBeHidden();
 });
 
+test('a paper about a Subcontractor can be written on once one is there, and what stands in its lines too', async ({
+  page,
+}) => {
+  await open(page, 'consent-application');
+  await expect(control(page, 'subcontractor.name')).toBeDisabled();
+  await page.getByRole('button', { name: '再委託事業者を追加' }).click();
+  await control(page, 'subcontractors.S1.name').fill('株式会社乙');
+  await control(page, 'contractor.responsible.name').fill('甲野太郎');
+  await expect(saved(page)).toContainText('保存済み');
+  await expect.poll(async () => (await shelved(page)).at(0)?.text).toContain('甲野太郎');
+  const { forms, subcontractors } = await keptRecord(page);
+  expect(forms).toEqual([{ id: 'F1', form: 'consent-application', about: 'S1' }]);
+  expect(subcontractors).toMatchObject([{ id: 'S1', name: '株式会社乙' }]);
+});
+
+test('what is handed over lists the papers of the record on the letter and in the mail', async ({ page }) => {
+  await open(page, 'notice');
+  await page.locator('[data-title]').fill('○○システム運用保守業務');
+  await control(page, 'date').fill('2026-11-28');
+  await expect(saved(page)).toContainText('保存済み');
+  await page.goto('ja/handing-over/');
+  const letter = page.locator('[data-sheet]');
+  await expect(letter).toContainText('「○○システム運用保守業務」');
+  await expect(letter.locator('tbody tr').nth(2)).toContainText('作業場所通知書');
+  await expect(page.locator('[data-body]')).toContainText('３　責任者・作業内容・作業者・作業場所通知書');
+  await page.locator('[data-papers] input').uncheck();
+  await expect(letter.locator('[data-table="enclosed"] tbody tr')).toHaveCount(2);
+  expect(await hindrances(page)).toEqual([]);
+});
+
 test('rows are added and taken away, and the way back brings them again', async ({ page }) => {
   await open(page, 'asset-register');
   await control(page, 'rows.assets.0.type').fill('申請データ');

@@ -5,6 +5,7 @@ import type { MatterWords } from '../../lib/record/matters/matter-lines.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import type { Rules } from '../../lib/assessment/rules.ts';
 import type { Language } from '../../lib/language.ts';
+import type { SumWords } from '../../lib/filling/sums.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 import { rulesDigest } from '../../lib/assessment/rules-digest.ts';
 import { wordingFor } from '../../lib/wording/spoken.ts';
@@ -16,11 +17,9 @@ export interface PageData {
   /** Fact key → when each of its sentences of advice is shown. */
   readonly advice: Readonly<Record<string, readonly (readonly FactTest[])[]>>;
   readonly example: string;
-  readonly words: Pick<
-    Wording['assessment'],
-    'reasons' | 'standing' | 'progress' | 'dock' | 'review' | 'result'
-  > & {
-    readonly keeping: Omit<Wording['assessment']['keeping'], 'promise' | 'slow'>;
+  readonly words: Pick<Wording['assessment'], 'reasons' | 'standing' | 'progress' | 'dock' | 'review'> & {
+    readonly result: SumWords['result'];
+    readonly keeping: Omit<Wording['assessment']['keeping'], (typeof choices)[number]>;
     readonly files: Omit<Wording['assessment']['files'], (typeof buttons)[number]>;
     readonly fields: Pick<Wording['assessment']['fields'], 'wrongDate'>;
   };
@@ -36,6 +35,12 @@ export interface PageData {
 /** What the server writes on buttons, and no script says. */
 const buttons = ['legend', 'save', 'open', 'example', 'fresh', 'list', 'delete', 'undo'] as const;
 
+/** The same of what is said of keeping: what it means, and the choices. */
+const choices = [
+  ...(['promise', 'slow', 'choose', 'takeOther', 'keepMine', 'keepBoth'] as const),
+  ...(['unreadableSave', 'startAnew', 'drop'] as const),
+] as const;
+
 export function pageDataOf(annex: Annex, language: Language, example: string): PageData {
   const wording = wordingFor(language, annex);
   const { assessment, verdict, problems, migration } = wording;
@@ -50,11 +55,11 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
       reasons,
       standing,
       progress,
-      keeping: without(keeping, ['promise', 'slow']),
+      keeping: without(keeping, choices),
       files: without(files, buttons),
       dock,
       review,
-      result,
+      result: resultOf(result),
       fields: { wrongDate: fields.wrongDate },
     },
     matters: matterWordsOf(wording),
@@ -67,4 +72,9 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
 function without<T extends object, Key extends keyof T>(words: T, keys: readonly Key[]): Omit<T, Key> {
   const rest = Object.entries(words).filter(([key]) => !keys.includes(key as Key));
   return Object.fromEntries(rest) as Omit<T, Key>;
+}
+
+function resultOf(result: SumWords['result']): SumWords['result'] {
+  const { meaning, exceptAwaiting, counts, notDueCount, score, toReport } = result;
+  return { meaning, exceptAwaiting, counts, notDueCount, score, toReport };
 }

@@ -15,7 +15,10 @@ import type { StepState } from './step-state.ts';
 
 export interface SumWords {
   readonly progress: Wording['assessment']['progress'];
-  readonly result: Wording['assessment']['result'];
+  readonly result: Pick<
+    Wording['assessment']['result'],
+    'meaning' | 'exceptAwaiting' | 'counts' | 'notDueCount' | 'score' | 'toReport'
+  >;
   readonly verdict: Pick<
     Wording['verdict'],
     'name' | 'status' | 'unanswered' | 'beforeStart' | 'score' | 'scoreReference' | 'noScore'
