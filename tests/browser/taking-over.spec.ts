@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { previousKey, sharedKey } from '../../src/browser/records/storage.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
+import { fill } from '../../src/lib/wording/fill.ts';
+import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { annex, field, key, kept, notice, openForm, openKept, recordWith, saved, words } from './form.ts';
 import { shelved } from './shelf.ts';
 
@@ -32,6 +34,16 @@ test('every record that version 1 kept stands on the shelf, to the letter, and o
   await expect(saved(page)).toContainText('保存済み');
   expect((await texts(page)).toSorted()).toEqual([previous, older, last].toSorted());
   expect(await left(page)).toEqual([null, null, null]);
+});
+
+test('of what became of one in the change of version every point is told', async ({ page }) => {
+  const { subcontractors, ...now } = recordWith({});
+  const old = { ...now, version: 1, subcontractors: subcontractors.map(({ id, ...row }) => row) };
+  await openKept(page, JSON.stringify(old));
+  await expect(notice(page)).toContainText(now.name);
+  await expect(notice(page).locator('li').first()).toHaveText(
+    fill(wordingIn('ja').migration.version, { from: '1', to: '2' }),
+  );
 });
 
 test('one that cannot be read is taken over as it is', async ({ page }) => {

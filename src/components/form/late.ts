@@ -10,7 +10,7 @@ import { showLists } from './show/lists.ts';
 import type { Shown } from './shown.ts';
 import { showReasonsInSight } from './verdict/reason-list.ts';
 
-export { openText } from '../../browser/records/reading.ts';
+export { openKept } from './keeping/open-kept.ts';
 export { mattersOf } from '../../lib/record/matters/matters.ts';
 export { summaryOf } from '../../lib/record/listing/summary.ts';
 export { RecordActions } from './keeping/record-actions.ts';

@@ -25,7 +25,7 @@ interface Parts<Data extends DeskData> {
   readonly form: HTMLElement;
   readonly data: Data;
   readonly notice: Notice;
-  readonly later: Pick<Later, 'load'> & { readonly late: Pick<Late, 'openText'> | undefined };
+  readonly later: Pick<Later, 'load'> & { readonly late: Pick<Late, 'openKept'> | undefined };
   /** What lists say of a record; undefined where that cannot be told yet: then they find it out. */
   readonly summary: (record: RecordFile) => RecordSummary | undefined;
   /** Shows a record that has come in the place of another. */
@@ -50,7 +50,7 @@ export class Desk<Data extends DeskData = DeskData> {
       ready: () => later.load().catch(() => undefined),
       meant: (kept) => inHand(data.annex.id, kept),
       read: (text) =>
-        later.late?.openText(text, data) ?? { ok: false, sentences: [data.words.files.notLoaded] },
+        later.late?.openKept(text, data, notice) ?? { ok: false, sentences: [data.words.files.notLoaded] },
       blank: (id, instant) => blankRecord(data.annex, { id, now: new Date(instant) }),
       summary,
       show,
