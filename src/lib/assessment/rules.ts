@@ -47,8 +47,16 @@ export interface Rules {
   readonly questions: readonly QuestionRule[];
 }
 
-/** The rules of an annex, in its order. */
+const made = new WeakMap<Annex, Rules>();
+
+/** The rules of an annex, in its order; made once for an annex. */
 export function rulesOf(annex: Annex): Rules {
+  const rules = made.get(annex) ?? rulesIn(annex);
+  made.set(annex, rules);
+  return rules;
+}
+
+function rulesIn(annex: Annex): Rules {
   return {
     facts: annex.facts.map(({ key, options, countsAs, listedIn }) => ({
       key,

@@ -1,7 +1,7 @@
 /** References read backwards: what leads to a paragraph, and what makes a clause reach further. */
 import type { Bilingual } from '../../language.ts';
 import type { Annex, Norm } from '../annex.ts';
-import type { ClauseNumber } from '../numbering/address.ts';
+import type { Address, ClauseNumber } from '../numbering/address.ts';
 import { treeOf } from '../numbering/tree.ts';
 import { referencesOf } from './references.ts';
 import type { Place } from './citation.ts';
@@ -20,16 +20,37 @@ export interface Reach {
 
 /** The other paragraphs whose words lead to this one, in the annex's order. */
 export function referrersOf(annex: Annex, place: Place): readonly Referrer[] {
-  const tree = treeOf(annex);
-  const others = paragraphsOf(annex).filter(({ from }) => !isSame(from, place));
-  return others.flatMap(({ from, norms }) => {
-    const targets = norms
-      .flatMap((norm) => referencesOf(norm, annex.authoritative, tree))
-      .flatMap((reference) => reference.targets)
-      .filter(({ clause, paragraph = place.paragraph }) => isSame({ clause, paragraph }, place));
+  const others = referringIn(annex).filter(({ from }) => !isSame(from, place));
+  return others.flatMap(({ from, targets: all }) => {
+    const targets = all.filter(({ clause, paragraph = place.paragraph }) =>
+      isSame({ clause, paragraph }, place),
+    );
     if (targets.length === 0) return [];
     return [{ from, whole: targets.every(({ paragraph }) => paragraph === undefined) }];
   });
+}
+
+interface Referring {
+  readonly from: Place;
+  readonly targets: readonly Address[];
+}
+
+const read = new WeakMap<Annex, readonly Referring[]>();
+
+/** The paragraphs that refer to something, read once for an annex: every page asks for them. */
+function referringIn(annex: Annex): readonly Referring[] {
+  const known = read.get(annex);
+  if (known) return known;
+  const tree = treeOf(annex);
+  const all = paragraphsOf(annex).map(({ from, norms }) => ({
+    from,
+    targets: norms
+      .flatMap((norm) => referencesOf(norm, annex.authoritative, tree))
+      .flatMap((reference) => reference.targets),
+  }));
+  const referring = all.filter(({ targets }) => targets.length > 0);
+  read.set(annex, referring);
+  return referring;
 }
 
 /** The paragraphs that make a clause apply to others too, in the annex's order. */
