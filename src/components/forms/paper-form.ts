@@ -1,5 +1,6 @@
 /** Fills a paper in from the record in hand, and writes into the record what is written on the paper. */
 import { all, hide, one, say } from '../../browser/dom.ts';
+import type { Block } from '../../lib/forms/blocks.ts';
 import { fillForm } from '../../lib/forms/fill.ts';
 import type { Telling } from '../../lib/forms/telling.ts';
 import { voiceFor } from '../../lib/forms/voice.ts';
@@ -31,6 +32,7 @@ export class PaperFormElement extends HTMLElement {
   #desk!: Desk<PaperData>;
   #actions!: ActionsLater;
   #inHand!: PaperInHand;
+  #failed!: () => void;
 
   connectedCallback(): void {
     const json = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
@@ -40,9 +42,10 @@ export class PaperFormElement extends HTMLElement {
     this.#sheet = one(this, '[data-sheet]');
     this.#inHand = new PaperInHand(form.id);
     const notice = new Notice(this, words.keeping.gap);
-    const later = new DeskLater(() => {
+    this.#failed = () => {
       notice.show(words.files.notLoaded, { warning: true });
-    });
+    };
+    const later = new DeskLater(this.#failed);
     this.#desk = new Desk<PaperData>({
       ...{ form: this, data: this.#data, notice, later },
       show: () => {
@@ -118,10 +121,26 @@ export class PaperFormElement extends HTMLElement {
 
   #act(name: string, button: HTMLButtonElement): void {
     if (name === 'print') window.print();
+    else if (name === 'word') void this.#saveWord();
     else if (name === 'add-row') this.#addRow(button);
     else {
       const act = acts[name]?.({ button, data: this.#data, record: this.#desk.record, inHand: this.#inHand });
       if (act) this.#do(act);
+    }
+  }
+
+  /** What makes such a file is loaded when one is asked for. */
+  async #saveWord(): Promise<void> {
+    try {
+      const { saveWord } = await import('./save-word.ts');
+      const { record } = this.#desk;
+      await saveWord(
+        this.#blocks(),
+        this.#data,
+        this.#isBlank ? {} : { record, paper: this.#inHand.paperIn(record) },
+      );
+    } catch {
+      this.#failed();
     }
   }
 
@@ -142,12 +161,21 @@ export class PaperFormElement extends HTMLElement {
   #refresh(): void {
     const { record } = this.#desk;
     const paper = this.#inHand.paperIn(record);
-    const blank = one<HTMLInputElement>(this, '[data-blank]').checked;
-    this.toggleAttribute('data-filling', !blank);
-    const blocks = fillForm(this.#data.form, blank ? this.#told() : this.#told(record, paper));
-    showPaper(this.#sheet, blocks, this.#data.desk);
+    this.toggleAttribute('data-filling', !this.#isBlank);
+    showPaper(this.#sheet, this.#blocks(), this.#data.desk);
     showChoices(this, record, this.#inHand, this.#data);
     this.#sayWhich(record, paper);
+  }
+
+  get #isBlank(): boolean {
+    return one<HTMLInputElement>(this, '[data-blank]').checked;
+  }
+
+  /** The paper as it is shown. */
+  #blocks(): readonly Block[] {
+    const { record } = this.#desk;
+    const told = this.#isBlank ? this.#told() : this.#told(record, this.#inHand.paperIn(record));
+    return fillForm(this.#data.form, told);
   }
 
   #told(record?: RecordFile, paper?: Paper): Telling {

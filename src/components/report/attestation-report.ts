@@ -38,6 +38,7 @@ export class AttestationReportElement extends HTMLElement {
     });
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     part(this, 'print').addEventListener('click', () => window.print());
+    part(this, 'word').addEventListener('click', () => void this.#saveWord());
     part(this, 'save').addEventListener('click', () => this.#save());
     this.#inHand = new RecordInHand(this.#data, () => this.#refresh());
     this.#inHand.look();
@@ -91,6 +92,19 @@ export class AttestationReportElement extends HTMLElement {
     if (!this.#shown) return;
     const { record, migrated } = this.#shown;
     download(migrated?.text ?? writeRecord(record), this.#fileName(this.#shown));
+  }
+
+  /** What makes such a file is loaded when one is asked for. */
+  async #saveWord(): Promise<void> {
+    if (!this.#shown) return;
+    const failed = part(this, 'word-failed');
+    failed.hidden = true;
+    try {
+      const { saveWord } = await import('./save-word.ts');
+      await saveWord(this.#shown, optionsIn(this.#form, this.#data.usual), this.#data);
+    } catch {
+      failed.hidden = false;
+    }
   }
 
   #showProblems(problems: readonly Problem[]): void {

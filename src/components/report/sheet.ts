@@ -13,26 +13,33 @@ import type { Attested, ReportData } from './report-data.ts';
 
 export function showReport(
   sheet: HTMLElement,
-  { record, attestation }: Attested,
+  shown: Attested,
   options: ReportOptions,
-  { words, language }: ReportData,
+  data: ReportData,
 ): void {
+  const { words, language } = data;
+  const { attestation } = shown;
+  const { marks, foot } = marginsOf(shown, options, data);
+  sheet.lang = spokenBy(options.language, words)[0] ?? language;
+  sheet.replaceChildren(
+    renderBlocks(reportOf(attestation, options, words), words[language].report.scrollable),
+  );
+  sheet.prepend(...marks.slice(0, 1).map((mark) => onEveryPage('draft-mark', [mark])));
+  sheet.append(onEveryPage('report-foot', foot));
+  setMargin('--report-footer', foot);
+  setMargin('--report-draft', marks);
+  document.title = fileTitle(attestation, options, words);
+}
+
+/** What stands above and below the text of every page. */
+export function marginsOf({ record, attestation }: Attested, options: ReportOptions, { words }: ReportData) {
   const spoken = spokenBy(options.language, words);
   const said = (word: 'draft' | 'sample') => spoken.map((one) => words[one].verdict[word]).join('／');
   const marks = [
     ...(isExample(record) ? [said('sample')] : []),
     ...(attestation.draft ? [said('draft')] : []),
   ];
-  sheet.lang = spoken[0] ?? language;
-  sheet.replaceChildren(
-    renderBlocks(reportOf(attestation, options, words), words[language].report.scrollable),
-  );
-  const foot = spoken.map((one) => footer(attestation, words[one]));
-  sheet.prepend(...marks.slice(0, 1).map((mark) => onEveryPage('draft-mark', [mark])));
-  sheet.append(onEveryPage('report-foot', foot));
-  setMargin('--report-footer', foot);
-  setMargin('--report-draft', marks);
-  document.title = fileTitle(attestation, options, words);
+  return { marks, foot: spoken.map((one) => footer(attestation, words[one])) };
 }
 
 /** What every page says at its foot: a page that is torn out still tells what its report comes to. */

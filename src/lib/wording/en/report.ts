@@ -183,6 +183,7 @@ export const report = {
   honorificNote:
     'The addressee is followed by “{honorific}” in Japanese. You can change it under “Contract” on the assessment page.',
   print: 'Print (or save as PDF)',
+  word: 'Save as Word (.docx)',
   printHint: 'In the print dialog choose A4 portrait, and switch off the browser’s own headers and footers.',
   draftTitle: 'This report is a draft',
   draftLead: 'The following remains to be done. Until then, every page is printed with “DRAFT”.',

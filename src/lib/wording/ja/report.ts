@@ -181,6 +181,7 @@ export const report = {
   boxes: '押印等の欄',
   honorificNote: '宛名の敬称は「{honorific}」です。点検のページの契約の欄で変更できます。',
   print: '印刷する（PDFとして保存する）',
+  word: 'Wordファイル（.docx）で保存',
   printHint: '印刷の画面では、用紙をA4縦とし、ブラウザーのヘッダーとフッターを外してください。',
   draftTitle: 'この報告書は下書きです',
   draftLead: '次の点が残っているため、全てのページに「下書き」と印字されます。',

@@ -1,0 +1,177 @@
+/** A paper that the annex calls for, for a word processor: the same blocks as on the screen, and no word more or less. */
+import type { Block, Content, Field, Head, Lines, Mark, Table, Ticks } from '../../forms/blocks.ts';
+import { paragraph, piecesOf } from './word.ts';
+import type { Cell, Paragraph, ParagraphStyle, Row, WordBlock } from './word.ts';
+
+/** Millimetres of a line that is written by hand. */
+const hand = 8;
+
+/** @param helps whether marks, hints and examples stand there: on a blank paper they do, on one handed over they do not */
+export function formBlocks(blocks: readonly Block[], helps: boolean): readonly WordBlock[] {
+  return blocks.flatMap((block) => told(block, helps));
+}
+
+function told(block: Block, helps: boolean): readonly WordBlock[] {
+  switch (block.kind) {
+    case 'title':
+      return [paragraph('title', piecesOf(block.lines))];
+    case 'heading':
+      return [labelled('heading', block.head, helps)];
+    case 'paragraph':
+      return [withMark(paragraph(styles[block.role], piecesOf(block.lines)), block.mark, helps)];
+    case 'list':
+      return block.items.map(({ lines, marker }) =>
+        paragraph('list', prefixed(marker || '・', piecesOf(lines))),
+      );
+    case 'date':
+      return [paragraph('end', slotLines(block.slot))];
+    case 'addressee':
+      return [paragraph('addressee', suffixed(slotLines(block.slot), `　${block.honorific}`))];
+    case 'sender':
+      return [{ kind: 'table', look: 'plain', widths: [34, 66], rows: block.rows.map(senderRow) }];
+    case 'fields':
+      return [{ kind: 'table', look: 'ruled', widths: [28, 72], rows: block.rows.map(fieldRow(helps)) }];
+    case 'table':
+      return tableBlocks(block, helps);
+    case 'ticks':
+      return [...(block.head ? [labelled('body', block.head, helps)] : []), ...ticked(block.ticks, 'list')];
+    case 'frame':
+      return [framed(block, helps)];
+    case 'clause':
+      return clauseBlocks(block);
+    case 'boxes':
+      return [boxes(block.labels)];
+    case 'page':
+      return [block];
+  }
+}
+
+const styles: Readonly<Record<Extract<Block, { kind: 'paragraph' }>['role'], ParagraphStyle>> = {
+  number: 'number',
+  addressee: 'addressee',
+  opener: 'opener',
+  body: 'body',
+  note: 'note',
+  end: 'end',
+  reference: 'note',
+};
+
+function withMark(one: Paragraph, mark: Mark | undefined, helps: boolean): Paragraph {
+  return mark && helps ? { ...one, lines: suffixed(one.lines, markText(mark), 'mark') } : one;
+}
+
+/** 条文／推奨 in each language, after a space. */
+function markText({ lines }: Mark): string {
+  return `　［${lines.map(({ text }) => text).join('／')}］`;
+}
+
+function labelled(style: ParagraphStyle, head: Head, helps: boolean): Paragraph {
+  const marked = withMark(paragraph(style, piecesOf(head.lines)), head.mark, helps);
+  const hint = head.hint && helps ? piecesOf(head.hint, 'small') : [];
+  return { ...marked, lines: [...marked.lines, ...hint] };
+}
+
+function prefixed(marker: string, lines: Paragraph['lines']): Paragraph['lines'] {
+  const [first = [], ...rest] = lines;
+  return [[{ text: marker }, ...first], ...rest];
+}
+
+function suffixed(lines: Paragraph['lines'], text: string, look?: 'mark'): Paragraph['lines'] {
+  if (text.trim() === '') return lines;
+  const last = [...(lines.at(-1) ?? []), { text, ...(look && { look }) }];
+  return [...lines.slice(0, -1), last];
+}
+
+function slotLines({ lines, blank }: Content['slots'][number]): Paragraph['lines'] {
+  return piecesOf(lines.length > 0 ? lines : blank);
+}
+
+/** What stands in a field or a cell; an empty one is a paragraph all the same. */
+function contentBlocks({ fixed, slots, between, ticks }: Content): readonly Paragraph[] {
+  const said = slots.map(slotLines).reduce<Paragraph['lines']>((all, lines, at) => {
+    if (at === 0) return lines;
+    const [first = [], ...rest] = lines;
+    return [...suffixedAlways(all, between), ...(first.length > 0 ? [first] : []), ...rest];
+  }, []);
+  const written = [...piecesOf(fixed), ...said];
+  const text = written.length > 0 || !ticks ? [paragraph('cell', written)] : [];
+  return [...text, ...(ticks ? ticked(ticks, 'cell') : [])];
+}
+
+/** Between two that are written by hand there is room too. */
+function suffixedAlways(lines: Paragraph['lines'], text: string): Paragraph['lines'] {
+  const last = [...(lines.at(-1) ?? []), { text }];
+  return [...lines.slice(0, -1), last];
+}
+
+function ticked({ ticks }: Ticks, style: ParagraphStyle): readonly Paragraph[] {
+  return ticks.map(({ lines, ticked: on }) => paragraph(style, prefixed(on ? '☑ ' : '□ ', piecesOf(lines))));
+}
+
+function senderRow({ head, content, seal }: Field): Row {
+  const [first = paragraph('cell', []), ...rest] = contentBlocks(content);
+  const sealed = seal ? suffixed(first.lines, `　${seal.map(({ text }) => text).join('／')}`) : first.lines;
+  return {
+    cells: [{ blocks: [labelled('cell', head, false)] }, { blocks: [{ ...first, lines: sealed }, ...rest] }],
+    height: hand,
+  };
+}
+
+function fieldRow(helps: boolean): (field: Field) => Row {
+  return ({ head, content, sample }) => {
+    const example = sample && helps ? [paragraph('cell', piecesOf(sample, 'small'))] : [];
+    return {
+      cells: [
+        { blocks: [labelled('head', head, helps)], head: true },
+        { blocks: [...contentBlocks(content), ...example] },
+      ],
+      height: helps ? content.room * hand : hand,
+    };
+  };
+}
+
+function tableBlocks({ caption, columns, rows }: Table, helps: boolean): readonly WordBlock[] {
+  const head: Row = {
+    cells: columns.map((column) => ({ blocks: [labelled('head', column, helps)], head: true })),
+    repeated: true,
+  };
+  const body = rows.filter(({ sample }) => helps || !sample).map((row) => bodyRow(row, helps));
+  const above = caption ? [labelled('subheading', caption, helps)] : [];
+  return [
+    ...above,
+    { kind: 'table', look: 'ruled', widths: columns.map(({ width }) => width), rows: [head, ...body] },
+  ];
+}
+
+function bodyRow({ sample, cells }: Table['rows'][number], helps: boolean): Row {
+  const room = Math.max(1, ...cells.map((cell) => cell.room));
+  const told = cells.map((content, at): Cell => {
+    const example = sample && at === 0 ? [paragraph('cell', piecesOf(sample, 'mark'))] : [];
+    return { blocks: [...example, ...contentBlocks(content)] };
+  });
+  return { cells: told, ...(!sample && { height: (helps ? room : 1) * hand }) };
+}
+
+function framed({ head, blocks }: Extract<Block, { kind: 'frame' }>, helps: boolean): WordBlock {
+  const inside = [...(head ? [labelled('heading', head, helps)] : []), ...formBlocks(blocks, helps)];
+  return { kind: 'table', look: 'ruled', widths: [100], rows: [{ cells: [{ blocks: inside }] }] };
+}
+
+function clauseBlocks({ heading, paragraphs }: Extract<Block, { kind: 'clause' }>): readonly WordBlock[] {
+  const quoted = paragraphs.flatMap(({ depth, lines }) =>
+    lines.map(({ marker, text, language }) =>
+      paragraph('body', [[{ text: marker + text, ...(language && { language }) }]], depth),
+    ),
+  );
+  return [paragraph('heading', piecesOf(heading)), ...quoted];
+}
+
+export function boxes(labels: readonly Lines[]): WordBlock {
+  const cells = labels.map((lines): Cell => ({ blocks: [paragraph('cell', piecesOf(lines))] }));
+  return {
+    kind: 'table',
+    look: 'boxes',
+    widths: labels.map(() => 100 / labels.length),
+    rows: [{ cells, height: 22 }],
+  };
+}

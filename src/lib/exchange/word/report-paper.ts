@@ -1,0 +1,112 @@
+/** The report for a word processor: the same blocks as on the screen. */
+import type { Block, Cell as ReportCell, Definition, StripItem } from '../../attestation/report/blocks.ts';
+import { boxes } from './form-paper.ts';
+import { paragraph, piecesOf } from './word.ts';
+import type { ParagraphStyle, Row, WordBlock } from './word.ts';
+
+export function reportBlocks(blocks: readonly Block[]): readonly WordBlock[] {
+  return blocks.flatMap(told);
+}
+
+function told(block: Block): readonly WordBlock[] {
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+    case 'subheading':
+      return [paragraph(block.kind, piecesOf(block.lines))];
+    case 'paragraph':
+      return [paragraph(styles[block.role], piecesOf(block.lines, looks[block.role]))];
+    case 'sender':
+      return [{ kind: 'table', look: 'plain', widths: [34, 66], rows: block.rows.map(senderRow) }];
+    case 'definitions':
+      return [{ kind: 'table', look: 'ruled', widths: [30, 70], rows: block.rows.map(definitionRow) }];
+    case 'table':
+      return [tableOf(block)];
+    case 'strip':
+      return [strip(block.items)];
+    case 'together':
+      return reportBlocks(block.blocks);
+    case 'boxes':
+      return [boxes(block.labels)];
+  }
+}
+
+type Role = Extract<Block, { kind: 'paragraph' }>['role'];
+
+const styles: Readonly<Record<Role, ParagraphStyle>> = {
+  'form-number': 'number',
+  date: 'end',
+  addressee: 'addressee',
+  body: 'body',
+  opener: 'opener',
+  verdict: 'opener',
+  figures: 'body',
+  warning: 'body',
+  end: 'end',
+  declaration: 'body',
+  code: 'body',
+  small: 'note',
+};
+
+const looks: Readonly<Partial<Record<Role, 'strong'>>> = { verdict: 'strong', warning: 'strong' };
+
+function senderRow({ head, value, seal = [] }: Definition): Row {
+  const said = [...piecesOf(value), ...piecesOf(seal)];
+  return {
+    cells: [{ blocks: [paragraph('cell', piecesOf(head))] }, { blocks: [paragraph('cell', said)] }],
+  };
+}
+
+function definitionRow({ head, value }: Definition): Row {
+  return {
+    cells: [
+      { blocks: [paragraph('head', piecesOf(head))], head: true },
+      { blocks: [paragraph('cell', piecesOf(value))] },
+    ],
+  };
+}
+
+/** Of each table the widths of its columns, in percent, as on paper. */
+const widths: Readonly<Record<Extract<Block, { kind: 'table' }>['name'], readonly number[]>> = {
+  facts: [38, 62],
+  clauses: [27, 20, 13, 40],
+  plans: [8, 22, 17, 22, 16, 15],
+  'plans-at-end': [8, 35, 17, 40],
+  awaiting: [8, 70, 22],
+  subcontractors: [22, 17, 16, 15, 15, 15],
+  acknowledgements: [8, 74, 18],
+  evidence: [8, 46, 22, 24],
+  'not-due': [8, 54, 38],
+  answers: [8, 42, 18, 12, 20],
+};
+
+function tableOf({ name, head, rows }: Extract<Block, { kind: 'table' }>): WordBlock {
+  const first: Row = {
+    cells: head.map((lines) => ({ blocks: [paragraph('head', piecesOf(lines))], head: true })),
+    repeated: true,
+  };
+  const body = rows.map((cells): Row => ({ cells: cells.map((one) => ({ blocks: [cellOf(one)] })) }));
+  return { kind: 'table', look: 'ruled', widths: widths[name], rows: [first, ...body] };
+}
+
+function cellOf({ lines, tier = 1 }: ReportCell) {
+  return paragraph('cell', piecesOf(lines), tier - 1);
+}
+
+/** So many clauses stand beside one another. */
+const across = 6;
+
+function strip(items: readonly StripItem[]): WordBlock {
+  const count = Math.ceil(items.length / across);
+  const rows = Array.from({ length: count }, (_, at): Row => {
+    const part = items.slice(at * across, (at + 1) * across);
+    const empty = Array.from({ length: across - part.length }, () => ({ blocks: [paragraph('cell', [])] }));
+    return { cells: [...part.map(stripCell), ...empty] };
+  });
+  return { kind: 'table', look: 'ruled', widths: Array.from({ length: across }, () => 100 / across), rows };
+}
+
+function stripCell({ label, shape, status }: StripItem) {
+  const lines = [...piecesOf(label), [{ text: shape }], ...piecesOf(status, 'small')];
+  return { blocks: [paragraph('cell', lines)] };
+}

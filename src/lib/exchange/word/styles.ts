@@ -1,0 +1,83 @@
+/** How a paper looks in a word processor: Mincho as offices print it, with what stands in for it where it is missing. */
+import { AlignmentType } from 'docx';
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { mannerOf } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ParagraphStyle, Piece } from './word.ts';
+
+export const mincho = '游明朝';
+/** Its other name, and what is on machines without it. */
+export const standIns = ['Yu Mincho', 'ＭＳ 明朝', 'MS Mincho', 'Hiragino Mincho ProN', 'Noto Serif CJK JP'];
+const roman = 'Times New Roman';
+
+/** Of a page, in twentieths of a point. */
+export function twips(millimetres: number): number {
+  return Math.round((millimetres * 1440) / 25.4);
+}
+
+/** A language that Mincho is made for is set in it wholly; letters of another have their own. */
+export function fontsOf(language: Language) {
+  const latin = mannerOf(language).handDate ? mincho : roman;
+  return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: mincho };
+}
+
+/** Half points, as files count them. */
+export const look: Readonly<Record<NonNullable<Piece['look']>, object>> = {
+  mark: { size: 14, color: '444444', bold: false },
+  small: { size: 15, color: '444444', bold: false },
+  strong: { bold: true, size: 26 },
+};
+
+interface Set {
+  readonly size?: number;
+  readonly bold?: true;
+  readonly at?: 'center' | 'right';
+  /** Points before and after. */
+  readonly around?: readonly [before: number, after: number];
+  readonly level?: number;
+}
+
+const sets: Readonly<Record<ParagraphStyle | 'margin', Set>> = {
+  title: { size: 28, bold: true, at: AlignmentType.CENTER, around: [12, 10], level: 0 },
+  heading: { size: 22, bold: true, around: [10, 3], level: 1 },
+  subheading: { size: 21, bold: true, around: [8, 2], level: 2 },
+  body: { around: [0, 4] },
+  opener: { at: AlignmentType.CENTER, around: [6, 6] },
+  end: { at: AlignmentType.RIGHT, around: [3, 3] },
+  number: { size: 19 },
+  addressee: { size: 22, around: [6, 6] },
+  note: { size: 16, around: [1, 1] },
+  list: { around: [0, 2] },
+  cell: { size: 19 },
+  head: { size: 19, bold: true },
+  gap: { size: 8 },
+  margin: { size: 14 },
+};
+
+export function styleSheet(language: Language): IStylesOptions {
+  const { locale } = mannerOf(language);
+  return {
+    default: {
+      document: {
+        run: { font: fontsOf(language), size: 21, language: { value: locale, eastAsia: locale } },
+      },
+    },
+    paragraphStyles: (Object.entries(sets) as [ParagraphStyle, Set][]).map(styleOf),
+  };
+}
+
+function styleOf([id, { size, bold, at, around, level }]: [string, Set]): IParagraphStyleOptions {
+  const [before, after] = around ?? [0, 0];
+  return {
+    id,
+    name: level === undefined ? `Paper ${id}` : `heading ${level + 1}`,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { ...(size !== undefined && { size }), ...(bold && { bold }) },
+    paragraph: {
+      spacing: { before: before * 20, after: after * 20 },
+      ...(at && { alignment: at }),
+      ...(level !== undefined && { outlineLevel: level, keepNext: true }),
+    },
+  };
+}

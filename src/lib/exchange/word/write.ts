@@ -1,0 +1,158 @@
+/** Writes a paper as a .docx file. Loaded only where one is asked for. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageBreak,
+  PageOrientation,
+  Paragraph as DocxParagraph,
+  PageNumber,
+  Table as DocxTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Language } from '../../languages/language.ts';
+import { mannerOf } from '../../languages/language.ts';
+import { settled } from './settled.ts';
+import { fontsOf, look, styleSheet, twips } from './styles.ts';
+import type { Cell, Paragraph, Piece, Row, Table, WordBlock, WordPaper } from './word.ts';
+
+/** The bytes of the file; the same paper is the same file, to the byte. */
+export async function writeWord(paper: WordPaper): Promise<Uint8Array<ArrayBuffer>> {
+  const page = paper.wide ? landscape : portrait;
+  const document = new Document({
+    title: paper.title,
+    creator: '',
+    lastModifiedBy: '',
+    styles: styleSheet(paper.language),
+    sections: [
+      {
+        properties: { page },
+        headers: { default: new Header({ children: paper.head.map((text) => margin([new TextRun(text)])) }) },
+        footers: { default: new Footer({ children: footOf(paper) }) },
+        children: childrenOf(paper.blocks, paper.wide ? wideText : text),
+      },
+    ],
+  });
+  return settled(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** A4 in millimetres, and what its margins leave for the text. */
+const [short, long] = [210, 297];
+const sides = { top: 18, bottom: 17, left: 20, right: 20 };
+const wideSides = { top: 15, bottom: 14, left: 15, right: 15 };
+const text = short - sides.left - sides.right;
+const wideText = long - wideSides.left - wideSides.right;
+
+const portrait = {
+  size: { width: twips(short), height: twips(long) },
+  margin: marginsOf(sides),
+};
+const landscape = {
+  // The library turns the sheet itself.
+  size: { width: twips(short), height: twips(long), orientation: PageOrientation.LANDSCAPE },
+  margin: marginsOf(wideSides),
+};
+
+function marginsOf({ top, bottom, left, right }: typeof sides) {
+  return {
+    ...{ top: twips(top), bottom: twips(bottom), left: twips(left), right: twips(right) },
+    ...{ header: twips(8), footer: twips(8) },
+  };
+}
+
+function margin(children: TextRun[], alignment: 'left' | 'right' = 'left'): DocxParagraph {
+  return new DocxParagraph({ style: 'margin', alignment, children });
+}
+
+/** What every page says, then n／N at the right. */
+function footOf({ foot }: WordPaper): DocxParagraph[] {
+  const number = new TextRun({ children: [PageNumber.CURRENT, '／', PageNumber.TOTAL_PAGES] });
+  return [...foot.map((line) => margin([new TextRun(line)])), margin([number], AlignmentType.RIGHT)];
+}
+
+type Child = DocxParagraph | DocxTable;
+
+/** Two tables that touch would become one, and a cell that ends in one would be no cell. */
+function childrenOf(blocks: readonly WordBlock[], width: number): Child[] {
+  return blocks.flatMap((block, at): Child[] => {
+    if (block.kind === 'page') return [new DocxParagraph({ style: 'gap', children: [new PageBreak()] })];
+    if (block.kind === 'paragraph') return [paragraphOf(block)];
+    const apart = blocks[at + 1]?.kind === 'paragraph' ? [] : [new DocxParagraph({ style: 'gap' })];
+    return [tableOf(block, width), ...apart];
+  });
+}
+
+function paragraphOf({ style, lines, indent = 0 }: Paragraph): DocxParagraph {
+  return new DocxParagraph({
+    style,
+    ...(indent > 0 && { indent: { left: twips(indent * 4) } }),
+    children: lines.flatMap((pieces, at) => pieces.map((piece, place) => run(piece, at > 0 && place === 0))),
+  });
+}
+
+function run({ text, language, look: name }: Piece, below: boolean): TextRun {
+  return new TextRun({
+    text,
+    ...(below && { break: 1 }),
+    ...(language && { ...spokenAs(language), font: fontsOf(language) }),
+    ...(name && look[name]),
+  });
+}
+
+function spokenAs(language: Language) {
+  const { locale } = mannerOf(language);
+  return { language: { value: locale, eastAsia: locale } };
+}
+
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '444444' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** Of the width of the text, in percent. */
+const share = { ruled: 100, plain: 60, boxes: 75 } as const;
+
+function tableOf({ look: name, widths, rows }: Table, width: number): DocxTable {
+  const whole = (width * share[name]) / 100;
+  const columns = widths.map((percent) => twips((whole * percent) / 100));
+  const rule = name === 'plain' ? none : thin;
+  return new DocxTable({
+    layout: TableLayoutType.FIXED,
+    width: { size: columns.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    columnWidths: columns,
+    alignment: name === 'ruled' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+    borders: {
+      top: rule,
+      bottom: rule,
+      left: rule,
+      right: rule,
+      insideHorizontal: rule,
+      insideVertical: rule,
+    },
+    margins: { top: twips(0.7), bottom: twips(0.7), left: twips(1.5), right: twips(1.5) },
+    rows: rows.map((row) => rowOf(row, columns)),
+  });
+}
+
+function rowOf({ cells, repeated, height }: Row, columns: readonly number[]): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(repeated && { tableHeader: true }),
+    ...(height !== undefined && { height: { value: twips(height), rule: 'atLeast' } }),
+    children: cells.map((cell, at) => cellOf(cell, columns[at] ?? 0)),
+  });
+}
+
+function cellOf({ blocks, head }: Cell, width: number): TableCell {
+  const children = childrenOf(blocks, width / twips(1) - 3);
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(head && { shading: { type: 'clear', color: 'auto', fill: 'F4F4F4' } }),
+    children: children.length > 0 ? children : [new DocxParagraph({ style: 'cell' })],
+  });
+}
