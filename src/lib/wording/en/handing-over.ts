@@ -1,6 +1,7 @@
 export const handingOver = {
   title: 'What to hand over',
   lead: 'If the report and the record file are handed over together, the Ordering Party can check with the verification code that both have the same content, and can recalculate the verdict on the “Receive a record” page. If the Ordering Party has said what to hand over and how, follow that.',
+  all: 'Everything to hand over, papers included, with a cover letter',
   paper: '1. The report',
   code: 'Verification code of both',
   codeNote:
