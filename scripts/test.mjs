@@ -3,20 +3,24 @@
  * closes with the numbers. "npm test -- unit browser" runs only the checks named, "npm test -- quick" what takes
  * about a minute.
  */
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { enginesLack, ensureDependencies, ensureTestTools, fail, npm, root } from './install.mjs';
+import { enginesLack, ensureDependencies, ensureTestTools, fail, root } from './install.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {Counts & { name: string, seconds?: number }} Row */
+/** @typedef {(name: string, file: string) => Promise<Counts>} Runner */
+/** @typedef {{ name: string, runner?: Runner, needsBuild?: boolean, early?: boolean }} Check */
 
+/** @type {readonly Check[]} */
 const checks = [
   { name: 'check:types' },
   { name: 'check:pure' },
   { name: 'check:lint' },
   { name: 'check:format' },
-  { name: 'test:unit', runner: vitest },
-  { name: 'test:site', runner: vitest, needsBuild: true },
+  { name: 'test:unit', runner: vitest, early: true },
+  { name: 'test:site', runner: vitest, needsBuild: true, early: true },
   { name: 'test:browser', runner: playwright, needsBuild: true, ofHouse: true },
   { name: 'test:print', runner: playwright, needsBuild: true, ofHouse: true },
   { name: 'test:kills', runner: vitest, needsBuild: true, ofHouse: true },
@@ -30,40 +34,26 @@ const results = join(root, '.cache', 'results');
 
 // ---- running
 
-function main() {
+async function main() {
   const chosen = choose(process.argv.slice(2));
   const needsSite = chosen.some((check) => check.needsBuild);
   ensureDependencies();
   if (needsSite) ensureTestTools();
   mkdirSync(results, { recursive: true });
-  const built = needsSite ? [run({ name: 'build' })] : [];
+  const built = needsSite ? [await run({ name: 'build', runner: loud })] : [];
   const broken = built.some((build) => build.failed > 0);
-  const rows = chosen.map(rowOf(broken));
-  report([...built, ...rows]);
-}
-
-/** Another annex is built than that of this house, or in other languages. */
-const isOther = [process.env.JUNSHU_CONTENT, process.env.JUNSHU_LANGUAGES].some((one) => one !== undefined);
-
-/**
- * @param {boolean} broken the site could not be built
- * @returns {(check: typeof checks[number]) => Row}
- */
-function rowOf(broken) {
-  return (check) => {
-    if (check.ofHouse && isOther) return skippedOf(check.name);
-    return check.needsBuild && broken ? notRun(check.name) : run(check);
+  /** @type {Map<Check, Row>} */
+  const rows = new Map();
+  /** @param {Check[]} some */
+  const oneByOne = async (some) => {
+    for (const check of some)
+      rows.set(check, check.needsBuild && broken ? notRun(check.name) : await run(check));
   };
-}
-
-/**
- * What types into a form or reads a printed page knows which questions it asks.
- * @param {string} name
- * @returns {Row}
- */
-function skippedOf(name) {
-  console.log(`\n== ${name}\n-- ${name}: skipped, it walks over the annex of this house`);
-  return { name, passed: 0, failed: 0, skipped: 1 };
+  // What reads the sources and what is one process go side by side; what a browser times goes alone.
+  const [reading, early] = [chosen.filter(({ runner }) => !runner), chosen.filter((check) => check.early)];
+  await Promise.all([oneByOne(reading), oneByOne(early)]);
+  await oneByOne(chosen.filter((check) => check.runner && !check.early));
+  report([...built, ...chosen.flatMap((check) => rows.get(check) ?? [])]);
 }
 
 /** @param {string[]} given */
@@ -77,16 +67,16 @@ function choose(given) {
 }
 
 /**
- * @param {{ name: string, runner?: typeof vitest }} check
- * @returns {Row}
+ * @param {Check} check
+ * @returns {Promise<Row>}
  */
-function run({ name, runner = plain }) {
+async function run({ name, runner = quiet }) {
   console.log(`\n== ${name}`);
   const file = join(results, `${name.replace(':', '-')}.json`);
   // What an earlier run left must not be taken for this run's result.
   rmSync(file, { force: true });
   const started = performance.now();
-  const counts = runner(name, file);
+  const counts = await runner(name, file);
   const seconds = (performance.now() - started) / 1000;
   console.log(`-- ${name}: ${sentence(counts)} in ${seconds.toFixed(1)} s`);
   return { name, seconds, ...counts };
@@ -104,12 +94,50 @@ function notRun(name) {
 // ---- the kinds of check
 
 /**
+ * Runs npm in the project's folder.
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<{ status: number | null, output: string }>} what it printed, unless it goes where ours goes
+ */
+function npm(args, options = {}) {
+  return new Promise((resolve) => {
+    // On Windows npm is a .cmd file, which only a shell can start.
+    const shell = process.platform === 'win32';
+    const child = spawn('npm', args, { cwd: root, stdio: 'inherit', shell, ...options });
+    /** @type {string[]} */
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => printed.push(text));
+    child.on('error', () => resolve({ status: 1, output: printed.join('') }));
+    child.on('close', (status) => resolve({ status, output: printed.join('') }));
+  });
+}
+
+/**
  * A command that only passes or fails.
  * @param {string} name
+ * @returns {Promise<Counts>}
+ */
+async function loud(name) {
+  return passed((await npm(['run', '-s', name])).status === 0);
+}
+
+/**
+ * The same beside others: what it prints comes in one piece, when it has ended.
+ * @param {string} name
+ * @returns {Promise<Counts>}
+ */
+async function quiet(name) {
+  const { status, output } = await npm(['run', '-s', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  console.log(`\n== what ${name} printed\n${output.trimEnd()}`);
+  return passed(status === 0);
+}
+
+/**
+ * @param {boolean} ok
  * @returns {Counts}
  */
-function plain(name) {
-  const ok = npm(['run', '-s', name]).status === 0;
+function passed(ok) {
   return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
 }
 
@@ -117,9 +145,9 @@ function plain(name) {
  * @param {string} name
  * @param {string} file
  */
-function vitest(name, file) {
+async function vitest(name, file) {
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { status } = npm(['run', '-s', name, '--', ...args]);
+  const { status } = await npm(['run', '-s', name, '--', ...args]);
   return counted(status, file, (json) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests + brokenFiles(json),
@@ -144,9 +172,9 @@ function brokenFiles(json) {
  * @param {string} name
  * @param {string} file
  */
-function playwright(name, file) {
+async function playwright(name, file) {
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const { status } = npm(['run', '-s', name, '--', '--reporter=line,json'], { env });
+  const { status } = await npm(['run', '-s', name, '--', '--reporter=line,json'], { env });
   return counted(status, file, ({ stats }) => ({
     // A flaky test passed at a later try.
     passed: stats.expected + stats.flaky,
@@ -159,15 +187,15 @@ function playwright(name, file) {
  * The walk in three engines, where they are. They are large, so that only "npm run engines" installs them.
  * @param {string} name
  * @param {string} file
- * @returns {Counts}
+ * @returns {Promise<Counts>}
  */
-function engines(name, file) {
+async function engines(name, file) {
   const lack = enginesLack();
   if (lack !== undefined) {
     console.log(`Skipped: ${lack} not found; "npm run engines" installs what is missing.`);
     return { passed: 0, failed: 0, skipped: 1 };
   }
-  const { status } = npm(['run', '-s', name, '--', file]);
+  const { status } = await npm(['run', '-s', name, '--', file]);
   return counted(status, file, (json) => json);
 }
 
@@ -239,4 +267,4 @@ function sentence({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }
 
-main();
+await main();
