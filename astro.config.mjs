@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './src/files/settings.ts';
+import { blankPapers } from './src/integrations/blank-papers.ts';
 import { crawlerFiles } from './src/integrations/crawler-files.ts';
 import { editionDigests } from './src/integrations/edition-digests.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
@@ -68,6 +69,8 @@ export default defineConfig({
     ownScript('HandingOverPage'),
     siteIndex(),
     ownHashes(),
+    // What it writes has a digest too.
+    blankPapers(),
     editionDigests(),
     crawlerFiles(),
     licenceNotices(),

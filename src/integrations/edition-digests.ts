@@ -1,9 +1,9 @@
-/** Writes SHA256SUMS: the digest of every edition as built, in the form that sha256sum -c reads. */
+/** Writes SHA256SUMS: the digest of every edition and of the blank papers as built, in the form that sha256sum -c reads. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadAnnex } from '../files/load.ts';
+import { loadContent } from '../files/load.ts';
 import { editionsIn } from '../lib/exchange/editions.ts';
 import { routes } from '../lib/routes.ts';
 
@@ -13,9 +13,10 @@ export function editionDigests(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const at = (path: string) => fileURLToPath(new URL(`.${path}`, dir));
-        const lines = editionsIn(loadAnnex().languages).map(({ path }) =>
-          lineOf(path, readFileSync(at(path))),
-        );
+        const { annex, forms } = loadContent();
+        const papers = forms.length > 0 ? [routes.papers()] : [];
+        const paths = [...editionsIn(annex.languages).map(({ path }) => path), ...papers];
+        const lines = paths.map((path) => lineOf(path, readFileSync(at(path))));
         writeFileSync(at(routes.digests()), lines.join(''));
       },
     },

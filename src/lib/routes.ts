@@ -33,6 +33,8 @@ export const routes = {
   markdown: (language: Language) => `/${language}/annex.md`,
   oscalCatalog: (language: Language) => `/${language}/oscal-catalog.json`,
   llms: () => '/llms.txt',
+  /** All blank papers in one zip. */
+  papers: () => '/papers.zip',
   digests: () => '/SHA256SUMS',
   picture: () => '/picture.png',
   recordSchema: () => '/record.schema.json',

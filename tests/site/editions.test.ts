@@ -25,9 +25,10 @@ describe.each([
     expect(builtText(path, folder)).not.toBe('');
   });
 
-  test('the digests are those of the editions', () => {
+  test('the digests are those of the editions and of the blank papers', () => {
     const lines = builtText('SHA256SUMS', folder).trimEnd().split('\n');
-    const found = editions.map(({ path }) => `${digestOf(join(folder, path))}  ${path.slice(1)}`);
+    const paths = [...editions.map(({ path }) => path), routes.papers()];
+    const found = paths.map((path) => `${digestOf(join(folder, path))}  ${path.slice(1)}`);
     expect(lines).toEqual(found);
   });
 
@@ -153,7 +154,7 @@ describe('the picture', () => {
 });
 
 test('building twice gives the same editions', () => {
-  const files = [...editions.map(({ path }) => path.slice(1)), 'SHA256SUMS'];
+  const files = [...editions.map(({ path }) => path.slice(1)), 'papers.zip', 'SHA256SUMS'];
   expect(filesIn(out)).toEqual(expect.arrayContaining(files));
   for (const file of files) expect(digestOf(join(out, file))).toBe(digestOf(join(dist, file)));
 });

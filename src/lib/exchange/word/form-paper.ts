@@ -26,9 +26,9 @@ function told(block: Block, helps: boolean): readonly WordBlock[] {
     case 'date':
       return [paragraph('end', slotLines(block.slot))];
     case 'addressee':
-      return [paragraph('addressee', suffixed(slotLines(block.slot), `　${block.honorific}`))];
+      return [addressee(block)];
     case 'sender':
-      return [{ kind: 'table', look: 'plain', widths: [34, 66], rows: block.rows.map(senderRow) }];
+      return [{ kind: 'table', look: 'plain', widths: senderWidths, rows: block.rows.map(senderRow) }];
     case 'fields':
       return [{ kind: 'table', look: 'ruled', widths: [28, 72], rows: block.rows.map(fieldRow(helps)) }];
     case 'table':
@@ -108,13 +108,24 @@ function ticked({ ticks }: Ticks, style: ParagraphStyle): readonly Paragraph[] {
   return ticks.map(({ lines, ticked: on }) => paragraph(style, prefixed(on ? '☑ ' : '□ ', piecesOf(lines))));
 }
 
-function senderRow({ head, content, seal }: Field): Row {
-  const [first = paragraph('cell', []), ...rest] = contentBlocks(content);
-  const sealed = seal ? suffixed(first.lines, `　${seal.map(({ text }) => text).join('／')}`) : first.lines;
+/** Of who hands a paper over: label, value, where a seal may be put. */
+export const senderWidths = [30, 58, 12];
+
+function senderRow({ head, content, seal = [] }: Field): Row {
   return {
-    cells: [{ blocks: [labelled('cell', head, false)] }, { blocks: [{ ...first, lines: sealed }, ...rest] }],
+    cells: [
+      { blocks: [labelled('cell', head, false)] },
+      { blocks: contentBlocks(content) },
+      { blocks: [paragraph('cell', piecesOf(seal))] },
+    ],
     height: hand,
   };
+}
+
+/** A name that is written by hand has its room before the honorific. */
+function addressee({ slot, honorific }: Extract<Block, { kind: 'addressee' }>): Paragraph {
+  const said = slot.lines.length > 0 ? slotLines(slot) : [[{ text: '　'.repeat(14) }]];
+  return paragraph('addressee', suffixed(said, `　${honorific}`));
 }
 
 function fieldRow(helps: boolean): (field: Field) => Row {

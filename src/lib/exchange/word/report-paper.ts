@@ -1,6 +1,6 @@
 /** The report for a word processor: the same blocks as on the screen. */
 import type { Block, Cell as ReportCell, Definition, StripItem } from '../../attestation/report/blocks.ts';
-import { boxes } from './form-paper.ts';
+import { boxes, senderWidths } from './form-paper.ts';
 import { paragraph, piecesOf } from './word.ts';
 import type { ParagraphStyle, Row, WordBlock } from './word.ts';
 
@@ -17,7 +17,7 @@ function told(block: Block): readonly WordBlock[] {
     case 'paragraph':
       return [paragraph(styles[block.role], piecesOf(block.lines, looks[block.role]))];
     case 'sender':
-      return [{ kind: 'table', look: 'plain', widths: [34, 66], rows: block.rows.map(senderRow) }];
+      return [{ kind: 'table', look: 'plain', widths: senderWidths, rows: block.rows.map(senderRow) }];
     case 'definitions':
       return [{ kind: 'table', look: 'ruled', widths: [30, 70], rows: block.rows.map(definitionRow) }];
     case 'table':
@@ -51,10 +51,7 @@ const styles: Readonly<Record<Role, ParagraphStyle>> = {
 const looks: Readonly<Partial<Record<Role, 'strong'>>> = { verdict: 'strong', warning: 'strong' };
 
 function senderRow({ head, value, seal = [] }: Definition): Row {
-  const said = [...piecesOf(value), ...piecesOf(seal)];
-  return {
-    cells: [{ blocks: [paragraph('cell', piecesOf(head))] }, { blocks: [paragraph('cell', said)] }],
-  };
+  return { cells: [head, value, seal].map((lines) => ({ blocks: [paragraph('cell', piecesOf(lines))] })) };
 }
 
 function definitionRow({ head, value }: Definition): Row {

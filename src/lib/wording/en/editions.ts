@@ -45,7 +45,7 @@ export const editions = {
   },
   digests: {
     name: 'SHA256SUMS',
-    use: 'The SHA-256 of each edition above. Save the files in the same folder structure as on this site, and check them with “sha256sum -c SHA256SUMS”.',
+    use: 'The SHA-256 of each edition above (and of the ZIP file of blank papers, where there is one). Save the files in the same folder structure as on this site, and check them with “sha256sum -c SHA256SUMS”.',
   },
   markdownFile: {
     colophon:

@@ -88,6 +88,8 @@ export const forms: Wording['forms'] = {
   blank: 'Open the form',
   pageTitle: '{number}: {title} ({edition})',
   back: 'All forms',
+  zip: 'Download all blank papers (ZIP)',
+  zipNote: 'It holds each paper as a Word file (.docx) and as a page to print (.html).',
   desk: {
     title: 'From your record',
     lead: 'Write on the paper below. What you write is kept with your record, in this browser on this device only.',

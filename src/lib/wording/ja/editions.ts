@@ -45,7 +45,7 @@ export const editions = {
   },
   digests: {
     name: 'SHA256SUMS',
-    use: '上の要件の各ファイルのSHA-256です。ファイルをこのサイトと同じ配置で保存すると、「sha256sum -c SHA256SUMS」で確認できます。',
+    use: '上の要件の各ファイルのSHA-256です（様式のZIPファイルがあるときは、これを含みます。）。ファイルをこのサイトと同じ配置で保存すると、「sha256sum -c SHA256SUMS」で確認できます。',
   },
   markdownFile: {
     colophon: '契約書{label}。第{edition}版（{revised}）。原文のSHA-256：{digest}',

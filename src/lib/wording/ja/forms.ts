@@ -87,6 +87,8 @@ export const forms = {
   blank: '様式を開く',
   pageTitle: '{number}　{title}（{edition}）',
   back: '様式の一覧へ',
+  zip: '全ての様式（空白）をダウンロード（ZIP）',
+  zipNote: '様式ごとに、Wordファイル（.docx）と、印刷用のページ（.html）が入っています。',
   desk: {
     title: '点検記録から作る',
     lead: '下の用紙に、そのまま書き込めます。書いた内容は、点検記録とともに、この端末のブラウザーの中だけに保存します。',
