@@ -66,6 +66,7 @@ export class HandingOverElement extends HTMLElement {
     const { handingOver } = this.#data.said[this.#data.language].forms;
     const none = one(this, 'p[data-none]');
     hide(none, this.#record !== undefined);
+    hide(one(this, '.which-record'), this.#record === undefined);
     say(none, read ? handingOver.unreadable : handingOver.noRecord);
     this.#list();
     this.#show();

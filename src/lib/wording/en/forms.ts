@@ -39,7 +39,7 @@ export const forms: Wording['forms'] = {
     reportNote: 'Printed on the page of the report.',
     toReport: 'Make the report',
     fileNote:
-      'On the page “Receive a record” the Ordering Party can open the file, confirm that it says the same as the report, and work out the verdict again.',
+      'On the page “Receive a record” the Ordering Party can open the file, confirm that it says the same as the report, and recalculate the verdict.',
     save: 'Save the record file',
     papers: 'Papers made with the record',
     papersNote:
