@@ -7,7 +7,7 @@ import type { Zippable } from 'fflate';
 import { blankPaper } from '../components/forms/paper.ts';
 import { loadAnnex, loadContent } from '../files/load.ts';
 import { formBlocks } from '../lib/exchange/word/form-paper.ts';
-import { epoch } from '../lib/exchange/word/settled.ts';
+import { epoch } from '../lib/exchange/epoch.ts';
 import { writeWord } from '../lib/exchange/word/write.ts';
 import type { Form } from '../lib/forms/form.ts';
 import type { Language } from '../lib/languages/language.ts';

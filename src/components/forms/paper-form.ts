@@ -121,7 +121,7 @@ export class PaperFormElement extends HTMLElement {
 
   #act(name: string, button: HTMLButtonElement): void {
     if (name === 'print') window.print();
-    else if (name === 'word') void this.#saveWord();
+    else if (name === 'word' || name === 'excel') void this.#saveAs(name);
     else if (name === 'add-row') this.#addRow(button);
     else {
       const act = acts[name]?.({ button, data: this.#data, record: this.#desk.record, inHand: this.#inHand });
@@ -130,15 +130,12 @@ export class PaperFormElement extends HTMLElement {
   }
 
   /** What makes such a file is loaded when one is asked for. */
-  async #saveWord(): Promise<void> {
+  async #saveAs(kind: 'word' | 'excel'): Promise<void> {
     try {
-      const { saveWord } = await import('./save-word.ts');
+      const { save } = await (kind === 'word' ? import('./save-word.ts') : import('./save-excel.ts'));
       const { record } = this.#desk;
-      await saveWord(
-        this.#blocks(),
-        this.#data,
-        this.#isBlank ? {} : { record, paper: this.#inHand.paperIn(record) },
-      );
+      const filled = this.#isBlank ? {} : { record, paper: this.#inHand.paperIn(record) };
+      await save(this.#blocks(), this.#data, filled);
     } catch {
       this.#failed();
     }

@@ -38,7 +38,8 @@ export class AttestationReportElement extends HTMLElement {
     });
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     part(this, 'print').addEventListener('click', () => window.print());
-    part(this, 'word').addEventListener('click', () => void this.#saveWord());
+    for (const kind of ['word', 'excel'] as const)
+      part(this, kind).addEventListener('click', () => void this.#saveAs(kind));
     part(this, 'save').addEventListener('click', () => this.#save());
     this.#inHand = new RecordInHand(this.#data, () => this.#refresh());
     this.#inHand.look();
@@ -78,6 +79,7 @@ export class AttestationReportElement extends HTMLElement {
     part(this, 'notices').replaceChildren(...notices(attestation, this.#data));
     setNote(part(this, 'changes'), changesTold(shown, this.#data));
     setText(part(this, 'honorific'), this.#honorificNote(attestation));
+    part(this, 'excel').hidden = attestation.subcontractors.length === 0;
     setText(part(this, 'code'), attestation.code);
     setText(part(this, 'file-name'), fill(this.#data.handingOver.name, { name: this.#fileName(shown) }));
     this.#show('ready');
@@ -95,13 +97,13 @@ export class AttestationReportElement extends HTMLElement {
   }
 
   /** What makes such a file is loaded when one is asked for. */
-  async #saveWord(): Promise<void> {
+  async #saveAs(kind: 'word' | 'excel'): Promise<void> {
     if (!this.#shown) return;
     const failed = part(this, 'word-failed');
     failed.hidden = true;
     try {
-      const { saveWord } = await import('./save-word.ts');
-      await saveWord(this.#shown, optionsIn(this.#form, this.#data.usual), this.#data);
+      const { save } = await (kind === 'word' ? import('./save-word.ts') : import('./save-excel.ts'));
+      await save(this.#shown, optionsIn(this.#form, this.#data.usual), this.#data);
     } catch {
       failed.hidden = false;
     }

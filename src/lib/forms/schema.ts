@@ -173,6 +173,8 @@ export const formSchema = z.strictObject({
     .min(1, { error: 'It serves no norm of the annex. Name one, or delete the file.' }),
   /** The questions beside which it is offered. */
   questions: z.array(z.string()).default([]),
+  /** Its tables live on: the rows that are filled in are saved as an Excel file too. */
+  spreadsheet: z.literal(true).exactOptional(),
   /** On A4 landscape: for tables of many columns. */
   wide: z.literal(true).exactOptional(),
   /** What a letter says before 記; with it the paper ends in 以上, at its foot or where it says `end`. */

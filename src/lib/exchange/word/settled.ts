@@ -1,10 +1,8 @@
 /** What the library leaves to the clock, or does not write: no time stands in the file, and its fonts have stand-ins. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
+import { epoch } from '../epoch.ts';
 import { mincho, standIns } from './styles.ts';
-
-/** The first day that a zip can name; in local time, as zips have it. */
-export const epoch = new Date(1980, 0, 1);
 
 export function settled(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const files: Zippable = {};

@@ -1,6 +1,7 @@
 /** A paper for a word processor, as a value: all that is written into the file, before anything knows how such files are made. */
 import type { Lines } from '../../attestation/report/blocks.ts';
 import type { Language } from '../../languages/language.ts';
+import { writable } from '../xml.ts';
 
 /** Media type of the file. */
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -85,11 +86,6 @@ export function piecesOf(lines: Lines, look?: Piece['look']): Paragraph['lines']
       .split(/\r\n?|\n/)
       .map((part) => [{ text: part, ...(language && { language }), ...(look && { look }) }]),
   );
-}
-
-/** Without what no XML can say: control characters, halves of pairs. */
-function writable(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
 
 /** Every text of a paper, in its order. */

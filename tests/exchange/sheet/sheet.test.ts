@@ -1,0 +1,103 @@
+/** Tables that live on open in a spreadsheet with every text as a text, read back from the file. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readContent } from '../../../src/files/content.ts';
+import { formSheets, subcontractorSheet } from '../../../src/lib/exchange/sheet/sheet.ts';
+import type { Sheet } from '../../../src/lib/exchange/sheet/sheet.ts';
+import { writeSheets } from '../../../src/lib/exchange/sheet/write.ts';
+import { fillForm } from '../../../src/lib/forms/fill.ts';
+import { voiceFor } from '../../../src/lib/forms/voice.ts';
+import { addPaper, writePaper } from '../../../src/lib/record/editing/papers.ts';
+import type { Subcontractor } from '../../../src/lib/record/record.ts';
+import { wordingFor } from '../../../src/lib/wording/spoken.ts';
+import { given, published } from '../../annexes.ts';
+import { sound } from '../../record/records.ts';
+import { readSheets } from './xlsx.ts';
+
+const words = { ja: wordingFor('ja', published), en: wordingFor('en', published) };
+
+function register(written: Readonly<Record<string, string>>): readonly Sheet[] {
+  const form = given(readContent().forms.find(({ id }) => id === 'asset-register'));
+  const began = addPaper(sound, form.id);
+  const id = given(began.forms?.at(-1)).id;
+  const record = Object.entries(written).reduce(
+    (one, [name, text]) => writePaper(one, id, name, text),
+    began,
+  );
+  const paper = given(record.forms?.find((one) => one.id === id));
+  const voice = voiceFor(['ja'], 'japanese', words);
+  return formSheets(fillForm(form, { annex: published, voice, record, paper }), form.title.ja);
+}
+
+function one(text: string): Sheet {
+  return { name: '表', columns: [{ head: '欄', width: 20 }], rows: [[{ text }]] };
+}
+
+test('the asset register is its rows under its heads, without examples and empty rows', () => {
+  const written = { 'rows.assets.0.type': '申請データ', 'rows.assets.2.method': '専用の回線' };
+  const [sheet] = readSheets(writeSheets(register(written)));
+  const { name, columns, rows } = given(sheet);
+  expect(name).toBe('情報資産一覧及びアクセス管理表');
+  expect(columns).toBe(8);
+  expect(rows[0]?.map(({ text }) => text)).toEqual([
+    '種類',
+    '含むもの',
+    '媒体、保管場所、件数',
+    'アクセスを許可する者',
+    'アクセス時の情報セキュリティ要求事項',
+    'アクセス方法',
+    '監視及び管理',
+    '必要でなくなる時、返還か廃棄か',
+  ]);
+  expect(rows.slice(1).map((cells) => cells.map(({ text }) => text).filter(Boolean))).toEqual([
+    ['申請データ'],
+    ['専用の回線'],
+  ]);
+});
+
+test('Subcontractors are a row each, with days that can be sorted', () => {
+  const heads = {
+    ...{ tier: '段階', name: '名称', work: '業務', information: '情報' },
+    ...{ consented: '承諾日', explained: '説明日', checked: '点検日' },
+  };
+  const list: readonly Subcontractor[] = [
+    { id: 'S1', tier: 1, name: '株式会社甲', consented: '2024-01-01' },
+    { id: 'S2', tier: 2, name: '乙合同会社', work: '運搬' },
+  ];
+  const [sheet] = readSheets(writeSheets([subcontractorSheet(list, heads, '再委託事業者')]));
+  expect(given(sheet).rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+    ['段階', '名称', '業務', '情報', '承諾日', '説明日', '点検日'],
+    ['1', '株式会社甲', '', '', '45292', '', ''],
+    ['2', '乙合同会社', '運搬', '', '', '', ''],
+  ]);
+  expect(given(sheet).rows[1]?.[4]?.type).toBe('n');
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("https://example.jp","甲")', '\t=1', '＝１'])(
+  '%j stays a text',
+  (text) => {
+    const bytes = writeSheets([one(text)]);
+    const [sheet] = readSheets(bytes);
+    expect(given(sheet).rows[1]).toEqual([{ text, type: 'inlineStr' }]);
+    expect(given(sheet).xml).not.toMatch(/<f[ >]/);
+  },
+);
+
+test('whatever is typed is written, but for what no XML can say', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constant('_x000D_a_x0041_')), (text) => {
+      const [sheet] = readSheets(writeSheets([one(text)]));
+      const said = text.replaceAll(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+      expect(given(sheet).rows[1]?.[0]?.text).toBe(said.replaceAll(/\r\n?/g, '\n'));
+    }),
+  );
+});
+
+test('a sheet has a name that a spreadsheet takes', () => {
+  const named = (name: string) => given(readSheets(writeSheets([{ ...one(''), name }]))[0]).name;
+  expect(named('a/b\\c[d]:*?')).toBe('a b c d');
+  expect(named('甲'.repeat(40))).toBe('甲'.repeat(31));
+  expect(named('')).toBe('1');
+  const twice = readSheets(writeSheets([one('a'), one('b')])).map(({ name }) => name);
+  expect(new Set(twice).size).toBe(2);
+});
