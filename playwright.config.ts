@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+// It runs before anything is built, so it is plain JavaScript.
+import { testChromium } from './scripts/install.mjs';
 
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
-const executablePath = process.env.JUNSHU_CHROMIUM ?? chromium;
+const executablePath = testChromium();
 // Another build on another port, so that two people can test in one folder.
 const { JUNSHU_DIST: dist = 'dist', JUNSHU_PORT: port = '4399' } = process.env;
 

@@ -1,0 +1,66 @@
+/** The papers that the annex calls for, printed and read back: blank, and filled in from a record with long words. */
+import { expect, test } from '@playwright/test';
+import { readContent } from '../../src/files/content.ts';
+import { fillForm } from '../../src/lib/forms/fill.ts';
+import { voiceFor } from '../../src/lib/forms/voice.ts';
+import { languages } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/language.ts';
+import { routes } from '../../src/lib/routes.ts';
+import { wordingFor } from '../../src/lib/wording/spoken.ts';
+import { keepRecord } from '../browser/shelf.ts';
+import { pagesOf } from './paper.ts';
+import { bare } from './printing.ts';
+import { annex, longRecord } from './records.ts';
+
+const { forms } = readContent();
+const words = { ja: wordingFor('ja', annex), en: wordingFor('en', annex) };
+
+/** Pages on A4 with Noto Serif CJK, at most. */
+const most = 5;
+
+for (const form of forms) {
+  for (const language of languages) {
+    test.describe('without a script', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test(`${form.id} is printed whole, with its pages counted (${language})`, async ({ page }, info) => {
+        await page.goto(routes.form(language, form.id, false).slice(1));
+        const pages = (await pagesOf(page, info)).map(bare);
+        expect(pages.length).toBeLessThanOrEqual(most);
+        for (const [index, text] of pages.entries()) expect(text).toContain(`${index + 1}／${pages.length}`);
+        // A sentence may run on to the next page.
+        const whole = pages.map((text, index) => text.replace(`${index + 1}／${pages.length}`, '')).join('');
+        const lost = linesOf(form.id, language).filter((line) => !whole.includes(line));
+        expect(lost).toEqual([]);
+      });
+    });
+  }
+}
+
+for (const id of ['notice', 'asset-register', 'consent-application', 'disposal']) {
+  test(`${id} bears long names: none is cut off, and none widens the page`, async ({ page }, info) => {
+    const record = longRecord();
+    await keepRecord(page, record);
+    await page.goto(`${routes.form('ja', id, false).slice(1)}?record=${record.id}`);
+    await expect(page.locator('paper-form[data-filling]:not([inert])')).toBeVisible();
+    const whole = (await pagesOf(page, info)).map(bare).join('');
+    expect(whole).toContain(bare(record.contract.title ?? 'no title'));
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
+  });
+}
+
+/** What stands on the blank paper, a line of text each, without white space. */
+function linesOf(id: string, language: Language): readonly string[] {
+  const form = forms.find((one) => one.id === id);
+  const telling = { annex, voice: voiceFor([language], 'japanese', words) };
+  return form ? textsIn(fillForm(form, telling)).map(bare) : [];
+}
+
+/** Every `text` anywhere in a value. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'text' in value && typeof value.text === 'string' ? value.text.split('\n') : [];
+  return [...own, ...Object.values(value).flatMap(textsIn)];
+}
