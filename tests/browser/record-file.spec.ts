@@ -119,6 +119,14 @@ test('the example opens in English too, and where it cannot be fetched that is s
   await expect(notice(page)).toContainText(files.exampleFailed);
 });
 
+test('a file that was opened is in the report, though one goes there at once', async ({ page }) => {
+  await openForm(page);
+  await openFile(page, writeRecord(own));
+  await expect(title(page)).toHaveValue(own.name);
+  await page.goto('ja/attestation/');
+  await expect(page.getByRole('article')).toContainText(own.name);
+});
+
 test('a record that is deleted lies in the bin, and comes back with what was typed last', async ({
   page,
 }) => {

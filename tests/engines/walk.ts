@@ -69,7 +69,7 @@ const asked = Object.entries(quiet).filter(([name]) => !settled.includes(name));
 
 async function leadsToVerdict(engine: Engine, home: string): Promise<void> {
   await engine.open(`${home}ja/assessment/`);
-  await isShown(engine, '.dock');
+  await takesAnswers(engine);
   for (const [name, value] of asked) await choose(engine, `facts.${name}`, value);
   await goTo(engine, 'particulars');
   await engine.type('[name="contract.title"]', title);
@@ -107,9 +107,11 @@ async function opens(engine: Engine, home: string): Promise<void> {
     indexedDB.deleteDatabase(name);
   }, shelf);
   await engine.open(`${home}ja/assessment/`);
-  await isShown(engine, '.dock');
+  await takesAnswers(engine);
   await engine.choose('[data-open-file]', savedFile(engine));
   await isFilled(engine);
+  // Whoever goes on before that finds it too, but by the journal; this is the walk of one who looks.
+  await says(engine, '[data-saved]', '保存済み');
 }
 
 async function isFilled(engine: Engine): Promise<void> {
@@ -150,6 +152,14 @@ async function receives(engine: Engine, home: string): Promise<void> {
 }
 
 // ---- what every step does
+
+/** Until it is known which record is in hand the form takes nothing. */
+async function takesAnswers(engine: Engine): Promise<void> {
+  await isShown(engine, '.dock');
+  await until('the form takes answers', () =>
+    engine.run(() => document.querySelector('assessment-form form:not([inert])') !== null),
+  );
+}
 
 /** Chooses one of several answers by its label. */
 async function choose(engine: Engine, name: string, value: string): Promise<void> {
