@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import { blankPaper } from '../components/forms/paper.ts';
+import { blankPaper } from '../components/forms/sheet/paper.ts';
 import { loadAnnex, loadContent } from '../files/load.ts';
 import { formBlocks } from '../lib/exchange/word/form-paper.ts';
 import { epoch } from '../lib/exchange/epoch.ts';

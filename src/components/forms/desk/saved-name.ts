@@ -1,7 +1,7 @@
 /** What a saved paper is called. */
-import { fileName } from '../../lib/record/file-name.ts';
-import type { RecordFile } from '../../lib/record/record.ts';
-import type { Paper } from '../../lib/record/rooms.ts';
+import { fileName } from '../../../lib/record/file-name.ts';
+import type { RecordFile } from '../../../lib/record/record.ts';
+import type { Paper } from '../../../lib/record/rooms.ts';
 
 /** What a paper is filled in from; nothing of a blank one. */
 export interface Filled {

@@ -1,9 +1,9 @@
 /** Saves a paper as a Word file. Loaded when one is asked for: what writes it weighs more than the page. */
-import { download } from '../../browser/download.ts';
-import { formBlocks } from '../../lib/exchange/word/form-paper.ts';
-import { wordType } from '../../lib/exchange/word/word.ts';
-import { writeWord } from '../../lib/exchange/word/write.ts';
-import type { Block } from '../../lib/forms/blocks.ts';
+import { download } from '../../../browser/download.ts';
+import { formBlocks } from '../../../lib/exchange/word/form-paper.ts';
+import { wordType } from '../../../lib/exchange/word/word.ts';
+import { writeWord } from '../../../lib/exchange/word/write.ts';
+import type { Block } from '../../../lib/forms/blocks.ts';
 import type { PaperData } from './paper-data.ts';
 import { savedName } from './saved-name.ts';
 import type { Filled } from './saved-name.ts';

@@ -1,16 +1,16 @@
 /** What the element of a paper is handed inside its page. */
-import type { Annex } from '../../lib/annex/annex.ts';
-import { parseKey } from '../../lib/annex/numbering/address.ts';
-import { blocksOf } from '../../lib/forms/form.ts';
-import type { Form } from '../../lib/forms/form.ts';
-import type { QuotedAnnex } from '../../lib/forms/telling.ts';
-import type { FormWords } from '../../lib/forms/voice.ts';
-import type { DateStyle } from '../../lib/languages/dates.ts';
-import type { Language } from '../../lib/languages/language.ts';
-import { wordingFor } from '../../lib/wording/spoken.ts';
-import type { Wording } from '../../lib/wording/ja.ts';
-import type { DeskData } from '../form/keeping/desk.ts';
-import { pageDataOf } from '../form/page-data.ts';
+import type { Annex } from '../../../lib/annex/annex.ts';
+import { parseKey } from '../../../lib/annex/numbering/address.ts';
+import { blocksOf } from '../../../lib/forms/form.ts';
+import type { Form } from '../../../lib/forms/form.ts';
+import type { QuotedAnnex } from '../../../lib/forms/telling.ts';
+import type { FormWords } from '../../../lib/forms/voice.ts';
+import type { DateStyle } from '../../../lib/languages/dates.ts';
+import type { Language } from '../../../lib/languages/language.ts';
+import { wordingFor } from '../../../lib/wording/spoken.ts';
+import type { Wording } from '../../../lib/wording/ja.ts';
+import type { DeskData } from '../../form/keeping/desk.ts';
+import { pageDataOf } from '../../form/page-data.ts';
 
 export interface PaperData extends DeskData {
   readonly form: Form;

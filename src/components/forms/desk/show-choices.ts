@@ -1,10 +1,10 @@
 /** Which papers there are of the form, and whom one can be about. */
-import { made } from '../../browser/dom.ts';
-import { dateText } from '../../lib/attestation/report/dates.ts';
-import { papersOf } from '../../lib/record/editing/papers.ts';
-import type { RecordFile } from '../../lib/record/record.ts';
-import type { Paper } from '../../lib/record/rooms.ts';
-import { fill } from '../../lib/wording/fill.ts';
+import { made } from '../../../browser/dom.ts';
+import { dateText } from '../../../lib/attestation/report/dates.ts';
+import { papersOf } from '../../../lib/record/editing/papers.ts';
+import type { RecordFile } from '../../../lib/record/record.ts';
+import type { Paper } from '../../../lib/record/rooms.ts';
+import { fill } from '../../../lib/wording/fill.ts';
 import type { PaperData } from './paper-data.ts';
 import type { PaperInHand } from './paper-in-hand.ts';
 

@@ -1,8 +1,8 @@
 /** The rows of a table: as many as there is something to say in, and on the screen room for one more. */
-import { all, one } from '../../browser/dom.ts';
-import { fill } from '../../lib/wording/fill.ts';
-import type { Wording } from '../../lib/wording/ja.ts';
-import type { Content, Row, Table } from '../../lib/forms/blocks.ts';
+import { all, one } from '../../../browser/dom.ts';
+import { fill } from '../../../lib/wording/fill.ts';
+import type { Wording } from '../../../lib/wording/ja.ts';
+import type { Content, Row, Table } from '../../../lib/forms/blocks.ts';
 
 /** How controls in a row are called. */
 export type RowWords = Pick<Wording['forms']['desk'], 'inRow' | 'row'>;

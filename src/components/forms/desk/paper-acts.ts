@@ -1,9 +1,9 @@
 /** What the buttons beside a paper do to the record. */
-import { dateText } from '../../lib/attestation/report/dates.ts';
-import { addRow } from '../../lib/record/editing/lists.ts';
-import { listAsEvidence, removeLine, removePaper, writePaper } from '../../lib/record/editing/papers.ts';
-import type { RecordFile } from '../../lib/record/record.ts';
-import { fill } from '../../lib/wording/fill.ts';
+import { dateText } from '../../../lib/attestation/report/dates.ts';
+import { addRow } from '../../../lib/record/editing/lists.ts';
+import { listAsEvidence, removeLine, removePaper, writePaper } from '../../../lib/record/editing/papers.ts';
+import type { RecordFile } from '../../../lib/record/record.ts';
+import { fill } from '../../../lib/wording/fill.ts';
 import type { PaperData } from './paper-data.ts';
 import type { PaperInHand } from './paper-in-hand.ts';
 

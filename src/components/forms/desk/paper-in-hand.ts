@@ -1,7 +1,7 @@
 /** Which of the record's papers of one form is in hand: the one that was chosen, else the last. */
-import { addPaper, papersOf } from '../../lib/record/editing/papers.ts';
-import type { RecordFile } from '../../lib/record/record.ts';
-import type { Paper } from '../../lib/record/rooms.ts';
+import { addPaper, papersOf } from '../../../lib/record/editing/papers.ts';
+import type { RecordFile } from '../../../lib/record/record.ts';
+import type { Paper } from '../../../lib/record/rooms.ts';
 
 export class PaperInHand {
   readonly form: string;

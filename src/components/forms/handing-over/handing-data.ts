@@ -1,13 +1,13 @@
 /** What the page of what is handed over hands to its element. */
-import type { Annex } from '../../lib/annex/annex.ts';
-import type { Form } from '../../lib/forms/form.ts';
-import type { QuotedAnnex } from '../../lib/forms/telling.ts';
-import type { FormWords } from '../../lib/forms/voice.ts';
-import type { DateStyle } from '../../lib/languages/dates.ts';
-import type { Language } from '../../lib/languages/language.ts';
-import type { Reader } from '../../browser/records/reading.ts';
-import { pageDataOf } from '../form/page-data.ts';
-import { wordsFor } from './paper-data.ts';
+import type { Annex } from '../../../lib/annex/annex.ts';
+import type { Form } from '../../../lib/forms/form.ts';
+import type { QuotedAnnex } from '../../../lib/forms/telling.ts';
+import type { FormWords } from '../../../lib/forms/voice.ts';
+import type { DateStyle } from '../../../lib/languages/dates.ts';
+import type { Language } from '../../../lib/languages/language.ts';
+import type { Reader } from '../../../browser/records/reading.ts';
+import { pageDataOf } from '../../form/page-data.ts';
+import { wordsFor } from '../desk/paper-data.ts';
 
 export interface HandingData extends Reader {
   readonly language: Language;

@@ -1,8 +1,8 @@
 /** Saves the tables of a paper as an Excel file. Loaded when one is asked for. */
-import { download } from '../../browser/download.ts';
-import { formSheets, sheetType } from '../../lib/exchange/sheet/sheet.ts';
-import { writeSheets } from '../../lib/exchange/sheet/write.ts';
-import type { Block } from '../../lib/forms/blocks.ts';
+import { download } from '../../../browser/download.ts';
+import { formSheets, sheetType } from '../../../lib/exchange/sheet/sheet.ts';
+import { writeSheets } from '../../../lib/exchange/sheet/write.ts';
+import type { Block } from '../../../lib/forms/blocks.ts';
 import type { PaperData } from './paper-data.ts';
 import { savedName } from './saved-name.ts';
 import type { Filled } from './saved-name.ts';

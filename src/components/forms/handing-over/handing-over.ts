@@ -1,26 +1,26 @@
 /** Shows what is handed over of the record in hand, and fills in the letter and the words of a mail. It changes nothing. */
-import { all, hide, one, say } from '../../browser/dom.ts';
-import { download } from '../../browser/download.ts';
-import { newId } from '../../browser/new-id.ts';
+import { all, hide, one, say } from '../../../browser/dom.ts';
+import { download } from '../../../browser/download.ts';
+import { newId } from '../../../browser/new-id.ts';
 
-import { openHandShelf } from '../../browser/records/hand-shelf.ts';
-import { addressOf, takeInHand } from '../../browser/records/in-hand.ts';
-import { Journal } from '../../browser/records/journal.ts';
-import { meantRecord } from '../../browser/records/meant-record.ts';
-import { openText } from '../../browser/records/reading.ts';
-import { leftBehind } from '../../browser/records/settle-later.ts';
-import { alwaysEnclosed, coverOf } from '../../lib/forms/cover.ts';
-import { mailOf } from '../../lib/forms/mail.ts';
-import type { Telling } from '../../lib/forms/telling.ts';
-import { voiceFor } from '../../lib/forms/voice.ts';
-import type { Voice } from '../../lib/forms/voice.ts';
-import { recordFileName } from '../../lib/record/file-name.ts';
-import { codeOf } from '../../lib/record/fingerprint.ts';
-import type { RecordFile } from '../../lib/record/record.ts';
-import { writeRecord } from '../../lib/record/write.ts';
+import { openHandShelf } from '../../../browser/records/hand-shelf.ts';
+import { addressOf, takeInHand } from '../../../browser/records/in-hand.ts';
+import { Journal } from '../../../browser/records/journal.ts';
+import { meantRecord } from '../../../browser/records/meant-record.ts';
+import { openText } from '../../../browser/records/reading.ts';
+import { leftBehind } from '../../../browser/records/settle-later.ts';
+import { alwaysEnclosed, coverOf } from '../../../lib/forms/cover.ts';
+import { mailOf } from '../../../lib/forms/mail.ts';
+import type { Telling } from '../../../lib/forms/telling.ts';
+import { voiceFor } from '../../../lib/forms/voice.ts';
+import type { Voice } from '../../../lib/forms/voice.ts';
+import { recordFileName } from '../../../lib/record/file-name.ts';
+import { codeOf } from '../../../lib/record/fingerprint.ts';
+import type { RecordFile } from '../../../lib/record/record.ts';
+import { writeRecord } from '../../../lib/record/write.ts';
 import { enclosedPapers } from './enclosed-papers.ts';
 import type { HandingData } from './handing-data.ts';
-import { showPaper } from './show-paper.ts';
+import { showPaper } from '../desk/show-paper.ts';
 
 export class HandingOverElement extends HTMLElement {
   #data!: HandingData;

@@ -1,6 +1,6 @@
 /** Shows a paper on the sheet that the server wrote: the same blocks in the same order, with other things in them. */
-import { all, one, say } from '../../browser/dom.ts';
-import type { Block, Content, Field, Lines, Slot, Table, Ticks } from '../../lib/forms/blocks.ts';
+import { all, one, say } from '../../../browser/dom.ts';
+import type { Block, Content, Field, Lines, Slot, Table, Ticks } from '../../../lib/forms/blocks.ts';
 import { showRows } from './show-rows.ts';
 import type { RowWords } from './show-rows.ts';
 

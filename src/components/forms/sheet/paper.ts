@@ -1,11 +1,11 @@
 /** What the server writes of a paper: blank, in one language or in two. */
-import { loadAnnex, wordsIn } from '../../files/load.ts';
-import { site } from '../../files/settings.ts';
-import type { Block, Lines } from '../../lib/forms/blocks.ts';
-import { fillForm } from '../../lib/forms/fill.ts';
-import type { Form } from '../../lib/forms/form.ts';
-import { voiceFor } from '../../lib/forms/voice.ts';
-import type { Language } from '../../lib/languages/language.ts';
+import { loadAnnex, wordsIn } from '../../../files/load.ts';
+import { site } from '../../../files/settings.ts';
+import type { Block, Lines } from '../../../lib/forms/blocks.ts';
+import { fillForm } from '../../../lib/forms/fill.ts';
+import type { Form } from '../../../lib/forms/form.ts';
+import { voiceFor } from '../../../lib/forms/voice.ts';
+import type { Language } from '../../../lib/languages/language.ts';
 
 export function blankPaper(form: Form, spoken: readonly Language[]): readonly Block[] {
   const annex = loadAnnex();
