@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAnnex } from '../src/files/content.ts';
 import { readExample } from '../src/files/example.ts';
-import { languages } from '../src/lib/language.ts';
+import { languages } from '../src/lib/languages/language.ts';
 import { routes } from '../src/lib/routes.ts';
 import { blocking } from './bench/blocking.ts';
 import { inBrowser } from './bench/browser.ts';

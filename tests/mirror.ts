@@ -1,6 +1,6 @@
 /** Pages of the published site and their counterparts in the other language. */
-import { languageOf, languages } from '../src/lib/language.ts';
-import type { Language } from '../src/lib/language.ts';
+import { languageOf, languages } from '../src/lib/languages/language.ts';
+import type { Language } from '../src/lib/languages/language.ts';
 
 export const annexLanguages = languages;
 

@@ -1,7 +1,7 @@
 /** How much of what must be found is found, and how much of what is found is right; page by page. */
 import type { Browser } from '@playwright/test';
 import { parse } from 'parse5';
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 import { find, textOf } from '../../src/integrations/site-index/markup.ts';
 import { siteQueries } from '../../tests/search/site-queries.ts';
 import type { SiteRow } from '../../tests/search/site-queries.ts';

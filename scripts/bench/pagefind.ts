@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { createIndex } from 'pagefind';
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 import { builtText, pagesIn } from '../built/files.ts';
 
 const notSearched = /(?:^|\/)(?:print|search)\/|^(?:404|index)\./;

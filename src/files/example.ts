@@ -1,6 +1,6 @@
 /** The record to try, from a content folder. */
 import { exampleRecord } from '../lib/record/examples/example-record.ts';
-import type { Language } from '../lib/language.ts';
+import type { Language } from '../lib/languages/language.ts';
 import { readContent } from './content.ts';
 import type { Content } from './content.ts';
 

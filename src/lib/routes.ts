@@ -1,5 +1,5 @@
 /** Every address on the site. Paths start at the site's root; `href` puts the base path in front. */
-import type { Language } from './language.ts';
+import type { Language } from './languages/language.ts';
 
 export const routes = {
   root: () => '/',

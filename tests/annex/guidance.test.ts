@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../src/lib/annex/guidance.ts';
-import { languages } from '../../src/lib/language.ts';
-import type { Language } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import type { Norm, Term } from '../../src/lib/annex/annex.ts';
 import { paragraphPieces, piecesOf } from '../../src/lib/annex/text/pieces.ts';
 import type { Piece } from '../../src/lib/annex/text/pieces.ts';

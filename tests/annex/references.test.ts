@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { addressKey } from '../../src/lib/annex/numbering/address.ts';
 import { referencesIn, referencesOf, targetsIn } from '../../src/lib/annex/references/references.ts';
 import { published, tiny } from '../annexes.ts';

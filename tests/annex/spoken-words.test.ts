@@ -1,6 +1,6 @@
 /** The words of a site name its languages and its parties, and leave every other blank to whoever fills it. */
 import { expect, test } from 'vitest';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { wordingFor } from '../../src/lib/wording/spoken.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';

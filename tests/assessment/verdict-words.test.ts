@@ -7,7 +7,7 @@ import {
   verdictMeaning,
   verdictName,
 } from '../../src/lib/assessment/verdict-words.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { assessed } from './worked.ts';
 

@@ -7,7 +7,7 @@ import { attestationOf } from '../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { doublesIn, pasteable, receiptOf } from '../../src/lib/attestation/receipt.ts';
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { annex, draftRecord, longRecord, shortRecord } from '../print/records.ts';
 

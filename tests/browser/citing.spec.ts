@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { languages } from '../../src/lib/language.ts';
-import type { Language } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { annex } from '../print/records.ts';
 import { hindrances } from './hindrances.ts';

@@ -1,7 +1,7 @@
 /** Nothing hinders a contractor, whatever the form shows; what happens is announced. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import {
   allMet,

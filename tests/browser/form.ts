@@ -9,7 +9,7 @@ import type { Answer, Answers, Facts } from '../../src/lib/assessment/answers.ts
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 
 export const annex = readAnnex();

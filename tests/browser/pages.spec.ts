@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { addressOf, dist, pagesIn } from '../../scripts/built/files.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { scrollsSideways } from './form.ts';
 import { hindrances } from './hindrances.ts';
 import { test } from './quiet.ts';

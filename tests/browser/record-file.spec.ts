@@ -8,7 +8,7 @@ import { sentenceFor } from '../../src/lib/record/problem.ts';
 import { maxBytes } from '../../src/lib/record/record-type.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import {

@@ -6,7 +6,7 @@ import { linkedData } from '../../src/lib/exchange/linked-data.ts';
 import { llmsText } from '../../src/lib/exchange/llms.ts';
 import { pictureOf } from '../../src/lib/exchange/picture.ts';
 import { robots, siteMap } from '../../src/lib/exchange/site-map.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { absoluteHref, routes } from '../../src/lib/routes.ts';
 import { published, tiny } from '../annexes.ts';
 

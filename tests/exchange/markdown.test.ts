@@ -8,7 +8,7 @@ import { questionsOf } from '../../src/lib/annex/annex.ts';
 import { paragraphText } from '../../src/lib/annex/text/paragraph-text.ts';
 import { annexMarkdown } from '../../src/lib/exchange/annex-markdown.ts';
 import { asMarkdown } from '../../src/lib/exchange/markdown.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { published, tiny } from '../annexes.ts';
 
 const reader = await createSatteriMarkdownProcessor({

@@ -8,8 +8,8 @@ import type { Annex } from '../../src/lib/annex/annex.ts';
 import { oscalCatalog, oscalCatalogJson } from '../../src/lib/exchange/oscal/oscal-catalog.ts';
 import type { Part } from '../../src/lib/exchange/oscal/oscal.ts';
 import { partId } from '../../src/lib/exchange/oscal/part-id.ts';
-import { languages } from '../../src/lib/language.ts';
-import type { Language } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 import { given, published, tiny } from '../annexes.ts';
 
 const model = JSON.parse(readFileSync('tests/exchange/oscal-catalog-schema.json', 'utf8')) as object;

@@ -10,7 +10,7 @@ import { normsCsv } from '../../src/lib/exchange/csv/norms-csv.ts';
 import { oscalCatalogJson } from '../../src/lib/exchange/oscal/oscal-catalog.ts';
 import { pictureOf } from '../../src/lib/exchange/picture.ts';
 import { questionsCsv } from '../../src/lib/exchange/csv/questions-csv.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 
 const writers: Readonly<Record<string, (annex: Annex) => string>> = {
   'annex.json': annexJson,

@@ -4,7 +4,7 @@ import { readContent } from '../../src/files/content.ts';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
 import { blocksOf, fieldsOf, tablesOf } from '../../src/lib/forms/form.ts';
 import type { Form } from '../../src/lib/forms/form.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { published } from '../annexes.ts';
 
 const { forms } = readContent();

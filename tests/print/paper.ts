@@ -5,7 +5,7 @@ import { marginsOf, spokenIn } from '../../src/components/paper/spoken.ts';
 import type { Clause } from '../../src/lib/annex/annex.ts';
 import { addressLabel } from '../../src/lib/annex/numbering/labels.ts';
 import { numeral } from '../../src/lib/annex/numbering/numerals.ts';
-import type { Bilingual, Language } from '../../src/lib/language.ts';
+import type { Texts, Language } from '../../src/lib/languages/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
@@ -29,7 +29,7 @@ const choices: readonly (readonly [name: string, language: Language, both: boole
 /** The papers at an address, in each language and in both. */
 export function editionsAt(
   route: typeof routes.printAnnex | typeof routes.printSheet,
-  document?: Bilingual,
+  document?: Texts,
 ): readonly Edition[] {
   return choices.map(([name, language, both]) => {
     const spoken = spokenIn(annex, language, both);

@@ -4,8 +4,8 @@ import { readExample } from '../../src/files/example.ts';
 import { isExample } from '../../src/lib/record/examples/example.ts';
 import { readerFor } from '../../src/lib/record/read.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
-import { languages } from '../../src/lib/language.ts';
-import type { Language } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 import { published, publishedRules, tiny, tinyRules } from '../annexes.ts';
 
 describe.each([

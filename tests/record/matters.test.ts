@@ -5,7 +5,7 @@ import type { Beside, Matter, MatterKind, Stated } from '../../src/lib/record/ma
 import { matterLines, matterWordsOf } from '../../src/lib/record/matters/matter-lines.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { annex, longRecord, shortRecord } from '../print/records.ts';
 

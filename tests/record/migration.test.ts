@@ -9,7 +9,7 @@ import type { Migrated, Taken } from '../../src/lib/record/read.ts';
 import { most, maxRevision } from '../../src/lib/record/record-type.ts';
 import type { Version1 } from '../../src/lib/record/schema/version-1.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { given } from '../annexes.ts';
 import { reader, sound } from './records.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceFor, shortened } from '../../src/lib/record/problem.ts';
 import type { Problem } from '../../src/lib/record/problem.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 
 type Example = { readonly [K in Problem['kind']]: Extract<Problem, { kind: K }> };

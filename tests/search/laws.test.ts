@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { fold } from '../../src/lib/annex/text/fold.ts';
 import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';

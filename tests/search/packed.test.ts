@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { addedTo, lexiconOf } from '../../src/lib/search/words/lexicon.ts';
 import { pack, unpack } from '../../src/lib/search/packed.ts';
 import { entriesOf, siteEntriesOf } from '../../src/lib/search/words/synonyms.ts';

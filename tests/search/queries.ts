@@ -2,7 +2,7 @@
  * What a reader types, and the paragraphs that must be found: exactly these, in this order. The third column is why
  * the first of them was found, where it does not say what was typed. Written for the published annex.
  */
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 
 export type Row = readonly [query: string, found: string, why?: string];
 

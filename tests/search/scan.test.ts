@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
-import { languages } from '../../src/lib/language.ts';
-import type { Language } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 import { replyTo, reasonsFor } from '../../src/lib/search/reply.ts';
 import type { Voice } from '../../src/lib/search/reply.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';

@@ -3,7 +3,7 @@
  * the language. None where the site says nothing of it. The third column is what a found place must say instead of
  * the words typed, where it says them otherwise. Written for the published site.
  */
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 
 export type SiteRow = readonly [query: string, places: string, says?: string];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dist, filesIn } from '../../scripts/built/files.ts';
 import { readContent } from '../../src/files/content.ts';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
-import type { Language } from '../../src/lib/language.ts';
+import type { Language } from '../../src/lib/languages/language.ts';
 import { replyTo } from '../../src/lib/search/reply.ts';
 import type { Reply, Voice } from '../../src/lib/search/reply.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';

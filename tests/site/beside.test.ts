@@ -9,7 +9,7 @@ import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
 import { crosswalkOf } from '../../src/lib/annex/crosswalk.ts';
 import { askedOfOrderingParty } from '../../src/lib/annex/ordering-party.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { builtText, dist } from '../../scripts/built/files.ts';
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import { readContent } from '../../src/files/content.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { given } from '../annexes.ts';
 import { readWord } from '../exchange/word/docx.ts';

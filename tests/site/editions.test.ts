@@ -9,7 +9,7 @@ import type { Element } from '../../scripts/built/markup.ts';
 import { socialPicture } from '../../src/files/picture.ts';
 import { editionsIn } from '../../src/lib/exchange/editions.ts';
 import { pictureSize } from '../../src/lib/exchange/picture.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { given, published, tiny } from '../annexes.ts';
 import { base, built, origin, out } from './elsewhere.ts';

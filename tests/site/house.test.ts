@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import ts from 'typescript';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { published } from '../annexes.ts';
 
 /** Facts but for the phase are the annex's own; only keys that are no everyday words can be looked for. */

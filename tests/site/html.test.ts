@@ -4,7 +4,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { addressOf, builtText, dist, filesIn, pagesIn } from '../../scripts/built/files.ts';
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { unpackSite } from '../../src/lib/search/site/site-file.ts';
 import { describe, expect, test } from 'vitest';
 import * as elsewhere from './elsewhere.ts';

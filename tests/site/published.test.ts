@@ -7,7 +7,7 @@ import { readExample } from '../../src/files/example.ts';
 import { readerFor } from '../../src/lib/record/read.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 
 const annex = readAnnex();
 const rules = rulesOf(annex);

@@ -22,9 +22,8 @@ describe('a room may know', () => {
     ['attestation/new.ts', '../assessment/verdict.ts'],
     ['exchange/new.ts', '../attestation/dates.ts'],
     ['exchange/new.ts', '../wording/wording.ts'],
-    ['annex/new.ts', '../language.ts'],
     ['annex/new.ts', '../languages/language.ts'],
-    ['wording/ja/new.ts', '../../language.ts'],
+    ['wording/ja/new.ts', '../../languages/language.ts'],
     ['annex/new.ts', 'zod'],
   ])('%s: %s', async (file, path) => {
     expect(await against(file, `import { one } from '${path}';`)).toEqual([]);

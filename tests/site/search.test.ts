@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { builtText, dist, filesIn } from '../../scripts/built/files.ts';
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import { packedScripts, packedTotal, weightsOf } from '../../scripts/built/weight.ts';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { published } from '../annexes.ts';
 

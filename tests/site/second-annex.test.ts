@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
-import { languages } from '../../src/lib/language.ts';
-import type { Bilingual } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
+import type { Texts } from '../../src/lib/languages/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { given, published, tiny } from '../annexes.ts';
 import { buildWith } from '../building.ts';
@@ -107,7 +107,7 @@ function change(content: string, name: string, found: string | RegExp, written: 
 
 /** What only the first annex says: its name, its words and the facts that it asks for. */
 function foreignStrings(): readonly string[] {
-  const both = ({ ja, en }: Bilingual) => [ja, en];
+  const both = ({ ja, en }: Texts) => [ja, en];
   const sentences = published.clauses.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
   const facts = published.facts.map(({ key }) => key).filter((key) => /[A-Z]/.test(key));
   return [

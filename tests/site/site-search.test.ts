@@ -1,6 +1,6 @@
 /** What is found on the built site, beside the clauses. */
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/lib/language.ts';
+import { languages } from '../../src/lib/languages/language.ts';
 import { isRight, pathsOf, searchIn } from '../search/site-search.ts';
 import { siteQueries } from '../search/site-queries.ts';
 

@@ -4,7 +4,7 @@ import { matterWordsOf } from '../../lib/record/matters/matter-lines.ts';
 import type { MatterWords } from '../../lib/record/matters/matter-lines.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import type { Rules } from '../../lib/assessment/rules.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import type { SumWords } from '../../lib/filling/sums.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 import { rulesDigest } from '../../lib/assessment/rules-digest.ts';

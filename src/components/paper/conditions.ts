@@ -5,8 +5,8 @@ import { occasionOf } from '../../lib/assessment/occasion.ts';
 import type { Occasion } from '../../lib/assessment/occasion.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import { figure } from '../../lib/attestation/report/speaker.ts';
-import { mannerOf } from '../../lib/language.ts';
-import type { Language } from '../../lib/language.ts';
+import { mannerOf } from '../../lib/languages/language.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { wordingFor } from '../../lib/wording/spoken.ts';
 

@@ -3,7 +3,7 @@ import { numberingOf } from '../../lib/annex/numbering/tree.ts';
 import type { Annex } from '../../lib/annex/annex.ts';
 import { parseKey } from '../../lib/annex/numbering/address.ts';
 import { addressLabel } from '../../lib/annex/numbering/labels.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { wordingFor } from '../../lib/wording/spoken.ts';
 

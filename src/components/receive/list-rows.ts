@@ -1,5 +1,5 @@
 /** The files that have arrived, as rows of a table: one a file, also one that could not be read. */
-import { mannerOf } from '../../lib/language.ts';
+import { mannerOf } from '../../lib/languages/language.ts';
 import { sentenceFor } from '../../lib/record/problem.ts';
 import { receiptOf } from '../../lib/attestation/receipt.ts';
 import type { Double, Receipt } from '../../lib/attestation/receipt.ts';

@@ -12,7 +12,7 @@ import { readerFor } from '../../lib/record/read.ts';
 import type { Migrated, RecordReader } from '../../lib/record/read.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 
 export interface ReportData {

@@ -6,7 +6,7 @@ import { addressLabel, isUsual } from '../../lib/annex/numbering/labels.ts';
 import { numberingOf } from '../../lib/annex/numbering/tree.ts';
 import { questionsOf } from '../../lib/annex/annex.ts';
 import type { Annex } from '../../lib/annex/annex.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import type { Voice } from '../../lib/search/reply.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
 import { lexiconOf } from '../../lib/search/words/lexicon.ts';

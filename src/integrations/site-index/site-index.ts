@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { site } from '../../files/settings.ts';
 import { loadContent } from '../../files/load.ts';
 import { stop } from '../../files/stop.ts';
-import type { Language } from '../../lib/language.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import { routes } from '../../lib/routes.ts';
 import { addedTo, lexiconOf } from '../../lib/search/words/lexicon.ts';
 import { packSite } from '../../lib/search/site/site-file.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../language.ts';
+import type { Texts, Language } from '../languages/language.ts';
 import type { ClauseNumber } from './numbering/address.ts';
 
 /** What the contract says: its types, and the words they are made of. `compose.ts` builds the value, `check.ts` proves it sound. */
@@ -10,8 +10,8 @@ export interface Annex {
   readonly revised: string;
   /** `sha256:` and 64 hex digits of the text as received. */
   readonly digest: string;
-  readonly title: Bilingual;
-  readonly label: Bilingual;
+  readonly title: Texts;
+  readonly label: Texts;
   readonly authoritative: Language;
   /** Not read by a person yet: every page says so. */
   readonly draft?: true;
@@ -41,8 +41,8 @@ export interface Annex {
 
 /** The names of the parties: 甲／乙, 委託者／受託者. */
 export interface Parties {
-  readonly orderingParty: Bilingual;
-  readonly contractor: Bilingual;
+  readonly orderingParty: Texts;
+  readonly contractor: Texts;
 }
 
 /** A line of the received file, and why it, or the spaces in it, are not published. */
@@ -59,11 +59,11 @@ export interface Clause {
   readonly marker: string;
   readonly slug: string;
   /** Empty where the clause has none. */
-  readonly heading: Bilingual;
+  readonly heading: Texts;
   /** A heading short enough for a list of steps. */
-  readonly short: Bilingual;
+  readonly short: Texts;
   /** The clause in one line, for orientation only. */
-  readonly summary: Bilingual;
+  readonly summary: Texts;
   readonly paragraphs: readonly Paragraph[];
   readonly questions: readonly Question[];
   readonly crosswalk: Crosswalk;
@@ -110,15 +110,15 @@ export type Force = (typeof forces)[number];
 /** One sentence: its text, who owes it and how strongly. Id: clause-paragraph-sentence, or clause-paragraph-item-sentence. */
 export interface Norm {
   readonly id: string;
-  readonly text: Bilingual;
+  readonly text: Texts;
   readonly bearer: Bearer;
   readonly force: Force;
   /** When it applies; absent if always. */
-  readonly trigger?: Bilingual;
-  readonly time?: Bilingual;
-  readonly exception?: Bilingual;
+  readonly trigger?: Texts;
+  readonly time?: Texts;
+  readonly exception?: Texts;
   /** Persons to whom the sentence extends a rule. */
-  readonly persons?: Bilingual;
+  readonly persons?: Texts;
   /** Addresses of clauses (`8`) or paragraphs (`8-3`) to read with it. */
   readonly references: readonly string[];
   /** Words of the sentence whose target its grammar alone does not give. */
@@ -127,14 +127,14 @@ export interface Norm {
   readonly flowsDown: readonly ClauseNumber[];
   /** Characters that the source misprints; they stay as printed. */
   readonly misprint?: { readonly printed: string; readonly read: string };
-  readonly note?: Bilingual;
+  readonly note?: Texts;
   /** Why a person must look at what is said of the sentence: it was guessed. */
   readonly unsure?: readonly string[];
 }
 
 /** Words in both languages, and the addresses (`8-2`) that they lead to, the nearest first. */
 export interface LeadsTo {
-  readonly words: Bilingual;
+  readonly words: Texts;
   readonly to: readonly string[];
 }
 
@@ -150,10 +150,10 @@ export type Meaning = (typeof meanings)[number];
 
 export interface FactOption {
   readonly value: string;
-  readonly label: Bilingual;
+  readonly label: Texts;
   readonly means?: Meaning;
   /** Why a question is not applicable; present if `means` is `notApplicable`. */
-  readonly reason?: Bilingual;
+  readonly reason?: Texts;
 }
 
 /** True when the fact's value, as answered, is (or is not) one of those listed; an unanswered fact is never `in`. */
@@ -171,9 +171,9 @@ export interface FactTest extends AnsweredTest {
 export interface Fact {
   readonly key: string;
   /** A word or two for tables and reasons. */
-  readonly name: Bilingual;
-  readonly question: Bilingual;
-  readonly help: Bilingual;
+  readonly name: Texts;
+  readonly question: Texts;
+  readonly help: Texts;
   /** The list of the record that the answer speaks of: with `due` it has rows, with `notApplicable` it has none. */
   readonly listedIn?: 'subcontractors';
   readonly options: readonly FactOption[];
@@ -186,12 +186,12 @@ export interface Fact {
 export interface Advice {
   readonly when: readonly FactTest[];
   readonly confirm?: boolean;
-  readonly text: Bilingual;
+  readonly text: Texts;
 }
 
 export interface Contradiction {
   readonly facts: readonly [FactTest, FactTest];
-  readonly sentence: Bilingual;
+  readonly sentence: Texts;
 }
 
 /** `text` is written in the annex and decides, but in an acknowledgement; `derived` is good practice and never does. */
@@ -207,9 +207,9 @@ interface QuestionBase {
   readonly weight: number;
   readonly phases: readonly Phase[];
   readonly when?: { readonly fact: string; readonly dueWhenPlanned?: boolean };
-  readonly question: Bilingual;
-  readonly guidance?: Bilingual;
-  readonly evidence?: Bilingual;
+  readonly question: Texts;
+  readonly guidance?: Texts;
+  readonly evidence?: Texts;
   /** Why a person must look at the question: it was drafted. */
   readonly unsure?: readonly string[];
 }
@@ -246,8 +246,8 @@ export interface Term {
   readonly reading: string;
   readonly english?: string;
   /** The word in languages for which there is no field. */
-  readonly names?: Partial<Bilingual>;
-  readonly definition: Bilingual;
+  readonly names?: Partial<Texts>;
+  readonly definition: Texts;
   /** The forms in which the text uses the word, where the headword itself is not the only one. */
   readonly forms?: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Where the English word comes from. */
@@ -272,7 +272,7 @@ export type Crosswalk = Readonly<Record<string, string | readonly CrosswalkEntry
 
 export interface Framework {
   readonly key: string;
-  readonly name: Bilingual;
+  readonly name: Texts;
   /** In which the names of its items stand. */
   readonly language: Language;
   /** Ids, names and places as they stand → in the other language, for readers only. */
@@ -280,16 +280,16 @@ export interface Framework {
   /** Beginnings of the ids whose names were not compared with the published text. */
   readonly unverified: 'all' | readonly string[];
   /** For which contracts it matters; absent if for all. */
-  readonly only?: Bilingual;
+  readonly only?: Texts;
   /** What a reader must know of its items. */
-  readonly note?: Bilingual;
+  readonly note?: Texts;
 }
 
 /** Said to the Ordering Party beside a norm; adds no duty. */
 export interface Preparation {
-  readonly prepare: Bilingual;
+  readonly prepare: Texts;
   /** Good practice, marked as such. */
-  readonly practice?: Bilingual;
+  readonly practice?: Texts;
   /** The norm binds the Contractor, but only upon a word of the Ordering Party. */
   readonly response?: boolean;
 }

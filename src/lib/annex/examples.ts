@@ -1,6 +1,6 @@
 /** The examples in a hint, one by one: the names of documents that may be named as evidence. */
-import { mannerOf } from '../language.ts';
-import type { Language } from '../language.ts';
+import { mannerOf } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 
 /** 「承諾申請書（控え、写し）、承諾書」 → 承諾申請書（控え、写し） and 承諾書. */
 export function examplesIn(hint: string, language: Language): readonly string[] {

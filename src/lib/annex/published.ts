@@ -4,7 +4,7 @@ import { languages } from '../languages/language.ts';
 import { bases, consequences } from './annex.ts';
 import {
   annexSchema,
-  bilingual,
+  texts,
   clauseNumber,
   clauseSchema,
   factTest,
@@ -17,7 +17,7 @@ import {
   weight,
 } from './schema.ts';
 
-const sentence = norm.extend({ text: bilingual });
+const sentence = norm.extend({ text: texts });
 
 const item = z.strictObject({ at: z.string(), marker: z.string().min(1) });
 
@@ -51,7 +51,7 @@ const acknowledgement = z.strictObject({ ...asked, kind: z.literal('acknowledgem
 const clause = z.strictObject({
   ...clauseSchema.pick({ number: true, marker: true, short: true, summary: true, crosswalk: true }).shape,
   slug: z.string().regex(/^[a-z0-9-]+$/),
-  heading: bilingual,
+  heading: texts,
   paragraphs: z.array(paragraph).min(1),
   questions: z.array(z.discriminatedUnion('kind', [control, breach, acknowledgement])),
 });
@@ -76,7 +76,7 @@ export const publishedAnnex = z.strictObject({
 /** What the parts of the published schema are called, and what they are, for whoever reads it. */
 export const descriptions = z.registry<{ id?: string; title?: string; description?: string }>();
 
-descriptions.add(bilingual, {
+descriptions.add(texts, {
   id: 'Texts',
   description: 'The same thing said in each language of the annex.',
 });

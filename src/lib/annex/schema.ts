@@ -14,7 +14,7 @@ function each<S extends z.ZodType>(schema: S): Readonly<Record<Language, S>> {
 }
 
 /** A text in every language of the site, on adjacent lines; which languages these are, `spokenIn` asks. */
-export const bilingual = z
+export const texts = z
   .strictObject(each(z.string().min(1).exactOptional()))
   .refine((text) => Object.keys(text).length > 0, {
     error: 'Nothing is said. Write it in each language.',
@@ -28,13 +28,13 @@ export const annexSchema = z.strictObject({
   edition: z.string().min(1),
   /** The day on which anything in this edition was last changed: 2026-11-23. */
   revised: z.iso.date(),
-  title: bilingual,
-  label: bilingual,
+  title: texts,
+  label: texts,
   authoritative: z.enum(languages),
   /** Until a person has read every guess (unsure) and taken the mark away; every page says so. */
   draft: z.literal(true).exactOptional(),
   /** The names of the parties in the contract, where not 発注者 and 受注者. */
-  parties: z.strictObject({ orderingParty: bilingual, contractor: bilingual }).exactOptional(),
+  parties: z.strictObject({ orderingParty: texts, contractor: texts }).exactOptional(),
   /** Whether places are cited in words (第８条第３項第２号) or by their markers (８(3)ア), where the numbers do not say it. */
   cite: z.enum(['words', 'markers']).exactOptional(),
   /** What stands behind the last clause: 「以上」, 「附則」. */
@@ -66,16 +66,16 @@ export const norm = z.strictObject({
   id: normId,
   bearer: z.enum(bearers),
   force: z.enum(forces),
-  trigger: bilingual.exactOptional(),
-  time: bilingual.exactOptional(),
-  exception: bilingual.exactOptional(),
-  persons: bilingual.exactOptional(),
+  trigger: texts.exactOptional(),
+  time: texts.exactOptional(),
+  exception: texts.exactOptional(),
+  persons: texts.exactOptional(),
   references: z.array(address).default([]),
   /** Words of the sentence and where they lead, if not where they say: 「前項の承諾」. */
-  leadsTo: z.array(z.strictObject({ words: bilingual, to: z.array(address) })).default([]),
+  leadsTo: z.array(z.strictObject({ words: texts, to: z.array(address) })).default([]),
   flowsDown: z.array(clauseNumber).default([]),
   misprint: z.strictObject({ printed: z.string().min(1), read: z.string().min(1) }).exactOptional(),
-  note: bilingual.exactOptional(),
+  note: texts.exactOptional(),
   unsure,
 });
 
@@ -85,10 +85,10 @@ export const questionBase = {
   norms: z.array(z.string()).min(1),
   phases: z.array(z.enum(phases)).min(1),
   when: z.strictObject({ fact: z.string(), dueWhenPlanned: z.boolean().exactOptional() }).exactOptional(),
-  question: bilingual,
+  question: texts,
   /** How to answer; then perhaps a list, each point on a line that begins with 「・」 or “- ”. */
-  guidance: bilingual.exactOptional(),
-  evidence: bilingual.exactOptional(),
+  guidance: texts.exactOptional(),
+  evidence: texts.exactOptional(),
   unsure,
 };
 
@@ -142,8 +142,8 @@ export const clauseSchema = z.strictObject({
   number: clauseNumber,
   /** As printed; empty before the first clause. */
   marker: z.string(),
-  short: bilingual,
-  summary: bilingual,
+  short: texts,
+  summary: texts,
   norms: z.array(norm).min(1),
   questions: z.array(z.discriminatedUnion('kind', [control, breach, acknowledgement])).default([]),
   /** By key of crosswalk.yaml: items, or the place in words. */
@@ -179,18 +179,18 @@ export const factsSchema = z.strictObject({
     z.strictObject({
       key: z.string().regex(/^[a-z][A-Za-z]*$/),
       /** A word or two for tables and reasons. */
-      name: bilingual,
-      question: bilingual,
-      help: bilingual,
+      name: texts,
+      question: texts,
+      help: texts,
       /** The list of the record that the answer speaks of. */
       listedIn: z.literal('subcontractors').exactOptional(),
       options: z
         .array(
           z.strictObject({
             value: z.string().min(1),
-            label: bilingual,
+            label: texts,
             means: z.enum(meanings).exactOptional(),
-            reason: bilingual.exactOptional(),
+            reason: texts.exactOptional(),
           }),
         )
         .min(2),
@@ -200,14 +200,14 @@ export const factsSchema = z.strictObject({
           z.strictObject({
             when: z.array(factTest).min(1),
             confirm: z.boolean().exactOptional(),
-            text: bilingual,
+            text: texts,
           }),
         )
         .default([]),
     }),
   ),
   contradictions: z
-    .array(z.strictObject({ facts: z.tuple([factTest, factTest]), sentence: bilingual }))
+    .array(z.strictObject({ facts: z.tuple([factTest, factTest]), sentence: texts }))
     .default([]),
 });
 
@@ -221,7 +221,7 @@ export const glossarySchema = z.array(
     english: z.string().min(1).exactOptional(),
     /** The word in languages for which there is no field. */
     names: z.partialRecord(z.enum(languages), z.string().min(1)).exactOptional(),
-    definition: bilingual,
+    definition: texts,
     /** The annex uses the word and nowhere says what it means. */
     /** How the text writes it, where not as the headword does; an empty list: looked for nowhere. */
     forms: z.strictObject(each(z.array(z.string().min(1)).exactOptional())).exactOptional(),
@@ -234,7 +234,7 @@ export const frameworksSchema = z
   .array(
     z.strictObject({
       key: z.string().regex(/^[A-Za-z]\w*$/),
-      name: bilingual,
+      name: texts,
       /** The language in which the names of its items stand. */
       language: z.enum(languages),
       /** What its ids, names and places say in the other language; needed where they stand in the annex's own. */
@@ -242,8 +242,8 @@ export const frameworksSchema = z
       /** Beginnings of ids whose names were not compared with the published text, or `all`. */
       unverified: z.union([z.literal('all'), z.array(z.string().min(1))]).default([]),
       /** Said beside the name where the framework matters to some contracts only. */
-      only: bilingual.exactOptional(),
-      note: bilingual.exactOptional(),
+      only: texts.exactOptional(),
+      note: texts.exactOptional(),
     }),
     // The filter of the page knows twelve.
   )
@@ -253,9 +253,9 @@ export const frameworksSchema = z
 export const preparationsSchema = z.record(
   normId,
   z.strictObject({
-    prepare: bilingual,
+    prepare: texts,
     /** What the annex does not require. */
-    practice: bilingual.exactOptional(),
+    practice: texts.exactOptional(),
     /** For a norm of the Contractor that waits for a word of the Ordering Party. */
     response: z.boolean().exactOptional(),
   }),
@@ -294,7 +294,7 @@ export const synonymsSchema = z.strictObject({
     .array(
       z.strictObject({
         asked: z.strictObject(each(z.array(z.string().min(1)).default([]))),
-        says: bilingual,
+        says: texts,
       }),
     )
     .default([]),
@@ -306,7 +306,7 @@ export const synonymsSchema = z.strictObject({
  */
 export const casesSchema = z.array(
   z.strictObject({
-    name: bilingual,
+    name: texts,
     /** Nothing at all is answered. */
     unanswered: z.boolean().exactOptional(),
     facts: z.record(z.string(), z.string()),

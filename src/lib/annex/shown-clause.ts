@@ -1,5 +1,5 @@
 /** A clause as a page shows it: its sentences in pieces, what they cite, what cites them. */
-import type { Language } from '../language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Annex, Clause, Norm, Paragraph, Term } from './annex.ts';
 import type { Address } from './numbering/address.ts';
 import { treeOf } from './numbering/tree.ts';

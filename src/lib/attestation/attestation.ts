@@ -9,7 +9,7 @@ import type { Beside, Matter } from '../record/matters/matters.ts';
 import type { Evidence, Person, RecordFile, Subcontractor } from '../record/record.ts';
 import { forReference } from '../assessment/verdict-words.ts';
 import type { Assessment, Verdict } from '../assessment/verdict.ts';
-import type { Bilingual } from '../language.ts';
+import type { Texts } from '../languages/language.ts';
 import { answerRows } from './rows/answer-rows.ts';
 import type { AnswerRow } from './rows/answer-rows.ts';
 import type { AttestedAnnex } from './attested-annex.ts';
@@ -46,7 +46,7 @@ export interface Attestation {
   readonly particulars: Particulars;
   readonly facts: readonly FactRow[];
   /** A sentence for each pair of facts that cannot both be true. */
-  readonly contradictions: readonly Bilingual[];
+  readonly contradictions: readonly Texts[];
   readonly judgement: Judgement;
   readonly clauses: readonly ClauseRow[];
   readonly breaches: readonly BreachRow[];
@@ -68,7 +68,7 @@ export interface Attestation {
 /** How the self-assessment was made. */
 export type Particulars = RecordFile['assessment'] & {
   /** Undefined while the phase is unanswered. */
-  readonly phase: { readonly key: Phase; readonly label: Bilingual } | undefined;
+  readonly phase: { readonly key: Phase; readonly label: Texts } | undefined;
 };
 
 export interface Judgement {

@@ -7,29 +7,29 @@ import type { Annex, Fact } from '../annex/annex.ts';
 import type { AnnexIdentity } from '../record/record-type.ts';
 import { rulesOf } from '../assessment/rules.ts';
 import type { Rules } from '../assessment/rules.ts';
-import type { Bilingual } from '../language.ts';
+import type { Texts } from '../languages/language.ts';
 import { rulesDigest } from '../assessment/rules-digest.ts';
 
 export type AttestedFact = Pick<Fact, 'key' | 'name' | 'options' | 'advice'>;
 
 export interface AttestedAnnex extends AnnexIdentity {
-  readonly title: Bilingual;
-  readonly label: Bilingual;
+  readonly title: Texts;
+  readonly label: Texts;
   readonly rules: Rules;
   /** Of questions, facts and rules. */
   readonly rulesDigest: string;
   readonly clauses: readonly {
     readonly number: ClauseNumber;
-    readonly short: Bilingual;
+    readonly short: Texts;
     /** How it is cited, where not 第８. */
     readonly label?: string;
   }[];
   /** Question id → the question as asked. */
-  readonly questions: Readonly<Record<string, Bilingual>>;
+  readonly questions: Readonly<Record<string, Texts>>;
   readonly facts: readonly AttestedFact[];
   readonly contradictions: readonly {
     readonly pair: readonly [string, string];
-    readonly sentence: Bilingual;
+    readonly sentence: Texts;
   }[];
 }
 

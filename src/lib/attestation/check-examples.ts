@@ -13,7 +13,7 @@ import { readerFor } from '../record/read.ts';
 import type { RecordFile } from '../record/record.ts';
 import { assess, foundIn } from '../assessment/verdict.ts';
 import type { Found } from '../assessment/verdict.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../languages/language.ts';
 import { attestedAnnex } from './attested-annex.ts';
 import type { AttestedAnnex } from './attested-annex.ts';
 

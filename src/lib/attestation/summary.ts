@@ -1,8 +1,8 @@
 /** What the Ordering Party looks at first, in that order, each with its place in the report. */
 import { blank } from '../assessment/answers.ts';
 import { verdictName } from '../assessment/verdict-words.ts';
-import { mannerOf } from '../language.ts';
-import type { Language } from '../language.ts';
+import { mannerOf } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
 import type { Attestation } from './attestation.ts';

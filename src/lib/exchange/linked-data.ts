@@ -1,6 +1,6 @@
 /** The annex in the words of schema.org, for search engines. Names no author and no publisher: none is known. */
 import type { Annex, Clause } from '../annex/annex.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../languages/language.ts';
 import { routes } from '../routes.ts';
 import { editionName, editionsIn } from './editions.ts';
 import type { Address, Edition } from './editions.ts';

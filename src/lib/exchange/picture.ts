@@ -2,7 +2,7 @@
 import type { Annex } from '../annex/annex.ts';
 import { sha256Of } from '../annex/digest.ts';
 import { besideOf, mannerOf } from '../languages/language.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../languages/language.ts';
 import { wordingIn } from '../wording/wording.ts';
 import { escaped } from './xml.ts';
 

@@ -1,5 +1,5 @@
 /** sitemap.xml and robots.txt. Both want absolute addresses, so both are written only where the origin is known. */
-import type { Language } from '../language.ts';
+import type { Language } from '../languages/language.ts';
 import { routes } from '../routes.ts';
 import { escaped } from './xml.ts';
 

@@ -3,7 +3,7 @@ import type { Clause } from '../annex/annex.ts';
 import { addressKey, parseKey } from '../annex/numbering/address.ts';
 import { markerOf, rowsOf } from '../annex/text/rows.ts';
 import type { Row } from '../annex/text/rows.ts';
-import { mannerOf } from '../language.ts';
+import { mannerOf } from '../languages/language.ts';
 import type { Language } from '../languages/language.ts';
 import type { Block, Quoted } from './blocks.ts';
 import type { Telling } from './telling.ts';

@@ -3,7 +3,7 @@
  * What a file cannot know (norms, questions, places of the record) is proved by `check.ts`.
  */
 import { z } from 'zod';
-import { bilingual } from '../annex/schema.ts';
+import { texts } from '../annex/schema.ts';
 
 /** Who writes a paper, and whom it goes to. */
 export const parties = ['contractor', 'ordering-party', 'subcontractor', 'worker'] as const;
@@ -17,12 +17,12 @@ const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 /** A place of the record, which the paper shows and changes: contract.title, subcontractor.work. */
 const source = z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*){1,2}$/);
 const basis = z.enum(bases);
-const option = z.strictObject({ key, label: bilingual });
+const option = z.strictObject({ key, label: texts });
 
 /** What can be filled in, of a field and of a column alike. */
 const asked = {
   key,
-  label: bilingual,
+  label: texts,
   /** How it is written; `line` where nothing is said. What comes from the record is as it is there. */
   kind: z.enum(kinds).exactOptional(),
   /** What is ticked instead of being written. */
@@ -30,7 +30,7 @@ const asked = {
   /** More than one of them may be ticked. */
   several: z.literal(true).exactOptional(),
   /** How to fill it in, in small print beside the label. */
-  hint: bilingual.exactOptional(),
+  hint: texts.exactOptional(),
 };
 
 /** A label, and room for what is to be said. */
@@ -45,7 +45,7 @@ const field = z
     /** Lines that it has room for when it is written by hand. */
     room: z.int().min(1).max(30).exactOptional(),
     /** What may stand there, marked as an example. */
-    sample: bilingual.exactOptional(),
+    sample: texts.exactOptional(),
   })
   .refine(({ from, kind, options }) => [from, kind, options].filter(Boolean).length < 2, {
     error: 'It comes from the record (from), is written (kind) or ticked (options). Keep one of them.',
@@ -67,7 +67,7 @@ const table = z
   .strictObject({
     kind: z.literal('table'),
     key,
-    caption: bilingual.exactOptional(),
+    caption: texts.exactOptional(),
     columns: z.array(column).min(1).max(14),
     /** A row for each entry of this list of the record. */
     list: z.literal('subcontractors').exactOptional(),
@@ -76,7 +76,7 @@ const table = z
       .array(
         z.strictObject({
           key,
-          cells: z.record(key, bilingual).default({}),
+          cells: z.record(key, texts).default({}),
           /** Cells that show a place of the record, by column. */
           from: z.record(key, source).exactOptional(),
         }),
@@ -86,7 +86,7 @@ const table = z
     /** Rows to be filled in, as many as a blank paper has; more can be added on the screen. */
     rows: z.int().min(1).max(40).exactOptional(),
     /** Rows that show what may stand there, marked as examples: where people do not know what to write. */
-    samples: z.array(z.record(key, bilingual)).min(1).exactOptional(),
+    samples: z.array(z.record(key, texts)).min(1).exactOptional(),
     /** Lines of handwriting that a row has room for. */
     room: z.int().min(1).max(20).exactOptional(),
   })
@@ -97,17 +97,17 @@ const table = z
 
 /** What stands on a paper beside its tables, also inside a frame. */
 const simple = [
-  z.strictObject({ kind: z.literal('heading'), text: bilingual, basis: basis.exactOptional() }),
+  z.strictObject({ kind: z.literal('heading'), text: texts, basis: basis.exactOptional() }),
   /** A paragraph; `note` is small print. May say {annex}, {label}, {contract}, {orderingParty}, {contractor}, {subcontractor}. */
   z.strictObject({
     kind: z.literal('text'),
-    text: bilingual,
+    text: texts,
     note: z.literal(true).exactOptional(),
     basis: basis.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('list'),
-    items: z.array(bilingual).min(1),
+    items: z.array(texts).min(1),
     /** Numbered: １, ２. */
     ordered: z.literal(true).exactOptional(),
     basis: basis.exactOptional(),
@@ -117,7 +117,7 @@ const simple = [
   z.strictObject({
     kind: z.literal('ticks'),
     key,
-    label: bilingual.exactOptional(),
+    label: texts.exactOptional(),
     options: z.array(option).min(1),
     several: z.literal(true).exactOptional(),
     basis: basis.exactOptional(),
@@ -130,7 +130,7 @@ const block = z.discriminatedUnion('kind', [
   /** What belongs together, in a frame that paper does not break. */
   z.strictObject({
     kind: z.literal('frame'),
-    heading: bilingual.exactOptional(),
+    heading: texts.exactOptional(),
     basis: basis.exactOptional(),
     blocks: z.array(z.discriminatedUnion('kind', simple)).min(1),
   }),
@@ -141,11 +141,11 @@ const block = z.discriminatedUnion('kind', [
     kind: z.literal('sign'),
     key,
     party: z.enum(parties),
-    text: bilingual.exactOptional(),
+    text: texts.exactOptional(),
     basis: basis.exactOptional(),
   }),
   /** Empty boxes to stamp or sign in. */
-  z.strictObject({ kind: z.literal('boxes'), labels: z.array(bilingual).min(1).max(4) }),
+  z.strictObject({ kind: z.literal('boxes'), labels: z.array(texts).min(1).max(4) }),
   /** A letter ends here, in 以上; what follows is for its receiver to fill in, or to read. */
   z.strictObject({ kind: z.literal('end') }),
   /** What follows begins on a new page. */
@@ -156,9 +156,9 @@ const block = z.discriminatedUnion('kind', [
 export const formSchema = z.strictObject({
   /** Its place among the papers, printed as 様式（参考）１. */
   number: z.int().positive(),
-  title: bilingual,
+  title: texts,
   /** When it is used, in one sentence. */
-  use: bilingual,
+  use: texts,
   /** Who writes it. */
   from: z.enum(parties),
   /** Whom it goes to; left out where it is kept. */
@@ -178,10 +178,10 @@ export const formSchema = z.strictObject({
   /** On A4 landscape: for tables of many columns. */
   wide: z.literal(true).exactOptional(),
   /** What a letter says before 記; with it the paper ends in 以上, at its foot or where it says `end`. */
-  opening: bilingual.exactOptional(),
+  opening: texts.exactOptional(),
   blocks: z.array(block).min(1),
   /** Small print at the end: what the annex leaves open. */
-  notes: z.array(bilingual).default([]),
+  notes: z.array(texts).default([]),
 });
 
 export type FormFile = z.infer<typeof formSchema>;

@@ -3,7 +3,7 @@ import { asWritten, once } from '../attestation/report/speaker.ts';
 import type { Lines } from '../attestation/report/blocks.ts';
 import { blankDate, dateText } from '../attestation/report/dates.ts';
 import type { DateStyle } from '../attestation/report/dates.ts';
-import { mannerOf } from '../language.ts';
+import { mannerOf } from '../languages/language.ts';
 import type { Language, Texts } from '../languages/language.ts';
 import type { Wording } from '../wording/ja.ts';
 

@@ -4,8 +4,8 @@ import type { ClauseNumber } from '../annex/numbering/address.ts';
 import type { Annex, Clause } from '../annex/annex.ts';
 import { addressLabel } from '../annex/numbering/labels.ts';
 import { paragraphText } from '../annex/text/paragraph-text.ts';
-import { mannerOf } from '../language.ts';
-import type { Language } from '../language.ts';
+import { mannerOf } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { normNames } from './norms.ts';
 
 export interface Passage {

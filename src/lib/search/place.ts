@@ -4,7 +4,7 @@ import { addressLabel } from '../annex/numbering/labels.ts';
 import { parseItem } from '../annex/numbering/typed-item.ts';
 import { parseAddress } from '../annex/numbering/typed.ts';
 import type { CitedPlace } from '../annex/numbering/address.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Passage } from './corpus.ts';
 import { plain } from '../annex/text/fold.ts';
 import { citation } from './words/word-form.ts';

@@ -1,6 +1,6 @@
 /** Everything the page shows for a query, as data; the element only shows it. */
-import { mannerOf } from '../language.ts';
-import type { Language } from '../language.ts';
+import { mannerOf } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
 import { hitsAt, placeOf } from './place.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { languagePaths } from '../../components/frame/paths.ts';
 import { loadAnnex } from '../../files/load.ts';
 import { annexMarkdown } from '../../lib/exchange/annex-markdown.ts';
-import { languageOf } from '../../lib/language.ts';
+import { languageOf } from '../../lib/languages/language.ts';
 
 export const getStaticPaths = languagePaths;
 

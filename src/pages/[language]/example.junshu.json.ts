@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { exampleIn } from '../../files/example.ts';
 import { loadContent } from '../../files/load.ts';
-import { languageOf } from '../../lib/language.ts';
+import { languageOf } from '../../lib/languages/language.ts';
 
 export const getStaticPaths = () =>
   Object.keys(loadContent().examples).map((language) => ({ params: { language } }));

@@ -1,6 +1,6 @@
 /** How places of the annex are cited, in its own numbering. */
-import { mannerOf } from '../../language.ts';
-import type { Language } from '../../language.ts';
+import { mannerOf } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { clauseLabel } from '../../languages/ja/digits.ts';
 import type { Numbering } from '../../languages/manner.ts';
 import { clauseNumber } from './address.ts';

@@ -1,5 +1,5 @@
 /** What a reference leads to, whole: a norm that breaks off in the middle says something else. */
-import type { Language } from '../../language.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Annex, Clause } from '../annex.ts';
 import { addressLabel } from '../numbering/labels.ts';
 import type { Address } from '../numbering/address.ts';

@@ -2,7 +2,7 @@
  * What a sentence of the annex refers to. The grammar finds where other clauses and paragraphs are cited; the
  * text itself stays as it is. Citations of other documents (第66条第１項, “Article 66”) are no references.
  */
-import type { Language } from '../../language.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Norm } from '../annex.ts';
 import { isLawNumber, nameBefore, sheetsIn } from './documents-japanese.ts';
 import { englishMarks } from './marks-english.ts';

@@ -1,5 +1,5 @@
 /** References read backwards: what leads to a paragraph, and what makes a clause reach further. */
-import type { Bilingual } from '../../language.ts';
+import type { Texts } from '../../languages/language.ts';
 import type { Annex, Norm } from '../annex.ts';
 import type { Address, ClauseNumber } from '../numbering/address.ts';
 import { treeOf } from '../numbering/tree.ts';
@@ -15,7 +15,7 @@ export interface Referrer {
 /** A paragraph by which a clause applies to others too, and to whom. */
 export interface Reach {
   readonly from: Place;
-  readonly persons?: Bilingual;
+  readonly persons?: Texts;
 }
 
 /** The other paragraphs whose words lead to this one, in the annex's order. */

@@ -1,6 +1,6 @@
 /** The glossary as a page shows it: in the order of the language, and where each word is used. */
-import { mannerOf } from '../../language.ts';
-import type { Language } from '../../language.ts';
+import { mannerOf } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { headwordIn, readingIn } from '../../languages/headword.ts';
 import type { Initial } from '../../languages/manner.ts';
 import type { Annex, Term } from '../annex.ts';

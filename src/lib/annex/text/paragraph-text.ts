@@ -1,5 +1,5 @@
-import { mannerOf } from '../../language.ts';
-import type { Language } from '../../language.ts';
+import { mannerOf } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Clause, Norm } from '../annex.ts';
 import { rowsOf } from './rows.ts';
 

@@ -1,5 +1,5 @@
 /** A sentence in pieces that a page renders differently. The pieces joined are the sentence to the letter. */
-import type { Language } from '../../language.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Norm, Term } from '../annex.ts';
 import type { Address } from '../numbering/address.ts';
 import { referencesOf } from '../references/references.ts';

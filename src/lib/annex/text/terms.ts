@@ -1,6 +1,6 @@
 /** Where a sentence uses the words of the glossary. The longest word wins; words of another language do not count. */
-import { mannerOf } from '../../language.ts';
-import type { Language } from '../../language.ts';
+import { mannerOf } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { headwordIn } from '../../languages/headword.ts';
 import type { Annex, Term } from '../annex.ts';
 import { apart } from './spans.ts';

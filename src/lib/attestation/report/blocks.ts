@@ -1,5 +1,5 @@
 /** A report as blocks: all that a renderer, however simple, has to know. */
-import type { Language } from '../../language.ts';
+import type { Language } from '../../languages/language.ts';
 
 /** One line of text; `language` where it differs from, or must not be left to, its surroundings. */
 export interface Line {

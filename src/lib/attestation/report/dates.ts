@@ -1,5 +1,5 @@
 /** Dates as reports print them. In: ISO dates. Out: words; nothing depends on the machine's clock, zone or language. */
-import type { Language } from '../../language.ts';
+import type { Language } from '../../languages/language.ts';
 import type { DateStyle } from '../../languages/dates.ts';
 import { dates } from '../../languages/known-dates.ts';
 

@@ -1,6 +1,6 @@
 /** The lists of the report, each with its sentence where it is empty. */
 import { blank } from '../../assessment/answers.ts';
-import type { Language } from '../../language.ts';
+import type { Language } from '../../languages/language.ts';
 import { fill } from '../../wording/fill.ts';
 import type { AnswerRow, Said } from '../rows/answer-rows.ts';
 import { cell, paragraph } from './blocks.ts';

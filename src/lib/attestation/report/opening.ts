@@ -1,6 +1,6 @@
 /** From the form number to 記. */
 import { blank } from '../../assessment/answers.ts';
-import { mannerOf } from '../../language.ts';
+import { mannerOf } from '../../languages/language.ts';
 import { fill } from '../../wording/fill.ts';
 import { paragraph } from './blocks.ts';
 import type { Block, Definition, Lines } from './blocks.ts';

@@ -16,7 +16,7 @@ import {
 import { opening } from './opening.ts';
 import { clauses, contract, facts, judgement, particulars } from './results.ts';
 import { speakerFor } from './speaker.ts';
-import { mannerOf } from '../../language.ts';
+import { mannerOf } from '../../languages/language.ts';
 import type { ReportWords } from './speaker.ts';
 import type { ReportOptions, Telling } from './telling.ts';
 

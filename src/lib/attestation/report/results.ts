@@ -2,8 +2,8 @@
 import { blank } from '../../assessment/answers.ts';
 import { shapes } from '../../assessment/status.ts';
 import { scoreName, verdictName } from '../../assessment/verdict-words.ts';
-import { mannerOf } from '../../language.ts';
-import type { Language } from '../../language.ts';
+import { mannerOf } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { fill } from '../../wording/fill.ts';
 import { counted } from '../attestation.ts';
 import type { Attestation, Score } from '../attestation.ts';

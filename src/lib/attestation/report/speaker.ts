@@ -1,7 +1,7 @@
 /** Says things in the language of a report, or in two: a line in the authoritative one, then one in the other. */
 import { blank } from '../../assessment/answers.ts';
-import { languages, mannerOf } from '../../language.ts';
-import type { Bilingual, Language } from '../../language.ts';
+import { languages, mannerOf } from '../../languages/language.ts';
+import type { Texts, Language } from '../../languages/language.ts';
 import type { Wording } from '../../wording/ja.ts';
 import type { Line, Lines } from './blocks.ts';
 import { dateText } from './dates.ts';
@@ -16,7 +16,7 @@ export interface Speaker {
   /** A sentence of the interface; one line if it reads the same in both languages. */
   say(sentence: (words: Words, language: Language) => string): Lines;
   /** A text of the annex. */
-  text(text: Bilingual): Lines;
+  text(text: Texts): Lines;
   /** What the contractor wrote, to the letter but for heaps of blank lines; says so where nothing is written. */
   written(text: string | undefined): Lines;
   /** An ISO date; says so where there is none. */

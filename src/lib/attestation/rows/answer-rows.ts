@@ -4,13 +4,13 @@ import type { Answer, Level, Occurrence } from '../../assessment/answers.ts';
 import type { RecordFile } from '../../record/record.ts';
 import type { QuestionRule } from '../../assessment/rules.ts';
 import type { Assessed, Assessment } from '../../assessment/verdict.ts';
-import type { Bilingual } from '../../language.ts';
+import type { Texts } from '../../languages/language.ts';
 import type { AttestedAnnex } from '../attested-annex.ts';
 import { rowOf } from './finding-rows.ts';
 
 export interface AnswerRow {
   readonly question: string;
-  readonly text: Bilingual;
+  readonly text: Texts;
   readonly basis: QuestionRule['basis'];
   readonly said: Said;
   /** Ids of the evidence index. */

@@ -10,7 +10,7 @@ import type { ClauseStatus } from '../../assessment/status.ts';
 import { decides } from '../../assessment/verdict.ts';
 import type { Assessed, Assessment } from '../../assessment/verdict.ts';
 import { inEach } from '../../languages/language.ts';
-import type { Bilingual } from '../../language.ts';
+import type { Texts } from '../../languages/language.ts';
 import type { AttestedAnnex } from '../attested-annex.ts';
 import { optionOf } from './fact-rows.ts';
 
@@ -18,7 +18,7 @@ export interface ClauseRow {
   readonly number: ClauseNumber;
   /** How it is cited, where not 第８. */
   readonly label?: string;
-  readonly heading: Bilingual;
+  readonly heading: Texts;
   readonly status: ClauseStatus;
   /** Of the deciding questions that are due: how many are met, with evidence or without. */
   readonly met: number;
@@ -37,13 +37,13 @@ export type Why =
   | { readonly kind: 'breach'; readonly date: string }
   | { readonly kind: 'nonconformity'; readonly level: Level }
   | { readonly kind: 'open'; readonly answer: Level | Occurrence | 'unanswered' }
-  | { readonly kind: 'openFact'; readonly fact: Bilingual }
+  | { readonly kind: 'openFact'; readonly fact: Texts }
   | { readonly kind: 'improvement'; readonly level: Level; readonly by: string }
   | { readonly kind: 'awaiting'; readonly since: string }
   | { readonly kind: 'evidencePending' }
   | { readonly kind: 'unacknowledged' }
   | { readonly kind: 'notDue' }
-  | { readonly kind: 'notApplicable'; readonly reason: Bilingual | undefined }
+  | { readonly kind: 'notApplicable'; readonly reason: Texts | undefined }
   | { readonly kind: 'past' };
 
 /** One row a clause, in the annex's order; of its questions those speak that decide. */
@@ -132,7 +132,7 @@ function openFact(annex: AttestedAnnex, key: string): Why {
   return { kind: 'openFact', fact: fact?.name ?? inEach(key) };
 }
 
-function reasonIn(annex: AttestedAnnex, { facts }: RecordFile, key: string): Bilingual | undefined {
+function reasonIn(annex: AttestedAnnex, { facts }: RecordFile, key: string): Texts | undefined {
   return optionOf(annex, key, reasonOf(annex.rules, key, facts))?.reason;
 }
 

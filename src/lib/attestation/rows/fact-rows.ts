@@ -3,18 +3,18 @@ import type { FactOption } from '../../annex/annex.ts';
 import type { Facts } from '../../assessment/answers.ts';
 import { effectiveFacts, factOf, holds } from '../../assessment/facts.ts';
 import type { Assessment } from '../../assessment/verdict.ts';
-import type { Bilingual } from '../../language.ts';
+import type { Texts } from '../../languages/language.ts';
 import type { AttestedAnnex, AttestedFact } from '../attested-annex.ts';
 
 export interface FactRow {
   readonly key: string;
-  readonly name: Bilingual;
+  readonly name: Texts;
   /** The answer as given; undefined where unanswered. */
-  readonly answer: Bilingual | undefined;
+  readonly answer: Texts | undefined;
   /** What it counts as, where other facts make that differ from the answer. */
-  readonly countsAs: Bilingual | undefined;
+  readonly countsAs: Texts | undefined;
   /** Sentences to confirm that are never silent. */
-  readonly confirm: readonly Bilingual[];
+  readonly confirm: readonly Texts[];
 }
 
 /** One row a fact, in the annex's order, answered or not. */
@@ -37,7 +37,7 @@ export function factRows(annex: AttestedAnnex, facts: Facts): readonly FactRow[]
 export function contradictionSentences(
   annex: AttestedAnnex,
   { contradictions }: Assessment,
-): readonly Bilingual[] {
+): readonly Texts[] {
   const found = contradictions.map(String);
   return annex.contradictions
     .filter(({ pair }) => found.includes(String(pair)))
@@ -53,7 +53,7 @@ export function optionOf(
   return annex.facts.find((fact) => fact.key === key)?.options.find((option) => option.value === value);
 }
 
-function confirmations({ advice }: AttestedFact, facts: Facts, effective: Facts): readonly Bilingual[] {
+function confirmations({ advice }: AttestedFact, facts: Facts, effective: Facts): readonly Texts[] {
   return advice
     .filter(({ when }) => when.every((test) => holds(test, facts, effective)))
     .map(({ text }) => text);

@@ -11,14 +11,14 @@ import type { Beside } from '../../record/matters/matters.ts';
 import type { RecordFile } from '../../record/record.ts';
 import type { Assessment } from '../../assessment/verdict.ts';
 import { inEach, languages, mannerOf, textsIn } from '../../languages/language.ts';
-import type { Bilingual } from '../../language.ts';
+import type { Texts } from '../../languages/language.ts';
 import type { AttestedAnnex } from '../attested-annex.ts';
 import { optionOf } from './fact-rows.ts';
 
 interface QuestionRow {
   readonly question: string;
   /** The question as asked. */
-  readonly text: Bilingual;
+  readonly text: Texts;
 }
 
 export interface BreachRow extends QuestionRow {
@@ -59,9 +59,9 @@ export interface NotDueRow extends QuestionRow {
 /** When to look again. */
 export type Again =
   /** From this phase on. */
-  | { readonly kind: 'phase'; readonly phase: Bilingual }
+  | { readonly kind: 'phase'; readonly phase: Texts }
   /** When what the fact gives as planned comes true. */
-  | { readonly kind: 'fact'; readonly fact: Bilingual };
+  | { readonly kind: 'fact'; readonly fact: Texts };
 
 /** Every admitted breach, also where its question is no longer asked. */
 export function breachRows(
@@ -143,14 +143,14 @@ export function rowOf(annex: AttestedAnnex, id: string): QuestionRow {
   return { question: id, text: annex.questions[id] ?? inEach(id) };
 }
 
-function nextPhase(annex: AttestedAnnex, id: string, now: Phase | undefined): Bilingual {
+function nextPhase(annex: AttestedAnnex, id: string, now: Phase | undefined): Texts {
   const asked = annex.rules.questions.find((question) => question.id === id)?.phases ?? [];
   const ahead = phases.slice(now === undefined ? 0 : phases.indexOf(now) + 1);
   const next = ahead.find((phase) => asked.includes(phase));
   return optionOf(annex, phaseKey, next)?.label ?? inEach('');
 }
 
-function plannedFact(annex: AttestedAnnex, { facts }: RecordFile, key: string): Bilingual {
+function plannedFact(annex: AttestedAnnex, { facts }: RecordFile, key: string): Texts {
   const name = annex.facts.find((fact) => fact.key === key)?.name ?? inEach(key);
   const answer = optionOf(annex, key, factOf(facts, key))?.label ?? inEach('');
   return textsIn(languages, (language) => {

@@ -1,7 +1,7 @@
 /** The annex as an OSCAL catalog, one a language; ids are the same in both, so that tools can join them. */
 import { v5 as namedId } from 'uuid';
 import type { Annex } from '../../annex/annex.ts';
-import type { Language } from '../../language.ts';
+import type { Language } from '../../languages/language.ts';
 import { wordingFor } from '../../wording/spoken.ts';
 import { asMarkdown } from '../markdown.ts';
 import { controlOf } from './oscal-controls.ts';

@@ -8,7 +8,7 @@ import type { ClauseNumber } from '../../annex/numbering/address.ts';
 import type { Annex, Clause, Norm, Paragraph, Question } from '../../annex/annex.ts';
 import { parseKey } from '../../annex/numbering/address.ts';
 import { addressLabel } from '../../annex/numbering/labels.ts';
-import type { Language } from '../../language.ts';
+import type { Language } from '../../languages/language.ts';
 import { fill } from '../../wording/fill.ts';
 import { wordingFor } from '../../wording/spoken.ts';
 import { citesOf } from '../cites.ts';

@@ -7,13 +7,13 @@ import { forAuthors } from '../../languages/language.ts';
 import { rulesOf } from '../../assessment/rules.ts';
 import { assess, foundIn } from '../../assessment/verdict.ts';
 import type { Found } from '../../assessment/verdict.ts';
-import type { Bilingual } from '../../language.ts';
+import type { Texts } from '../../languages/language.ts';
 import type { Problem } from '../problem.ts';
 import { readerFor } from '../read.ts';
 import type { Stated } from '../record.ts';
 
 export interface WorkedCase extends Stated {
-  readonly name: Bilingual;
+  readonly name: Texts;
   /** Nothing is answered but what it lists itself. */
   readonly unanswered: boolean;
   /** What it states otherwise than the first case. */

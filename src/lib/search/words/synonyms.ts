@@ -2,7 +2,7 @@
 import { slip } from '../../annex/slip.ts';
 import type { Slip } from '../../annex/slip.ts';
 import type { Annex, Term } from '../../annex/annex.ts';
-import type { Bilingual, Language } from '../../language.ts';
+import type { Texts, Language } from '../../languages/language.ts';
 import { headwordIn, readingIn, wordsOf } from '../../languages/headword.ts';
 import { corpusOf } from '../corpus.ts';
 import { formOf } from './word-form.ts';
@@ -22,7 +22,7 @@ export interface Idea {
 /** What is asked for and stands nowhere, with what can be said of that. */
 export interface Unsaid {
   readonly asked: Readonly<Record<Language, readonly string[]>>;
-  readonly says: Bilingual;
+  readonly says: Texts;
 }
 
 export interface Synonyms extends Readonly<Record<Language, readonly Idea[]>> {
