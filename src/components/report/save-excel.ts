@@ -7,12 +7,15 @@ import { writeSheets } from '../../lib/exchange/sheet/write.ts';
 import { fileName } from '../../lib/record/file-name.ts';
 import type { Attested, ReportData } from './report-data.ts';
 
-export function save({ attestation }: Attested, options: ReportOptions, data: ReportData): Promise<void> {
+export async function save(
+  { attestation }: Attested,
+  options: ReportOptions,
+  data: ReportData,
+): Promise<void> {
   const { words, language } = data;
   const { column, section } = words[spokenBy(options.language, words)[0] ?? language].report;
   const name = section.subcontractors;
-  const bytes = writeSheets([subcontractorSheet(attestation.subcontractors, column, name)]);
+  const bytes = await writeSheets([subcontractorSheet(attestation.subcontractors, column, name)]);
   const date = (attestation.particulars.date ?? '').replaceAll('-', '');
   download(bytes, `${fileName(date, name, attestation.contract.title ?? '')}.xlsx`, sheetType);
-  return Promise.resolve();
 }

@@ -25,9 +25,10 @@ export function readSheets(bytes: Uint8Array): readonly ReadSheet[] {
       one.Target ?? '',
     ]),
   );
+  const shared = files['xl/sharedStrings.xml'] ? textsIn(file('xl/sharedStrings.xml'), 'si') : [];
   return elementsIn(file('xl/workbook.xml'), 'sheet').map((sheet) => {
     const xml = file(`xl/${targets[sheet['r:id'] ?? ''] ?? ''}`);
-    const rows = rowsOf(xml);
+    const rows = rowsOf(xml, shared);
     return { name: sheet.name ?? '', columns: Math.max(...rows.map((row) => row.length)), rows, xml };
   });
 }
@@ -42,7 +43,7 @@ function elementsIn(xml: string, wanted: string): readonly Attributes[] {
   return found;
 }
 
-function rowsOf(xml: string): readonly (readonly ReadCell[])[] {
+function rowsOf(xml: string, shared: readonly string[]): readonly (readonly ReadCell[])[] {
   const rows: ReadCell[][] = [];
   let text = '';
   let type = '';
@@ -53,10 +54,25 @@ function rowsOf(xml: string): readonly (readonly ReadCell[])[] {
   });
   parser.on('text', (part) => (text += part));
   parser.on('closetag', ({ name }) => {
-    if (name === 'c') rows.at(-1)?.push({ text: decoded(text), type });
+    if (name === 'c')
+      rows.at(-1)?.push({ text: type === 's' ? (shared[Number(text)] ?? '') : decoded(text), type });
   });
   parser.write(xml).close();
   return rows;
+}
+
+/** What each element of the name says. */
+function textsIn(xml: string, wanted: string): readonly string[] {
+  const found: string[] = [];
+  let text = '';
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => (text = name === wanted ? '' : text));
+  parser.on('text', (part) => (text += part));
+  parser.on('closetag', ({ name }) => {
+    if (name === wanted) found.push(decoded(text));
+  });
+  parser.write(xml).close();
+  return found;
 }
 
 /** A letter may be written by its code: `_x000D_`. */

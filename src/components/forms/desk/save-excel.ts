@@ -7,9 +7,8 @@ import type { PaperData } from './paper-data.ts';
 import { savedName } from './saved-name.ts';
 import type { Filled } from './saved-name.ts';
 
-export function save(blocks: readonly Block[], data: PaperData, filled: Filled): Promise<void> {
+export async function save(blocks: readonly Block[], data: PaperData, filled: Filled): Promise<void> {
   const { form, spoken, language } = data;
   const title = form.title[spoken[0] ?? language];
-  download(writeSheets(formSheets(blocks, title)), `${savedName(title, filled)}.xlsx`, sheetType);
-  return Promise.resolve();
+  download(await writeSheets(formSheets(blocks, title)), `${savedName(title, filled)}.xlsx`, sheetType);
 }

@@ -51,13 +51,13 @@ function cellOf({ fixed, slots, ticks }: Content): SheetCell {
   return { text: joined(lines) };
 }
 
+const texts = ['name', 'work', 'information'] as const;
+const days = ['consented', 'explained', 'checked', 'sent', 'due', 'ended'] as const;
+
 /** What each column of the list of Subcontractors is called. */
 export type SubcontractorHeads = Readonly<
-  Record<'tier' | 'name' | 'work' | 'information' | 'consented' | 'explained' | 'checked', string>
+  Record<'tier' | (typeof texts)[number] | (typeof days)[number], string>
 >;
-
-const texts = ['name', 'work', 'information'] as const;
-const days = ['consented', 'explained', 'checked'] as const;
 
 export function subcontractorSheet(
   list: readonly Subcontractor[],
