@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { goTo, openExample, openForm, openKept, option, quiet, recordWith } from './form.ts';
+import { act, network, openList, row } from './records-page.ts';
 
 test.describe('in forced colours', () => {
   test.use({ colorScheme: 'light', contextOptions: { forcedColors: 'active' } });
@@ -39,6 +40,17 @@ test.describe('in forced colours', () => {
     const link = page.locator('[data-step-link="clause-5"]');
     const act = () => page.evaluate(() => void (location.hash = 'clause-5'));
     expect(await changes(link, act)).toBe(true);
+  });
+
+  test('the act that has the keyboard in the menu of a record looks so', async ({ page }) => {
+    await openList(page, network);
+    await row(page, 'ネットワーク').locator('summary').press('Enter');
+    const copy = act(row(page, 'ネットワーク'), 'copy');
+    const before = await copy.screenshot();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(copy).toBeFocused();
+    expect(before.equals(await copy.screenshot())).toBe(false);
   });
 });
 

@@ -1,53 +1,28 @@
 /** The page of the records: what only a browser shows of it. */
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
 import { isExample } from '../../src/lib/record/examples/example.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
-import { draftRecord, shortRecord } from '../print/records.ts';
 import { hindrances } from './hindrances.ts';
 import { test } from './quiet.ts';
+import {
+  act,
+  bin,
+  fromMenu,
+  library,
+  network,
+  notice,
+  openList,
+  question,
+  row,
+  rows,
+  words,
+} from './records-page.ts';
 import { keepRecord, shelved } from './shelf.ts';
 import { tooSmall } from './targets.ts';
-
-const { records: words } = ja;
-
-function of(title: string, number: number, record = shortRecord()): RecordFile {
-  const id = `3b8f6a52-9a0e-4d0c-8a53-${String(number).padStart(12, '0')}`;
-  return { ...record, id, name: title, contract: { ...record.contract, title } };
-}
-
-const network = of('ネットワーク保守', 1);
-const library = of('図書館システム更新', 2, draftRecord());
-
-const rows = (page: Page): Locator => page.locator('tbody [data-row]');
-const row = (page: Page, name: string): Locator => rows(page).filter({ hasText: name });
-const bin = (page: Page): Locator => page.locator('[data-part="binned"] [data-row]');
-const notice = (page: Page): Locator => page.locator('[data-part="notice"]');
-const question = (page: Page): Locator => page.getByRole('dialog');
-const act = (within: Locator | Page, name: string): Locator => within.locator(`[data-act="${name}"]`);
-
-async function openList(page: Page, ...kept: readonly RecordFile[]): Promise<void> {
-  for (const record of kept) await keepRecord(page, record);
-  await page.goto('ja/records/');
-  await expect(page.locator('[data-when="kept"]')).toBeVisible();
-}
-
-async function fromMenu(page: Page, name: string, what: string): Promise<void> {
-  await row(page, name).locator('summary').click();
-  await act(row(page, name), what).click();
-}
-
-async function openFiles(page: Page, ...files: readonly (readonly [string, string])[]): Promise<void> {
-  await page
-    .locator('[data-part="files"]')
-    .setInputFiles(
-      files.map(([name, text]) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
-    );
-}
 
 test('an empty list says what to do, and the example comes beside what is there, each time anew', async ({
   page,
@@ -108,6 +83,17 @@ test('the list is sorted and searched, and says so', async ({ page }) => {
   await expect(status).toHaveText(fill(words.find.none, { query: '無い', total: 2 }));
   await act(page, 'show-all').click();
   await expect(rows(page)).toHaveCount(2);
+});
+
+test('what is printed is the list, how it was sorted and searched, and no button', async ({ page }) => {
+  await openList(page, network, library);
+  await page.getByRole('searchbox').fill('ネット');
+  await page.emulateMedia({ media: 'print' });
+  await expect(rows(page)).toHaveCount(1);
+  const said = { count: 1, total: 2, column: words.column.changedAt, direction: words.find.direction.down };
+  await expect(page.locator('[data-part="status"]')).toHaveText(fill(words.find.some, said));
+  await expect(page.locator('[data-part="status"]')).toBeVisible();
+  await expect(page.locator('main :is(summary, input, [data-act]:not(a)):visible')).toHaveCount(0);
 });
 
 test('a copy asks nothing and stands beside, with a name and a number of its own', async ({ page }) => {
@@ -182,67 +168,6 @@ test('what has lain in the bin for thirty days is gone', async ({ page }) => {
   expect((await shelved(page)).map(({ id }) => id)).toEqual([library.id]);
 });
 
-test('several files stand beside the others; a broken one is refused by name, and none of them is lost by it', async ({
-  page,
-}) => {
-  await openList(page, network);
-  await openFiles(
-    page,
-    ['図書館.json', writeRecord(library)],
-    ['壊れた.json', '{'],
-    ['同じ.json', writeRecord({ ...network, revision: 99 })],
-  );
-  await expect(notice(page)).toContainText(fill(words.incoming.result, { total: 3, count: 1 }));
-  await expect(notice(page).locator('li').nth(1)).toHaveText(
-    fill(words.incoming.refused, { file: '壊れた.json', problems: ja.problems.notJson }),
-  );
-  await expect(notice(page).locator('li').nth(2)).toHaveText(
-    fill(words.incoming.same, { file: '同じ.json', name: 'ネットワーク保守' }),
-  );
-  await expect(rows(page)).toHaveCount(2);
-});
-
-test.describe('a file with the number of a record that is here, and other content,', () => {
-  const changed = writeRecord({ ...network, contract: { ...network.contract, number: '2026-0123' } });
-  const { differs } = words.question;
-
-  test.beforeEach(async ({ page }) => {
-    await openList(page, network);
-    await openFiles(page, ['来た.json', changed]);
-    await expect(question(page)).toContainText(fill(differs.title, { file: '来た.json' }));
-  });
-
-  test('is kept beside it under a number of its own', async ({ page }) => {
-    await question(page).getByRole('button', { name: differs.both }).click();
-    await expect(rows(page)).toHaveCount(2);
-    const [came, here] = await shelved(page);
-    expect(JSON.parse(here?.text ?? '')).toEqual(network);
-    expect({ ...(JSON.parse(came?.text ?? '') as RecordFile), id: '' }).toEqual({
-      ...JSON.parse(changed),
-      id: '',
-    });
-  });
-
-  test('takes its place to the letter, and the old one lies in the bin until that is undone', async ({
-    page,
-  }) => {
-    await question(page).getByRole('button', { name: differs.replace }).click();
-    await expect(bin(page)).toHaveCount(1);
-    const [came, old] = await shelved(page);
-    expect([came?.id, came?.text]).toEqual([network.id, changed]);
-    expect({ ...(JSON.parse(old?.text ?? '') as RecordFile), id: network.id }).toEqual(network);
-    await act(notice(page), 'undo').click();
-    await expect(bin(page)).toHaveCount(0);
-    expect((await shelved(page)).map(({ text }) => text)).toEqual([writeRecord(network)]);
-  });
-
-  test('is left alone, and so is the one here', async ({ page }) => {
-    await page.keyboard.press('Escape');
-    await expect(notice(page)).toContainText(fill(words.incoming.left, { file: '来た.json' }));
-    expect((await shelved(page)).map(({ text }) => text)).toEqual([writeRecord(network)]);
-  });
-});
-
 test('what cannot be read, and what answers another edition, stand in the list and are saved to the letter', async ({
   page,
 }) => {
@@ -288,19 +213,6 @@ test('everything is erased at once, after a question', async ({ page }) => {
   expect(
     await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length),
   ).toBe(0);
-});
-
-test('a browser that keeps nothing is told of plainly', async ({ page }) => {
-  await page.addInitScript(() => {
-    indexedDB.open = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-  });
-  await page.goto('ja/records/');
-  await expect(page.getByText(words.blocked.text)).toBeVisible();
-  await expect(page.locator('[data-when="kept"]')).toBeHidden();
-  await openFiles(page, ['来た.json', writeRecord(network)]);
-  await expect(notice(page)).toContainText(words.done.blocked);
 });
 
 for (const width of [1280, 390]) {

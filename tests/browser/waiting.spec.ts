@@ -1,12 +1,14 @@
 /** The home page says which records wait, and leads on with them. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { rulesDigest } from '../../src/lib/assessment/rules-digest.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { draftRecord, shortRecord } from '../print/records.ts';
 import { hindrances } from './hindrances.ts';
-import { keepRecord } from './shelf.ts';
+import { annex } from './form.ts';
+import { keepRecord, shelved } from './shelf.ts';
 
 const { asked, records: words } = ja;
 const waiting = (page: Page) => page.locator('record-waiting');
@@ -25,9 +27,6 @@ test('nothing waits where nothing is kept', async ({ page }) => {
 test('one record is named, with how far it has come, and goes on from here', async ({ page }) => {
   const record = of('図書館システム更新', 1, draftRecord());
   await keepRecord(page, record);
-  // The list works out what a record comes to.
-  await page.goto('ja/records/');
-  await expect(page.locator('tbody [data-row]')).toBeVisible();
   await page.goto('ja/');
   await expect(waiting(page)).toContainText(asked.resume);
   await expect(waiting(page)).toContainText('図書館システム更新');
@@ -37,6 +36,23 @@ test('one record is named, with how far it has come, and goes on from here', asy
     'href',
     `/ja/assessment/?record=${record.id}`,
   );
+  // Nobody had worked out what it comes to; from then on that stands beside it.
+  await expect
+    .poll(async () => (await shelved(page)).map(({ summary }) => summary?.rules))
+    .toEqual([rulesDigest(annex)]);
+});
+
+test('one that answers another edition, or cannot be read, is named without a count', async ({ page }) => {
+  const other = of('別の版', 1, draftRecord());
+  await keepRecord(page, {
+    ...other,
+    annex: { ...other.annex, edition: '0', digest: `sha256:${'1'.repeat(64)}` },
+  });
+  await keepRecord(page, { id: 'unreadable', text: '{' });
+  await page.goto('ja/');
+  await expect(waiting(page).locator('[data-title]')).toHaveText([asked.untitled, '別の版']);
+  await page.waitForLoadState('networkidle');
+  await expect(waiting(page).locator('[data-state]:visible')).toHaveCount(0);
 });
 
 test('of several the last three are named, and the list is not far', async ({ page }) => {

@@ -61,6 +61,7 @@ for (const language of languages) {
     for (const [path, sentence] of [
       ['attestation', words.report.noScript],
       ['receive', words.receive.noScript],
+      ['records', words.records.noScript],
     ] as const) {
       test(`${path} says what JavaScript is needed for`, async ({ page }) => {
         await page.goto(`${language}/${path}/`);

@@ -53,16 +53,29 @@ export class RecordWaitingElement extends HTMLElement {
     link.href = addressOf(steps.includes(step) ? `${form}#${step}` : form, entry.id);
     say(one(item, '[data-title]'), title || words.untitled);
     hide(one(item, '[data-example]'), !isExample(entry));
-    hide(one(item, '[data-state]'), !summary);
-    if (summary) this.#sayState(item, summary);
+    const state = one(item, '[data-state]');
+    if (summary) this.#sayState(state, summary);
+    else void this.#sayLater(state, entry);
     return item;
   }
 
-  #sayState(item: ParentNode, { answered, due, verdict, phase }: RecordSummary): void {
+  #sayState(state: HTMLElement, { answered, due, verdict, phase }: RecordSummary): void {
     const { words, verdict: names } = this.#data;
     const name = verdictName({ verdict, beforeStart: phase === 'before' }, names);
-    say(one(item, '[data-counts]'), fill(words.counts, { answered, due }));
-    say(one(item, '[data-verdict]'), fill(words.verdict, { verdict: name }));
+    say(one(state, '[data-counts]'), fill(words.counts, { answered, due }));
+    say(one(state, '[data-verdict]'), fill(words.verdict, { verdict: name }));
+    hide(state, false);
+  }
+
+  /** Of one that nobody has summarised by these rules: what it takes is loaded then only. */
+  async #sayLater(state: HTMLElement, entry: Listed): Promise<void> {
+    try {
+      const { summarised } = await import('./summarise-waiting.ts');
+      const summary = await summarised(entry, this.#data);
+      if (summary) this.#sayState(state, summary);
+    } catch {
+      // It is named and leads on, also where the rest cannot be loaded.
+    }
   }
 
   /** Of one that nobody has summarised yet. */

@@ -14,13 +14,20 @@ export interface Asking<Answer extends string> {
 
 export class QuestionDialog {
   readonly #dialog: HTMLDialogElement;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(root: ParentNode) {
     this.#dialog = one<HTMLDialogElement>(root, '[data-part="question"]');
   }
 
-  /** Undefined where it was closed without an answer. */
+  /** Undefined where it was closed without an answer. One after another: a file may be dropped while one is open. */
   ask<Answer extends string>(question: Asking<Answer>): Promise<Answer | undefined> {
+    const answer = this.#last.then(() => this.#askNow(question));
+    this.#last = answer;
+    return answer;
+  }
+
+  #askNow<Answer extends string>(question: Asking<Answer>): Promise<Answer | undefined> {
     const { title, table = [], notes, answers, first } = question;
     const dialog = this.#dialog;
     say(one(dialog, 'h2'), title);
