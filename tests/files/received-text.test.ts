@@ -25,6 +25,11 @@ describe('what is no text is refused in a sentence', () => {
     ['a PDF', [...new TextEncoder().encode('%PDF-1.7\n')], 'PDFのファイルは読めません。'],
     ['a Word file', [0x50, 0x4b, 3, 4, 0, 0], 'Word、Excel等のファイルは読めません。'],
     ['a program', [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0], '文字として読めないファイルです。'],
+    [
+      'a page of the web',
+      [...new TextEncoder().encode('要領\n<h1>a</h1>\n<p>b</p>\n')],
+      '2行目：HTMLの記号（「<h1>」）があります。',
+    ],
     ['a torn text', [0xe7, 0xac, 0xff, 0x80], '文字として読めないファイルです。'],
     ['a text beyond 5 MB', Array<number>(5_000_001).fill(0x61), 'ファイルが5MBを超えています。'],
   ])('%s', (_, bytes, sentence) => {

@@ -142,7 +142,11 @@ const folder = new URL('texts/', import.meta.url);
 const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 const unsettled: Readonly<Record<string, readonly number[]>> = {
   'damaged.txt': [6, 7, 9, 10],
-  'memorandum.txt': [17],
+  'annexed.txt': [20, 21],
+  'behind-items.txt': [6],
+  'damaged-letters.txt': [3, 6],
+  'numbers-above.txt': [6],
+  'same-count-within.txt': [8],
   'two-documents.txt': [7, 8],
 };
 
@@ -155,7 +159,7 @@ describe('what must be settled first stops with its line', () => {
 
   test('a level that a person has looked at does not, a damaged number does', () => {
     const read = (name: string) => readOutline(readFileSync(new URL(name, folder), 'utf8'));
-    expect(stopsIn(read('memorandum.txt'), [17])).toEqual([]);
+    expect(stopsIn(read('behind-items.txt'), [6])).toEqual([]);
     expect(stopsIn(read('damaged.txt'), [6, 7, 9, 10]).map(({ line }) => line)).toEqual([6, 7, 9, 10]);
   });
 });

@@ -18,6 +18,11 @@ export function receivedText(bytes: Uint8Array): ReceivedText | NoText {
   const packed = packedFormat(bytes);
   if (packed) return refused(`${packed}は読めません。本文をテキスト（.txt）として保存してください。`);
   const found = decoded(bytes);
+  const tag = found && tagIn(found.text);
+  if (tag)
+    return refused(
+      `${tag.line}行目：HTMLの記号（「${tag.text}」）があります。ブラウザーで開き、文をテキスト（.txt）として保存してください。`,
+    );
   if (!found)
     return refused('文字として読めないファイルです。テキスト（.txt、UTF-8）として保存してください。');
   return found.text.trim() === '' ? refused('ファイルに文字がありません。') : found;
@@ -33,6 +38,19 @@ const formats: readonly [head: string, name: string][] = [
 function packedFormat(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   return formats.find(([start]) => head.startsWith(start))?.[1];
+}
+
+/** Text with a few signs in angle brackets is text; a page of the web has its tags line by line. */
+function tagIn(text: string): { readonly line: number; readonly text: string } | undefined {
+  const tags = [
+    ...text.matchAll(
+      /<\/?(?:!doctype|html|head|body|div|p|br|span|table|tr|td|li|ol|ul|h[1-6])\b[^<>]{0,200}>/gi,
+    ),
+  ];
+  const [first] = tags;
+  return first && tags.length > 3
+    ? { line: text.slice(0, first.index).split(/\r\n|\n|\r/).length, text: first[0].slice(0, 20) }
+    : undefined;
 }
 
 function decoded(bytes: Uint8Array): ReceivedText | undefined {

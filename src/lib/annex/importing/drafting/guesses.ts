@@ -13,7 +13,8 @@ const settling =
   /番号が読み取れません|番号が１に戻って|同じ番号が２度|別の文書が始まって|終わりの記載の後に番号|本文がありません|文の途中で終わって|番号の付いた行が見当たりません|題名が見当たりません/;
 
 /** A level that is not sure: a person may say that it is read as it is meant. */
-const levels = /番号が「.*」に戻って|前の番号が読めていない|どの番号に続きますか/;
+const levels =
+  /番号が「.*」に戻って|前の番号が読めていない|どの番号に続きますか|どちらの続きにも読めます|最初の条の前に番号/;
 
 /**
  * What keeps a text from being drafted: nothing of it is guessed.

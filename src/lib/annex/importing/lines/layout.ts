@@ -1,8 +1,13 @@
 /** What stands on a page and is no text of it: page numbers, running headers and footers, a table of contents. */
+import { areClauses, isChapter } from './chapters.ts';
+import { contentsIn } from './contents.ts';
+import { lettersJoined } from './letters.ts';
 import { breakingColumn } from './lines.ts';
 import type { Line } from './lines.ts';
-import { chapterLine, markersAt } from './markers.ts';
+import { markersAt } from './markers.ts';
+import { withoutMarks } from './marks.ts';
 import type { Removed } from '../outline.ts';
+import { parted } from './splits.ts';
 import { bracketedHeading, labelIn } from './words.ts';
 
 /** The lines that are text, and those that were left out, with the reason. */
@@ -24,19 +29,18 @@ const markedPageNumber = new RegExp(
 );
 const bareNumber = new RegExp(`^${page}$`);
 
-/** 「第１条　目的 …… 3」. */
-const contentsLine = /(?:[.．・…‥⋯]{4,}|…{2,}|(?:[.．…] ){3,})\s*[0-9０-９]{1,4}$/;
-const contentsTitle = /^目\s*次$/;
-
 const pageNumber = 'ページ番号';
 export const runningLine = '柱（ページごとに繰り返される行）';
 
-export function withoutLayout(all: readonly Line[]): WithoutLayout {
+export function withoutLayout(received: readonly Line[]): WithoutLayout {
+  const unmarked = withoutMarks(received);
+  const all = lettersJoined(unmarked.lines);
   const reasons: Reasons = new Map();
   markContents(all, reasons);
   markPageNumbers(all, reasons);
   markRunningLines(all, reasons);
-  return { lines: rejoined(all, reasons), removed: removedFrom(all, reasons) };
+  const lines = parted(rejoined(all, reasons));
+  return { lines, removed: [...unmarked.removed, ...removedFrom(all, reasons)] };
 }
 
 function removedFrom(all: readonly Line[], reasons: Reasons): readonly Removed[] {
@@ -60,10 +64,12 @@ function rejoined(all: readonly Line[], reasons: Reasons): readonly Line[] {
 }
 
 function markContents(all: readonly Line[], reasons: Reasons): void {
-  for (const [place, { text }] of all.entries()) {
-    if (contentsLine.test(text) || contentsTitle.test(text)) reasons.set(place, '目次');
-    else if (chapterLine.test(text) && !text.includes('。')) reasons.set(place, '章又は節の見出し');
-  }
+  for (const place of contentsIn(all)) reasons.set(place, '目次');
+  const text = all.filter((_, place) => !reasons.has(place));
+  const kept = areClauses(text) ? /章/ : /^$/;
+  for (const [place, line] of all.entries())
+    if (!reasons.has(place) && isChapter(line) && !kept.test(line.text))
+      reasons.set(place, '章又は節の見出し');
 }
 
 function markPageNumbers(all: readonly Line[], reasons: Reasons): void {

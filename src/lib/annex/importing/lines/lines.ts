@@ -5,6 +5,8 @@ export interface Line {
   readonly number: number;
   /** Without the spaces around it; never empty. */
   readonly text: string;
+  /** As `text`, with the signs around and within it that are no words of it. */
+  readonly printed: string;
   /** Columns before the text; a full-width space takes two. */
   readonly indent: number;
   /** Columns up to the end of the text. */
@@ -27,7 +29,8 @@ export function linesOf(source: string): readonly Line[] {
       continue;
     }
     const indent = columns(indentOf(raw));
-    lines.push({ number: index + 1, text, indent, end: indent + columns(text), blanks, opensPage });
+    const end = indent + columns(text);
+    lines.push({ number: index + 1, text, printed: text, indent, end, blanks, opensPage });
     [blanks, opensPage] = [0, false];
   }
   return lines;
@@ -48,10 +51,14 @@ export function columns(text: string): number {
   return 2 * text.length - narrow;
 }
 
-/** The column at which this text breaks its lines: nine lines in ten end before it. */
+/** No page is wider: lines that are longer are paragraphs, which nobody has broken. */
+const widest = 130;
+
+/** The column at which this text breaks its lines: nine lines in ten end before it. Infinity where it breaks none. */
 export function breakingColumn(lines: readonly Line[]): number {
   const ends = lines.map(({ end }) => end).sort((one, other) => one - other);
-  return ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
+  const column = ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
+  return column > widest ? Infinity : column;
 }
 
 /** The number of blank lines that parts nothing: some texts have one behind every line. */

@@ -27,10 +27,13 @@ const latinLetter = '[a-zA-Zａ-ｚＡ-Ｚ]';
 const roman = '(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,5}|[IVX]{1,5})';
 
 /** 第２章, 第１節: they hold clauses and are none. */
-export const chapterLine = new RegExp(`^第${gap}${number}${gap}[章節款編](?:$|[ \\t\\u3000]|[^条項])`);
+export const chapterLine = new RegExp(
+  `^[【［\\[〔]?${gap}第${gap}${number}${gap}[章節款編](?:$|[ \\t\\u3000]|[^条項])`,
+);
 
 const clauseMarkers: readonly [style: string, form: RegExp][] = [
   ['jo', new RegExp(`^第${gap}(${number})${gap}条((?:${gap}の${gap}${number}(?![以上下内外年月日回]))*)`)],
+  ['sho', new RegExp(`^第${gap}(${number})${gap}章()(?![のにでを])`)],
   [
     'dai',
     new RegExp(
@@ -41,7 +44,7 @@ const clauseMarkers: readonly [style: string, form: RegExp][] = [
 
 const bracketed = (inner: string): RegExp => new RegExp(`^[（(]${gap}(${inner})${gap}[）)]`);
 const stopped = (inner: string): RegExp =>
-  new RegExp(`^(${inner})(?:[.．、](?!${digit})|(?=[ \\t\\u3000]|$))`);
+  new RegExp(`^(${inner})(?:[.．、：:](?!${digit})|(?=[ \\t\\u3000\\u00a0]|$))`);
 const halfBracketed = (inner: string): RegExp => new RegExp(`^(${inner})[）)]`);
 
 const listMarkers: readonly [style: string, form: RegExp, order: Order][] = [
@@ -58,7 +61,7 @@ const listMarkers: readonly [style: string, form: RegExp, order: Order][] = [
   ['arabic)', halfBracketed(digits), 'arabic'],
   ['kana)', halfBracketed(kanaLetter), 'kana'],
   ['latin)', halfBracketed(latinLetter), 'latin'],
-  ['arabic', new RegExp(`^(${digit}{1,3})(?:[.．、](?!${digit}))?(?!${digit})`), 'arabic'],
+  ['arabic', new RegExp(`^(${digit}{1,3})(?:[.．、：:](?!${digit}))?(?!${digit})`), 'arabic'],
   ['kana', stopped(kanaLetter), 'kana'],
   ['iroha', stopped(kanaLetter), 'iroha'],
   ['kanji', stopped(kanji), 'kanji'],
@@ -69,7 +72,7 @@ const listMarkers: readonly [style: string, form: RegExp, order: Order][] = [
 const decimal = new RegExp(
   `^(${digit}{1,2}(?:[.．\\-－‐]${digit}{1,2}){1,4})[.．]?(?![0-9０-９.．/／年月日時:：%％])`,
 );
-const bullet = /^([・･●○◎◆◇■□▪▫•※★☆▶➢])(?![・･●○])/;
+const bullet = /^([・･●○◎◆◇■□▪▫•※★☆▶➢]|[-－–—―*＊+](?=[ \t\u3000]))(?![・･●○])/;
 
 /** 「第４条から第６条まで　削除」, 「第４条及び第５条　削除」: one marker for clauses that are no more. */
 const deleted = new RegExp(
@@ -125,7 +128,7 @@ function made(
 ): Marker {
   const behind = text.slice(printed.length);
   const parted =
-    behind === '' || /^[\s]/.test(behind) || /[.．、）)⑴-⒇①-⑳㈠-㈩㋐-㋾・●○◆◇■□※]$/.test(printed);
+    behind === '' || /^[\s]/.test(behind) || /[.．、：:）)⑴-⒇①-⑳㈠-㈩㋐-㋾・●○◆◇■□※]$/.test(printed);
   return { style, value, last: value, branch, printed, rest: behind.trimStart(), parted };
 }
 

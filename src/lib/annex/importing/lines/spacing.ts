@@ -1,22 +1,53 @@
 /** Spaces that a layout put between letters. What is taken out is told; text that is sure of its spaces keeps them. */
+import type { Line } from './lines.ts';
+import { goesOn, isSentenceLike } from './words.ts';
 
 const japanese =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇、。，．・：；「」『』（）〔〕［］【】〈〉《》]';
-const between = new RegExp(`(?<=${japanese})[ \\t\\u00a0\\u2002-\\u200a]+(?=${japanese})`, 'gu');
-const letter = `(?:${japanese}|[0-9０-９])`;
-const wide = new RegExp(
-  `^(?:${japanese}\\s+){2}(?:${letter}\\s+)*${letter}$|^${japanese}\\s+${japanese}$`,
-  'u',
-);
-
-/** 「特　記　事　項」 → 「特記事項」, where every letter stands alone. */
-export function withoutLetterSpacing(text: string): string {
-  return wide.test(text) ? text.replace(/\s+/g, '') : text;
-}
-
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇、。，．・：；「」『』（）〔〕［］【】〈〉《》｡-ﾟ]';
+const gaps = '[ \\t\\u00a0\\u2002-\\u200a]+';
+const between = new RegExp(`(?<=${japanese})${gaps}(?=${japanese})`, 'gu');
 /** 「受 注者は、こ の契約」 → 「受注者は、この契約」: narrow spaces between Japanese letters, which no Japanese writes. */
 export function withoutSpuriousSpaces(text: string): string {
   return text.replace(between, '');
+}
+
+export type Unspaced = (text: string) => string;
+
+/**
+ * How spaces are taken out of this text: every narrow one where a program strewed them; else those within words alone,
+ * for one may part a term from what it means: 「(1) 従事者 業務に従事する者をいう。」
+ */
+export function unspacedIn(lines: readonly Line[]): Unspaced {
+  const strewn = lines.filter(({ text }) =>
+    [...text.matchAll(between)].some(({ index, 0: gap }) => isWithin(gap, index, text)),
+  );
+  if (strewn.length >= Math.max(3, lines.length / 5)) return withoutSpuriousSpaces;
+  const words = lines.map(({ text }) => text).join('\n');
+  return (text) =>
+    text.replace(between, (...[gap, at]: [string, number]) => (isText(gap, at, text, words) ? gap : ''));
+}
+
+/** A letter of the syllabary, or a stop, is on that side of the space where a word would go on. */
+function isWithin(gap: string, at: number, text: string): boolean {
+  const [before, after] = [text.charAt(at - 1), text.slice(at + gap.length)];
+  return (
+    /[ぁ-ん、。（「]/.test(before) ||
+    /^[、。）」]/.test(after) ||
+    /^(?:[をにがのはとでも]|[っゃゅょんー])/.test(after)
+  );
+}
+
+function isText(gap: string, at: number, text: string, words: string): boolean {
+  const [head, rest] = [text.slice(0, at), text.slice(at + gap.length)];
+  if (words.includes(head.slice(-2) + rest.slice(0, 2))) return false;
+  return isTerm(head, rest) || !isWithin(gap, at, text);
+}
+
+/** A short word, then what is said of it. */
+function isTerm(head: string, rest: string): boolean {
+  return (
+    head.length > 1 && head.length < 25 && !/[\s、。，]/.test(head) && !isSentenceLike(head) && !goesOn(rest)
+  );
 }
 
 /** Lines of one text, joined: Japanese without a space, Latin words, which no program breaks, with one. */

@@ -1,10 +1,10 @@
 /** What the words of a line tell about it: whether it goes on, refers, heads, names or closes. */
 import type { Marker } from './markers.ts';
-import { withoutLetterSpacing } from './spacing.ts';
+import { withoutLetterSpacing } from './letters.ts';
 
 /** What follows is a reference in the middle of a sentence, no marker: 「第２条の規定」, 「(1)から(3)まで」. */
 const refers =
-  /^(?:第[0-9０-９一二三四五六七八九十]|の|に|を|は[、，]|が|で(?!き)|と(?!り)|又は|及び|若しくは|並びに|から|まで|[、，。」』）)・]|各[号項]|[項号]|中[のにで、]|以[上下外降前後内]|ただし書|本文|[前後]段)/;
+  /^(?:第[0-9０-９一二三四五六七八九十]|の|に|を|は[、，]|が|で(?!き)|と(?![りき])|又は|及び|若しくは|並びに|から|まで|[、，。」』）)・]|各[号項]|[項号]|中[のにで、]|以[上下外降前後内]|ただし書|本文|[前後]段)/;
 
 /** What follows a number that counts something: 「10日以内」, 「２以上」, 「3か月」. */
 const counted =
@@ -24,16 +24,16 @@ const noun =
 
 /** The sentence is over, or a bracket closes it. */
 export function isEnded(text: string): boolean {
-  return /[。．）)」』】〕］]$/.test(text);
+  return /[。．）)」』】〕］｡｣]$/.test(text);
 }
 
 const party = /^(?:[甲乙丙丁]|[^\s、。]{1,12}者)(?:等|ら|（[^）]*）)?は/;
 const saying =
-  /(?:は|が|を|に|、|，)[、，]|(?:こと|ない|する|いる|ある|とおり|もの)$|(?:[はがをにのでと、，]|及び|又は|並びに|若しくは)$/;
+  /(?:は|が|を|に|、|，)[、，､]|(?:こと|ない|する|いる|ある|とおり|もの)$|(?:[はがをにのでと、，､]|及び|又は|並びに|若しくは)$/;
 
 /** Words that can only be a sentence. */
 export function isSentence(text: string): boolean {
-  return text.includes('。') || party.test(text) || /^削\s*除$/.test(text);
+  return /[。｡]/.test(text) || party.test(text) || /^削\s*除$/.test(text);
 }
 
 /** Words that are a sentence, or a piece of one: 「次の事項を守ること」, 「…について、」. */
@@ -44,15 +44,37 @@ export function isSentenceLike(text: string): boolean {
 /** It breaks off: behind a particle, or within a bracket. */
 export function breaksOff(text: string): boolean {
   return (
-    /(?:[はがをにでもへ、，]|(?<!も)の|(?<!こ)と|及び|又は|並びに|若しくは|について|により|場合)$/.test(
+    /(?:[はがをにでもへ、，､]|(?<!も)の|(?<!こ)と|及び|又は|並びに|若しくは|について|により|場合)$/.test(
       text,
     ) || isWithinBracket(text)
   );
 }
 
+/** The end of a text that has a subject and no end: 「乙は、次の措置を講じ」. */
+export function isCut(text: string): boolean {
+  const last = text.slice(text.lastIndexOf('。') + 1);
+  return (
+    /は[、，､]/.test(last) &&
+    !/(?:[。｡．)）」』]|こと|もの|とき|とおり|場合|[うくすつぬむるいただ])$/.test(last)
+  );
+}
+
+/** It begins a sentence of its own. */
+export function beginsAnew(text: string): boolean {
+  return (
+    /^(?:[甲乙]|(?:発|受)注者|(?:委|受)託者|請負者)(?:及び[^\s、。]{1,6})?は[、，､]/.test(text) ||
+    /^(?:ただし|但し|なお|また)[、，､]|^この場合|^前[項条各]/.test(text)
+  );
+}
+
+/** It announces a list: 「次に掲げる事項を守ること。」 */
+export function announces(text: string): boolean {
+  return /(?:次の|次に|以下の|以下に|下記の|各号)[^。｡]*[。｡:：]?$/.test(text);
+}
+
 /** No sentence begins so: 「以上保存する」, 「を除く」. */
 export function goesOn(text: string): boolean {
-  return /^(?:[をにはがでとへも、。（()）」]|以[上下内外])/.test(text);
+  return /^(?:[をにはがでとへも、。､｡（()）」]|以[上内外]|以下(?![のに「、]))/.test(text);
 }
 
 export function isWithinBracket(text: string): boolean {
@@ -87,31 +109,43 @@ function closingPlace(text: string): number {
   return -1;
 }
 
-/** 「目的　受託者は、…」: a wide gap parts a short heading from its sentence. */
+const gapped = /^([^\s、。：:]{1,30})(?:\u3000+| {2,}|\t+|\s*[：:]\s*)(\S.*)$/;
+/** One narrow space is enough where a sentence surely begins behind it. */
+const narrow = /^([^\s、。：:]{2,20})[ \u00a0]((?:(?:[甲乙]|[受発]注者|[受委]託者)は|この|本)\S.*[。｡].*)$/;
+
+/** 「目的　受託者は、…」, 「目的：受託者は、…」: a wide gap or a colon parts a short heading from its sentence. */
 export function gappedHeading(text: string): Headed | null {
-  const found = /^([^\s、。]{1,30})(?:\u3000+| {2,}|\t+)(\S.*)$/.exec(text);
+  const found = gapped.exec(text) ?? narrow.exec(text);
   const [, heading = '', rest = ''] = found ?? [];
   return heading !== '' && !isSentenceLike(heading) && isSentenceLike(rest) ? { heading, rest } : null;
 }
 
 const labelWords = '(?:別紙|別記|別添|別表|別冊|附属書|付属書|附属資料|参考資料|参考|資料|様式|仕様書別紙)';
 const labelForm = new RegExp(
-  `^[（(【［]?\\s*((?:[^\\s、。（）]{1,20}(?=別紙|別記|別添))?${labelWords}(?:様式)?\\s*(?:第?\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*号?(?:の[0-9０-９]+)?(?:様式)?|[A-ZＡ-Ｚ])?)\\s*[）)】］]?(?:[\\s:：]+(.*))?$`,
+  `^[（(【［]?\\s*((?:[^\\s、。（）]{1,20}(?=別紙|別記|別添))?${labelWords}(?:様式)?\\s*(?:第?\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*号?(?:の[0-9０-９]+)?(?:様式)?|[A-ZＡ-Ｚ])?(?:\\s*[（(]第[^（）()]*関係[）)])?)\\s*[）)】］]?(?:[\\s:：]+(.*))?$`,
 );
 
 /** 「別紙２」, 「（別記）　個人情報取扱特記事項」: the label, and what follows it on the line. */
 export function labelIn(text: string): { readonly label: string; readonly rest: string } | null {
-  const found = labelForm.exec(withoutLetterSpacing(text));
-  return found?.[1] === undefined ? null : { label: found[1], rest: found[2] ?? '' };
+  const words = withoutLetterSpacing(text);
+  const found = labelForm.exec(words);
+  if (found?.[1] === undefined) return null;
+  const rest = found[2] ?? '';
+  // 「（様式１：再委託を認める場合）」 is a label to its end.
+  const isWhole = /^[（(]/.test(words) && /^[^（(]*[）)]$/.test(rest);
+  return isWhole ? { label: words.slice(1, -1).trim(), rest: '' } : { label: found[1], rest };
 }
+
+const year = '(?:(?:令和|平成|西暦)?[\\s0-9０-９〇○●元一二三四五六七八九十]*年)';
+const day = '[\\s0-9０-９〇○●一二三四五六七八九十]*';
 
 const closings = [
   /^以\s*上。?$/,
-  /^(?:この|本)(?:契約|覚書|協定|特約|合意)[^。]{0,12}を証するため/,
-  /^[附付]\s*則(?:\s|$)/,
+  /^(?:以上[、，]?)?(?:この|本|上記の?)(?:契約|覚書|協定|特約|合意|書)?[^。]{0,20}(?:を証するため|の証として|を証して)/,
+  /^[附付]\s*則(?:\s|$|[（(])/,
   /^[（(]?\s*(?:令和|平成|20[0-9]{2})[^。]{0,24}(?:制定|改正|改定|施行|適用)[^。]{0,6}[）)]?$/,
-  /^(?:令和|平成)[\s0-9０-９〇○元年月日一二三四五六七八九十]+日$/,
-  /^(?:甲|乙|発注者|受注者|委託者|受託者)(?:[\s:：]+(?:所在地|住所|名称|商号|氏名|代表者).*)?[\s:：]*印?$/,
+  new RegExp(`^(?=.*[\\s0-9０-９〇○元])${year}${day}月${day}日$`),
+  /^(?:甲|乙|丙|発注者|受注者|委託者|受託者)(?:[\s:：]+(?:[(（].*[)）]|所在地|住所|名称|商号|氏名|代表者).*)?[\s:：]*印?$/,
   /^(?:[（(【]\s*(?:注|備考)\s*[0-9０-９]*\s*[）)】]|(?:注|備考)\s*[0-9０-９]*(?:\s|$))/,
 ];
 
@@ -128,10 +162,12 @@ export function looksDamaged(text: string): boolean {
 const damaged = [
   /^第[^0-9０-９〇一二三四五六七八九十百]{0,2}条/,
   /^[^第\s]{1}\s*[0-9０-９]{1,3}\s*条(?:[\s（(]|$)/,
+  /^第\s*[0-9０-９]{1,3}\s*[^0-9０-９\s条項号章節款編回次版者種類期四半・、，のにをはがと（(](?:\s|[（(])/,
   /^[（(]\s*(?:[0-9０-９]{0,2}[lIOo|!?？□�ｌ][0-9０-９]{0,2}|)\s*[）)]/,
+  /^[（(]\s*[A-Za-zＡ-Ｚａ-ｚ0-9０-９ァ-ンｱ-ﾝ]{1,2}\s*[）)]\s/,
   /^[（(]\s*[0-9０-９]{1,2}(?![0-9０-９])\s*[^0-9０-９）)\s、,.．・/／年月日]/,
   /^[（(]\s*[0-9０-９]{1,2}\s/,
   /^[0-9０-９]{1,2}\s*[）)]\s*[）)]/,
-  /^[lI|�□?？]\s/,
+  /^[lI|�□?？@]\s/,
   /^[�□]/,
 ];

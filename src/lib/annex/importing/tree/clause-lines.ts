@@ -3,10 +3,11 @@ import type { ClauseDraft } from './draft.ts';
 import { takeClauseWords } from './clause-words.ts';
 import { endBefore } from './end-lines.ts';
 import type { Line } from '../lines/lines.ts';
+import { markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
 import { follows, numberOf } from '../lines/order.ts';
 import type { Reading } from './reading.ts';
-import { counts, refersOn } from '../lines/words.ts';
+import { bracketedHeading, counts, refersOn } from '../lines/words.ts';
 
 export function takeClause(reading: Reading, line: Line, place: number): boolean {
   const marker = reading.clauseMarker(line.text);
@@ -25,9 +26,23 @@ function isClause(reading: Reading, marker: Marker, line: Line): boolean {
   const last = reading.clauses.at(-1);
   if (refersOn(marker) && !(ended && marker.parted)) return false;
   if (counts(marker) && !(ended && marker.parted && last && follows(last, marker))) return false;
-  if (!last) return ended || marker.parted;
-  if (follows(last, marker)) return ended || marker.parted;
-  return ended && (marker.parted || marker.value > last.value);
+  const parted = marker.parted || isHeaded(marker);
+  if (!last) return ended || parted || isCountedOn(reading, marker, line);
+  if (follows(last, marker)) return ended || parted;
+  return ended && (parted || marker.value > last.value);
+}
+
+/** 「第４条（再委託）」, but 「第４条（再委託）の規定」 is a reference. */
+function isHeaded(marker: Marker): boolean {
+  const headed = bracketedHeading(marker.rest);
+  return headed !== null && !refersOn({ ...marker, rest: headed.rest });
+}
+
+/** The first number, glued to its words: the second stands below. */
+function isCountedOn(reading: Reading, { style, value }: Marker, line: Line): boolean {
+  const after = reading.lines.slice(reading.lines.indexOf(line) + 1);
+  const next = after.flatMap(({ text }) => markersAt(text)).find((one) => one.style === style);
+  return value === 1 && next?.value === 2;
 }
 
 function doubtOrder(reading: Reading, last: ClauseDraft, marker: Marker, line: Line): void {

@@ -1,5 +1,6 @@
 /** What stands behind the number of a clause: its heading, its first sentence, or both. */
 import type { Line } from '../lines/lines.ts';
+import { takeFirstMarker } from './list-lines.ts';
 import type { Reading } from './reading.ts';
 import { sayOn } from './sentences.ts';
 import { bracketedHeading, gappedHeading, isSentence, isSentenceLike } from '../lines/words.ts';
@@ -9,6 +10,7 @@ export function takeClauseWords(reading: Reading, words: string, line: Line, pla
   const clause = reading.clauses.at(-1);
   if (!clause) return;
   reading.awaitsWords = false;
+  if (takeFirstMarker(reading, words, line)) return;
   if (clause.heading !== null) {
     sayOn(reading, words, line);
     return;
@@ -16,7 +18,7 @@ export function takeClauseWords(reading: Reading, words: string, line: Line, pla
   const split = bracketedHeading(words) ?? gappedHeading(words);
   if (split) {
     clause.heading = reading.unspaced(split.heading, line);
-    if (split.rest !== '') sayOn(reading, split.rest, line);
+    if (split.rest !== '' && !takeFirstMarker(reading, split.rest, line)) sayOn(reading, split.rest, line);
   } else if (isHeading(reading, words, line, place)) {
     clause.heading = reading.unspaced(words, line);
     reading.headingGoesOn = reading.isFull(line);

@@ -2,6 +2,8 @@
 import { placeOf } from './levels.ts';
 import type { Line } from '../lines/lines.ts';
 import { listMarkers } from './list-lines.ts';
+import { markersAt } from '../lines/markers.ts';
+import type { Marker } from '../lines/markers.ts';
 import { follows } from '../lines/order.ts';
 import type { Reading } from './reading.ts';
 import { closes, isEnded, isSentence, labelIn, refersOn } from '../lines/words.ts';
@@ -31,7 +33,7 @@ function goesOn(reading: Reading, place: number): boolean {
   if (marker && last) return follows(last, marker);
   const text = reading.current()?.text ?? '';
   if (text !== '' && !isEnded(text)) return true;
-  const listed = placeOf(listMarkers(next.text), reading.open);
+  const listed = placeOf(listMarkers(next.text), reading.open, next.indent);
   return listed?.following === 'next';
 }
 
@@ -46,8 +48,8 @@ export function endBefore(reading: Reading, line: Line): boolean {
 
 /** Behind the end nothing is read as a clause; a number that goes on is doubted. */
 export function takeClosing(reading: Reading, line: Line): void {
-  const marker = reading.clauseMarker(line.text);
-  if (marker && marker.style !== 'arabic' && !refersOn(marker)) {
+  const marker = anyClause(reading, line.text);
+  if (marker && !refersOn(marker)) {
     const question =
       marker.value === 1
         ? 'ここから別の文書が始まっているように読めます。一つの文書だけにしてください。'
@@ -55,4 +57,14 @@ export function takeClosing(reading: Reading, line: Line): void {
     reading.doubt(line, question);
   }
   reading.closing.push(line);
+}
+
+/** In whatever style clauses are numbered; plain figures only under a label, for a supplement has them too. */
+function anyClause({ closing, style }: Reading, text: string): Marker | undefined {
+  const isLabelled = closing.some((line) => labelIn(line.text) !== null);
+  const styles = ['jo', 'dai', ...(style === 'arabic' ? [] : [style])];
+  return markersAt(text).find(
+    (marker) =>
+      styles.includes(marker.style) || (isLabelled && marker.style === 'arabic' && marker.value === 1),
+  );
 }

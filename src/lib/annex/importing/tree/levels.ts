@@ -1,13 +1,14 @@
 /** Where a marker belongs among those that are open, as people read it: the next of its count, or the first of a new one. */
+import { announces } from '../lines/words.ts';
 import { unprinted } from './draft.ts';
 import type { Node } from './draft.ts';
 import type { Marker } from '../lines/markers.ts';
 
 /**
  * How a marker follows: the next in its count, the first of a new count, or neither: a count that begins again,
- * that skips, or that nobody began.
+ * that skips, that nobody began, or that could go on at two levels.
  */
-export type Following = 'next' | 'first' | 'again' | 'skipping' | 'orphan';
+export type Following = 'next' | 'first' | 'either' | 'again' | 'skipping' | 'orphan';
 
 export interface Place {
   readonly marker: Marker;
@@ -16,23 +17,45 @@ export interface Place {
   readonly depth: number;
 }
 
-const ranks: readonly Following[] = ['next', 'first', 'again', 'skipping', 'orphan'];
+const ranks: readonly Following[] = ['next', 'either', 'first', 'again', 'skipping', 'orphan'];
 
-/** The most natural place of the readings of one line's marker; undefined where there are none. */
-export function placeOf(markers: readonly Marker[], open: readonly Node[]): Place | undefined {
-  const places = markers.map((marker) => placeAmong(marker, open));
+/**
+ * The most natural place of the readings of one line's marker; undefined where there are none.
+ * @param indent of the line: it tells two levels apart that count alike
+ */
+export function placeOf(
+  markers: readonly Marker[],
+  open: readonly Node[],
+  indent: number,
+): Place | undefined {
+  const places = markers.map((marker) => placeAmong(marker, open, indent));
   return places.sort((one, other) => ranks.indexOf(one.following) - ranks.indexOf(other.following))[0];
 }
 
-function placeAmong(marker: Marker, open: readonly Node[]): Place {
+function placeAmong(marker: Marker, open: readonly Node[], indent: number): Place {
   const depths = open.flatMap((node, depth) => (isSameCount(node, marker) ? [depth] : []));
-  const next = depths.findLast((depth) => (open[depth]?.value ?? 0) + step(marker) === marker.value);
-  if (next !== undefined) return { marker, following: 'next', depth: next };
+  const next = depths.filter((depth) => (open[depth]?.value ?? 0) + step(marker) === marker.value);
+  if (next.length > 0) return nextOf(marker, next, open, indent);
   const counted = depths.filter((depth) => open[depth]?.style !== unprinted).at(-1);
-  if (counted !== undefined)
-    return { marker, following: marker.value === 1 ? 'again' : 'skipping', depth: counted };
+  if (counted !== undefined) return countedOf(marker, counted, open);
   const parent = marker.value === 0 ? open.length : withoutBullets(open);
   return { marker, following: marker.value <= 1 ? 'first' : 'orphan', depth: parent };
+}
+
+function nextOf(marker: Marker, depths: readonly number[], open: readonly Node[], indent: number): Place {
+  const level = depths.filter((depth) => open[depth]?.indent === indent);
+  const [depth = depths.at(-1) ?? 0] = level.length === 1 ? level : depths.slice(-1);
+  // A list has more than one item: its second follows its first.
+  const isSure = depths.length === 1 || level.length === 1 || marker.value === 0 || marker.value === 2;
+  return { marker, following: isSure ? 'next' : 'either', depth };
+}
+
+/** 「２　次の者を置く。」, then １ again: the list that the sentence announces. */
+function countedOf(marker: Marker, counted: number, open: readonly Node[]): Place {
+  const last = open.at(-1);
+  const isAnnounced = marker.value === 1 && last?.children.length === 0 && announces(last.text);
+  if (isAnnounced) return { marker, following: 'first', depth: open.length };
+  return { marker, following: marker.value === 1 ? 'again' : 'skipping', depth: counted };
 }
 
 /** Bullets have no count: each is the next. */

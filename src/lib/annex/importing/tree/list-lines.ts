@@ -6,10 +6,10 @@ import type { Line } from '../lines/lines.ts';
 import { markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
 import type { Reading } from './reading.ts';
-import { counts, refersOn } from '../lines/words.ts';
+import { counts, isSentenceLike, refersOn } from '../lines/words.ts';
 
 export function takeMarker(reading: Reading, line: Line): boolean {
-  const found = placeOf(listMarkers(line.text), reading.open);
+  const found = placeOf(listMarkers(line.text), reading.open, line.indent);
   if (!found || !isListed(reading, found, line)) return false;
   doubtPlace(reading, found, line);
   reading.awaitsWords = false;
@@ -18,20 +18,22 @@ export function takeMarker(reading: Reading, line: Line): boolean {
 }
 
 export function listMarkers(text: string): readonly Marker[] {
-  return markersAt(text).filter(({ style }) => style !== 'jo' && style !== 'dai');
+  return markersAt(text).filter(({ style }) => !['jo', 'dai', 'sho'].includes(style));
 }
 
 function isListed(reading: Reading, { marker, following }: Place, line: Line): boolean {
   const ended = reading.isEnded(line);
   if (refersOn(marker) && !(ended && marker.parted)) return false;
   if (counts(marker) && !(following === 'next' && ended && marker.parted)) return false;
-  if (following === 'next') return marker.parted || ended;
+  if (following === 'next' || following === 'either') return marker.parted || ended;
   if (following === 'first')
     return (marker.parted && (ended || marker.value > 0)) || (ended && marker.value > 0);
   return ended && marker.parted && (following !== 'orphan' || !/latin|kanji|iroha|roman/.test(marker.style));
 }
 
 function doubtPlace(reading: Reading, { marker, following }: Place, line: Line): void {
+  if (following === 'either')
+    reading.doubt(line, `「${marker.printed}」は、二つの段のどちらの続きにも読めます。どの段の番号ですか。`);
   if (following === 'again')
     reading.doubt(line, `番号が「${marker.printed}」に戻っています。どの段の番号ですか。`);
   if (following === 'skipping')
@@ -47,5 +49,18 @@ function openNode(reading: Reading, { marker, depth }: Place, line: Line): void 
   const siblings = parent ? parent.children : reading.clauses.at(-1)?.paragraphs;
   siblings?.push(node);
   reading.open = [...reading.open.slice(0, depth), node];
-  if (marker.rest !== '') say(node, reading.unspacedSentence(marker.rest, line));
+  if (marker.rest !== '' && !takeFirstMarker(reading, marker.rest, line))
+    say(node, reading.unspacedSentence(marker.rest, line));
+}
+
+/** 「第４　(1) 記録」, 「２　ア　台帳」: a number right behind another opens the level below. */
+export function takeFirstMarker(reading: Reading, words: string, line: Line): boolean {
+  const first = listMarkers(words).find(
+    (marker) => marker.value === 1 && marker.parted && !refersOn(marker) && !counts(marker),
+  );
+  const mayBeWord = first && /^(?:kanji|latin|roman)$/.test(first.style);
+  const mayBeFigure = first?.style === 'arabic' && (reading.open.length > 0 || !isSentenceLike(first.rest));
+  if (!first || first.rest === '' || mayBeWord || mayBeFigure) return false;
+  openNode(reading, { marker: first, following: 'first', depth: reading.open.length }, line);
+  return true;
 }

@@ -6,9 +6,10 @@ import { takeHeadingAbove } from './headings-above.ts';
 import type { Line } from '../lines/lines.ts';
 import { takeMarker } from './list-lines.ts';
 import type { Doubt, OutlineClause, Removed } from '../outline.ts';
+import type { Unspaced } from '../lines/spacing.ts';
 import { Reading } from './reading.ts';
 import { takeWords } from './word-lines.ts';
-import { breaksOff } from '../lines/words.ts';
+import { breaksOff, isCut } from '../lines/words.ts';
 
 export interface ReadTree {
   readonly front: readonly Line[];
@@ -19,8 +20,8 @@ export interface ReadTree {
   readonly doubts: readonly Doubt[];
 }
 
-export function readTree(lines: readonly Line[], clauseStyle: string): ReadTree {
-  const reading = new Reading(lines, clauseStyle);
+export function readTree(lines: readonly Line[], clauseStyle: string, unspaced: Unspaced): ReadTree {
+  const reading = new Reading(lines, clauseStyle, unspaced);
   for (const [place, line] of lines.entries()) {
     take(reading, line, place);
     reading.previous = line;
@@ -46,6 +47,7 @@ function checkEnd(reading: Reading): void {
       reading.doubts.push({ line, text: marker, question: '本文がありません。抜けていませんか。' });
   }
   const last = reading.lines.findLast(({ number }) => number < (reading.closing[0]?.number ?? Infinity));
-  if (last && breaksOff(reading.current()?.text ?? ''))
+  const text = reading.current()?.text ?? '';
+  if (last && (breaksOff(text) || isCut(text)))
     reading.doubt(last, '文の途中で終わっています。続きはありませんか。');
 }

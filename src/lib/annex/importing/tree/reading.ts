@@ -5,7 +5,8 @@ import type { Line } from '../lines/lines.ts';
 import { markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
 import type { Doubt, Removed } from '../outline.ts';
-import { withoutLetterSpacing, withoutSpuriousSpaces } from '../lines/spacing.ts';
+import { withoutLetterSpacing } from '../lines/letters.ts';
+import type { Unspaced } from '../lines/spacing.ts';
 import { bracketedHeading, counts, isEnded, refersOn } from '../lines/words.ts';
 
 export class Reading {
@@ -26,10 +27,12 @@ export class Reading {
   headingGoesOn = false;
   previous: Line | undefined;
   readonly #breaks: number;
+  readonly #unspaced: Unspaced;
 
-  constructor(lines: readonly Line[], clauseStyle: string) {
+  constructor(lines: readonly Line[], clauseStyle: string, unspaced: Unspaced) {
     this.lines = lines;
     this.style = clauseStyle;
+    this.#unspaced = unspaced;
     this.#breaks = breakingColumn(lines);
   }
 
@@ -68,19 +71,19 @@ export class Reading {
   }
 
   unspaced(words: string, line: Line): string {
-    return this.told(words, withoutSpuriousSpaces(withoutLetterSpacing(words)), line);
+    return this.told(words, this.#unspaced(withoutLetterSpacing(words)), line);
   }
 
   unspacedSentence(words: string, line: Line): string {
-    return this.told(words, withoutSpuriousSpaces(words), line);
+    return this.told(words, this.#unspaced(words), line);
   }
 
   told(before: string, after: string, line: Line): string {
-    if (before !== after) this.removed.push({ line: line.number, text: line.text, why: '字間の空白' });
+    if (before !== after) this.removed.push({ line: line.number, text: line.printed, why: '字間の空白' });
     return after;
   }
 
-  doubt({ number, text }: Line, question: string): void {
-    this.doubts.push({ line: number, text: text.slice(0, 120), question });
+  doubt({ number, printed }: Line, question: string): void {
+    this.doubts.push({ line: number, text: printed.slice(0, 120), question });
   }
 }

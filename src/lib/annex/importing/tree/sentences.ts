@@ -1,9 +1,11 @@
 /** To which paragraph or item words without a number belong. */
 import { say, unnumbered } from './draft.ts';
 import type { Node } from './draft.ts';
+import { placeOf } from './levels.ts';
+import { listMarkers } from './list-lines.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Reading } from './reading.ts';
-import { breaksOff, goesOn, isEnded, isSentenceLike, isWithinBracket } from '../lines/words.ts';
+import { beginsAnew, breaksOff, goesOn, isEnded, isSentenceLike, isWithinBracket } from '../lines/words.ts';
 
 export function sayOn(reading: Reading, words: string, line: Line): void {
   const node = target(reading, line) ?? openUnnumbered(reading, line);
@@ -26,15 +28,35 @@ function openUnnumbered(reading: Reading, line: Line): Node {
   return node;
 }
 
-/** A sentence behind items that stands further out than they do belongs to what holds them. */
+/** To what a sentence belongs that stands behind items: to the item above it, or to what holds them. */
 function target(reading: Reading, line: Line): Node | undefined {
   const current = reading.current();
-  if (!current || reading.open.length < 2 || current.text === '' || !reading.isEnded(line)) return current;
+  if (!current || reading.open.length < 2 || current.text === '' || !isOwn(reading, current, line))
+    return current;
   if (isHeadingOf(reading, current, line)) return current;
-  if (!isEnded(current.text) && (!isSentenceLike(line.text) || breaksOff(current.text))) return current;
+  if (/^前(?:各|[二三四五六七八九十])号/.test(line.text)) return reading.open[0];
+  if (itemGoesOn(reading, line)) return current;
+  if (current.indent > 0 && line.indent > current.indent) return current;
+  if (line.indent < (reading.open[1]?.indent ?? 0)) return reading.open[0];
   reading.doubt(line, 'この文は、どの番号に続きますか。');
   if (line.indent === 0 && current.indent === 0) return current;
   return reading.open.findLast(({ indent }) => indent < line.indent) ?? reading.open[0];
+}
+
+/** It goes on with nothing that was said. */
+function isOwn(reading: Reading, { text }: Node, line: Line): boolean {
+  if (breaksOff(text)) return isEnded(text) && reading.isEnded(line);
+  if (isEnded(text)) return reading.isEnded(line);
+  return beginsAnew(line.text) || (reading.isEnded(line) && isSentenceLike(line.text) && !goesOn(line.text));
+}
+
+/** The next number is that of the next item: what stands between the two belongs to the first. */
+function itemGoesOn(reading: Reading, line: Line): boolean {
+  const below = reading.lines.slice(reading.lines.indexOf(line) + 1);
+  const next = below.find((one) => reading.isMarked(one));
+  if (!next || reading.clauseMarker(next.text)) return false;
+  const place = placeOf(listMarkers(next.text), reading.open, next.indent);
+  return place?.following === 'next' && place.depth === reading.open.length - 1;
 }
 
 function isHeadingOf(reading: Reading, node: Node, line: Line): boolean {

@@ -1,6 +1,6 @@
 /**
  * Whether what is published is what was received, letter by letter in the order of the text, for any numbering: the received
- * file, less the lines that annex.yaml declares as layout, must be the published text, marker by marker. It asks nothing
+ * file, less the lines and signs that annex.yaml declares as layout, must be the published text, marker by marker. It asks nothing
  * of how the text was read. Pure.
  */
 import type { Annex, LayoutLine } from '../../annex.ts';
@@ -35,9 +35,14 @@ export interface Proof {
 export function proofOf(annex: Annex, source: string): Proof {
   const layout = annex.layout ?? [];
   const lines = linesIn(source);
-  const strays = layout.filter(({ line, text }) => bare(lines[line - 1] ?? '') !== bare(text));
+  const strays = layout.filter(({ line, text }) => !isOn(lines[line - 1] ?? '', text));
   if (strays.length > 0) return { proved: [], deviations: strays.map((stray) => strayLine(stray, lines)) };
   return walked(piecesOf(annex), receivedIn(source, layout), frontOf(annex));
+}
+
+/** The whole line, or signs on it that are no letters. */
+function isOn(line: string, text: string): boolean {
+  return bare(line) === bare(text) || (line.includes(text) && !/[\p{L}\p{N}]/u.test(text));
 }
 
 function strayLine({ line, text }: LayoutLine, lines: readonly string[]): Deviation {

@@ -35,6 +35,14 @@ export function receivedIn(source: string, layout: readonly LayoutLine[]): Recei
 
 function withoutLayout(text: string, line: number, layout: readonly LayoutLine[]): string {
   const declared = layout.filter((one) => one.line === line);
-  if (declared.some(({ why }) => why !== spacing)) return '';
-  return declared.length > 0 ? text.replace(/[\s\u200b\ufeff]+/g, '\u2028') : text;
+  // A whole line, or a sign on it: a rule of its frame, 「○」 before a title.
+  const words = declared
+    .filter(({ why }) => why !== spacing)
+    .reduce((left, sign) => without(left, sign.text), text);
+  const isSpaced = declared.some(({ why }) => why === spacing);
+  return isSpaced ? words.replace(/[\s\u200b\ufeff]+/g, '\u2028') : words;
+}
+
+function without(line: string, text: string): string {
+  return bare(line) === bare(text) ? '' : line.replace(text.trim(), '');
 }

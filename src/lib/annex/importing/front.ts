@@ -1,0 +1,156 @@
+/** What stands before the first clause: a label, a title, a preamble; and what of it looks like clauses. */
+import type { Line } from './lines/lines.ts';
+import { withoutLetterSpacing } from './lines/letters.ts';
+import { markersAt } from './lines/markers.ts';
+import type { Unspaced } from './lines/spacing.ts';
+import { closes, counts, goesOn, isSentence, labelIn, looksDamaged, refersOn } from './lines/words.ts';
+import type { Doubt, Removed } from './outline.ts';
+import { spacesIn, textsOf } from './texts.ts';
+
+export interface Front {
+  readonly title: string | null;
+  readonly label: string | null;
+  readonly preamble: readonly string[];
+  readonly removed: readonly Removed[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** @param clauses how the clauses are numbered */
+export function frontOf(lines: readonly Line[], clauses: string, unspaced: Unspaced): Front {
+  const { label, others } = labelled(lines);
+  const titled = titleOf(others, unspaced);
+  const [place = 0] = titled.places;
+  const above = others.slice(0, place);
+  const rest = others.slice(place + titled.places.length);
+  const again = rest.filter(({ text }) => unspaced(withoutLetterSpacing(text)) === titled.title);
+  const words = rest.filter((line) => !again.includes(line));
+  return {
+    title: titled.title,
+    label,
+    preamble: textsOf(words, unspaced),
+    removed: [
+      ...titled.removed,
+      ...told(above, '題名の上の行'),
+      ...told(again, '題名の繰返し'),
+      ...spacesIn(words, unspaced),
+    ],
+    doubts: doubtsAbout(words, clauses),
+  };
+}
+
+function told(lines: readonly Line[], why: string): readonly Removed[] {
+  return lines.map(({ number, printed }) => ({ line: number, text: printed, why }));
+}
+
+function labelled(lines: readonly Line[]): {
+  readonly label: string | null;
+  readonly others: readonly Line[];
+} {
+  const place = lines.findIndex(({ text }) => labelIn(text) !== null);
+  const line = lines[place];
+  const found = line && labelIn(line.text);
+  if (!found) return { label: null, others: lines };
+  const rest = found.rest === '' ? [] : [{ ...line, text: found.rest }];
+  return { label: found.label, others: [...lines.slice(0, place), ...rest, ...lines.slice(place + 1)] };
+}
+
+interface Titled {
+  readonly title: string | null;
+  /** Which of the lines it takes. */
+  readonly places: readonly number[];
+  readonly removed: readonly Removed[];
+}
+
+/** 「○」 before a title, as collections of rules print it. */
+const sign = /^[○◎●](?=[^○◎●\s])/;
+const kind =
+  /^(?:(?:特記|標準|共通)?仕様書|(?:委託|請負)?契約書|特記事項|特約条項|要[領綱]|[基標]準|約款|覚書|規[程則約]|協定書|誓約書)$/;
+const unfinished = /(?:に係る|に関する|における|に伴う|に基づく|のための|に|の|及び|並びに|年度|、|・)$/;
+
+/** The first line that is no sentence; a line that cannot end a title takes the next one with it. */
+function titleOf(lines: readonly Line[], unspaced: Unspaced): Titled {
+  const above = lines.findIndex(({ text }) => /[。｡]|[はが]、/.test(text));
+  const first = placeOfTitle(above < 0 ? lines : lines.slice(0, above));
+  if (first < 0) return { title: null, places: [], removed: [] };
+  const taken = lines.slice(first, first + lengthOf(lines.slice(first)));
+  const words = taken.map(({ text }) => unspaced(withoutLetterSpacing(text)));
+  const signs = taken.flatMap(({ number, text }) =>
+    (sign.exec(text) ?? []).map((found) => ({ line: number, text: found, why: '題名の前の印' })),
+  );
+  return {
+    title: words.join('').replace(sign, ''),
+    places: taken.map((_, index) => first + index),
+    removed: [...signs, ...spacesTaken(taken, words)],
+  };
+}
+
+/** In Japanese, if any is: what pages of the web print above may be in English. */
+function placeOfTitle(lines: readonly Line[]): number {
+  const may = lines.map(({ text }) => mayTitle(text) && labelIn(text) === null);
+  const japanese = lines.findIndex(({ text }, place) => may[place] && /[ぁ-んァ-ヶ一-龠ｱ-ﾝ]/.test(text));
+  return japanese < 0 ? may.indexOf(true) : japanese;
+}
+
+function spacesTaken(taken: readonly Line[], words: readonly string[]): readonly Removed[] {
+  return taken.flatMap(({ number, text, printed }, index) =>
+    text === words[index] ? [] : [{ line: number, text: printed, why: '字間の空白' }],
+  );
+}
+
+/** How many lines the title takes. */
+function lengthOf(lines: readonly Line[]): number {
+  const end = lines.findIndex(({ text }, place) => {
+    const next = lines[place + 1];
+    const goesOn = unfinished.test(withoutLetterSpacing(text)) && next && mayTitle(next.text);
+    return !goesOn && !(next && kind.test(withoutLetterSpacing(next.text)));
+  });
+  return Math.min(end + 1, 4);
+}
+
+export function mayTitle(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    !/[。｡]|[はが]、/.test(text) &&
+    !closes(text) &&
+    !goesOn(text) &&
+    !/^[（(]以下/.test(text) &&
+    !(isSentence(text) && text.includes('、'))
+  );
+}
+
+/** Numbers above the first clause: it may not be the first. */
+function doubtsAbout(lines: readonly Line[], clauses: string): readonly Doubt[] {
+  const damaged = lines.filter(
+    ({ text }) => looksDamaged(text) || (/^第\s*[0-9０-９]/.test(text) && isUnread(text, clauses)),
+  );
+  const counted = lines.find(({ text }, place) =>
+    markersAt(text).some((marker) => isSecond(marker.style, marker.value, lines.slice(0, place))),
+  );
+  return [
+    ...damaged.map((line) => doubt(line, '番号が読み取れません。正しい番号は何ですか。')),
+    ...(counted && damaged.length === 0
+      ? [doubt(counted, '最初の条の前に番号があります。条ではなく、前書きの一部ですか。')]
+      : []),
+  ];
+}
+
+function isUnread(text: string, clauses: string): boolean {
+  return (
+    clauses !== 'arabic' &&
+    !markersAt(text).some((marker) => refersOn(marker)) &&
+    !/^第\s*[0-9０-９]+\s*[号回次版]/.test(text)
+  );
+}
+
+function isSecond(style: string, value: number, before: readonly Line[]): boolean {
+  return (
+    value === 2 &&
+    before.some(({ text }) =>
+      markersAt(text).some((one) => one.style === style && one.value === 1 && !counts(one) && !refersOn(one)),
+    )
+  );
+}
+
+function doubt({ number, printed }: Line, question: string): Doubt {
+  return { line: number, text: printed.slice(0, 120), question };
+}

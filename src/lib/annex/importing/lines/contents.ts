@@ -1,0 +1,50 @@
+/** A table of contents above the text: with numbers of pages, or without any, until its first line comes again. */
+import type { Line } from './lines.ts';
+import { markersAt } from './markers.ts';
+import { bracketedHeading } from './words.ts';
+
+/** 「第１条　目的 …… 3」. */
+const pagedLine = /(?:[.．・…‥⋯]{4,}|…{2,}|(?:[.．…] ){3,})\s*[0-9０-９]{1,4}$/;
+const title = /^[-－―〔［[【(（<＜〈]*\s*目\s*次\s*[-－―〕］\]】)）>＞〉]*$/;
+
+/** The most lines that a table takes. */
+const longest = 200;
+
+export function contentsIn(all: readonly Line[]): readonly number[] {
+  const paged = all.flatMap(({ text }, place) => (pagedLine.test(text) || title.test(text) ? [place] : []));
+  const titled = all.findIndex(({ text }) => title.test(text));
+  const end = titled < 0 ? 0 : endOf(all, titled + 1);
+  const untitled = all.flatMap((_, place) => (place > titled && place < end ? [place] : []));
+  return [...new Set([...paged, ...untitled])];
+}
+
+/** Where the text begins; `from` where that is not sure. */
+function endOf(all: readonly Line[], from: number): number {
+  const window = all.slice(from, from + longest);
+  const first = nameOf(window[0]);
+  const again = window.findIndex((line, place) => place > 0 && nameOf(line) === first);
+  const end = again > 0 ? again : firstClauseAgain(window);
+  const sentence = window.findIndex(({ text }) => /[。｡]/.test(text));
+  return end > 0 && (sentence < 0 || end <= sentence) ? from + end : from;
+}
+
+/** Its number stands in the table, and again below it, with its heading above it or behind. */
+function firstClauseAgain(lines: readonly Line[]): number {
+  const places = lines.flatMap(({ text }, place) =>
+    markersAt(text).some(({ style, value }) => value === 1 && (style === 'jo' || style === 'dai'))
+      ? [place]
+      : [],
+  );
+  const [, second = -1] = places;
+  const above = lines[second - 1];
+  return above && bracketedHeading(above.text)?.rest === '' ? second - 1 : second;
+}
+
+/** Less spaces, brackets, what clauses it holds and on which page it stands. */
+function nameOf(line: Line | undefined): string {
+  return (line?.text ?? '')
+    .replace(/\s/g, '')
+    .replace(/[（(]第[^）)]*[）)]$/, '')
+    .replace(/[.．・…‥⋯]*[0-9０-９]*$/, '')
+    .replace(/[（()）【】]/g, '');
+}

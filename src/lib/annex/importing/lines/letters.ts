@@ -1,0 +1,41 @@
+/** Titles whose letters stand apart: 「特　記　事　項」, or one below the other, as a frame of a page breaks them. */
+import type { Line } from './lines.ts';
+import { markersAt } from './markers.ts';
+
+const japanese = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇、・「」（）()]';
+const letter = `(?:${japanese}|[0-9０-９])`;
+const wide = new RegExp(
+  `^(?:${japanese}\\s+){2}(?:${letter}\\s+)*${letter}$|^${japanese}\\s+${japanese}$`,
+  'u',
+);
+/** Four letters at least, so that 「甲　乙　丙」 keeps its spaces. */
+const run = /(?<!\p{Script=Han})(?:\p{Script=Han}\s+){3,}\p{Script=Han}(?!\p{Script=Han})/gu;
+const apart = new RegExp(`(?<=${japanese})\\s+(?=${japanese})`, 'gu');
+
+/** 「特　記　事　項」 → 「特記事項」, where every letter stands alone, or nearly every one. */
+export function withoutLetterSpacing(text: string): string {
+  const spaces = text.match(apart)?.length ?? 0;
+  const isWide = wide.test(text) || (spaces > 3 && spaces * 2.5 > text.replace(/\s/g, '').length);
+  if (isWide) return text.replace(/\s+/g, '');
+  return text.replace(run, (letters) => letters.replace(/\s+/g, ''));
+}
+
+/** One line of the letters that stand one below the other. */
+export function lettersJoined(all: readonly Line[]): readonly Line[] {
+  const lines: Line[] = [];
+  let [run, joins] = [0, false];
+  for (const line of all) {
+    const last = lines.at(-1);
+    joins = isLetter(line) && run > 0 && line.text !== '目';
+    run = isLetter(line) ? run + 1 : 0;
+    if (joins && last) lines[lines.length - 1] = { ...last, text: last.text + line.text, end: last.end + 2 };
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function isLetter({ text }: Line): boolean {
+  return (
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(text) && markersAt(text).length === 0
+  );
+}

@@ -1,0 +1,59 @@
+/** Signs that draw a text and are no words of it: rules, frames, and the signs of Markdown. What is taken off is told. */
+import type { Removed } from '../outline.ts';
+import { columns } from './lines.ts';
+import type { Line } from './lines.ts';
+import type { WithoutLayout } from './layout.ts';
+
+const rule = /^(?:[\u2500-\u257f\s]+|([-－―ー＝=_＿*＊~～・])(?:\s*\1){2,})$/;
+const frame = /^([│┃┆┊║])(.*)([│┃┆┊║])$/;
+const heading = /^#{1,6}(?=\s+\S)/;
+
+const drawn = '罫線';
+const markdown = 'Markdownの記号';
+
+export function withoutMarks(all: readonly Line[]): WithoutLayout {
+  const isMarkdown = all.some(({ text }) => heading.test(text));
+  const removed: Removed[] = [];
+  const body = isMarkdown ? withoutPreface(all, removed) : all;
+  const lines = body.flatMap((line) => {
+    if (rule.test(line.text)) {
+      removed.push({ line: line.number, text: line.printed, why: drawn });
+      return [];
+    }
+    const bare = unframed(line, removed);
+    return isMarkdown ? unsigned(bare, removed) : [bare];
+  });
+  return { lines, removed };
+}
+
+/** What programs read, between two rules above the text. */
+function withoutPreface(all: readonly Line[], removed: Removed[]): readonly Line[] {
+  const end = all.findIndex(({ text }, place) => place > 0 && text === '---');
+  const above = all.slice(0, end + 1);
+  const isPreface =
+    above.length > 1 && above.length < 60 && all[0]?.text === '---' && above[1]?.text.includes(':');
+  if (!isPreface) return all;
+  removed.push(...above.map(({ number, printed }) => ({ line: number, text: printed, why: markdown })));
+  return all.slice(above.length);
+}
+
+function unframed(line: Line, removed: Removed[]): Line {
+  const [, left, inner, right] = frame.exec(line.text) ?? [];
+  if (left === undefined || inner === undefined || right === undefined) return line;
+  removed.push(...[left, right].map((text) => ({ line: line.number, text, why: drawn })));
+  return withText(line, inner);
+}
+
+/** `##` before a heading, `**` around words. */
+function unsigned(line: Line, removed: Removed[]): readonly Line[] {
+  const signs = [heading.exec(line.text)?.[0] ?? '', ...(line.text.match(/\*\*|__/g) ?? [])].filter(Boolean);
+  if (signs.length === 0) return [line];
+  removed.push(...signs.map((text) => ({ line: line.number, text, why: markdown })));
+  return [withText(line, line.text.replace(heading, '').replace(/\*\*|__/g, ''))];
+}
+
+function withText(line: Line, words: string): Line {
+  const text = words.trim();
+  const indent = line.indent + columns(words.slice(0, words.length - words.trimStart().length));
+  return { ...line, text, indent, end: indent + columns(text) };
+}
