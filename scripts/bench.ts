@@ -87,9 +87,11 @@ async function showPaint(): Promise<void> {
 async function showForm(): Promise<void> {
   await inBrowser(folder, async (browser, home) => {
     const address = home + routes.assessment(language).slice(1);
-    const times = await interactions(browser, address, heaviest);
+    const { answers, steps, keys } = await interactions(browser, address, heaviest);
     show('Interactions in the form in ms, press to next paint (processor ÷ 4; those over 16 ms)', [
-      ['press', summary(times)],
+      ['answers', summary(answers)],
+      ['links between steps', summary(steps)],
+      ['keys', summary(keys)],
     ]);
     show('Blocking time while the form loads, in ms (processor ÷ 4; of each task what is over 50 ms)', [
       ['load', withBest(await blocking(browser, address))],

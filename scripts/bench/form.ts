@@ -4,59 +4,69 @@ import type { Browser, Page } from '@playwright/test';
 import { clauseStep } from '../../src/lib/filling/clause-step.ts';
 import { slowDown } from './browser.ts';
 
-/** From a press to the next paint, for each of a row of answers to these clauses, in milliseconds. */
+/** From a press to the next paint, in milliseconds, of those that take more than 16. */
+export interface Presses {
+  readonly answers: readonly number[];
+  /** Links to another step. */
+  readonly steps: readonly number[];
+  readonly keys: readonly number[];
+}
+
+/** Presses every answer of these clauses, the links between some steps, and a few keys. */
 export async function interactions(
   browser: Browser,
   address: string,
   clauses: readonly ClauseNumber[],
-): Promise<readonly number[]> {
+): Promise<Presses> {
   const page = await browser.newPage();
   await page.goto(address);
   await page.locator('[data-action="open-example"]').click();
   await page.locator('[data-notice]').waitFor();
   await slowDown(page, false);
   await watchEvents(page);
-  for (const step of ['facts', ...clauses.map(clauseStep), 'review']) {
-    await page.locator(`[data-step-link="${step}"]`).click();
-    await pressAll(page, step);
+  for (const step of ['facts', ...clauses.map(clauseStep), 'review', 'lists', 'verdict', 'particulars']) {
+    await pressAll(page, `[data-step-link="${step}"]`);
+    await pressAll(page, `#${step} .opts input`);
   }
-  await page.locator('[data-step-link="particulars"]').click();
-  await page.locator('[name="contract.number"]').pressSequentially('2026-0123');
-  const times = await pressTimes(page);
+  await page.locator('[name="contract.number"]').pressSequentially('2026-0123', { delay: 60 });
+  const presses = await pressTimes(page);
   await page.close();
-  return times;
+  return presses;
 }
 
 /**
- * Presses every answer of a step that is in sight, where it lies. Playwright's own click looks through the page before
- * and after each press, which would be measured with it.
+ * Presses everything that fits and is in sight, where it lies. Playwright's own click looks through the page before and
+ * after each press, which would be measured with it.
  */
-export async function pressAll(page: Page, step: string): Promise<void> {
-  const count = await page.locator(`#${step} .opts input`).count();
+export async function pressAll(page: Page, selector: string): Promise<void> {
+  const count = await page.locator(selector).count();
   for (let nth = 0; nth < count; nth += 1) {
-    const place = await page.evaluate(bringInSight, [step, nth] as const);
+    const place = await page.evaluate(bringInSight, [selector, nth] as const);
     if (!place) continue;
     await page.mouse.click(place.x, place.y);
     await atRest(page);
   }
 }
 
-/** Where the middle of a step's answer lies, once it is in sight; nowhere if it does not show. Runs in the page. */
-async function bringInSight([step, nth]: readonly [string, number]): Promise<
+/** Where the middle of one of those that fit lies, once it is in sight; nowhere if it does not show. Runs in the page. */
+async function bringInSight([selector, nth]: readonly [string, number]): Promise<
   { x: number; y: number } | undefined
 > {
-  const answer = document.getElementById(step)?.querySelectorAll<HTMLElement>('.opts input')[nth];
-  if (!answer?.checkVisibility()) return undefined;
-  answer.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const wanted = document.querySelectorAll<HTMLElement>(selector)[nth];
+  if (!wanted?.checkVisibility()) return undefined;
+  wanted.scrollIntoView({ block: 'center', behavior: 'instant' });
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const { x, y, width, height } = answer.getBoundingClientRect();
+  const { x, y, width, height } = wanted.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Nobody presses again while the page still answers. */
 async function atRest(page: Page): Promise<void> {
   await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 60))),
+      ),
   );
 }
 
@@ -71,12 +81,22 @@ export async function watchEvents(page: Page): Promise<void> {
   });
 }
 
-export async function pressTimes(page: Page): Promise<readonly number[]> {
+export async function pressTimes(page: Page): Promise<Presses> {
   return page.evaluate(async () => {
     // The observer hears of a paint after it: two more frames are enough.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const { kept } = window as unknown as { kept: PerformanceEventTiming[] };
-    const pressed = kept.filter(({ name }) => ['click', 'pointerup', 'keydown', 'keyup'].includes(name));
-    return pressed.map(({ duration }) => duration);
+    const times = (names: readonly string[], where: string, within: boolean) =>
+      kept
+        .filter(({ name, target }) => {
+          const inside = target instanceof Element && target.closest(where) !== null;
+          return names.includes(name) && inside === within;
+        })
+        .map(({ duration }) => duration);
+    return {
+      answers: times(['click', 'pointerup'], '.opts', true),
+      steps: times(['click', 'pointerup'], '.opts', false),
+      keys: times(['keydown', 'keyup'], 'body', true),
+    };
   });
 }

@@ -47,9 +47,9 @@ async function fill(page: Page, address: string, clauses: number): Promise<Borne
   await watchEvents(page);
   for (const clause of [1, Math.ceil(clauses / 2), clauses]) {
     await page.evaluate((step) => (location.hash = step), clauseStep(clause));
-    await pressAll(page, clauseStep(clause));
+    await pressAll(page, `#${clauseStep(clause)} .opts input`);
   }
-  return { ready, presses: await pressTimes(page) };
+  return { ready, presses: (await pressTimes(page)).answers };
 }
 
 /** Notes when the form first takes what is typed. Runs in the page. */
