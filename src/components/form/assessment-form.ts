@@ -22,7 +22,7 @@ import { wordsOf } from './view-words.ts';
 import type { PageData } from './page-data.ts';
 import { UnkeptDates } from './particulars/unkept-dates.ts';
 import { show } from './show/show.ts';
-import { arriveAgain, arriveInside, sayNext, showStep } from './way.ts';
+import { arriveAgain, arriveIn, arriveInside, sayNext, showInRail, showStep } from './way.ts';
 
 export class AssessmentFormElement extends HTMLElement {
   #data!: PageData;
@@ -159,9 +159,11 @@ export class AssessmentFormElement extends HTMLElement {
   };
 
   #toStep(moveFocus: boolean): void {
-    this.#step = showStep(this.#form, this.#data, moveFocus);
+    this.#step = showStep(this.#form, this.#data);
     this.#desk.leaveAt(this.#step.id);
     this.#refresh();
+    if (moveFocus) arriveIn(this.#step);
+    else showInRail(this.#step);
   }
 
   #refresh(): void {

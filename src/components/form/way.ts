@@ -4,24 +4,14 @@ import { all, fixed, fixedOne, hide, one, say } from '../../browser/dom.ts';
 import type { PageData } from './page-data.ts';
 
 /** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
-export function showStep(form: HTMLFormElement, data: PageData, moveFocus: boolean): HTMLElement {
+export function showStep(form: HTMLFormElement, data: PageData): HTMLElement {
   const steps = fixed(form, '[data-step]');
-  const target = named();
-  const current = target?.closest<HTMLElement>('[data-step]') ?? one(form, '[data-step]');
+  const current = named()?.closest<HTMLElement>('[data-step]') ?? one(form, '[data-step]');
   for (const step of steps) step.toggleAttribute('data-current', step === current);
-  markRail(form, current.id);
+  for (const link of fixed(form, '[data-step-link]'))
+    link.ariaCurrent = link.dataset.stepLink === current.id ? 'step' : null;
   showWays(form, data, steps, steps.indexOf(current));
-  if (moveFocus) arrive(current, target);
   return current;
-}
-
-function markRail(form: HTMLFormElement, id: string): void {
-  for (const link of fixed(form, '[data-step-link]')) {
-    const here = link.dataset.stepLink === id;
-    link.ariaCurrent = here ? 'step' : null;
-    // A list longer than the window scrolls by itself. Where it begins, it need not be laid out to know that.
-    if (here && location.hash) link.scrollIntoView({ block: 'nearest' });
-  }
 }
 
 function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLElement[], at: number): void {
@@ -52,6 +42,17 @@ function nextName(link: HTMLElement, words: PageData['words']['dock']): string {
   const idle = place.dataset.state === 'notApplicable' || place.dataset.state === 'notDue';
   const state = one(place, '[data-word]').textContent;
   return fill(idle ? words.nextIdle : words.nextTo, { name, state });
+}
+
+/** Goes to a step that has just been shown, once everything is written: the page is then laid out once. */
+export function arriveIn(step: HTMLElement): void {
+  showInRail(step);
+  arrive(step, named());
+}
+
+/** A list longer than the window scrolls by itself. Where it begins, it need not be laid out to know that. */
+export function showInRail({ id }: HTMLElement): void {
+  if (location.hash) document.querySelector(`[data-step-link="${id}"]`)?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Goes to what the address names, by a link to where one is already. */
