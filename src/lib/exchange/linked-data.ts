@@ -4,10 +4,11 @@ import type { Language } from '../languages/language.ts';
 import { routes } from '../routes.ts';
 import { editionName, editionsIn } from './editions.ts';
 import type { Address, Edition } from './editions.ts';
+import { inertJson } from './inert-json.ts';
 
-/** JSON-LD as it may stand inside a script element: no `<`, so nothing in it can end the element. */
+/** JSON-LD as it may stand inside a script element. */
 export function linkedData(annex: Annex, language: Language, address: Address): string {
-  return JSON.stringify(workOf(annex, language, address)).replaceAll('<', '\\u003c');
+  return inertJson(workOf(annex, language, address));
 }
 
 function workOf(annex: Annex, language: Language, address: Address): object {
