@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 // It runs before anything is built, so it is plain JavaScript.
 import { testChromium } from './scripts/install.mjs';
+import { isOther } from './scripts/other-annex.mjs';
 
 const executablePath = testChromium();
 // Another build on another port, so that two people can test in one folder.
@@ -30,7 +31,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'browser', testDir: 'tests/browser' },
+    // What holds of the site of any annex is looked at where it is of another than that of the tests.
+    {
+      name: 'browser',
+      testDir: 'tests/browser',
+      ...(isOther ? { testMatch: 'any-annex.spec.ts' } : { testIgnore: 'any-annex.spec.ts' }),
+    },
     { name: 'print', testDir: 'tests/print' },
   ],
   webServer: {

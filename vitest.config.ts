@@ -1,9 +1,7 @@
 import { defineConfig } from 'vitest/config';
+// It runs before anything is built, so it is plain JavaScript.
+import { content, isOther } from './scripts/other-annex.mjs';
 
-const content = process.env.JUNSHU_CONTENT ?? 'src/content';
-
-/** Another annex is built than that of this house, or in other languages. */
-const isOther = content !== 'src/content' || process.env.JUNSHU_LANGUAGES !== undefined;
 /** What holds of the built site of any sound content folder. */
 const ofAnyAnnex = ['any-annex', 'policy', 'words', 'rooms', 'verbatim'].map(
   (name) => `tests/site/${name}.test.ts`,
@@ -17,8 +15,8 @@ export default defineConfig({
           name: 'unit',
           // What is tested keeps nothing beside its values, so that the files of a worker may share modules.
           isolate: false,
-          // Fixtures are read as this house sets it, whatever annex and languages a site has.
-          env: { JUNSHU_CONTENT: 'src/content', JUNSHU_LANGUAGES: 'ja,en' },
+          // The code is tested with an annex of its own, whatever annex and languages a site has.
+          env: { JUNSHU_CONTENT: 'tests/annexes/whole', JUNSHU_LANGUAGES: 'ja,en' },
           include: [
             'tests/{annex,importing,files,search,assessment,record,filling,attestation,forms,exchange,cli}/**/*.test.ts',
           ],

@@ -1,8 +1,11 @@
-/** The two annexes that the code is tested with: the published one, and one that shares no word with it. */
+/**
+ * The two annexes that the code is tested with: one that has everything that an annex may have, or that of the built
+ * site where tests look at one, and one that shares no word with it.
+ */
 import { readAnnex } from '../src/files/content.ts';
 import { rulesOf } from '../src/lib/assessment/rules.ts';
 
-export const published = readAnnex('src/content');
+export const published = readAnnex();
 export const tiny = readAnnex('tests/tiny');
 
 export const publishedRules = rulesOf(published);

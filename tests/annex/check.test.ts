@@ -7,7 +7,7 @@ import { given } from '../annexes.ts';
 import { brokenBy, clause, clauseFile, norm, question, words } from './parts.ts';
 import { finds } from './rows.ts';
 
-test.each(['src/content', 'tests/tiny'])('nothing is wrong with %s', (folder) => {
+test.each(['tests/annexes/whole', 'tests/tiny'])('nothing is wrong with %s', (folder) => {
   expect(check(readParts(folder))).toEqual([]);
 });
 

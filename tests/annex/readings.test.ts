@@ -6,7 +6,6 @@ import { sha256Of } from '../../src/lib/annex/digest.ts';
 import { comparisonAt, isOutdated, lineFor, placesOf } from '../../src/lib/annex/readings/readings.ts';
 import type { Place } from '../../src/lib/annex/readings/readings.ts';
 import type { ReadingLine, ReadingsFile } from '../../src/lib/annex/schema.ts';
-import { published } from '../annexes.ts';
 
 const place: Place = { at: '4-2', texts: { ja: '甲は、乙に渡す。', en: 'A hands it to B.' } };
 const read = lineFor(place, '2026-11-23', sha256Of);
@@ -65,12 +64,6 @@ describe('a place', () => {
 
   test('keeps its sentences apart, so that moving a full stop is a change', () => {
     expect(places[1]?.texts.ja.split('\n')).toHaveLength(2);
-  });
-
-  test('of the published annex has a reading each', () => {
-    const all = placesOf(readParts('src/content')).map(({ at }) => at);
-    expect(Object.keys(published.readings).toSorted()).toEqual(all.toSorted());
-    expect(Object.values(published.readings).filter(({ outdated }) => outdated)).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ const writers: Readonly<Record<string, (annex: Annex) => string>> = {
   ),
 };
 
-describe.each(['src/content', 'tests/tiny'])('of %s', (folder) => {
+describe.each(['tests/annexes/whole', 'tests/tiny'])('of %s', (folder) => {
   const annex = readAnnex(folder);
   vi.useFakeTimers({ now: new Date('2036-02-29T12:00:00Z') });
   const readLater = readAnnex(folder);

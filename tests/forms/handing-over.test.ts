@@ -10,7 +10,7 @@ import { sound } from '../record/records.ts';
 
 const words = { ja: wordingFor('ja', tiny), en: wordingFor('en', tiny) };
 const telling = { annex: tiny, voice: voiceFor(['ja'], 'japanese', words) };
-const { forms } = readContent('src/content');
+const { forms } = readContent();
 
 /** The first two columns of what lies under a letter. */
 function listed(blocks: ReturnType<typeof coverOf>): readonly string[] {

@@ -9,7 +9,7 @@ import type { Language } from '../../src/lib/languages/language.ts';
 import { published, publishedRules, tiny, tinyRules } from '../annexes.ts';
 
 describe.each([
-  ['src/content', published, publishedRules],
+  ['tests/annexes/whole', published, publishedRules],
   ['tests/tiny', tiny, tinyRules],
 ])('the example of %s', (folder, annex, rules) => {
   const reader = readerFor(rules, annex);

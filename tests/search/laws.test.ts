@@ -11,7 +11,7 @@ import { indexOf, scan } from '../../src/lib/search/scan.ts';
 import { entriesOf } from '../../src/lib/search/words/synonyms.ts';
 import { published } from '../annexes.ts';
 
-const { synonyms } = readContent('src/content');
+const { synonyms } = readContent();
 
 describe.each(languages)('in %s', (language) => {
   const corpus = corpusOf(published, language);

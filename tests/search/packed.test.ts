@@ -6,7 +6,7 @@ import { pack, unpack } from '../../src/lib/search/packed.ts';
 import { entriesOf, siteEntriesOf } from '../../src/lib/search/words/synonyms.ts';
 import { published } from '../annexes.ts';
 
-const { synonyms } = readContent('src/content');
+const { synonyms } = readContent();
 
 test.each(languages)('what is packed leads to the same words when unpacked (%s)', (language) => {
   const lexicon = lexiconOf(entriesOf(published, synonyms, language));

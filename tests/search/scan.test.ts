@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
-import { languages } from '../../src/lib/languages/language.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
-import { replyTo, reasonsFor } from '../../src/lib/search/reply.ts';
+import { replyTo } from '../../src/lib/search/reply.ts';
 import type { Voice } from '../../src/lib/search/reply.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
@@ -10,9 +9,8 @@ import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
 import { entriesOf, namesOf } from '../../src/lib/search/words/synonyms.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { published } from '../annexes.ts';
-import { queries } from './queries.ts';
 
-const { synonyms } = readContent('src/content');
+const { synonyms } = readContent();
 
 function answerIn(language: Language) {
   const index = indexOf(corpusOf(published, language), lexiconOf(entriesOf(published, synonyms, language)), {
@@ -24,26 +22,6 @@ function answerIn(language: Language) {
 function voiceIn(language: Language): Voice {
   return { language, words: wordingIn(language).search.answers, questions: ['8-3', '2-0'] };
 }
-
-describe.each(languages)('a query in %s', (language) => {
-  const reply = answerIn(language);
-
-  describe.each(Object.entries(queries[language]))('%s', (_, rows) => {
-    test.each(rows.map(([query, found, why]) => ({ query, found, why })))(
-      '$query finds $found',
-      ({ query, found, why }) => {
-        const { hits } = reply(query);
-        expect(hits.map(({ passage }) => `${passage.clause}-${passage.paragraph}`).join(' ')).toBe(found);
-        expect(
-          hits
-            .slice(0, 1)
-            .flatMap((hit) => reasonsFor(hit, voiceIn(language)))
-            .join(),
-        ).toBe(why ?? '');
-      },
-    );
-  });
-});
 
 describe('the sentence', () => {
   test.each([

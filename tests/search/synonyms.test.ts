@@ -11,7 +11,7 @@ const none = { site: { ja: [], en: [] }, unsaid: [] };
 const idea = (said: string, same: readonly string[] = []) => ({ said: [said], same, related: [] });
 
 test.each([
-  ['src/content', published],
+  ['tests/annexes/whole', published],
   ['tests/tiny', tiny],
 ] as const)('nothing is wrong with the synonyms of %s', (folder, annex) => {
   expect(checkSynonyms(annex, readContent(folder).synonyms)).toEqual([]);

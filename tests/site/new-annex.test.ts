@@ -34,12 +34,30 @@ describe.skipIf(built.status !== 0)('its site', () => {
     expect(pages.some((page) => page.includes('要確認'))).toBe(true);
   });
 
+  const { PATH = '', HOME = '', JUNSHU_CHROMIUM } = process.env;
+  const env = {
+    PATH,
+    HOME,
+    NO_COLOR: '1',
+    ...settings,
+    JUNSHU_DIST: out,
+    JUNSHU_PORT: '4398',
+    JUNSHU_CHROMIUM,
+  };
+  /** What a runner says of what failed; nothing is the proof. */
+  const failuresOf = (...args: string[]) => {
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+    return [status, stdout.replace(/^(?!.*(?:FAIL|Error|›)).*\n/gm, '')];
+  };
+
   test('passes what holds of any annex', () => {
-    const { PATH = '', HOME = '' } = process.env;
-    const env = { PATH, HOME, NO_COLOR: '1', ...settings, JUNSHU_DIST: out };
-    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'site', '--project', 'proofs'];
-    const { status, stdout } = spawnSync(process.execPath, vitest, { encoding: 'utf8', env });
-    expect([status, stdout.replace(/^(?!.*(?:FAIL|Error)).*\n/gm, '')]).toEqual([0, '']);
+    const projects = ['--project', 'site', '--project', 'proofs'];
+    expect(failuresOf('node_modules/vitest/vitest.mjs', 'run', ...projects)).toEqual([0, '']);
+  });
+
+  test('keeps an answer in a browser, where nothing hinders a reader', () => {
+    const browser = ['--project', 'browser', '--reporter', 'dot'];
+    expect(failuresOf('node_modules/@playwright/test/cli.js', 'test', ...browser)).toEqual([0, '']);
   });
 });
 
