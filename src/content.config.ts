@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentFolder } from './files/file.ts';
-import { clauseSchema, clauseTextSchema } from './lib/annex/schema.ts';
+import { clauseSchema, clauseTextSchema } from './lib/annex/schema/clause.ts';
 
 /** The words and explanations, one entry a clause and language: `08-subcontracting/ja`. */
 const texts = defineCollection({

@@ -1,6 +1,7 @@
 /** How long the verdict takes, with the annex's own questions and with many more. */
-import { phaseKey } from '../../src/lib/annex/annex.ts';
-import type { Annex, Fact } from '../../src/lib/annex/annex.ts';
+import { phaseKey } from '../../src/lib/annex/types/fact.ts';
+import type { Annex } from '../../src/lib/annex/annex.ts';
+import type { Fact } from '../../src/lib/annex/types/fact.ts';
 import type { Answer, Facts } from '../../src/lib/assessment/answers.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import type { QuestionRule, Rules } from '../../src/lib/assessment/rules.ts';

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClauseParts } from '../lib/annex/parts.ts';
-import { clauseSchema } from '../lib/annex/schema.ts';
-import type { ClauseFile } from '../lib/annex/schema.ts';
+import { clauseSchema } from '../lib/annex/schema/clause.ts';
+import type { ClauseFile } from '../lib/annex/schema/clause.ts';
 import { each, together } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
 import type { Language } from '../lib/languages/language.ts';

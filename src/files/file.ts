@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { sectionsOf } from '../lib/annex/compose.ts';
 import type { ClauseTextPart } from '../lib/annex/parts.ts';
-import { clauseTextSchema } from '../lib/annex/schema.ts';
+import { clauseTextSchema } from '../lib/annex/schema/clause.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { unwritten, writtenIn } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';

@@ -2,14 +2,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ContentParts } from '../lib/annex/parts.ts';
-import {
-  annexSchema,
-  factsSchema,
-  frameworksSchema,
-  glossarySchema,
-  preparationsSchema,
-  readingsSchema,
-} from '../lib/annex/schema.ts';
+import { annexSchema } from '../lib/annex/schema/annex.ts';
+import { factsSchema } from '../lib/annex/schema/facts.ts';
+import { frameworksSchema, preparationsSchema, readingsSchema } from '../lib/annex/schema/beside.ts';
+import { glossarySchema } from '../lib/annex/schema/words.ts';
 import { together, unwritten } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
 import { languages as known } from '../lib/languages/language.ts';

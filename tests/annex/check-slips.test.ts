@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readParts } from '../../src/files/parts.ts';
 import { check } from '../../src/lib/annex/check/check.ts';
 import { lineOf } from '../../src/lib/annex/slip.ts';
-import { factsSchema } from '../../src/lib/annex/schema.ts';
+import { factsSchema } from '../../src/lib/annex/schema/facts.ts';
 import { readerFor } from '../../src/lib/record/read.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { given, publishedRules } from '../annexes.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/languages/language.ts';
-import type { Norm, Term } from '../../src/lib/annex/annex.ts';
+import type { Norm } from '../../src/lib/annex/types/norm.ts';
+import type { Term } from '../../src/lib/annex/annex.ts';
 import { paragraphPieces, piecesOf } from '../../src/lib/annex/text/pieces.ts';
 import type { Piece } from '../../src/lib/annex/text/pieces.ts';
 import { formsOf, termsIn } from '../../src/lib/annex/text/terms.ts';

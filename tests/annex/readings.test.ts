@@ -5,7 +5,7 @@ import { confirm, readingsText } from '../../src/lib/annex/readings/confirm-read
 import { sha256Of } from '../../src/lib/annex/digest.ts';
 import { comparisonAt, isOutdated, lineFor, placesOf } from '../../src/lib/annex/readings/readings.ts';
 import type { Place } from '../../src/lib/annex/readings/readings.ts';
-import type { ReadingLine, ReadingsFile } from '../../src/lib/annex/schema.ts';
+import type { ReadingLine, ReadingsFile } from '../../src/lib/annex/schema/beside.ts';
 
 const place: Place = { at: '4-2', texts: { ja: '甲は、乙に渡す。', en: 'A hands it to B.' } };
 const read = lineFor(place, '2026-11-23', sha256Of);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { standingOf } from '../../src/lib/assessment/applicability.ts';
 import { occasionOf } from '../../src/lib/assessment/occasion.ts';
-import { phases } from '../../src/lib/annex/annex.ts';
+import { phases } from '../../src/lib/annex/types/fact.ts';
 import { given, publishedRules, tinyRules } from '../annexes.ts';
 
 const always = [...phases];

@@ -3,7 +3,7 @@ import type { Facts } from '../../src/lib/assessment/answers.ts';
 import { standingOf } from '../../src/lib/assessment/applicability.ts';
 import type { Standing } from '../../src/lib/assessment/applicability.ts';
 import { effectiveFacts } from '../../src/lib/assessment/facts.ts';
-import { phases } from '../../src/lib/annex/annex.ts';
+import { phases } from '../../src/lib/annex/types/fact.ts';
 import { given, publishedRules, tinyRules } from '../annexes.ts';
 import { allIsWell, unanswered } from './worked.ts';
 

@@ -317,7 +317,7 @@ test('files that cannot be read are told together, and nothing that follows from
   slip('clauses/02-keys/clause.yaml', 'number: 2', 'number: 2: 3');
   slip('facts.yaml', 'key: phase', 'key: 1');
   expect(() => readContent(folder)).toThrow(
-    'The content is not written as src/lib/annex/schema.ts says. 3 to mend:',
+    'The content is not written as src/lib/annex/schema says. 3 to mend:',
   );
   expect(told()).toEqual([
     expect.stringContaining('facts.yaml: facts.0.key: '),

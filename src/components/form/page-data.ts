@@ -1,4 +1,5 @@
-import type { Annex, FactTest } from '../../lib/annex/annex.ts';
+import type { Annex } from '../../lib/annex/annex.ts';
+import type { FactTest } from '../../lib/annex/types/fact.ts';
 import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
 import { matterWordsOf } from '../../lib/record/matters/matter-lines.ts';
 import type { MatterWords } from '../../lib/record/matters/matter-lines.ts';

@@ -1,6 +1,8 @@
 /** In words: when a question is asked, what an answer leads to, and under which facts an advice holds. */
-import { phases } from '../../lib/annex/annex.ts';
-import type { Annex, FactTest, Phase, Question } from '../../lib/annex/annex.ts';
+import { phases } from '../../lib/annex/types/fact.ts';
+import type { Annex } from '../../lib/annex/annex.ts';
+import type { FactTest, Phase } from '../../lib/annex/types/fact.ts';
+import type { Question } from '../../lib/annex/types/question.ts';
 import { occasionOf } from '../../lib/assessment/occasion.ts';
 import type { Occasion } from '../../lib/assessment/occasion.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';

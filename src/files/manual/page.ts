@@ -1,18 +1,11 @@
 /** docs/content-fields.md: every field of every file of the content folder, from the schemas and a sentence each. */
 import type { z } from 'zod';
-import {
-  annexSchema,
-  casesSchema,
-  clauseSchema,
-  clauseTextSchema,
-  exampleSchema,
-  factsSchema,
-  frameworksSchema,
-  glossarySchema,
-  preparationsSchema,
-  readingsSchema,
-  synonymsSchema,
-} from '../../lib/annex/schema.ts';
+import { annexSchema } from '../../lib/annex/schema/annex.ts';
+import { casesSchema, exampleSchema } from '../../lib/annex/schema/trying.ts';
+import { clauseSchema, clauseTextSchema } from '../../lib/annex/schema/clause.ts';
+import { factsSchema } from '../../lib/annex/schema/facts.ts';
+import { frameworksSchema, preparationsSchema, readingsSchema } from '../../lib/annex/schema/beside.ts';
+import { glossarySchema, synonymsSchema } from '../../lib/annex/schema/words.ts';
 import { fieldsIn } from './fields-in.ts';
 import type { Field } from './fields-in.ts';
 import { manual } from './sentences.ts';

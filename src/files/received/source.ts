@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentParts } from '../../lib/annex/parts.ts';
-import type { AnnexFile } from '../../lib/annex/schema.ts';
+import type { AnnexFile } from '../../lib/annex/schema/annex.ts';
 import { slip } from '../../lib/annex/slip.ts';
 import type { Slip } from '../../lib/annex/slip.ts';
 import type { Written } from '../../lib/annex/written.ts';

@@ -2,7 +2,8 @@
 import { headedIn } from '../languages/headword.ts';
 import { textsIn } from '../languages/language.ts';
 import type { Language } from '../languages/language.ts';
-import type { Annex, Clause, Paragraph, Question, Reading } from './annex.ts';
+import type { Annex, Clause, Paragraph, Reading } from './annex.ts';
+import type { Question } from './types/question.ts';
 import { sha256Of } from './digest.ts';
 import { inOrder } from './numbering/address.ts';
 import type { ClauseNumber } from './numbering/address.ts';
@@ -10,7 +11,8 @@ import { comparisonAt, isOutdated, placesOf } from './readings/readings.ts';
 import { formsOf, normIds } from './text/written-text.ts';
 import type { ParagraphForm } from './text/written-text.ts';
 import type { ClauseParts, ContentParts } from './parts.ts';
-import type { AnnexFile, ClauseFile } from './schema.ts';
+import type { AnnexFile } from './schema/annex.ts';
+import type { ClauseFile } from './schema/clause.ts';
 
 /** The MDX components that a body uses at its top level, in order. */
 export function sectionsOf(body: string): readonly string[] {

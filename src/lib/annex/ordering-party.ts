@@ -1,5 +1,6 @@
 /** What the annex asks of the Ordering Party, in the order in which it is to be looked at. */
-import type { Annex, Norm, Preparation } from './annex.ts';
+import type { Annex, Preparation } from './annex.ts';
+import type { Norm } from './types/norm.ts';
 
 /** `response`: the Contractor's duty arises only on a word of the Ordering Party. */
 const asks = ['duty', 'joint', 'role', 'right', 'response'] as const;

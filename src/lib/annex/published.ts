@@ -1,21 +1,13 @@
 /** The schema of the whole Annex, as annex.json carries it: what authors may write, put together as `compose.ts` does. */
 import { z } from 'zod';
 import { languages } from '../languages/language.ts';
-import { bases, consequences } from './annex.ts';
-import {
-  annexSchema,
-  texts,
-  clauseNumber,
-  clauseSchema,
-  factTest,
-  factsSchema,
-  frameworksSchema,
-  glossarySchema,
-  norm,
-  preparationsSchema,
-  questionBase,
-  weight,
-} from './schema.ts';
+import { bases, consequences } from './types/question.ts';
+import { annexSchema } from './schema/annex.ts';
+import { texts, clauseNumber } from './schema/texts.ts';
+import { clauseSchema, norm, questionBase, weight } from './schema/clause.ts';
+import { factTest, factsSchema } from './schema/facts.ts';
+import { frameworksSchema, preparationsSchema } from './schema/beside.ts';
+import { glossarySchema } from './schema/words.ts';
 
 const sentence = norm.extend({ text: texts });
 

@@ -1,11 +1,11 @@
 /** A clause as a page shows it: its sentences in pieces, what they cite, what cites them. */
 import type { Language } from '../languages/language.ts';
-import type { Annex, Clause, Norm, Paragraph, Term } from './annex.ts';
+import type { Annex, Clause, Paragraph, Term } from './annex.ts';
+import type { Norm } from './types/norm.ts';
 import type { Address } from './numbering/address.ts';
 import { treeOf } from './numbering/tree.ts';
-import { rowsOf } from './text/rows.ts';
+import { rowsOf, markerOf } from './text/rows.ts';
 import type { Row } from './text/rows.ts';
-import { markerOf } from './text/rows.ts';
 import { paragraphPieces } from './text/pieces.ts';
 import type { Piece } from './text/pieces.ts';
 import { targetsIn } from './references/references.ts';

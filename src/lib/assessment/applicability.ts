@@ -1,6 +1,6 @@
 /** Is a question asked now? Facts decide, never other answers. Rule: docs/method.md §Standing. */
-import { phaseKey, phases } from '../annex/annex.ts';
-import type { Meaning, Phase } from '../annex/annex.ts';
+import { phaseKey, phases } from '../annex/types/fact.ts';
+import type { Meaning, Phase } from '../annex/types/fact.ts';
 import type { Facts } from './answers.ts';
 import { factOf } from './facts.ts';
 import type { QuestionRule, Rules } from './rules.ts';

@@ -1,5 +1,5 @@
 /** Facts as they count, and facts that contradict each other. Rule: docs/method.md §About the contract. */
-import type { FactTest } from '../annex/annex.ts';
+import type { FactTest } from '../annex/types/fact.ts';
 import type { Facts } from './answers.ts';
 import type { Rules } from './rules.ts';
 

@@ -1,6 +1,6 @@
 /** When a question is asked, for a sheet of paper that cannot hide what is not due. */
-import { phaseKey, phases } from '../annex/annex.ts';
-import type { Phase } from '../annex/annex.ts';
+import { phaseKey, phases } from '../annex/types/fact.ts';
+import type { Phase } from '../annex/types/fact.ts';
 import type { Facts } from './answers.ts';
 import { standingOf } from './applicability.ts';
 import type { QuestionRule, Rules } from './rules.ts';

@@ -1,5 +1,5 @@
 /** What one question comes to, from its rule, its standing and its answer. Rule: docs/method.md §Verdict. */
-import type { Phase } from '../annex/annex.ts';
+import type { Phase } from '../annex/types/fact.ts';
 import { blank } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { atEnd } from './applicability.ts';

@@ -1,5 +1,5 @@
 /** A plan for what is not fully met: what must stand in it, and how far ahead it may look. */
-import type { Phase } from '../annex/annex.ts';
+import type { Phase } from '../annex/types/fact.ts';
 import { blank } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { atEnd } from './applicability.ts';

@@ -1,7 +1,9 @@
 /** What an assessment needs to know of an annex: every rule, no words. Small enough to travel inside a page. */
 import type { ClauseNumber } from '../annex/numbering/address.ts';
 import { questionsOf } from '../annex/annex.ts';
-import type { Annex, Consequence, FactTest, Meaning, Phase, Question } from '../annex/annex.ts';
+import type { Annex } from '../annex/annex.ts';
+import type { Consequence, Question } from '../annex/types/question.ts';
+import type { FactTest, Meaning, Phase } from '../annex/types/fact.ts';
 
 interface AnyRule {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** From facts and answers to a verdict with its reasons. Pure, exact, the same for every reader. */
 import type { ClauseNumber } from '../annex/numbering/address.ts';
-import type { Phase } from '../annex/annex.ts';
+import type { Phase } from '../annex/types/fact.ts';
 import { answerTo } from './answers.ts';
 import type { Answer, Answers, Facts } from './answers.ts';
 import { phaseOf, standingOf } from './applicability.ts';

@@ -2,8 +2,8 @@
  * The report as data: every row and every total, in the order in which they are printed, in no language.
  * Screen, paper and files all read this one value.
  */
-import { phaseKey } from '../annex/annex.ts';
-import type { Phase } from '../annex/annex.ts';
+import { phaseKey } from '../annex/types/fact.ts';
+import type { Phase } from '../annex/types/fact.ts';
 import { mattersOf } from '../record/matters/matters.ts';
 import type { Beside, Matter } from '../record/matters/matters.ts';
 import type { Evidence, Person, RecordFile, Subcontractor } from '../record/record.ts';

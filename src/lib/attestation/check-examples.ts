@@ -1,6 +1,6 @@
 /** Is the example one that people may copy? It is read like any record, and then looked at as a careful reader would. */
 import type { Annex } from '../annex/annex.ts';
-import type { ExampleFile } from '../annex/schema.ts';
+import type { ExampleFile } from '../annex/schema/trying.ts';
 import { slip } from '../annex/slip.ts';
 import type { Slip } from '../annex/slip.ts';
 import { blank } from '../assessment/answers.ts';

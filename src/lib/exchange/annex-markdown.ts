@@ -1,5 +1,7 @@
 /** The whole annex as one Markdown document in one language: text, who owes what, questions, terms. */
-import type { Annex, Clause, Norm, Paragraph, Question, Term } from '../annex/annex.ts';
+import type { Annex, Clause, Paragraph, Term } from '../annex/annex.ts';
+import type { Norm } from '../annex/types/norm.ts';
+import type { Question } from '../annex/types/question.ts';
 import { addressLabel, itemLabel } from '../annex/numbering/labels.ts';
 import { paragraphLines } from '../annex/text/paragraph-text.ts';
 import { numberingOf } from '../annex/numbering/tree.ts';

@@ -1,5 +1,5 @@
 /** What the form shows at each fact. */
-import type { FactTest } from '../annex/annex.ts';
+import type { FactTest } from '../annex/types/fact.ts';
 import { contradicted, countedAs, effectiveFacts, holds } from '../assessment/facts.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';

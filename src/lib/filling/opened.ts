@@ -1,6 +1,6 @@
 /** Which answers open which fields beside them: for the form as the server writes it, and for what is left in the record. */
 import type { Answer } from '../assessment/answers.ts';
-import type { Question } from '../annex/annex.ts';
+import type { Question } from '../annex/types/question.ts';
 
 /** Every answer. */
 export const any = 'any';

@@ -1,5 +1,5 @@
 /** What the form shows at each question. */
-import { phaseKey } from '../annex/annex.ts';
+import { phaseKey } from '../annex/types/fact.ts';
 import { answerTo } from '../assessment/answers.ts';
 import type { Answer } from '../assessment/answers.ts';
 import { atEnd } from '../assessment/applicability.ts';

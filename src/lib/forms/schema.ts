@@ -3,7 +3,7 @@
  * What a file cannot know (norms, questions, places of the record) is proved by `check.ts`.
  */
 import { z } from 'zod';
-import { texts } from '../annex/schema.ts';
+import { texts } from '../annex/schema/texts.ts';
 
 /** Who writes a paper, and whom it goes to. */
 export const parties = ['contractor', 'ordering-party', 'subcontractor', 'worker'] as const;

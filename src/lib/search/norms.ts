@@ -1,5 +1,5 @@
 /** What the sentences lay down, by name: 「発注者の義務」 is searched for beside the text, which seldom says it so. */
-import type { Bearer, Force, Norm } from '../annex/annex.ts';
+import type { Bearer, Force, Norm } from '../annex/types/norm.ts';
 import type { Language } from '../languages/language.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingFor } from '../wording/spoken.ts';

@@ -1,6 +1,6 @@
 /** Facts that are tested exist, and say what they mean for the questions. Pure. */
-import { phaseKey, phases } from '../annex.ts';
-import type { FactTest } from '../annex.ts';
+import { phaseKey, phases } from '../types/fact.ts';
+import type { FactTest } from '../types/fact.ts';
 import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';

@@ -9,7 +9,7 @@ import type { Tree } from '../numbering/tree.ts';
 import { formsOf, normIds } from '../text/written-text.ts';
 import { treeOfParts } from './places.ts';
 import { readsReferences, referencesOf, targetsIn } from '../references/references.ts';
-import type { ClauseFile } from '../schema.ts';
+import type { ClauseFile } from '../schema/clause.ts';
 
 /** A sentence that stands in every language, with its norm. */
 interface Sentence {

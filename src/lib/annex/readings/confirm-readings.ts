@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import { inOrder, parseKey } from '../numbering/address.ts';
 import { digestsIn, comparisonAt, lineFor } from './readings.ts';
 import type { Digest, Place } from './readings.ts';
-import type { ReadingsFile } from '../schema.ts';
+import type { ReadingsFile } from '../schema/beside.ts';
 
 export interface Confirmation {
   /** Every place of the annex that has a reading, old and new. */

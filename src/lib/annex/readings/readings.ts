@@ -8,7 +8,7 @@ import type { ClauseParts, ContentParts } from '../parts.ts';
 import { inOrder } from '../numbering/address.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
 import { formsOf } from '../text/written-text.ts';
-import type { ReadingLine, ReadingsFile } from '../schema.ts';
+import type { ReadingLine, ReadingsFile } from '../schema/beside.ts';
 
 /** SHA-256 of a text, 64 hex digits. */
 export type Digest = (text: string) => string;

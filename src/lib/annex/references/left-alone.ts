@@ -1,5 +1,6 @@
 /** Citations that lead nowhere on the site: of other documents, and what the grammar is not sure of. */
-import type { Annex, Norm } from '../annex.ts';
+import type { Annex } from '../annex.ts';
+import type { Norm } from '../types/norm.ts';
 import { treeOf } from '../numbering/tree.ts';
 import type { Tree } from '../numbering/tree.ts';
 import { normsOf } from '../text/rows.ts';

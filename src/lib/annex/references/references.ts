@@ -3,7 +3,7 @@
  * text itself stays as it is. Citations of other documents (第66条第１項, “Article 66”) are no references.
  */
 import type { Language } from '../../languages/language.ts';
-import type { Norm } from '../annex.ts';
+import type { Norm } from '../types/norm.ts';
 import { isLawNumber, nameBefore, sheetsIn } from './documents-japanese.ts';
 import { englishMarks } from './marks-english.ts';
 import { japaneseMarks } from './marks-japanese.ts';

@@ -1,6 +1,7 @@
 /** References read backwards: what leads to a paragraph, and what makes a clause reach further. */
 import type { Texts } from '../../languages/language.ts';
-import type { Annex, Norm } from '../annex.ts';
+import type { Annex } from '../annex.ts';
+import type { Norm } from '../types/norm.ts';
 import type { Address, ClauseNumber } from '../numbering/address.ts';
 import { treeOf } from '../numbering/tree.ts';
 import { referencesOf } from './references.ts';

@@ -1,6 +1,7 @@
 import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
-import type { Clause, Norm } from '../annex.ts';
+import type { Clause } from '../annex.ts';
+import type { Norm } from '../types/norm.ts';
 import { rowsOf } from './rows.ts';
 
 /** The words of a paragraph in a language, as one string; empty where the clause has no such paragraph. */

@@ -1,6 +1,7 @@
 /** A sentence in pieces that a page renders differently. The pieces joined are the sentence to the letter. */
 import type { Language } from '../../languages/language.ts';
-import type { Norm, Term } from '../annex.ts';
+import type { Norm } from '../types/norm.ts';
+import type { Term } from '../annex.ts';
 import type { Address } from '../numbering/address.ts';
 import { referencesOf } from '../references/references.ts';
 import { apart } from './spans.ts';

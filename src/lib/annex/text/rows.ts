@@ -1,5 +1,6 @@
 /** A paragraph in rows, as it is printed: its own sentences, each item on a line of its own, what stands behind them. */
-import type { Clause, Norm, Paragraph } from '../annex.ts';
+import type { Clause, Paragraph } from '../annex.ts';
+import type { Norm } from '../types/norm.ts';
 import { parseKey } from '../numbering/address.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
 import { numeral } from '../numbering/numerals.ts';

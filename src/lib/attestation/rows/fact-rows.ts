@@ -1,5 +1,5 @@
 /** The facts as answered, and what does not go together. */
-import type { FactOption } from '../../annex/annex.ts';
+import type { FactOption } from '../../annex/types/fact.ts';
 import type { Facts } from '../../assessment/answers.ts';
 import { effectiveFacts, factOf, holds } from '../../assessment/facts.ts';
 import type { Assessment } from '../../assessment/verdict.ts';

@@ -1,6 +1,6 @@
 /** What was found, list by list. Rows stand in the annex's order. */
-import { phaseKey, phases } from '../../annex/annex.ts';
-import type { Phase } from '../../annex/annex.ts';
+import { phaseKey, phases } from '../../annex/types/fact.ts';
+import type { Phase } from '../../annex/types/fact.ts';
 import { answerTo } from '../../assessment/answers.ts';
 import type { Level } from '../../assessment/answers.ts';
 import { atEnd } from '../../assessment/applicability.ts';

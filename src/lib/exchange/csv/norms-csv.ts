@@ -2,7 +2,8 @@
 import { parseKey } from '../../annex/numbering/address.ts';
 import type { Tree } from '../../annex/numbering/tree.ts';
 import { treeOf } from '../../annex/numbering/tree.ts';
-import type { Annex, Clause, Norm, Paragraph } from '../../annex/annex.ts';
+import type { Annex, Clause, Paragraph } from '../../annex/annex.ts';
+import type { Norm } from '../../annex/types/norm.ts';
 import { addressLabel } from '../../annex/numbering/labels.ts';
 import type { Language, Texts } from '../../languages/language.ts';
 import { csv } from './csv.ts';

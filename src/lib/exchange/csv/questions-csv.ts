@@ -1,6 +1,7 @@
 /** questions.csv: one question a row, each language in columns. */
 import { questionsOf } from '../../annex/annex.ts';
-import type { Annex, Question } from '../../annex/annex.ts';
+import type { Annex } from '../../annex/annex.ts';
+import type { Question } from '../../annex/types/question.ts';
 import type { Language } from '../../languages/language.ts';
 import { csv } from './csv.ts';
 import type { Column } from './csv.ts';

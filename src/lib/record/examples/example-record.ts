@@ -1,5 +1,5 @@
 /** A filled-in record to try: the content folder holds what the form states, the head is added here. */
-import type { ExampleFile } from '../../annex/schema.ts';
+import type { ExampleFile } from '../../annex/schema/trying.ts';
 import { exampleId } from './example.ts';
 import { recordType, recordVersion } from '../record-type.ts';
 import type { AnnexIdentity } from '../record-type.ts';

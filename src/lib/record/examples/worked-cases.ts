@@ -1,6 +1,6 @@
 /** The worked cases that readers see, read as a record is, with the proof that each comes out as it says. */
 import type { Annex } from '../../annex/annex.ts';
-import type { CasesFile } from '../../annex/schema.ts';
+import type { CasesFile } from '../../annex/schema/trying.ts';
 import { slip } from '../../annex/slip.ts';
 import type { Slip } from '../../annex/slip.ts';
 import { forAuthors } from '../../languages/language.ts';

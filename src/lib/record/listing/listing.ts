@@ -1,5 +1,5 @@
 /** The list of kept records: how each stands, in which order they come, and which of them a query finds. */
-import { phases } from '../../annex/annex.ts';
+import { phases } from '../../annex/types/fact.ts';
 import { fold } from '../../annex/text/fold.ts';
 import { verdicts } from '../../assessment/verdict.ts';
 import { isExample } from '../examples/example.ts';

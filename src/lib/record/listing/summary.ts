@@ -1,5 +1,5 @@
 /** What a list says of a record, made once for each text and set of rules and kept beside it on the shelf. */
-import type { Phase } from '../../annex/annex.ts';
+import type { Phase } from '../../annex/types/fact.ts';
 import { progressOf } from '../../assessment/progress.ts';
 import type { Rules } from '../../assessment/rules.ts';
 import { assess } from '../../assessment/verdict.ts';

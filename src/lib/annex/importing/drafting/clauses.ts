@@ -1,5 +1,5 @@
 /** Each clause of a text as its folder holds it: words, norms and questions. */
-import type { Bearer, Force } from '../../annex.ts';
+import type { Bearer, Force } from '../../types/norm.ts';
 import { addressKey, clauseNumber } from '../../numbering/address.ts';
 import { numeral } from '../../numbering/numerals.ts';
 import { treeOf } from '../../numbering/tree.ts';

@@ -1,5 +1,5 @@
 /** The content of an annex, drafted from what was read of its text. Every guess says that it is one, and why. */
-import type { ClauseFile } from '../../schema.ts';
+import type { ClauseFile } from '../../schema/clause.ts';
 import type { WrittenParagraph } from '../../text/written-text.ts';
 import type { Outline, OutlineClause } from '../outline.ts';
 import { clauseDrafts } from './clauses.ts';

@@ -1,5 +1,5 @@
 /** What a sentence lays down: how strongly, read from its ending, and for whom, from its subject. */
-import type { Bearer, Force } from '../../annex.ts';
+import type { Bearer, Force } from '../../types/norm.ts';
 import type { FoundParties } from './parties.ts';
 
 /** What was read of a sentence; with `unsure`, why a person must look at it. */

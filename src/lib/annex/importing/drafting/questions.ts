@@ -1,5 +1,5 @@
 /** What is asked of a sentence: a duty whether it is kept, a prohibition whether it was broken, the other party's whether it is known. */
-import type { Bearer, Force } from '../../annex.ts';
+import type { Bearer, Force } from '../../types/norm.ts';
 
 export type Asked = 'control' | 'breach' | 'acknowledgement';
 
