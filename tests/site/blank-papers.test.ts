@@ -22,17 +22,23 @@ function linesIn(html: string): readonly string[] {
   return lines.map((line) => bare(textOf(line)));
 }
 
-test('holds every paper twice in every language, and nothing else', () => {
-  expect(Object.keys(files)).toHaveLength(forms.length * languages.length * 2);
+/** Of each folder of the zip, where the same papers stand on the site. */
+const editions = [
+  ...languages.map((one) => [one, (id: string) => routes.form(one, id)] as const),
+  [languages.join('-'), (id: string) => routes.form('ja', id, true)] as const,
+];
+
+test('holds every paper twice in every language and in both, and nothing else', () => {
+  expect(Object.keys(files)).toHaveLength(forms.length * editions.length * 2);
 });
 
-describe.each(languages)('in %s', (language) => {
+describe.each(editions)('in %s', (folder, pageOf) => {
   test.each(forms.map((form) => [form.id, form] as const))('%s says what its page says', (id, form) => {
     const number = String(form.number).padStart(2, '0');
-    const named = Object.keys(files).filter((name) => name.startsWith(`${language}/${number}_`));
+    const named = Object.keys(files).filter((name) => name.startsWith(`${folder}/${number}_`));
     expect(named.map((name) => name.replace(/^.*\./, '')).sort()).toEqual(['docx', 'html']);
     const [word, page] = ['docx', 'html'].map((end) => files[given(named.find((one) => one.endsWith(end)))]);
-    const shown = linesIn(builtText(`${language}/forms/${id}/index.html`));
+    const shown = linesIn(builtText(`${pageOf(id).slice(1)}index.html`));
     expect(shown.length).toBeGreaterThan(10);
     expect(linesIn(strFromU8(given(page)))).toEqual(shown);
     const written = bare(readWord(given(word)).texts.join(''));

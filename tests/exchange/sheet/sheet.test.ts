@@ -131,3 +131,12 @@ test('a day that spreadsheets count one off stays a text', async () => {
   expect(await day('1900-02-28')).toEqual({ text: '1900-02-28', type: 's' });
   expect(await day('9999-12-31')).toEqual({ text: '2958465', type: 'n' });
 });
+
+test('a row is as high as its lines, and grows with what is typed into it', async () => {
+  const [sheet] = readSheets(await writeSheets([one('長い文'.repeat(20))]));
+  const [head = 0, body = 0] = [...given(sheet).xml.matchAll(/<row [^>]*ht="([\d.]+)"/g)].map(([, ht]) =>
+    Number(ht),
+  );
+  expect(body).toBeGreaterThan(6 * head);
+  expect(given(sheet).xml).not.toContain('customHeight');
+});

@@ -68,8 +68,8 @@ export function subcontractorSheet(
     name,
     columns: [
       { head: heads.tier, width: 8 },
-      ...texts.map((key) => ({ head: heads[key], width: 30 })),
-      ...days.map((key) => ({ head: heads[key], width: 14 })),
+      ...texts.map((key) => ({ head: heads[key], width: 26 })),
+      ...days.map((key) => ({ head: heads[key], width: 12 })),
     ],
     rows: list.map((one) => [
       { text: String(one.tier) },

@@ -2,8 +2,11 @@
  * Writes sheets as an .xlsx file. Loaded only where one is asked for. The library packs by what the browser itself has;
  * others pack large files in workers made of text, which the policy of the pages forbids.
  */
-import { writeXlsx } from 'hucre/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import { calculateRowHeight, writeXlsx } from 'hucre/xlsx';
 import type { Cell, WriteSheet } from 'hucre/xlsx';
+import { epoch } from '../epoch.ts';
 import { writable } from '../xml.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 import { styles } from './styles.ts';
@@ -16,7 +19,7 @@ export async function writeSheets(sheets: readonly Sheet[]): Promise<Uint8Array<
     properties: { modified: new Date('1980-01-01T00:00:00Z') },
     sheets: sheets.map((sheet, at) => written(sheet, names[at] ?? '')),
   });
-  return new Uint8Array(bytes);
+  return withGrowingRows(bytes);
 }
 
 /** The head stays in sight, on paper too, and the table is printed as wide as the page. */
@@ -28,12 +31,37 @@ function written({ columns, rows }: Sheet, name: string): WriteSheet {
     name,
     columns: columns.map(({ width }) => ({ width })),
     cells: new Map(places),
+    rowDefs: new Map(all.map((cells, row) => [row, { height: heightOf(cells, columns) }])),
     freezePane: { rows: 1 },
     pageSetup: {
       ...{ paperSize: 'a4', orientation: 'landscape' },
       ...{ fitToPage: true, fitToHeight: 0, printTitlesRow: '$1:$1' },
     },
   };
+}
+
+/** Points that a row may be high at most, and the letters whose lines are as high as those of the font of the cells. */
+const [highest, lineSize] = [409, 12];
+
+/** Not every spreadsheet looks at what is in a row before it shows it. */
+function heightOf(cells: readonly Partial<Cell>[], columns: Sheet['columns']): number {
+  const texts = cells.map(({ value, richText }) =>
+    value instanceof Date ? '' : (value ?? richText?.[0]?.text ?? ''),
+  );
+  // What is bold, and the room beside the letters, take a little more.
+  const columnWidths = columns.map(({ width }) => width - 1.5);
+  return Math.min(highest, calculateRowHeight(texts, { fontSize: lineSize, wrapText: true, columnWidths }));
+}
+
+/** The library fixes each row at its height; without that, a row grows with what is typed into it. */
+function withGrowingRows(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const files: Zippable = {};
+  for (const [name, file] of Object.entries(unzipSync(bytes))) {
+    const isSheet = name.startsWith('xl/worksheets/');
+    const xml = isSheet ? strFromU8(file).replaceAll(/(<row [^>]*?) customHeight="1"/g, '$1') : '';
+    files[name] = [isSheet ? strToU8(xml) : file, { mtime: epoch }];
+  }
+  return zipSync(files);
 }
 
 function cellOf(cell: SheetCell): Partial<Cell> {

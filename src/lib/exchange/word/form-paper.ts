@@ -1,14 +1,14 @@
 /** A paper that the annex calls for, for a word processor: the same blocks as on the screen, and no word more or less. */
 import type { Block, Content, Field, Head, Lines, Mark, Table, Ticks } from '../../forms/blocks.ts';
-import { paragraph, piecesOf } from './word.ts';
-import type { Cell, Paragraph, ParagraphStyle, Row, WordBlock } from './word.ts';
+import { paragraph, piecesOf, withEnds } from './word.ts';
+import type { Cell, Paragraph, ParagraphStyle, Piece, Row, WordBlock } from './word.ts';
 
 /** Millimetres of a line that is written by hand. */
 const hand = 8;
 
 /** @param helps whether marks, hints and examples stand there: on a blank paper they do, on one handed over they do not */
 export function formBlocks(blocks: readonly Block[], helps: boolean): readonly WordBlock[] {
-  return blocks.flatMap((block) => told(block, helps));
+  return withEnds(blocks.flatMap((block) => told(block, helps)));
 }
 
 function told(block: Block, helps: boolean): readonly WordBlock[] {
@@ -56,13 +56,13 @@ const styles: Readonly<Record<Extract<Block, { kind: 'paragraph' }>['role'], Par
   reference: 'note',
 };
 
+/** 条文／推奨 after the words: in each language after its own, where each speaks. */
 function withMark(one: Paragraph, mark: Mark | undefined, helps: boolean): Paragraph {
-  return mark && helps ? { ...one, lines: suffixed(one.lines, markText(mark), 'mark') } : one;
-}
-
-/** 条文／推奨 in each language, after a space. */
-function markText({ lines }: Mark): string {
-  return `　［${lines.map(({ text }) => text).join('／')}］`;
+  if (!mark || !helps) return one;
+  const { lines } = one;
+  const each = mark.lines.length === lines.length;
+  if (!each) return { ...one, lines: suffixed(lines, mark.lines) };
+  return { ...one, lines: lines.flatMap((line, at) => suffixed([line], mark.lines.slice(at, at + 1))) };
 }
 
 function labelled(style: ParagraphStyle, head: Head, helps: boolean): Paragraph {
@@ -76,10 +76,20 @@ function prefixed(marker: string, lines: Paragraph['lines']): Paragraph['lines']
   return [[{ text: marker }, ...first], ...rest];
 }
 
-function suffixed(lines: Paragraph['lines'], text: string, look?: 'mark'): Paragraph['lines'] {
-  if (text.trim() === '') return lines;
-  const last = [...(lines.at(-1) ?? []), { text, ...(look && { look }) }];
-  return [...lines.slice(0, -1), last];
+function suffixed(lines: Paragraph['lines'], marks: Lines): Paragraph['lines'] {
+  const mark = markOf(marks);
+  return ended(lines, { ...mark, text: `　${mark.text}` });
+}
+
+function markOf(lines: Lines): Piece {
+  const [{ language } = {}] = lines;
+  const text = `［${lines.map((one) => one.text).join('／')}］`;
+  return { text, look: 'mark', ...(language && { language }) };
+}
+
+/** With this at the end of the last line. */
+function ended(lines: Paragraph['lines'], piece: Piece): Paragraph['lines'] {
+  return [...lines.slice(0, -1), [...(lines.at(-1) ?? []), piece]];
 }
 
 function slotLines({ lines, blank }: Content['slots'][number]): Paragraph['lines'] {
@@ -89,19 +99,17 @@ function slotLines({ lines, blank }: Content['slots'][number]): Paragraph['lines
 /** What stands in a field or a cell; an empty one is a paragraph all the same. */
 function contentBlocks({ fixed, slots, between, ticks }: Content): readonly Paragraph[] {
   const said = slots.map(slotLines).reduce<Paragraph['lines']>((all, lines, at) => {
-    if (at === 0) return lines;
-    const [first = [], ...rest] = lines;
-    return [...suffixedAlways(all, between), ...(first.length > 0 ? [first] : []), ...rest];
+    return at === 0 ? lines : beside(all, between, lines);
   }, []);
   const written = [...piecesOf(fixed), ...said];
   const text = written.length > 0 || !ticks ? [paragraph('cell', written)] : [];
   return [...text, ...(ticks ? ticked(ticks, 'cell') : [])];
 }
 
-/** Between two that are written by hand there is room too. */
-function suffixedAlways(lines: Paragraph['lines'], text: string): Paragraph['lines'] {
-  const last = [...(lines.at(-1) ?? []), { text }];
-  return [...lines.slice(0, -1), last];
+/** On one line, each language by itself; one below the other where one of them is more lines. */
+function beside(one: Paragraph['lines'], between: string, other: Paragraph['lines']): Paragraph['lines'] {
+  if (one.length !== other.length) return [...ended(one, { text: between }), ...other];
+  return one.map((line, at) => [...line, { text: between }, ...(other[at] ?? [])]);
 }
 
 function ticked({ ticks }: Ticks, style: ParagraphStyle): readonly Paragraph[] {
@@ -125,7 +133,7 @@ function senderRow({ head, content, seal = [] }: Field): Row {
 /** A name that is written by hand has its room before the honorific. */
 function addressee({ slot, honorific }: Extract<Block, { kind: 'addressee' }>): Paragraph {
   const said = slot.lines.length > 0 ? slotLines(slot) : [[{ text: '　'.repeat(14) }]];
-  return paragraph('addressee', suffixed(said, `　${honorific}`));
+  return paragraph('addressee', honorific === '' ? said : ended(said, { text: `　${honorific}` }));
 }
 
 function fieldRow(helps: boolean): (field: Field) => Row {
@@ -143,7 +151,7 @@ function fieldRow(helps: boolean): (field: Field) => Row {
 
 function tableBlocks({ caption, columns, rows }: Table, helps: boolean): readonly WordBlock[] {
   const head: Row = {
-    cells: columns.map((column) => ({ blocks: [labelled('head', column, helps)], head: true })),
+    cells: columns.map((column) => ({ blocks: columnHead(column, helps), head: true })),
     repeated: true,
   };
   const body = rows.filter(({ sample }) => helps || !sample).map((row) => bodyRow(row, helps));
@@ -152,6 +160,12 @@ function tableBlocks({ caption, columns, rows }: Table, helps: boolean): readonl
     ...above,
     { kind: 'table', look: 'ruled', widths: columns.map(({ width }) => width), rows: [head, ...body] },
   ];
+}
+
+/** The mark stands below: in a narrow column it would be broken. */
+function columnHead({ mark, ...head }: Head, helps: boolean): readonly Paragraph[] {
+  const below = mark && helps ? [paragraph('head', [[markOf(mark.lines)]])] : [];
+  return [labelled('head', head, helps), ...below];
 }
 
 function bodyRow({ sample, cells }: Table['rows'][number], helps: boolean): Row {

@@ -1,11 +1,11 @@
 /** The report for a word processor: the same blocks as on the screen. */
 import type { Block, Cell as ReportCell, Definition, StripItem } from '../../attestation/report/blocks.ts';
 import { boxes, senderWidths } from './form-paper.ts';
-import { paragraph, piecesOf } from './word.ts';
+import { joined, paragraph, piecesOf, together, withEnds } from './word.ts';
 import type { ParagraphStyle, Row, WordBlock } from './word.ts';
 
 export function reportBlocks(blocks: readonly Block[]): readonly WordBlock[] {
-  return blocks.flatMap(told);
+  return withEnds(joined(blocks.flatMap(told)));
 }
 
 function told(block: Block): readonly WordBlock[] {
@@ -25,7 +25,7 @@ function told(block: Block): readonly WordBlock[] {
     case 'strip':
       return [strip(block.items)];
     case 'together':
-      return reportBlocks(block.blocks);
+      return together(reportBlocks(block.blocks));
     case 'boxes':
       return [boxes(block.labels)];
   }
@@ -67,10 +67,10 @@ function definitionRow({ head, value }: Definition): Row {
 const widths: Readonly<Record<Extract<Block, { kind: 'table' }>['name'], readonly number[]>> = {
   facts: [38, 62],
   clauses: [27, 20, 13, 40],
-  plans: [8, 22, 17, 22, 16, 15],
+  plans: [8, 21, 15, 22, 16, 18],
   'plans-at-end': [8, 35, 17, 40],
   awaiting: [8, 70, 22],
-  subcontractors: [22, 17, 16, 15, 15, 15],
+  subcontractors: [16, 13, 14, 19, 19, 19],
   acknowledgements: [8, 74, 18],
   evidence: [8, 46, 22, 24],
   'not-due': [8, 54, 38],

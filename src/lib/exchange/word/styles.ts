@@ -1,13 +1,14 @@
 /** How a paper looks in a word processor: Mincho as offices print it, with what stands in for it where it is missing. */
-import { AlignmentType } from 'docx';
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { AlignmentType, LineRuleType } from 'docx';
+import type { IBaseParagraphStyleOptions, IStylesOptions } from 'docx';
 import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
 import type { ParagraphStyle, Piece } from './word.ts';
 
-export const mincho = '游明朝';
+/** Offices have it, and word processors elsewhere know by this name that Mincho is meant. */
+export const mincho = 'ＭＳ 明朝';
 /** Its other name, and what is on machines without it. */
-export const standIns = ['Yu Mincho', 'ＭＳ 明朝', 'MS Mincho', 'Hiragino Mincho ProN', 'Noto Serif CJK JP'];
+export const standIns = ['MS Mincho', '游明朝', 'Yu Mincho', 'Hiragino Mincho ProN', 'Noto Serif CJK JP'];
 const roman = 'Times New Roman';
 
 /** Of a page, in twentieths of a point. */
@@ -54,28 +55,45 @@ const sets: Readonly<Record<ParagraphStyle | 'margin', Set>> = {
   margin: { size: 14 },
 };
 
+/** Of a document, where no style says otherwise; in half points. */
+const usual = 21;
+/** Height of a line for its letters, the same whichever font stands in: some are half as high again. */
+const leading = 1.4;
+
+/** What a style is called in the file: headings by the names that word processors list headings under. */
+export function styleId(style: ParagraphStyle | 'margin'): string {
+  const { level } = sets[style];
+  return level === undefined ? `Paper-${style}` : `Heading${level + 1}`;
+}
+
 export function styleSheet(language: Language): IStylesOptions {
   const { locale } = mannerOf(language);
+  const { title, heading, subheading, ...rest } = sets;
   return {
     default: {
       document: {
-        run: { font: fontsOf(language), size: 21, language: { value: locale, eastAsia: locale } },
+        run: { font: fontsOf(language), size: usual, language: { value: locale, eastAsia: locale } },
       },
+      ...{ heading1: lookOf(title), heading2: lookOf(heading), heading3: lookOf(subheading) },
     },
-    paragraphStyles: (Object.entries(sets) as [ParagraphStyle, Set][]).map(styleOf),
+    paragraphStyles: (Object.entries(rest) as [keyof typeof rest, Set][]).map(([style, set]) => ({
+      id: styleId(style),
+      name: `Paper ${style}`,
+      ...{ basedOn: 'Normal', quickFormat: true },
+      ...lookOf(set),
+    })),
   };
 }
 
-function styleOf([id, { size, bold, at, around, level }]: [string, Set]): IParagraphStyleOptions {
+function lookOf({ size = usual, bold, at, around, level }: Set): IBaseParagraphStyleOptions {
   const [before, after] = around ?? [0, 0];
   return {
-    id,
-    name: level === undefined ? `Paper ${id}` : `heading ${level + 1}`,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: { ...(size !== undefined && { size }), ...(bold && { bold }) },
+    run: { size, ...(bold && { bold }) },
     paragraph: {
-      spacing: { before: before * 20, after: after * 20 },
+      spacing: {
+        ...{ before: before * 20, after: after * 20 },
+        ...{ line: Math.round(size * 10 * leading), lineRule: LineRuleType.EXACT },
+      },
       ...(at && { alignment: at }),
       ...(level !== undefined && { outlineLevel: level, keepNext: true }),
     },

@@ -36,6 +36,8 @@ export interface Paragraph {
   readonly lines: readonly (readonly Piece[])[];
   /** Steps that it is set in. */
   readonly indent?: number;
+  /** On the page of what follows. */
+  readonly kept?: true;
 }
 
 export interface Cell {
@@ -50,6 +52,8 @@ export interface Row {
   readonly repeated?: true;
   /** In millimetres, at least: room for handwriting. */
   readonly height?: number;
+  /** On the page of what follows. */
+  readonly kept?: true;
 }
 
 export interface Table {
@@ -86,6 +90,49 @@ export function piecesOf(lines: Lines, look?: Piece['look']): Paragraph['lines']
       .split(/\r\n?|\n/)
       .map((part) => [{ text: part, ...(language && { language }), ...(look && { look }) }]),
   );
+}
+
+/** All on one page. */
+export function together(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  return blocks.map((block, at) => {
+    const isLast = at === blocks.length - 1;
+    if (block.kind !== 'table') return isLast ? block : kept(block);
+    const rows = block.rows.map((row, place): Row => {
+      return isLast && place === block.rows.length - 1 ? row : { ...row, kept: true };
+    });
+    return { ...block, rows };
+  });
+}
+
+/** Tables of the same columns that follow one another without a head between them are one. */
+export function joined(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  return blocks.reduce<readonly WordBlock[]>((all, block) => {
+    const last = all.at(-1);
+    if (last?.kind !== 'table' || block.kind !== 'table' || !continues(last, block)) return [...all, block];
+    return [...all.slice(0, -1), { ...last, rows: [...last.rows, ...block.rows] }];
+  }, []);
+}
+
+function continues(one: Table, { look, widths, rows }: Table): boolean {
+  return one.look === look && one.widths.join() === widths.join() && !rows.some(({ repeated }) => repeated);
+}
+
+/** No page begins with what ends something: the small print, 以上, a date to sign on. */
+export function withEnds(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  return blocks.map((block, at) => {
+    const next = blocks[at + 1];
+    return next?.kind === 'paragraph' && (next.style === 'note' || next.style === 'end')
+      ? kept(block)
+      : block;
+  });
+}
+
+/** Of a table its last row. */
+function kept(block: WordBlock): WordBlock {
+  if (block.kind === 'page') return block;
+  if (block.kind === 'paragraph') return { ...block, kept: true };
+  const rows = block.rows.map((row, at): Row => (at < block.rows.length - 1 ? row : { ...row, kept: true }));
+  return { ...block, rows };
 }
 
 /** Every text of a paper, in its order. */

@@ -20,7 +20,7 @@ import {
 import type { Language } from '../../languages/language.ts';
 import { mannerOf } from '../../languages/language.ts';
 import { settled } from './settled.ts';
-import { fontsOf, look, styleSheet, twips } from './styles.ts';
+import { fontsOf, look, styleId, styleSheet, twips } from './styles.ts';
 import type { Cell, Paragraph, Piece, Row, Table, WordBlock, WordPaper } from './word.ts';
 
 /** The bytes of the file; the same paper is the same file, to the byte. */
@@ -68,7 +68,7 @@ function marginsOf({ top, bottom, left, right }: typeof sides) {
 }
 
 function margin(children: TextRun[], alignment: 'left' | 'right' = 'left'): DocxParagraph {
-  return new DocxParagraph({ style: 'margin', alignment, children });
+  return new DocxParagraph({ style: styleId('margin'), alignment, children });
 }
 
 /** What every page says, then n／N at the right. */
@@ -82,16 +82,18 @@ type Child = DocxParagraph | DocxTable;
 /** Two tables that touch would become one, and a cell that ends in one would be no cell. */
 function childrenOf(blocks: readonly WordBlock[], width: number): Child[] {
   return blocks.flatMap((block, at): Child[] => {
-    if (block.kind === 'page') return [new DocxParagraph({ style: 'gap', children: [new PageBreak()] })];
+    if (block.kind === 'page')
+      return [new DocxParagraph({ style: styleId('gap'), children: [new PageBreak()] })];
     if (block.kind === 'paragraph') return [paragraphOf(block)];
-    const apart = blocks[at + 1]?.kind === 'paragraph' ? [] : [new DocxParagraph({ style: 'gap' })];
+    const apart = blocks[at + 1]?.kind === 'paragraph' ? [] : [new DocxParagraph({ style: styleId('gap') })];
     return [tableOf(block, width), ...apart];
   });
 }
 
-function paragraphOf({ style, lines, indent = 0 }: Paragraph): DocxParagraph {
+function paragraphOf({ style, lines, indent = 0, kept }: Paragraph): DocxParagraph {
   return new DocxParagraph({
-    style,
+    style: styleId(style),
+    ...(kept && { keepNext: true }),
     ...(indent > 0 && { indent: { left: twips(indent * 4) } }),
     children: lines.flatMap((pieces, at) => pieces.map((piece, place) => run(piece, at > 0 && place === 0))),
   });
@@ -139,13 +141,21 @@ function tableOf({ look: name, widths, rows }: Table, width: number): DocxTable 
   });
 }
 
-function rowOf({ cells, repeated, height }: Row, columns: readonly number[]): TableRow {
+function rowOf({ cells, repeated, height, kept }: Row, columns: readonly number[]): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(repeated && { tableHeader: true }),
     ...(height !== undefined && { height: { value: twips(height), rule: 'atLeast' } }),
-    children: cells.map((cell, at) => cellOf(cell, columns[at] ?? 0)),
+    children: cells.map((cell, at) => cellOf(kept ? keptCell(cell) : cell, columns[at] ?? 0)),
   });
+}
+
+/** A row stays with what follows by what stands in it. */
+function keptCell({ blocks, ...cell }: Cell): Cell {
+  return {
+    ...cell,
+    blocks: blocks.map((block) => (block.kind === 'paragraph' ? { ...block, kept: true } : block)),
+  };
 }
 
 function cellOf({ blocks, head }: Cell, width: number): TableCell {
@@ -153,6 +163,6 @@ function cellOf({ blocks, head }: Cell, width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(head && { shading: { type: 'clear', color: 'auto', fill: 'F4F4F4' } }),
-    children: children.length > 0 ? children : [new DocxParagraph({ style: 'cell' })],
+    children: children.length > 0 ? children : [new DocxParagraph({ style: styleId('cell') })],
   });
 }
