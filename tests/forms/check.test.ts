@@ -28,6 +28,12 @@ describe('what a form says of something that is not there is told with the mend:
     ['a norm', 'norms: [2-1-1]', 'norms: [9-1-1]', /norm 9-1-1 is in no clause\.yaml/],
     ['a question', 'questions: [Q2-1]', 'questions: [Q9-9]', /question Q9-9 is in no clause\.yaml/],
     [
+      'what stands there until something is written, from nowhere',
+      'usual: [contractor.inCharge.post, ',
+      'usual: [contractor.inCharge.colour, ',
+      /no field of the record is called contractor.inCharge.colour/,
+    ],
+    [
       'a field from nowhere',
       'from: contract.title',
       'from: contract.colour',

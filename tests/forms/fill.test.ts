@@ -105,6 +105,15 @@ test('the annex is named and quoted in its own words', () => {
   );
 });
 
+test('what the record usually says stands there until something else is written, and is kept on the paper alone', () => {
+  const person = { post: '運用課', name: '担当　花子' };
+  const record = { ...base, contractor: { ...base.contractor, inCharge: person } };
+  const by = (written: Readonly<Record<string, string>>) =>
+    given(slotsOf(filled(written, record)).find(({ name }) => name === 'fields.by'));
+  expect(by({})).toMatchObject({ said: '運用課　担当　花子', shared: false });
+  expect(by({ 'fields.by': '総務課　鍵　太郎' }).said).toBe('総務課　鍵　太郎');
+});
+
 test('every field from the record shows exactly what the record says there', () => {
   const place = fc.constantFrom(
     'contract.title',

@@ -25,6 +25,7 @@ blocks:
       - { key: who, label: { ja: 担当, en: Who }, basis: good, from: [contractor.inCharge.post, contractor.inCharge.name] }
       - { key: partner, label: { ja: 相手方, en: Partner }, basis: text, from: subcontractor.name }
       - { key: count, label: { ja: 数, en: Number }, basis: text, sample: { ja: ３本, en: three } }
+      - { key: by, label: { ja: 渡す者, en: By }, basis: good, usual: [contractor.inCharge.post, contractor.inCharge.name] }
       - { key: on, label: { ja: 渡す日, en: Handed over on }, basis: good, kind: date }
       - key: kind
         label: { ja: 種類, en: Kind }

@@ -63,8 +63,6 @@ export interface Field {
   readonly content: Content;
   /** What may stand there: 「記入例：…」. */
   readonly sample?: Lines;
-  /** Where a seal may be put, after the value. */
-  readonly seal?: Lines;
 }
 
 export interface Column extends Head {

@@ -76,7 +76,10 @@ const strangeColumns: Found = (form) => tablesOf(form).flatMap(strangeIn);
 function strangeIn(table: WrittenTable): readonly string[] {
   const { key: name, columns, lines = [], samples = [], list } = table;
   const keys = columns.map(({ key }) => key);
-  const used = [...lines.flatMap(({ cells, from }) => [cells, from ?? {}]), ...samples].flatMap(Object.keys);
+  const used = [
+    ...lines.flatMap(({ cells, from, usual }) => [cells, from ?? {}, usual ?? {}]),
+    ...samples,
+  ].flatMap(Object.keys);
   const strange = [...new Set(used)].filter((key) => !keys.includes(key));
   const idle = columns.filter(({ from }) => from !== undefined && !list).map(({ key }) => key);
   return [
@@ -172,9 +175,11 @@ const rules: readonly Found[] = [
 
 /** Of fields, and of lines that stand in tables. */
 function sourcesOf(form: Form): readonly string[] {
-  const fields = fieldsOf(form).flatMap(({ from = [], until = [] }) => [from, until].flat());
+  const fields = fieldsOf(form).flatMap(({ from = [], until = [], usual = [] }) =>
+    [from, until, usual].flat(),
+  );
   const lines = tablesOf(form).flatMap(({ lines = [] }) =>
-    lines.flatMap(({ from = {} }) => Object.values(from)),
+    lines.flatMap(({ from = {}, usual = {} }) => Object.values({ ...from, ...usual }).flat()),
   );
   return [...new Set([...fields, ...lines])];
 }

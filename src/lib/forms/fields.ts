@@ -3,7 +3,7 @@ import type { Texts } from '../languages/language.ts';
 import { fill } from '../wording/fill.ts';
 import type { Content, Field, Lines, Slot } from './blocks.ts';
 import type { WrittenField } from './form.ts';
-import { content, headOf, ownSlot, sharedSlot, ticksOf } from './slots.ts';
+import { content, headOf, ownSlot, sharedSlot, ticksOf, usually } from './slots.ts';
 import type { Telling } from './telling.ts';
 
 export function fieldOf(telling: Telling, field: WrittenField): Field {
@@ -19,8 +19,11 @@ function sampleOf({ voice }: Telling, text: Texts): Lines {
   return voice.say(({ forms }, one) => fill(forms.sampleOf, { sample: text[one] }));
 }
 
-function contentOf(telling: Telling, { key, kind, options, several, from, until }: WrittenField): Content {
-  const said = telling.paper?.fields?.[key];
+function contentOf(
+  telling: Telling,
+  { key, kind, options, several, from, until, usual }: WrittenField,
+): Content {
+  const said = telling.paper?.fields?.[key] ?? usually(telling, usual);
   const name = `fields.${key}`;
   if (options) return content({ ticks: ticksOf(telling, name, options, several === true, said) });
   if (from === undefined) return content({ slots: [ownSlot(telling, name, kind ?? 'line', said)] });

@@ -65,11 +65,9 @@ export function partyRows(telling: Telling, party: Party, key: string): readonly
       'from' in place
         ? sharedSlot(telling, place.from)
         : ownSlot(telling, `fields.${name}`, 'line', paper?.fields?.[name]);
-    const seal = label === 'representative' || label === 'officer' || label === 'person';
     return {
       head: { lines: voice.say(({ forms }) => forms.sender[label]) },
       content: content({ slots: [slot] }),
-      ...(seal && { seal: voice.say(({ report }) => report.sealMark) }),
     };
   });
 }

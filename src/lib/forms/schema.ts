@@ -16,6 +16,7 @@ export const kinds = ['line', 'area', 'date'] as const;
 const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 /** A place of the record, which the paper shows and changes: contract.title, subcontractor.work. */
 const source = z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*){1,2}$/);
+const places = z.union([source, z.array(source).min(2)]);
 const basis = z.enum(bases);
 const option = z.strictObject({ key, label: texts });
 
@@ -39,9 +40,11 @@ const field = z
     ...asked,
     basis,
     /** Where it stands in the record; several stand one after the other in the same place. */
-    from: z.union([source, z.array(source).min(2)]).exactOptional(),
+    from: places.exactOptional(),
     /** The end of a period, whose beginning is `from`. */
     until: source.exactOptional(),
+    /** What stands there until something else is written: a place of the record, or several one after the other. */
+    usual: places.exactOptional(),
     /** Lines that it has room for when it is written by hand. */
     room: z.int().min(1).max(30).exactOptional(),
     /** What may stand there, marked as an example. */
@@ -49,6 +52,10 @@ const field = z
   })
   .refine(({ from, kind, options }) => [from, kind, options].filter(Boolean).length < 2, {
     error: 'It comes from the record (from), is written (kind) or ticked (options). Keep one of them.',
+  })
+  .refine(({ from, options, usual }) => usual === undefined || !(from ?? options), {
+    error:
+      'What stands there until something is written (usual) is of a field that is written. Leave from and options out, or usual.',
   })
   .refine(({ from, until }) => until === undefined || typeof from === 'string', {
     error: 'The end of a period (until) needs its beginning. Write from: with one place.',
@@ -79,6 +86,8 @@ const table = z
           cells: z.record(key, texts).default({}),
           /** Cells that show a place of the record, by column. */
           from: z.record(key, source).exactOptional(),
+          /** What stands in a cell until something else is written, by column. */
+          usual: z.record(key, places).exactOptional(),
         }),
       )
       .min(1)

@@ -18,6 +18,15 @@ export function ownSlot(telling: Telling, name: string, kind: Kind, said = ''): 
   return slot(telling, { name, kind, said, shared: false });
 }
 
+/** What the record says at places, one after the other: what stands there until something else is written. */
+export function usually(
+  telling: Telling,
+  places: string | readonly string[] | undefined,
+): string | undefined {
+  const said = [places ?? []].flat().map((place) => saidAt(telling, place).trim());
+  return said.filter(Boolean).join('　') || undefined;
+}
+
 function slot(
   { voice }: Telling,
   given: { readonly name: string; readonly kind: Kind; readonly said: string; readonly shared: boolean },

@@ -2,7 +2,7 @@
 import { lineIn, rowsIn } from '../record/editing/papers.ts';
 import type { Column, Content, Row, Table } from './blocks.ts';
 import type { WrittenColumn, WrittenTable } from './form.ts';
-import { content, headOf, ownSlot, sharedSlot, ticksOf } from './slots.ts';
+import { content, headOf, ownSlot, sharedSlot, ticksOf, usually } from './slots.ts';
 import type { Telling } from './telling.ts';
 
 export function tableOf(telling: Telling, table: WrittenTable): Table {
@@ -62,7 +62,8 @@ function lineOf(telling: Telling, table: WrittenTable, line: Line): Row {
     const source = line.from?.[column.key];
     if (text) return content({ fixed: telling.voice.text(text) });
     if (source !== undefined) return content({ slots: [sharedSlot(telling, source)] });
-    return asked(telling, `lines.${table.key}.${line.key}.${column.key}`, column, filled?.[column.key]);
+    const said = filled?.[column.key] ?? usually(telling, line.usual?.[column.key]);
+    return asked(telling, `lines.${table.key}.${line.key}.${column.key}`, column, said);
   });
 }
 

@@ -9,7 +9,7 @@ import type { Wording } from '../wording/ja.ts';
 
 /** What papers say of themselves. */
 export interface FormWords extends Pick<Wording, 'forms'> {
-  readonly report: Pick<Wording['report'], 'opener' | 'end' | 'honorific' | 'sealMark'>;
+  readonly report: Pick<Wording['report'], 'opener' | 'end' | 'honorific'>;
 }
 
 export interface Voice {

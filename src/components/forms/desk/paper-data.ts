@@ -47,8 +47,8 @@ export function wordsFor(annex: Annex, spoken: readonly Language[]): Record<Lang
 
 function wordsOf(annex: Annex, language: Language): FormWords {
   const { forms, report } = wordingFor(language, annex);
-  const { opener, end, honorific, sealMark } = report;
-  return { forms, report: { opener, end, honorific, sealMark } };
+  const { opener, end, honorific } = report;
+  return { forms, report: { opener, end, honorific } };
 }
 
 /** Only the clauses that the paper quotes travel with it. */

@@ -116,16 +116,12 @@ function ticked({ ticks }: Ticks, style: ParagraphStyle): readonly Paragraph[] {
   return ticks.map(({ lines, ticked: on }) => paragraph(style, prefixed(on ? '☑ ' : '□ ', piecesOf(lines))));
 }
 
-/** Of who hands a paper over: label, value, where a seal may be put. */
-export const senderWidths = [30, 58, 12];
+/** Of who hands a paper over: label, value. */
+const senderWidths = [30, 70];
 
-function senderRow({ head, content, seal = [] }: Field): Row {
+function senderRow({ head, content }: Field): Row {
   return {
-    cells: [
-      { blocks: [labelled('cell', head, false)] },
-      { blocks: contentBlocks(content) },
-      { blocks: [paragraph('cell', piecesOf(seal))] },
-    ],
+    cells: [{ blocks: [labelled('cell', head, false)] }, { blocks: contentBlocks(content) }],
     height: hand,
   };
 }

@@ -1,6 +1,6 @@
 /** The report for a word processor: the same blocks as on the screen. */
 import type { Block, Cell as ReportCell, Definition, StripItem } from '../../attestation/report/blocks.ts';
-import { boxes, senderWidths } from './form-paper.ts';
+import { boxes } from './form-paper.ts';
 import { joined, paragraph, piecesOf, together, withEnds } from './word.ts';
 import type { ParagraphStyle, Row, WordBlock } from './word.ts';
 
@@ -49,6 +49,9 @@ const styles: Readonly<Record<Role, ParagraphStyle>> = {
 };
 
 const looks: Readonly<Partial<Record<Role, 'strong'>>> = { verdict: 'strong', warning: 'strong' };
+
+/** Of who hands the report over: label, value, where a seal may be put. */
+const senderWidths = [30, 58, 12];
 
 function senderRow({ head, value, seal = [] }: Definition): Row {
   return { cells: [head, value, seal].map((lines) => ({ blocks: [paragraph('cell', piecesOf(lines))] })) };
