@@ -1,7 +1,7 @@
 /** Every state and every event: what the keeper comes to, and what it has done. 5 is what is in hand, 6 what another page put. */
 import { describe, expect, test } from 'vitest';
 import { next } from '../../src/lib/record/keeping/keeper.ts';
-import type { Asked, Effect, Event, Stands, State } from '../../src/lib/record/keeping/keeper.ts';
+import type { Asked, Effect, Event, Stands, State } from '../../src/lib/record/keeping/states.ts';
 import { decisions } from './decisions.ts';
 
 const own: Stands = { is: 'record', revision: 5 };

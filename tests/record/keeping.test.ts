@@ -1,7 +1,7 @@
 /** Whatever happens in whatever order: what was shown as kept is there, and what cannot be read is left alone. */
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Choice } from '../../src/lib/record/keeping/keeper.ts';
+import type { Choice } from '../../src/lib/record/keeping/states.ts';
 import { OldTab, Tab, typed, typedIn, World } from './world.ts';
 
 interface Happening {

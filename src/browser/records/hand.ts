@@ -1,6 +1,7 @@
 /** One record in hand: does what its keeper says, and tells it what came of it. */
-import { baseOf, isUnsaved, next } from '../../lib/record/keeping/keeper.ts';
-import type { Choice, Effect, Event, Left, Stands, State } from '../../lib/record/keeping/keeper.ts';
+import { baseOf, isUnsaved } from '../../lib/record/keeping/states.ts';
+import { next } from '../../lib/record/keeping/keeper.ts';
+import type { Choice, Effect, Event, Left, Stands, State } from '../../lib/record/keeping/states.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import { leftBeside } from '../../lib/record/keeping/left-behind.ts';
 import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';

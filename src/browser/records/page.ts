@@ -1,5 +1,5 @@
 /** What the page lends to the keeping of its record, and how it is told what becomes of it. */
-import type { About } from '../../lib/record/keeping/keeper.ts';
+import type { About } from '../../lib/record/keeping/states.ts';
 import type { Candidate, InHand } from '../../lib/record/keeping/in-hand.ts';
 import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
 import type { RecordFile } from '../../lib/record/record.ts';

@@ -7,7 +7,7 @@ import type { KeptRecord } from '../../../browser/records/kept-record.ts';
 import type { News, Pending } from '../../../browser/records/page.ts';
 import { blankRecord } from '../../../lib/record/blank.ts';
 import { saysNothing } from '../../../lib/record/listing/gist.ts';
-import type { Choice } from '../../../lib/record/keeping/keeper.ts';
+import type { Choice } from '../../../lib/record/keeping/states.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { fill } from '../../../lib/wording/fill.ts';

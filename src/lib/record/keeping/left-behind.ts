@@ -1,5 +1,5 @@
 /** What a page that went held of a record and the shelf had not, and whether it follows on what stands there. */
-import type { Left } from './keeper.ts';
+import type { Left } from './states.ts';
 import { nothing } from './shelf.ts';
 import type { Entry } from './shelf.ts';
 

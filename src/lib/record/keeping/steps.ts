@@ -1,0 +1,48 @@
+/** The steps that the keeper takes, each with everything that belongs to it. */
+import { nothing } from './shelf.ts';
+import type { Asked, Effect, State, Step, Trouble } from './states.ts';
+
+export function kept(base: number, before: readonly Effect[] = [], after: readonly Effect[] = []): Step {
+  const news = say(base === nothing ? 'nothing' : 'saved');
+  return {
+    state: { is: 'kept', base },
+    effects: [...before, { do: 'still' }, { do: 'unjournal' }, news, ...after],
+  };
+}
+
+export function put(replaces: number, before: readonly Effect[] = []): Step {
+  return {
+    state: { is: 'storing', base: replaces, since: 'nothing' },
+    effects: [...before, { do: 'still' }, { do: 'put', replaces }],
+  };
+}
+
+export function toSave(base: number, before: readonly Effect[]): Step {
+  return { state: { is: 'unsaved', base }, effects: [...before, { do: 'rest' }, { do: 'wait' }] };
+}
+
+export function troubled(base: number, trouble: Trouble, before: readonly Effect[] = []): Step {
+  return { state: { is: 'unsaved', base, trouble }, effects: [...before, { do: 'retry' }, say(trouble)] };
+}
+
+export function ask(state: Asked, before: readonly Effect[] = [], after: readonly Effect[] = []): Step {
+  const { about } = state;
+  return { state, effects: [...before, { do: 'still' }, { do: 'ask', about }, say('held'), ...after] };
+}
+
+/** This record is no longer in hand: another one is. */
+export function given(effects: readonly Effect[]): Step {
+  return { state: { is: 'away' }, effects };
+}
+
+export function look(state: State): Step {
+  return { state, effects: [{ do: 'look' }] };
+}
+
+export function stay(state: State, effects: readonly Effect[] = []): Step {
+  return { state, effects };
+}
+
+export function say(news: Extract<Effect, { readonly do: 'say' }>['news']): Effect {
+  return { do: 'say', news };
+}
