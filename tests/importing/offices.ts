@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 
 export interface Written {
+  readonly label: string | null;
   readonly title: string;
+  readonly preamble: string | null;
+  readonly closing: readonly string[];
   readonly clauses: readonly WrittenClause[];
 }
 
@@ -35,6 +38,9 @@ export interface Layout {
   /** Lines a page; 0 where nothing marks pages. */
   readonly page: number;
   readonly pageNumber: (value: number) => string;
+  /** What stands at the head of every page, where there are three at least; null for nothing. */
+  readonly head: string | null;
+  readonly spacedTitle: boolean;
   readonly formFeed: boolean;
   /** Each marker stands on a line of its own, as some programs copy a page. */
   readonly markersAlone: boolean;
@@ -96,7 +102,20 @@ const clause = fc.record({
 });
 
 export const written: fc.Arbitrary<Written> = fc.record({
+  label: fc.constantFrom(null, null, '別記', '別紙２', '様式第３号'),
   title: fc.constantFrom('情報の取扱いに関する特記事項', 'データ保護仕様'),
+  preamble: fc.constantFrom(
+    null,
+    null,
+    'この文書は、甲市（以下「委託者」という。）と受託者との間の契約に基づき、受託者が守らなければならない事項を定める。',
+  ),
+  closing: fc.constantFrom<readonly string[]>(
+    [],
+    [],
+    ['以上'],
+    ['附　則', 'この特約は、令和８年４月１日から施行する。'],
+    ['令和８年４月１日', '甲', '乙'],
+  ),
   clauses: fc.array(clause, { minLength: 2, maxLength: 12 }),
 });
 
@@ -151,7 +170,27 @@ const numbers = fc.record({
   gap: gaps,
 });
 
-export const manner: fc.Arbitrary<Manner> = fc.oneof(articles, numbers);
+/** The number stands right at its words. */
+const glued = fc.record({
+  clause: fc.constantFrom(...clauseMarkers),
+  paragraph: fc.constantFrom(unnumberedFirst, full),
+  levels: fc.constantFrom(
+    [(value: number) => `(${String(value)})`, (value: number) => `(${kana(value)})`],
+    [circled, () => '・'],
+  ),
+  heading: fc.constantFrom<Manner['heading'][]>('above', 'in brackets behind'),
+  gap: fc.constant(''),
+});
+
+const romans = fc.record({
+  clause: fc.constantFrom((value: number) => String.fromCharCode(0x2160 + value - 1)),
+  paragraph: fc.constantFrom(full, (value: number) => `${String(value)}.`),
+  levels: fc.constantFrom([(value: number) => `(${String(value)})`, kana], [circled, () => '・']),
+  heading: fc.constant<Manner['heading']>('behind'),
+  gap: gaps,
+});
+
+export const manner: fc.Arbitrary<Manner> = fc.oneof(articles, numbers, glued, romans);
 
 export const layout: fc.Arbitrary<Layout> = fc.record({
   width: fc.constantFrom(Infinity, 60, 72, 80, 94),
@@ -162,7 +201,12 @@ export const layout: fc.Arbitrary<Layout> = fc.record({
     (value) => `- ${String(value)} -`,
     (value) => String(value),
     (value) => `${String(value)} ページ`,
+    (value) => `${String(value)}/20`,
+    (value) => `P.${String(value)}`,
+    (value) => full(value),
   ),
+  head: fc.constantFrom(null, null, '特記仕様（案）', '某市契約規程集'),
+  spacedTitle: fc.boolean(),
   formFeed: fc.boolean(),
   markersAlone: fc.boolean(),
 });
@@ -176,8 +220,11 @@ interface Block {
 
 export function pageOf(text: Written, manner: Manner, layout: Layout): string {
   const blocks = [
-    { text: text.title, indent: 4 },
+    ...(text.label === null ? [] : [{ text: text.label, indent: 0 }]),
+    { text: layout.spacedTitle ? [...text.title].join(' ') : text.title, indent: 4 },
+    ...(text.preamble === null ? [] : [{ text: text.preamble, indent: 1 }]),
     ...text.clauses.flatMap((clause, index) => clauseBlocks(clause, index + 1, manner)),
+    ...text.closing.map((words) => ({ text: words, indent: 0 })),
   ];
   const lines = blocks
     .flatMap((block) => parted(block, manner, layout))
@@ -218,10 +265,15 @@ function nodeBlocks(
   ];
 }
 
+function isSpaced({ text }: Block): boolean {
+  return /^\S \S \S |^附　則/.test(text);
+}
+
 /** A number alone would count the pages where nothing else does. */
 function parted(block: Block, { gap }: Manner, { markersAlone, page }: Layout): readonly Block[] {
-  const end = block.text.indexOf(gap);
-  if (!markersAlone || page > 0 || end < 0 || end > 8 || block.text.startsWith('第 ')) return [block];
+  const end = gap === '' ? -1 : block.text.indexOf(gap);
+  if (!markersAlone || page > 0 || end < 0 || end > 8 || block.text.startsWith('第 ') || isSpaced(block))
+    return [block];
   const [marker, words] = [block.text.slice(0, end), block.text.slice(end + gap.length)];
   return [marker, words].map((text) => ({ ...block, text }));
 }
@@ -242,13 +294,17 @@ function wrapped({ text, indent }: Block, { width, indented }: Layout): readonly
   return [...lines, rest].map((line) => before + line);
 }
 
-function paged(lines: readonly string[], { page, pageNumber, formFeed }: Layout): readonly string[] {
+function paged(lines: readonly string[], { page, pageNumber, formFeed, head }: Layout): readonly string[] {
   if (page === 0) return lines;
   const pages: string[] = [];
   for (let from = 0; from < lines.length; from += page) {
     const number = from / page + 1;
-    pages.push(...(formFeed && from > 0 ? [`\f${lines[from] ?? ''}`] : [lines[from] ?? '']));
-    pages.push(...lines.slice(from + 1, from + page), '', pageNumber(number), '');
+    const body = [
+      ...(head === null || lines.length <= 2 * page ? [] : [head]),
+      ...lines.slice(from, from + page),
+    ];
+    const [first = '', ...rest] = body;
+    pages.push(formFeed && from > 0 ? `\f${first}` : first, ...rest, '', pageNumber(number), '');
   }
   return pages;
 }
@@ -256,15 +312,18 @@ function paged(lines: readonly string[], { page, pageNumber, formFeed }: Layout)
 // ---- what is to be read of it
 
 /** The tree as lines, without the numbers of lines. */
-export function expectedTree({ title, clauses }: Written, manner: Manner): string {
+export function expectedTree({ label, title, preamble, clauses, closing }: Written, manner: Manner): string {
   return [
+    `label ${String(label)}`,
     `title ${title}`,
+    ...(preamble === null ? [] : [`preamble ${preamble}`]),
     ...clauses.flatMap(({ heading, paragraphs }, index) => [
       `${manner.clause(index + 1)} | ${manner.heading === 'none' ? 'null' : String(heading)}`,
       ...paragraphs.flatMap((paragraph, place) =>
         nodeLines(paragraph, manner.paragraph(place + 1), 1, manner),
       ),
     ]),
+    ...closing.map((text) => `closing ${text}`),
   ].join('\n');
 }
 

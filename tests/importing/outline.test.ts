@@ -22,9 +22,11 @@ describe('texts as offices write them are read as the file beside them says', ()
 });
 
 /** Without the numbers of lines, which the layout decides. */
-function shape({ title, clauses }: Outline): string {
+function shape({ label, title, preamble, clauses, closing }: Outline): string {
   return [
+    `label ${String(label)}`,
     `title ${String(title)}`,
+    ...preamble.map((text) => `preamble ${text}`),
     ...clauses.flatMap(({ marker, heading, paragraphs }) => [
       `${marker} | ${String(heading)}`,
       ...paragraphs.flatMap((paragraph) => [
@@ -32,6 +34,7 @@ function shape({ title, clauses }: Outline): string {
         ...paragraph.items.flatMap((item) => itemShape(item, 2)),
       ]),
     ]),
+    ...closing.map((text) => `closing ${text}`),
   ].join('\n');
 }
 
@@ -44,7 +47,7 @@ test('whatever the numbering and the layout, the tree that was written is the tr
     fc.property(written, manner, layout, (text, how, page) => {
       expect(shape(readOutline(pageOf(text, how, page)))).toBe(expectedTree(text, how));
     }),
-    { numRuns: 300 },
+    { numRuns: Number(process.env.RUNS ?? 300) },
   );
 });
 
@@ -101,7 +104,7 @@ describe('nothing that was received is lost', () => {
       fc.property(heap, (source) => {
         expect(waysOf(readOutline(source))).toContain(sorted(source));
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.RUNS ?? 300) },
     );
   });
 

@@ -17,7 +17,10 @@ export interface Front {
 
 /** @param clauses how the clauses are numbered */
 export function frontOf(lines: readonly Line[], clauses: string, unspaced: Unspaced): Front {
-  const { label, others } = labelled(lines);
+  const found = labelled(lines);
+  // 「ソフトウェア開発契約書別紙」, where no other line is a title.
+  const isTitle = found.label !== null && found.label.length > 8 && placeOfTitle(found.others) < 0;
+  const { label, others } = isTitle ? { label: null, others: lines } : found;
   const titled = titleOf(others, unspaced);
   const [place = 0] = titled.places;
   const above = others.slice(0, place);
@@ -69,8 +72,7 @@ const unfinished = /(?:に係る|に関する|における|に伴う|に基づ�
 
 /** The first line that is no sentence; a line that cannot end a title takes the next one with it. */
 function titleOf(lines: readonly Line[], unspaced: Unspaced): Titled {
-  const above = lines.findIndex(({ text }) => /[。｡]|[はが]、/.test(text));
-  const first = placeOfTitle(above < 0 ? lines : lines.slice(0, above));
+  const first = placeOfTitle(lines);
   if (first < 0) return { title: null, places: [], removed: [] };
   const taken = lines.slice(first, first + lengthOf(lines.slice(first)));
   const words = taken.map(({ text }) => unspaced(withoutLetterSpacing(text)));
@@ -86,8 +88,10 @@ function titleOf(lines: readonly Line[], unspaced: Unspaced): Titled {
 
 /** In Japanese, if any is: what pages of the web print above may be in English. */
 function placeOfTitle(lines: readonly Line[]): number {
-  const may = lines.map(({ text }) => mayTitle(text) && labelIn(text) === null);
-  const japanese = lines.findIndex(({ text }, place) => may[place] && /[ぁ-んァ-ヶ一-龠ｱ-ﾝ]/.test(text));
+  const sentence = lines.findIndex(({ text }) => /[。｡]|[はが]、/.test(text));
+  const above = sentence < 0 ? lines : lines.slice(0, sentence);
+  const may = above.map(({ text }) => mayTitle(text) && (labelIn(text) === null || above.length === 1));
+  const japanese = above.findIndex(({ text }, place) => may[place] && /[ぁ-んァ-ヶ一-龠ｱ-ﾝ]/.test(text));
   return japanese < 0 ? may.indexOf(true) : japanese;
 }
 
@@ -99,12 +103,15 @@ function spacesTaken(taken: readonly Line[], words: readonly string[]): readonly
 
 /** How many lines the title takes. */
 function lengthOf(lines: readonly Line[]): number {
-  const end = lines.findIndex(({ text }, place) => {
-    const next = lines[place + 1];
-    const goesOn = unfinished.test(withoutLetterSpacing(text)) && next && mayTitle(next.text);
-    return !goesOn && !(next && kind.test(withoutLetterSpacing(next.text)));
-  });
+  const end = lines.findIndex((line, place) => !goesOnIn(line.text, lines[place + 1]?.text));
   return Math.min(end + 1, 4);
+}
+
+function goesOnIn(text: string, next: string | undefined): boolean {
+  if (next === undefined || labelIn(next) !== null) return false;
+  const [words, below] = [text, next].map(withoutLetterSpacing);
+  const isSpaced = words !== text && (below !== next || next.length === 1);
+  return isSpaced || kind.test(below ?? '') || (unfinished.test(words ?? '') && mayTitle(next));
 }
 
 export function mayTitle(text: string): boolean {

@@ -20,18 +20,19 @@ export function withoutLetterSpacing(text: string): string {
   return text.replace(run, (letters) => letters.replace(/\s+/g, ''));
 }
 
-/** One line of the letters that stand one below the other. */
+/** One line of the letters that stand one below the other, above the first number. */
 export function lettersJoined(all: readonly Line[]): readonly Line[] {
+  const numbered = all.findIndex(({ text }) => markersAt(text).length > 0);
   const lines: Line[] = [];
   let [run, joins] = [0, false];
-  for (const line of all) {
+  for (const line of all.slice(0, Math.max(0, numbered))) {
     const last = lines.at(-1);
     joins = isLetter(line) && run > 0 && line.text !== '目';
     run = isLetter(line) ? run + 1 : 0;
     if (joins && last) lines[lines.length - 1] = { ...last, text: last.text + line.text, end: last.end + 2 };
     else lines.push(line);
   }
-  return lines;
+  return [...lines, ...all.slice(Math.max(0, numbered))];
 }
 
 function isLetter({ text }: Line): boolean {

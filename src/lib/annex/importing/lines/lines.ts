@@ -54,10 +54,12 @@ export function columns(text: string): number {
 /** No page is wider: lines that are longer are paragraphs, which nobody has broken. */
 const widest = 130;
 
-/** The column at which this text breaks its lines: nine lines in ten end before it. Infinity where it breaks none. */
+/** The column at which this text breaks its lines: nearly all lines end before it. Infinity where it breaks none. */
 export function breakingColumn(lines: readonly Line[]): number {
-  const ends = lines.map(({ end }) => end).sort((one, other) => one - other);
-  const column = ends[Math.floor((ends.length - 1) * 0.9)] ?? 0;
+  // What stands at the right end of its line alone, a date or a label, is no broken text.
+  const texts = lines.filter(({ indent, end }) => indent < end / 2);
+  const ends = texts.map(({ end }) => end).sort((one, other) => one - other);
+  const column = ends[Math.floor((ends.length - 1) * 0.95)] ?? 0;
   return column > widest ? Infinity : column;
 }
 

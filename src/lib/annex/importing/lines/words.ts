@@ -4,7 +4,7 @@ import { withoutLetterSpacing } from './letters.ts';
 
 /** What follows is a reference in the middle of a sentence, no marker: 「第２条の規定」, 「(1)から(3)まで」. */
 const refers =
-  /^(?:第[0-9０-９一二三四五六七八九十]|の|に|を|は[、，]|が|で(?!き)|と(?![りき])|又は|及び|若しくは|並びに|から|まで|[、，。」』）)・]|各[号項]|[項号]|中[のにで、]|以[上下外降前後内]|ただし書|本文|[前後]段)/;
+  /^(?:第(?!三者)[0-9０-９一二三四五六七八九十]|の|に|を|は[、，]|が|で(?!き)|と(?![りき])|又は|及び|若しくは|並びに|から|まで|[、，。」』）)・]|各[号項]|[項号]|中[のにで、]|以[上下外降前後内]|ただし書|本文|[前後]段)/;
 
 /** What follows a number that counts something: 「10日以内」, 「２以上」, 「3か月」. */
 const counted =

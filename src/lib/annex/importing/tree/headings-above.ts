@@ -16,7 +16,9 @@ import {
 /** 「（目的）」 on a line of its own stands above its number. */
 export function takeHeadingAbove(reading: Reading, line: Line, place: number): boolean {
   const next = reading.lines[place + 1];
-  if (!next || !reading.isEnded(line) || !opensClause(reading, next)) return false;
+  // Above the first clause stands a title, however wide its line is.
+  const isFree = reading.clauses.length === 0 || reading.isEnded(line);
+  if (!next || !isFree || !opensClause(reading, next)) return false;
   const bracketed = bracketedHeading(line.text);
   if (bracketed?.rest === '') {
     reading.headingAbove = { heading: reading.unspaced(bracketed.heading, line), line };

@@ -37,7 +37,7 @@ function placeAmong(marker: Marker, open: readonly Node[], indent: number): Plac
   const next = depths.filter((depth) => (open[depth]?.value ?? 0) + step(marker) === marker.value);
   if (next.length > 0) return nextOf(marker, next, open, indent);
   const counted = depths.filter((depth) => open[depth]?.style !== unprinted).at(-1);
-  if (counted !== undefined) return countedOf(marker, counted, open);
+  if (counted !== undefined) return countedOf(marker, counted, open, indent);
   const parent = marker.value === 0 ? open.length : withoutBullets(open);
   return { marker, following: marker.value <= 1 ? 'first' : 'orphan', depth: parent };
 }
@@ -50,12 +50,15 @@ function nextOf(marker: Marker, depths: readonly number[], open: readonly Node[]
   return { marker, following: isSure ? 'next' : 'either', depth };
 }
 
-/** 「２　次の者を置く。」, then １ again: the list that the sentence announces. */
-function countedOf(marker: Marker, counted: number, open: readonly Node[]): Place {
+/** A count that begins again further in, or as the list that the sentence above announces: 「２　次の者を置く。」 */
+function countedOf(marker: Marker, counted: number, open: readonly Node[], indent: number): Place {
   const last = open.at(-1);
-  const isAnnounced = marker.value === 1 && last?.children.length === 0 && announces(last.text);
+  const isAnnounced = last?.children.length === 0 && announces(last.text);
+  const isFurtherIn = indent > (open[counted]?.indent ?? 0);
+  if (marker.value !== 1) return { marker, following: 'skipping', depth: counted };
   if (isAnnounced) return { marker, following: 'first', depth: open.length };
-  return { marker, following: marker.value === 1 ? 'again' : 'skipping', depth: counted };
+  if (!isFurtherIn) return { marker, following: 'again', depth: counted };
+  return { marker, following: 'first', depth: open.filter((node) => node.indent < indent).length };
 }
 
 /** Bullets have no count: each is the next. */
