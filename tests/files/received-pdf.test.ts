@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { takenFrom } from '../../src/files/received/received.ts';
 import { withoutRadicals } from '../../src/files/received/radicals.ts';
@@ -56,6 +57,11 @@ describe('a PDF reads line by line, page by page', () => {
     expect(removed.filter(({ why }) => why === 'ページ番号')).toHaveLength(3);
   });
 
+  test('less the readings above its words', async () => {
+    const page = [...lines('要領', '第１条　漏えいを防ぐ。'), { text: 'ろう', x: 110, y: 773, size: 5 }];
+    expect(await textOf(pdfFile([page]))).toBe('要領\n第１条　漏えいを防ぐ。\n');
+  });
+
   test('with ideographs where the file names their radicals', () => {
     expect(withoutRadicals('⻑期・⺠間・⻘色・⽉・⼀・⾞')).toBe('長期・民間・青色・月・一・車');
   });
@@ -83,6 +89,23 @@ describe('what cannot be read for sure is refused in a sentence, with its page',
       '2ページ：斜め又は横向き',
     ],
     ['two columns', pdfFile([[...column(70), ...column(320)]]), '1ページ：段組み又は表'],
+    [
+      'columns whose lines stand at heights of their own',
+      pdfFile([[...column(70), ...column(320).map((one) => ({ ...one, y: one.y - 7 }))]]),
+      '1ページ：段組み又は表',
+    ],
+    [
+      'letters one below the other',
+      pdfFile([[...'乙は情報を守らなければならない'].map((text, at) => ({ text, y: 780 - at * 11 }))]),
+      '1ページ：縦書きです',
+    ],
+    [
+      'a footnote',
+      pdfFile([[...page, { text: '１', x: 190, y: 766, size: 5 }]]),
+      '1ページ：脚注の番号と読める小さな字（「１」）',
+    ],
+    ['more than a page can hold', packed(Buffer.alloc(9_000_000)), '多すぎます'],
+    ['what is packed twice', packed(deflateSync(Buffer.alloc(9_000_000)), 2), '多すぎます'],
     ['letters of no known sign', pdfFile([lines('\ue000第１条')]), '1ページ：文字の符号が分からない字'],
     [
       'more pages than any annex has',
@@ -104,6 +127,16 @@ describe('what cannot be read for sure is refused in a sentence, with its page',
     expect(await textOf(Buffer.from(locked, 'latin1'))).toContain('暗号化されています');
   });
 });
+
+/** A file of one stream, and its end. */
+function packed(content: Uint8Array, times = 1): Uint8Array {
+  const head = `%PDF-1.7\n1 0 obj << /Filter [${'/FlateDecode '.repeat(times)}] >>\nstream\n`;
+  return Buffer.concat([
+    Buffer.from(head),
+    deflateSync(content),
+    Buffer.from('\nendstream\nendobj\n%%EOF\n'),
+  ]);
+}
 
 /** The list of pages leads nowhere. */
 function brokenOf(bytes: Uint8Array): Uint8Array {

@@ -23,7 +23,7 @@ export function linesOn(pieces: readonly Piece[], left: number): readonly string
   });
 }
 
-function linesByBaseline(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+export function linesByBaseline(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [];
   for (const piece of [...pieces].sort((one, other) => other.y - one.y)) {
     const last = lines.at(-1);
@@ -37,7 +37,7 @@ function baseline(line: readonly Piece[]): number {
   return line[0]?.y ?? 0;
 }
 
-function largest(line: readonly Piece[]): number {
+export function largest(line: readonly Piece[]): number {
   return Math.max(...line.map(({ size }) => size));
 }
 
@@ -67,42 +67,15 @@ function spaces(gap: number, isIndent: boolean): string {
   return '\u3000'.repeat(Math.floor(halves / 2)) + ' '.repeat(halves % 2);
 }
 
-/** Text that runs side by side: columns, or a table. Whoever reads it line by line reads it wrong. */
-export function hasColumns(pieces: readonly Piece[]): boolean {
-  let [run, shared]: [number, Gap | undefined] = [0, undefined];
-  for (const line of linesByBaseline(pieces)) {
-    const gaps = gapsIn(line);
-    const met: Gap | undefined = shared && sharedBy(gaps, shared);
-    run = met ? run + 1 : Number(gaps.length > 0);
-    shared = met ?? gaps[0];
-    if (run >= 4) return true;
-  }
-  return false;
+/** Less the readings of words, in small letters of the syllabary above them. */
+export function withoutRuby(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(
+    (piece) => !/^[ぁ-んァ-ヶー]+$/.test(piece.text) || !pieces.some((word) => isAbove(piece, word)),
+  );
 }
 
-interface Gap {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Those with words on both sides. */
-function gapsIn(line: readonly Piece[]): readonly Gap[] {
-  const size = largest(line);
-  return line.slice(1).flatMap((piece, at) => {
-    const before = line[at];
-    const from = (before?.x ?? 0) + (before?.width ?? 0);
-    const sides = [line.slice(0, at + 1), line.slice(at + 1)].map((side) =>
-      side.map(({ text }) => text).join(''),
-    );
-    const isWide = piece.x - from > size * 1.5 && sides.every((side) => side.trim().length >= 4);
-    return isWide ? [{ from, to: piece.x }] : [];
-  });
-}
-
-function sharedBy(gaps: readonly Gap[], other: Gap): Gap | undefined {
-  return gaps.map((gap) => overlap(gap, other)).find(({ from, to }) => to > from);
-}
-
-function overlap(one: Gap, other: Gap): Gap {
-  return { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
+function isAbove({ x, y, size, width }: Piece, word: Piece): boolean {
+  const lift = (y - word.y) / word.size;
+  const isOver = x < word.x + word.width && x + width > word.x;
+  return size <= word.size * 0.6 && lift > 0.6 && lift < 1.6 && isOver;
 }

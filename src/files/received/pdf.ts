@@ -3,24 +3,46 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
-import { hasColumns, linesOn } from './pdf-lines.ts';
+import { faultIn } from './pdf-faults.ts';
+import type { Page } from './pdf-faults.ts';
+import { linesOn, withoutRuby } from './pdf-lines.ts';
 import type { Piece } from './pdf-lines.ts';
+import { isBeyond } from './pdf-size.ts';
 import { withoutRadicals } from './radicals.ts';
 import type { Taken } from './taken.ts';
 import { refused } from './taken.ts';
 
 /** More than any annex has, and as much as is read in seconds. */
 const maxPages = 300;
+/** Of letters, on one page; a full one has some thousand. */
+const maxPieces = 10_000;
+/** In milliseconds: three hundred pages take some ten seconds. */
+const maxTime = 30_000;
+
+const tooLarge =
+  'PDFのファイルに納められた文字又は画像が多すぎます。別紙のページだけのファイルにしてください。';
 
 export async function takenFromPdf(bytes: Uint8Array): Promise<Taken> {
   const end = Buffer.from(bytes.subarray(-2048)).toString('latin1');
   if (!end.includes('%%EOF'))
     return refused('PDFのファイルが途中で切れています。もう一度受け取るか、取り出し直してください。');
+  if (isBeyond(bytes)) return refused(tooLarge);
   try {
-    return await takenFrom(await opened(bytes));
+    return await inTime(opened(bytes).then(takenFrom));
   } catch (problem) {
     return refused(whyNot(problem));
   }
+}
+
+/** The reader lets others run between its steps, so that a clock can stop it. */
+async function inTime(reading: Promise<Taken>): Promise<Taken> {
+  let clock: NodeJS.Timeout | undefined;
+  const late = new Promise<Taken>((resolve) => {
+    clock = setTimeout(() => resolve(refused(tooLarge)), maxTime);
+  });
+  // What is read after the clock has run out is read in vain, and may fail.
+  reading.catch(() => undefined);
+  return Promise.race([reading, late]).finally(() => clearTimeout(clock));
 }
 
 async function opened(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -56,26 +78,17 @@ async function takenFrom(pdf: PDFDocumentProxy): Promise<Taken> {
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pageOf(await pdf.getPage(number));
-    const why = faultIn(page);
+    const why = page.pieces.length > maxPieces ? tooLarge : faultIn(page);
     if (why !== undefined) return refused(`${number}ページ：${why}`);
     pages.push(page);
   }
-  const left = Math.min(...pages.flatMap(({ pieces }) => pieces.map(({ x }) => x)));
+  const left = pages.flatMap(({ pieces }) => pieces).reduce((least, { x }) => Math.min(least, x), Infinity);
   const text = pages.map(({ pieces }) => linesOn(pieces, left).join('\n')).join('\n\f');
   if (text.trim() === '')
     return refused(
       'PDFのファイルに文字がありません（紙を画像にしたもの等）。文字の入ったファイルを受け取ってください。',
     );
   return { ok: true, text: `${text}\n`, from: 'pdf' };
-}
-
-interface Page {
-  readonly pieces: readonly Piece[];
-  readonly hasPicture: boolean;
-  /** Letters that are drawn nowhere: what a program has read from a picture. */
-  readonly isUnseen: boolean;
-  readonly isVertical: boolean;
-  readonly isTurned: boolean;
 }
 
 async function pageOf(page: PDFPageProxy): Promise<Page> {
@@ -87,7 +100,7 @@ async function pageOf(page: PDFPageProxy): Promise<Page> {
     code === OPS.setTextRenderingMode ? [(argsArray[at] as readonly number[])[0]] : [],
   );
   return {
-    pieces: items.map(pieceOf),
+    pieces: items.length > maxPieces ? items.map(pieceOf) : withoutRuby(items.map(pieceOf)),
     hasPicture: fnArray.some(
       (code) => code === OPS.paintImageXObject || code === OPS.paintInlineImageXObject,
     ),
@@ -100,24 +113,4 @@ async function pageOf(page: PDFPageProxy): Promise<Page> {
 function pieceOf({ str, transform, width }: TextItem): Piece {
   const [, , across = 0, size = 0, x = 0, y = 0] = transform as readonly number[];
   return { text: withoutRadicals(str), x, y, size: Math.hypot(across, size), width };
-}
-
-function faultIn({ pieces, hasPicture, isUnseen, isVertical, isTurned }: Page): string | undefined {
-  if (isUnseen)
-    return '画像から機械が読み取った文字が入っています。文字を確かめられないため、読めません。元のファイルを受け取ってください。';
-  if (pieces.length === 0)
-    return hasPicture
-      ? '文字がなく、画像だけです（紙を画像にしたもの等）。文字の入ったファイルを受け取ってください。'
-      : undefined;
-  if (isVertical)
-    return '縦書きです。縦書きのPDFは読めません。本文をテキスト（.txt）として用意してください。';
-  if (isTurned) return '斜め又は横向きの文字があります。本文をテキスト（.txt）として用意してください。';
-  if (hasColumns(pieces))
-    return '段組み又は表があり、文の順を決められません。本文をテキスト（.txt）として用意してください。';
-  const unknown = pieces.find(({ text }) =>
-    /[\u0000-\u0008\u000e-\u001f\u2e80-\u2fd5\ue000-\uf8ff\ufffd]/.test(text),
-  );
-  return unknown
-    ? `文字の符号が分からない字があります（「${unknown.text.slice(0, 20)}」）。本文をテキスト（.txt）として用意してください。`
-    : undefined;
 }

@@ -22,8 +22,9 @@ export function refused(why: string): NoText {
 
 /** What a user should know of the way in which the text came about; undefined for plain UTF-8. */
 export function howRead({ from, encoding = 'UTF-8' }: TakenText): string | undefined {
-  if (from === 'pdf') return 'PDFのファイルから、ページごとに行の文字を取り出しました。';
+  if (from === 'pdf')
+    return 'PDFのファイルから、ページごとに行の文字を取り出しました。ふりがなは読みません。';
   if (from === 'word')
-    return 'Wordのファイルから、段落の文字と自動の番号を取り出しました。図、ヘッダー及びフッターは読みません。';
+    return 'Wordのファイルから、段落の文字と自動の番号を取り出しました。図、ヘッダー、フッター、ふりがな及び隠し文字は読みません。';
   return encoding === 'UTF-8' ? undefined : `${encoding}の文字として読みました。`;
 }

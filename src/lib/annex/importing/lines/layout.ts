@@ -27,6 +27,8 @@ const pages = `${page}\\s*(?:ページ|頁)`;
 const markedPageNumber = new RegExp(
   `^(?:${dash}\\s*${page}\\s*${dash}|${page}\\s*[/／]\\s*(?:${page}|${pages})|[Pp](?:age|\\.)?\\s*${page}(?:\\s*[/／]\\s*${page})?|${pages})$`,
 );
+/** 「某市　　　　3/12」 at the edge of a page. */
+const footer = new RegExp(`(?:\\u3000| {2}).*[^0-9０-９]${page}\\s*[/／]\\s*${page}$`);
 const bareNumber = new RegExp(`^${page}$`);
 
 const pageNumber = 'ページ番号';
@@ -75,7 +77,8 @@ function markContents(all: readonly Line[], reasons: Reasons): void {
 function markPageNumbers(all: readonly Line[], reasons: Reasons): void {
   const bare: number[] = [];
   for (const [place, { text }] of all.entries()) {
-    if (markedPageNumber.test(text)) reasons.set(place, pageNumber);
+    if (markedPageNumber.test(text) || (footer.test(text) && isPageEdge(place, all)))
+      reasons.set(place, pageNumber);
     else if (bareNumber.test(text)) bare.push(place);
   }
   for (const place of barePageNumbers(bare, all)) reasons.set(place, pageNumber);
