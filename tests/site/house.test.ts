@@ -31,7 +31,7 @@ const wordsOf = new Map(sources.map((file) => [file, wordsIn(file)]));
 describe('this annex', () => {
   test('is looked for in every source file', () => {
     expect(sources.length).toBeGreaterThan(80);
-    expect(sources).toContain('src/components/pages/HomePage.astro');
+    expect(sources).toContain('src/components/pages/home/HomePage.astro');
     expect(sources).toContain('src/lib/wording/ja/pages.ts');
     expect(sources).toContain('scripts/start.mjs');
     expect(sources).toContain('scripts/bench/rules.ts');

@@ -1,25 +1,25 @@
 /** The interface's sentences in English: the same keys as ja.ts, or it does not compile. */
-import { asked } from './en/asked.ts';
-import { assessment } from './en/assessment.ts';
-import { editions } from './en/editions.ts';
-import { citing } from './en/citing.ts';
-import { forms } from './en/forms.ts';
-import { glossary } from './en/glossary.ts';
-import { handingOver } from './en/handing-over.ts';
-import { matters } from './en/matters.ts';
-import { migration } from './en/migration.ts';
-import { norms } from './en/norms.ts';
-import { orientation } from './en/orientation.ts';
+import { asked } from './en/assessing/asked.ts';
+import { assessment } from './en/assessing/assessment.ts';
+import { editions } from './en/reading/editions.ts';
+import { citing } from './en/reading/citing.ts';
+import { forms } from './en/handing/forms.ts';
+import { glossary } from './en/reading/glossary.ts';
+import { handingOver } from './en/handing/handing-over.ts';
+import { matters } from './en/assessing/matters.ts';
+import { migration } from './en/assessing/migration.ts';
+import { norms } from './en/reading/norms.ts';
+import { orientation } from './en/reading/orientation.ts';
 import { pages } from './en/pages.ts';
-import { paper } from './en/paper.ts';
-import { problems } from './en/problems.ts';
-import { receive } from './en/receive.ts';
-import { receiving } from './en/receiving.ts';
-import { records } from './en/records.ts';
-import { report } from './en/report.ts';
-import { search } from './en/search.ts';
+import { paper } from './en/handing/paper.ts';
+import { problems } from './en/assessing/problems.ts';
+import { receive } from './en/handing/receive.ts';
+import { receiving } from './en/handing/receiving.ts';
+import { records } from './en/assessing/records.ts';
+import { report } from './en/handing/report.ts';
+import { search } from './en/reading/search.ts';
 import { site } from './en/site.ts';
-import { verdict } from './en/verdict.ts';
+import { verdict } from './en/assessing/verdict.ts';
 import type { Wording } from './ja.ts';
 
 export const en = {

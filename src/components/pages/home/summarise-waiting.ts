@@ -1,12 +1,12 @@
 /** How far a record has come that nobody has summarised by the rules of today. Loaded where there is one. */
-import type { Annex } from '../../lib/annex/annex.ts';
-import { rulesOf } from '../../lib/assessment/rules.ts';
-import type { Rules } from '../../lib/assessment/rules.ts';
-import type { Listed } from '../../lib/record/keeping/shelf.ts';
-import { summaryBy } from '../../lib/record/listing/summary.ts';
-import type { RecordSummary } from '../../lib/record/listing/summary.ts';
-import { readerFor } from '../../lib/record/read.ts';
-import { openShelf } from '../../browser/records/shelf.ts';
+import type { Annex } from '../../../lib/annex/annex.ts';
+import { rulesOf } from '../../../lib/assessment/rules.ts';
+import type { Rules } from '../../../lib/assessment/rules.ts';
+import type { Listed } from '../../../lib/record/keeping/shelf.ts';
+import { summaryBy } from '../../../lib/record/listing/summary.ts';
+import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
+import { readerFor } from '../../../lib/record/read.ts';
+import { openShelf } from '../../../browser/records/shelf.ts';
 import type { WaitingData } from './waiting-data.ts';
 
 type Needed = Pick<WaitingData, 'base' | 'annex' | 'annexJson'>;

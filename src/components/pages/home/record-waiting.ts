@@ -1,14 +1,14 @@
 /** Says on the home page which records wait in this browser, how far they have come, and where they go on. */
-import { verdictName } from '../../lib/assessment/verdict-words.ts';
-import { isExample } from '../../lib/record/examples/example.ts';
-import type { HandShelf, Listed } from '../../lib/record/keeping/shelf.ts';
-import { summaryFor } from '../../lib/record/listing/summary.ts';
-import type { RecordSummary } from '../../lib/record/listing/summary.ts';
-import { fill } from '../../lib/wording/fill.ts';
-import { all, copyOf, hide, one, say } from '../../browser/dom.ts';
-import { addressOf, leftAt } from '../../browser/records/in-hand.ts';
-import { openHandShelf } from '../../browser/records/hand-shelf.ts';
-import { oldTakenOver } from '../../browser/records/settle-later.ts';
+import { verdictName } from '../../../lib/assessment/verdict-words.ts';
+import { isExample } from '../../../lib/record/examples/example.ts';
+import type { HandShelf, Listed } from '../../../lib/record/keeping/shelf.ts';
+import { summaryFor } from '../../../lib/record/listing/summary.ts';
+import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
+import { fill } from '../../../lib/wording/fill.ts';
+import { all, copyOf, hide, one, say } from '../../../browser/dom.ts';
+import { addressOf, leftAt } from '../../../browser/records/in-hand.ts';
+import { openHandShelf } from '../../../browser/records/hand-shelf.ts';
+import { oldTakenOver } from '../../../browser/records/settle-later.ts';
 import type { WaitingData } from './waiting-data.ts';
 
 /** How many are shown here: the list has all of them. */

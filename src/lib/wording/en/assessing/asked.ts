@@ -1,4 +1,4 @@
-import type { Wording } from '../ja.ts';
+import type { Wording } from '../../ja.ts';
 
 /** The home page, for one who was asked for a self-assessment. */
 export const asked: Wording['asked'] = {

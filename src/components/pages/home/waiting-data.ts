@@ -1,5 +1,5 @@
-import type { AnnexIdentity } from '../../lib/record/record-type.ts';
-import type { Wording } from '../../lib/wording/ja.ts';
+import type { AnnexIdentity } from '../../../lib/record/record-type.ts';
+import type { Wording } from '../../../lib/wording/ja.ts';
 
 /** What the home page hands to the element that says which records wait. */
 export interface WaitingData {

@@ -1,5 +1,5 @@
-import type { Clause } from '../../lib/annex/annex.ts';
-import type { Norm } from '../../lib/annex/types/norm.ts';
+import type { Clause } from '../../../lib/annex/annex.ts';
+import type { Norm } from '../../../lib/annex/types/norm.ts';
 
 export interface Badge {
   readonly word: 'must' | 'ban' | 'conditional' | 'endeavor' | 'right' | 'ownRight' | 'role' | 'joint';

@@ -1,16 +1,16 @@
 /** In words: when a question is asked, what an answer leads to, and under which facts an advice holds. */
-import { phases } from '../../lib/annex/types/fact.ts';
-import type { Annex } from '../../lib/annex/annex.ts';
-import type { FactTest, Phase } from '../../lib/annex/types/fact.ts';
-import type { Question } from '../../lib/annex/types/question.ts';
-import { occasionOf } from '../../lib/assessment/occasion.ts';
-import type { Occasion } from '../../lib/assessment/occasion.ts';
-import { rulesOf } from '../../lib/assessment/rules.ts';
-import { figure } from '../../lib/attestation/report/speaker.ts';
-import { mannerOf } from '../../lib/languages/language.ts';
-import type { Language } from '../../lib/languages/language.ts';
-import { fill } from '../../lib/wording/fill.ts';
-import { wordingFor } from '../../lib/wording/spoken.ts';
+import { phases } from '../../../lib/annex/types/fact.ts';
+import type { Annex } from '../../../lib/annex/annex.ts';
+import type { FactTest, Phase } from '../../../lib/annex/types/fact.ts';
+import type { Question } from '../../../lib/annex/types/question.ts';
+import { occasionOf } from '../../../lib/assessment/occasion.ts';
+import type { Occasion } from '../../../lib/assessment/occasion.ts';
+import { rulesOf } from '../../../lib/assessment/rules.ts';
+import { figure } from '../../../lib/attestation/report/speaker.ts';
+import { mannerOf } from '../../../lib/languages/language.ts';
+import type { Language } from '../../../lib/languages/language.ts';
+import { fill } from '../../../lib/wording/fill.ts';
+import { wordingFor } from '../../../lib/wording/spoken.ts';
 
 /** 甲、乙又は丙: alternatives as legal Japanese joins them; “a, b or c”. */
 function either(annex: Annex, all: readonly string[], language: Language): string {

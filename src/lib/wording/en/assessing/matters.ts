@@ -1,4 +1,4 @@
-import type { Wording } from '../ja.ts';
+import type { Wording } from '../../ja.ts';
 
 export const matters: Wording['matters'] = {
   title: 'Check before you submit',

@@ -1,11 +1,11 @@
 /** What a worked case states otherwise than the first, in words. */
-import type { Answer } from '../../lib/assessment/answers.ts';
-import type { WorkedCase } from '../../lib/record/examples/worked-cases.ts';
-import { dateText } from '../../lib/attestation/report/dates.ts';
-import { mannerOf } from '../../lib/languages/language.ts';
-import type { Language } from '../../lib/languages/language.ts';
-import { fill } from '../../lib/wording/fill.ts';
-import type { Wording } from '../../lib/wording/ja.ts';
+import type { Answer } from '../../../lib/assessment/answers.ts';
+import type { WorkedCase } from '../../../lib/record/examples/worked-cases.ts';
+import { dateText } from '../../../lib/attestation/report/dates.ts';
+import { mannerOf } from '../../../lib/languages/language.ts';
+import type { Language } from '../../../lib/languages/language.ts';
+import { fill } from '../../../lib/wording/fill.ts';
+import type { Wording } from '../../../lib/wording/ja.ts';
 
 type Words = Pick<Wording, 'verdict' | 'pages'>;
 

@@ -1,4 +1,4 @@
-import type { Wording } from '../ja.ts';
+import type { Wording } from '../../ja.ts';
 
 export const records: Wording['records'] = {
   title: 'Records',
