@@ -116,14 +116,14 @@ function goesOnIn(text: string, next: string | undefined): boolean {
 
 /** 「某市長　様」, 「所在地　…」, 「契約番号 12」, 「案」: of a letter, and no title of it. */
 const address =
-  /(?:様|殿|御中)$|^(?:所在地|住\s*所|名\s*称|商号|氏\s*名|代表者|電話|担当|契約番号|文書番号|件\s*名)(?:[\s:：]|$)|^[（(]?案[）)]?$|^[^\s]{0,8}第[\s0-9０-９]+号$/;
+  /(?:(?<![仕同模])様|殿|御中)$|^(?:所在地|住\s*所|名\s*称|商号|氏\s*名|代表者|電話|担当|契約番号|文書番号|件\s*名)(?:[\s:：]|$)|^[（(]?案[）)]?$|^[^\s]{0,8}第[\s0-9０-９]+号$/;
 
 export function mayTitle(text: string): boolean {
   return (
     text.length <= 80 &&
     !/[。｡]|[はが]、/.test(text) &&
     !closes(text) &&
-    !address.test(text) &&
+    !address.test(withoutLetterSpacing(text)) &&
     !goesOn(text) &&
     !/^[（(]以下/.test(text) &&
     !(isSentence(text) && text.includes('、'))
