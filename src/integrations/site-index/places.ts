@@ -1,5 +1,5 @@
 /** Reads a built page as places: what can be linked to, each with its heading and its text. */
-import { parse } from 'parse5';
+import { parseFragment } from 'parse5';
 import type { Group, SitePlace } from '../../lib/search/site/site-file.ts';
 import { attribute, childrenOf, classOf, find, isElement, oneLine, textOf, titleOf } from './markup.ts';
 import type { Element, Node } from './markup.ts';
@@ -34,7 +34,7 @@ export function placesOf(
   path: string,
   { group, only, hidden = false }: Reading,
 ): readonly SitePlace[] {
-  const document = parse(html);
+  const document = parseFragment(partOf(html, 'title') + partOf(html, 'main'));
   const main = find(document, ({ tagName }) => tagName === 'main');
   if (!main) return [];
   const [name = ''] = textOf(find(document, ({ tagName }) => tagName === 'title')).split('｜');
@@ -50,6 +50,11 @@ export function placesOf(
       text: lines.map(oneLine).filter(Boolean).join('\n'),
     }))
     .filter(({ text, title }) => text !== '' && text !== title);
+}
+
+/** Only what is read is parsed: what styles and leads to a page is longer than what it says. */
+function partOf(html: string, name: 'title' | 'main'): string {
+  return new RegExp(`<${name}[\\s>][^]*</${name}>`).exec(html)?.[0] ?? '';
 }
 
 const headings = /^(?:h[1-6]|legend)$/;
