@@ -12,7 +12,8 @@ import { replyOnSite, checkSiteWords, siteIndexOf } from '../../src/lib/search/s
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 
 const page = (main: string) => `<title>判定｜別紙</title><main>${main}</main>`;
-const read = (main: string, group: 'site' | 'question' = 'site') => placesOf(page(main), 'ja/x/', { group });
+const read = (main: string, group: 'site' | 'question' = 'site') =>
+  placesOf(page(main), 'ja/x/', [{ group }]);
 
 describe('a page is read as places', () => {
   test('each heading with an id begins one, and what stands before belongs to the page', () => {

@@ -28,17 +28,23 @@ interface Walk {
   readonly hidden: boolean;
 }
 
-/** The places of a page, in its order; those that say nothing are left out. */
-export function placesOf(
-  html: string,
-  path: string,
-  { group, only, hidden = false }: Reading,
-): readonly SitePlace[] {
+/** The places of a page, in its order, each way of reading after the other; those that say nothing are left out. */
+export function placesOf(html: string, path: string, readings: readonly Reading[]): readonly SitePlace[] {
+  if (readings.length === 0) return [];
   const document = parseFragment(partOf(html, 'title') + partOf(html, 'main'));
   const main = find(document, ({ tagName }) => tagName === 'main');
   if (!main) return [];
   const [name = ''] = textOf(find(document, ({ tagName }) => tagName === 'title')).split('｜');
-  const page: Open = { id: '', within: '', title: oneLine(name), lines: [] };
+  return readings.flatMap((reading) => placesRead(main, oneLine(name), path, reading));
+}
+
+function placesRead(
+  main: Element,
+  name: string,
+  path: string,
+  { group, only, hidden = false }: Reading,
+): readonly SitePlace[] {
+  const page: Open = { id: '', within: '', title: name, lines: [] };
   const open: Walk['open'] = [page];
   read(main, page, { open, only, hidden });
   return open

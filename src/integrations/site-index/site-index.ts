@@ -55,7 +55,7 @@ function placesIn(folder: string, language: Language): readonly SitePlace[] {
   return files.flatMap((file) => {
     const path = file.replace(/index\.html$/, '');
     const html = readFileSync(join(folder, file), 'utf8');
-    return readingsOf(path).flatMap((reading) => placesOf(html, `${language}/${path}`, reading));
+    return placesOf(html, `${language}/${path}`, readingsOf(path));
   });
 }
 
