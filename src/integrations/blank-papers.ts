@@ -30,7 +30,7 @@ export function blankPapers(): AstroIntegration {
           for (const form of forms) Object.assign(files, await filesOf(form, edition, at));
         }
         // The same papers are the same zip, whenever and wherever it is made.
-        writeFileSync(at(routes.papers()), zipSync(files, { mtime: epoch, level: 9 }));
+        writeFileSync(at(routes.papers()), zipSync(files, { mtime: epoch }));
       },
     },
   };
@@ -68,7 +68,8 @@ async function filesOf(
   const name = `${spoken.join('-')}/${fileName(String(form.number).padStart(2, '0'), title)}`;
   const html = readFileSync(at(`${page(form.id)}index.html`), 'utf8');
   return {
-    [`${name}.docx`]: await wordOf(form, spoken, title),
+    // A Word file is packed already.
+    [`${name}.docx`]: [await wordOf(form, spoken, title), { level: 0 }],
     [`${name}.html`]: strToU8(sheetAlone(html)),
   };
 }
