@@ -46,6 +46,9 @@ test('what is written on a paper is kept in the record, comes back, and becomes 
   await page.reload();
   await expect(control(page, 'fields.work')).toHaveValue('運用\n保守');
   await expect(page.locator('[data-act="evidence"]')).toBeHidden();
+  await expect(page.locator('[data-evidence]')).toContainText('設問1-1');
+  await page.goto('ja/assessment/#clause-1');
+  await expect(page.locator('#Q1-1 [data-evidence-list]')).toContainText('作業場所通知書');
 });
 
 test('a paper about a Subcontractor can be written on once one is there, and what stands in its lines too', async ({

@@ -144,7 +144,11 @@ test.each<[string, Answer, boolean]>([
   ['what happened', { occurred: 'yes', what: '誤送信' }, false],
   ['a note without an answer', { note: '準備中' }, true],
   ['a note', { occurred: 'no', note: '準備中' }, false],
-  ['evidence that the answer does not ask for', { occurred: 'no', evidence: ['E1'] }, true],
+  [
+    'evidence that the answer does not ask for, and that stays in sight',
+    { occurred: 'no', evidence: ['E1'] },
+    false,
+  ],
   ['an empty list of evidence', { occurred: 'no', evidence: [] }, false],
   ['nothing', { occurred: 'no' }, false],
 ])('a breach with %s: left of another answer', (_, answer, left) => {

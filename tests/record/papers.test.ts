@@ -120,10 +120,20 @@ test('a row that is taken away lets those after it move up, and those of other t
 });
 
 test('a paper becomes evidence once, with its title and date', () => {
-  const listed = listAsEvidence(began, 'F1', '通知書', '2026-05-01');
+  const listed = listAsEvidence(began, 'F1', { title: '通知書', edition: '2026-05-01' });
   const entry = given(evidenceOf(listed, 'F1'));
   expect(entry).toMatchObject({ title: '通知書', edition: '2026-05-01', form: 'F1' });
   expect(listed.evidence).toHaveLength(sound.evidence.length + 1);
-  expect(listAsEvidence(listed, 'F1', '通知書', '2026-05-02')).toBe(listed);
-  expect(listAsEvidence(began, 'F9', '通知書', '')).toBe(began);
+  expect(listAsEvidence(listed, 'F1', { title: '通知書', edition: '2026-05-02' })).toBe(listed);
+  expect(listAsEvidence(began, 'F9', { title: '通知書', edition: '' })).toBe(began);
+});
+
+test('a paper that becomes evidence is named beside its questions, answered or not, and their answers stay', () => {
+  const before = { ...began, answers: { 'Q1-1': { level: 'partial', evidence: ['E1'] } } } as RecordFile;
+  const listed = listAsEvidence(before, 'F1', { title: '通知書', edition: '', questions: ['Q1-1', 'Q1-2'] });
+  const { id } = given(evidenceOf(listed, 'F1'));
+  expect(listed.answers).toEqual({
+    'Q1-1': { level: 'partial', evidence: ['E1', id] },
+    'Q1-2': { evidence: [id] },
+  });
 });

@@ -28,11 +28,14 @@ export const opened = {
   acknowledgement: {},
 } as const satisfies Readonly<Record<Question['kind'], Openings>>;
 
-/** Is something written for another answer than this one: no longer in sight, but still in the record? */
+/**
+ * Is something written for another answer than this one: no longer in sight, but still in the record? Evidence that is
+ * named stays in sight.
+ */
 export function hasLeft(kind: Question['kind'], answer: Answer, value: string): boolean {
   const openings: Openings = opened[kind];
   return (Object.keys(openings) as (keyof Answer)[]).some(
-    (field) => isWritten(answer[field]) && !opens(openings[field], value),
+    (field) => field !== 'evidence' && isWritten(answer[field]) && !opens(openings[field], value),
   );
 }
 

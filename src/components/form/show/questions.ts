@@ -16,7 +16,11 @@ function showQuestion(form: HTMLFormElement, field: HTMLElement, view: QuestionV
   };
   shown('[data-asked]', view.asked);
   for (const line of fixed(field, '[data-standing]')) showStanding(form, line, view);
-  for (const part of fixed(field, '[data-for]')) hide(part, !isOpened(part.dataset.for ?? '', view.answer));
+  for (const part of fixed(field, '[data-for]')) {
+    // What is named beside a question is in sight, whatever its answer.
+    const names = 'evidence' in part.dataset && view.evidence.length > 0;
+    hide(part, !names && !isOpened(part.dataset.for ?? '', view.answer));
+  }
   field.toggleAttribute('data-breach', view.breach);
   shown('[data-kept]', view.kept);
   shown('[data-plan]', view.plan);

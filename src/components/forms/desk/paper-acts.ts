@@ -49,7 +49,8 @@ export const acts: Readonly<Record<string, (scene: Scene) => Act | undefined>> =
     const about = record.subcontractors.find(({ id }) => id === paper.about)?.name ?? '';
     const own = data.form.title[data.language];
     const title = about === '' ? own : fill(data.desk.evidenceTitle, { title: own, about });
-    const date = dateText(paper.date ?? '', data.dates, data.language);
-    return { record: listAsEvidence(record, paper.id, title, date) };
+    const edition = dateText(paper.date ?? '', data.dates, data.language);
+    const listed = { title, edition, questions: data.supports };
+    return { record: listAsEvidence(record, paper.id, listed), undo: data.desk.evidenceAdded };
   },
 };

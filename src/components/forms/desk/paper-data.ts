@@ -1,4 +1,5 @@
 /** What the element of a paper is handed inside its page. */
+import { questionsOf } from '../../../lib/annex/annex.ts';
 import type { Annex } from '../../../lib/annex/annex.ts';
 import { parseKey } from '../../../lib/annex/numbering/address.ts';
 import { blocksOf } from '../../../lib/forms/form.ts';
@@ -22,6 +23,8 @@ export interface PaperData extends DeskData {
   /** What the paper says, by language. */
   readonly said: Readonly<Record<Language, FormWords>>;
   readonly desk: Wording['forms']['desk'];
+  /** The questions whose answers the paper is evidence of. */
+  readonly supports: readonly string[];
 }
 
 export function paperDataOf(
@@ -37,7 +40,15 @@ export function paperDataOf(
     quoted: quotedIn(annex, form),
     said: wordsFor(annex, spoken),
     desk: wordingFor(language, annex).forms.desk,
+    supports: supportedBy(annex, form),
   };
+}
+
+/** To an acknowledgement no evidence is named. */
+function supportedBy(annex: Annex, { questions }: Form): readonly string[] {
+  return questionsOf(annex)
+    .filter(({ id, kind }) => kind !== 'acknowledgement' && questions.includes(id))
+    .map(({ id }) => id);
 }
 
 /** What papers say, in some languages. */

@@ -1,11 +1,13 @@
 /** Fills a paper in from the record in hand, and writes into the record what is written on the paper. */
 import { all, hide, one, say } from '../../../browser/dom.ts';
+import { questionLabels } from '../../../lib/attestation/report/speaker.ts';
 import type { Block } from '../../../lib/forms/blocks.ts';
 import { fillForm } from '../../../lib/forms/fill.ts';
 import type { Telling } from '../../../lib/forms/telling.ts';
 import { voiceFor } from '../../../lib/forms/voice.ts';
 import type { Voice } from '../../../lib/forms/voice.ts';
 import { edit } from '../../../lib/record/editing/edit.ts';
+import { usesOf } from '../../../lib/record/editing/lists.ts';
 import { evidenceOf, writePaper } from '../../../lib/record/editing/papers.ts';
 import type { Writing } from '../../../lib/record/editing/papers.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
@@ -183,12 +185,20 @@ export class PaperFormElement extends HTMLElement {
   #sayWhich(record: RecordFile, paper: Paper | undefined): void {
     const title = one<HTMLInputElement>(this, '[data-title]');
     if (title !== document.activeElement) title.value = record.contract.title ?? '';
-    const { desk } = this.#data;
     const entry = paper && evidenceOf(record, paper.id);
-    say(one(this, '[data-evidence]'), entry ? fill(desk.listed, { id: entry.id }) : desk.evidenceNote);
+    say(one(this, '[data-evidence]'), this.#evidenceText(record, entry?.id));
     for (const name of ['evidence', 'remove', 'another'])
       one<HTMLButtonElement>(this, `[data-act="${name}"]`).disabled = !paper;
     hide(one(this, '[data-act="evidence"]'), entry !== undefined);
+  }
+
+  /** What becomes of the paper in the evidence, or what has. */
+  #evidenceText(record: RecordFile, entry: string | undefined): string {
+    const { desk, supports, language } = this.#data;
+    const named = entry === undefined ? supports : usesOf(record, entry);
+    const values = { id: entry ?? '', questions: questionLabels(named, language) };
+    if (entry === undefined) return fill(named.length > 0 ? desk.evidenceOf : desk.evidenceNote, values);
+    return fill(named.length > 0 ? desk.listedFor : desk.listed, values);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The papers of a record that the annex calls for: begun, written on and taken away. Pure. */
 import { isBlankOrDay } from '../../assessment/days.ts';
-import { addRow } from './lists.ts';
+import { addRow, nameById } from './lists.ts';
 import { isFull, most } from '../record-type.ts';
 import type { RecordFile } from '../record.ts';
 import type { Paper } from '../rooms.ts';
@@ -82,14 +82,29 @@ export function removeLine(record: RecordFile, id: string, table: string, at: nu
   };
 }
 
-/** The record with the paper among its evidence, once; the same record where it stands there, or none can be added. */
-export function listAsEvidence(record: RecordFile, id: string, title: string, edition: string): RecordFile {
+/**
+ * The record with the paper among its evidence, once, and named beside the questions; the same record where it stands
+ * there, or none can be added.
+ */
+export function listAsEvidence(
+  record: RecordFile,
+  id: string,
+  { title, edition, questions = [] }: ListedPaper,
+): RecordFile {
   if (!paperOf(record, id) || evidenceOf(record, id) || isFull(record, 'evidence')) return record;
   const next = addRow(record, 'evidence');
   const evidence = next.evidence.map((row, at) =>
     at < record.evidence.length ? row : { ...row, title, ...(edition !== '' && { edition }), form: id },
   );
-  return { ...next, evidence };
+  const entry = evidence.at(-1)?.id ?? '';
+  return questions.reduce((one, question) => nameById(one, question, entry), { ...next, evidence });
+}
+
+/** What a paper is called in the index of the evidence, and what it supports the answers to. */
+interface ListedPaper {
+  readonly title: string;
+  readonly edition: string;
+  readonly questions?: readonly string[];
 }
 
 /** The entry of the evidence that a paper is, if it is one. */
