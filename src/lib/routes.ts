@@ -21,7 +21,7 @@ export const routes = {
     `/${language}/crosswalk/${clause === undefined ? '' : `#c${clause}`}`,
   glossary: (language: Language, term = '') => `/${language}/glossary/${term && `#${term}`}`,
   forms: (language: Language) => `/${language}/forms/`,
-  handingOver: (language: Language) => `/${language}/handing-over/`,
+  handingOver: (language: Language, both = false) => `/${language}/handing-over/${both ? 'both/' : ''}`,
   form: (language: Language, id: string, both = false) => `/${language}/forms/${id}/${both ? 'both/' : ''}`,
   about: (language: Language) => `/${language}/about/`,
   example: (language: Language) => `/${language}/example.junshu.json`,

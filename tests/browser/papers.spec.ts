@@ -1,6 +1,7 @@
 /** A paper that the annex calls for, filled in on the screen: what is written there is in the record, and prints. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { codeOf, fingerprintOf } from '../../src/lib/record/fingerprint.ts';
 import { keptRecord } from './form.ts';
 import { hindrances } from './hindrances.ts';
 import { shelved } from './shelf.ts';
@@ -79,6 +80,29 @@ test('what is handed over lists the papers of the record on the letter and in th
   await page.locator('[data-papers] input').uncheck();
   await expect(letter.locator('[data-table="enclosed"] tbody tr')).toHaveCount(2);
   expect(await hindrances(page)).toEqual([]);
+});
+
+test('that it was handed over is noted in the record with the code of what was, and taken back', async ({
+  page,
+}) => {
+  await open(page, 'notice');
+  await control(page, 'contract.orderingParty').first().fill('○○県知事');
+  await expect(saved(page)).toContainText('保存済み');
+  await page.goto('ja/handing-over/both/');
+  await expect(page.locator('[data-sheet]')).toContainText('Submission of the Self-Assessment Report');
+  await expect(page.locator('[data-body]').last()).toContainText('we submit the following');
+  const before = await keptRecord(page);
+  await page.locator('[data-on]').fill('2026-11-28');
+  await page.getByRole('button', { name: '提出したことを記録する' }).click();
+  await expect(page.locator('[data-submitted] li')).toContainText(codeOf(before));
+  await expect
+    .poll(async () => (await keptRecord(page)).submitted)
+    .toEqual([{ date: '2026-11-28', to: '○○県知事', fingerprint: fingerprintOf(before) }]);
+  expect(await hindrances(page)).toEqual([]);
+  await page.locator('[data-act="forget"]').click();
+  await expect(page.locator('[data-submitted] li')).toHaveCount(0);
+  await page.locator('[data-notice] [data-action="undo"]').click();
+  await expect(page.locator('[data-submitted] li')).toHaveCount(1);
 });
 
 test('rows are added and taken away, and the way back brings them again', async ({ page }) => {

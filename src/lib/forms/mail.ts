@@ -3,11 +3,29 @@ import { figure, inSentence } from '../attestation/report/speaker.ts';
 import type { Language } from '../languages/language.ts';
 import type { RecordFile } from '../record/record.ts';
 import { fill } from '../wording/fill.ts';
+import type { Enclosed } from './cover.ts';
 import type { FormWords } from './voice.ts';
 
 export interface Mail {
   readonly subject: string;
   readonly body: string;
+}
+
+/** The mail in each language. */
+export function mailsOf(
+  record: RecordFile | undefined,
+  enclosed: readonly Enclosed[],
+  words: Readonly<Record<Language, FormWords>>,
+  spoken: readonly Language[],
+): readonly Mail[] {
+  return spoken.map((one) => mailOf(record, titlesIn(enclosed, one), words[one].forms, one));
+}
+
+function titlesIn(enclosed: readonly Enclosed[], language: Language): readonly string[] {
+  return enclosed.map(({ title: [first, ...rest] }) => {
+    const own = rest.find((line) => line.language === language) ?? first;
+    return own?.text ?? '';
+  });
 }
 
 /** @param titles of what is attached, in its order */

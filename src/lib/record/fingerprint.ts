@@ -1,6 +1,6 @@
 /** 照合用コード: a short code by which a printed report and a record file are seen to hold the same. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { RecordFile } from './record.ts';
 
@@ -34,6 +34,11 @@ export function fingerprintOf(record: Coded): string {
 /** Its first 80 bits, as they are printed: `7QKF-9D2M-4TXA-W0HC`. */
 export function codeOf(record: Coded): string {
   return printed(hashOf(contentOf(record)));
+}
+
+/** The code that is printed of a fingerprint. */
+export function codeOfFingerprint(fingerprint: string): string {
+  return printed(hexToBytes(fingerprint.replace(/^sha256:/, '')));
 }
 
 /**

@@ -32,16 +32,21 @@ export function paperDataOf(
   form: Form,
   { language, spoken, dates }: Pick<PaperData, 'language' | 'spoken' | 'dates'>,
 ): PaperData {
-  const { annex: identity, rules, problems, migration, words } = pageDataOf(annex, language, '');
-  const { keeping, files } = words;
   return {
-    ...{ annex: identity, rules, problems, migration, example: '', words: { keeping, files } },
+    ...deskDataOf(annex, language),
     ...{ form, language, spoken, dates },
     quoted: quotedIn(annex, form),
     said: wordsFor(annex, spoken),
     desk: wordingFor(language, annex).forms.desk,
     supports: supportedBy(annex, form),
   };
+}
+
+/** What a page needs that keeps a record. */
+export function deskDataOf(annex: Annex, language: Language): DeskData {
+  const { annex: identity, rules, problems, migration, words } = pageDataOf(annex, language, '');
+  const { keeping, files } = words;
+  return { annex: identity, rules, problems, migration, example: '', words: { keeping, files } };
 }
 
 /** To an acknowledgement no evidence is named. */

@@ -1,137 +1,164 @@
-/** Shows what is handed over of the record in hand, and fills in the letter and the words of a mail. It changes nothing. */
+/**
+ * Shows what is handed over of the record in hand, fills in the letter and the words of a mail, and notes in the record
+ * that it was handed over.
+ */
 import { all, hide, one, say } from '../../../browser/dom.ts';
-import { download } from '../../../browser/download.ts';
-import { newId } from '../../../browser/new-id.ts';
-
-import { openHandShelf } from '../../../browser/records/hand-shelf.ts';
-import { addressOf, takeInHand } from '../../../browser/records/in-hand.ts';
-import { Journal } from '../../../browser/records/journal.ts';
-import { meantRecord } from '../../../browser/records/meant-record.ts';
-import { openText } from '../../../browser/records/reading.ts';
-import { leftBehind } from '../../../browser/records/settle-later.ts';
 import { alwaysEnclosed, coverOf } from '../../../lib/forms/cover.ts';
-import { mailOf } from '../../../lib/forms/mail.ts';
+import type { Enclosed } from '../../../lib/forms/cover.ts';
+import { mailsOf } from '../../../lib/forms/mail.ts';
 import type { Telling } from '../../../lib/forms/telling.ts';
 import { voiceFor } from '../../../lib/forms/voice.ts';
 import type { Voice } from '../../../lib/forms/voice.ts';
-import { recordFileName } from '../../../lib/record/file-name.ts';
-import { codeOf } from '../../../lib/record/fingerprint.ts';
+import { forgetSubmission } from '../../../lib/record/editing/submissions.ts';
+import { saysNothing } from '../../../lib/record/listing/gist.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
-import { writeRecord } from '../../../lib/record/write.ts';
+import { Notice } from '../../form/dock/notice.ts';
+import { ActionsLater } from '../../form/keeping/actions-later.ts';
+import { Desk } from '../../form/keeping/desk.ts';
+import { DeskLater } from '../desk/desk-later.ts';
+import { showPaper } from '../desk/show-paper.ts';
 import { enclosedPapers } from './enclosed-papers.ts';
 import type { HandingData } from './handing-data.ts';
-import { showPaper } from '../desk/show-paper.ts';
+import { showEnclosed } from './show-enclosed.ts';
+import { noted, showSubmitted } from './submitted.ts';
 
 export class HandingOverElement extends HTMLElement {
   #data!: HandingData;
   #voice!: Voice;
-  #record: RecordFile | undefined;
-  /** Of two looks that are under way the later one counts. */
-  #latest = 0;
+  #desk!: Desk<HandingData>;
+  #actions!: ActionsLater;
+  #failed!: () => void;
 
   connectedCallback(): void {
     const json = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
     this.#data = JSON.parse(json) as HandingData;
-    const { language, dates, said, annex } = this.#data;
-    this.#voice = voiceFor([language], dates, said);
-    const base = import.meta.env.BASE_URL;
-    const shelf = openHandShelf(base, annex.id);
-    const journal = new Journal(base, annex.id, newId());
-    const look = () => void this.#look(shelf, journal);
-    shelf.watch(look);
-    window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) look();
+    const { spoken, dates, said, words } = this.#data;
+    this.#voice = voiceFor(spoken, dates, said);
+    const notice = new Notice(this, words.keeping.gap);
+    this.#failed = () => {
+      notice.show(words.files.notLoaded, { warning: true });
+    };
+    const later = new DeskLater(this.#failed);
+    this.#desk = new Desk<HandingData>({
+      ...{ form: this, data: this.#data, notice, later },
+      show: () => {
+        this.#show();
+      },
+      summary: () => undefined,
     });
+    this.#actions = new ActionsLater(this.#desk, later);
+    this.#listen();
+    void this.#open();
+  }
+
+  /** Nothing can be noted until it is known which record is in hand. */
+  async #open(): Promise<void> {
+    this.inert = true;
+    await this.#desk.open();
+    this.inert = false;
+    this.#show();
+  }
+
+  #listen(): void {
     this.addEventListener('input', () => {
-      this.#show();
+      this.#showLetter();
     });
     this.addEventListener('click', ({ target }) => {
-      const act =
-        target instanceof Element ? target.closest<HTMLElement>('[data-act]')?.dataset.act : undefined;
-      if (act === 'print') window.print();
-      if (act === 'save') this.#save();
-      if (act === 'copy') void this.#copy();
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button?.dataset.action) void this.#actions.act(button.dataset.action, button);
+      else if (button?.dataset.act) this.#act(button.dataset.act);
     });
-    look();
   }
 
-  async #look(shelf: ReturnType<typeof openHandShelf>, journal: Journal): Promise<void> {
-    const own = ++this.#latest;
-    const { annex } = this.#data;
-    await leftBehind(shelf, journal, annex, { read: (text) => openText(text, this.#data) });
-    const meant = await meantRecord(shelf, annex.id);
-    if (own !== this.#latest) return;
-    const read = meant.kind === 'record' ? openText(meant.entry.text, this.#data) : undefined;
-    this.#record = read?.ok ? read.record : undefined;
-    const { handingOver } = this.#data.said[this.#data.language].forms;
-    const none = one(this, 'p[data-none]');
-    hide(none, this.#record !== undefined);
-    hide(one(this, '.which-record'), this.#record === undefined);
-    say(none, read ? handingOver.unreadable : handingOver.noRecord);
-    this.#list();
+  #act(act: string): void {
+    const { handing } = this.#data;
+    const { record } = this.#desk;
+    if (act === 'print') window.print();
+    else if (act === 'word') void this.#saveWord();
+    else if (act === 'copy') void this.#copy();
+    else if (act === 'submitted') this.#change(noted(this, record), handing.noted);
+    else if (act === 'forget') this.#change(forgetSubmission(record), handing.forgotten);
+  }
+
+  #change(record: RecordFile, said: string): void {
+    if (record === this.#desk.record) return;
+    const back = this.#desk.wayBack();
+    this.#desk.change(record);
     this.#show();
-    if (this.#record) takeInHand(annex.id, this.#record.id);
+    this.#desk.offerUndo(said, back);
   }
 
-  /** The papers of the record, to be ticked. What was ticked before stays so. */
-  #list(): void {
-    const place = this.querySelector<HTMLElement>('[data-papers]');
-    if (!place) return;
-    const before = new Map(all<HTMLInputElement>(place, 'input').map((box) => [box.value, box.checked]));
-    const papers = enclosedPapers(this.#record, this.#data, this.#voice);
-    const items = papers.map(({ id, form, enclosed, forThem }) => {
-      const item = document.createElement('li');
-      const label = document.createElement('label');
-      const box = Object.assign(document.createElement('input'), { type: 'checkbox', value: id });
-      box.checked = before.get(id) ?? forThem;
-      const link = document.createElement('a');
-      link.textContent = [...enclosed.title, ...enclosed.remarks].map(({ text }) => text).join('　');
-      const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${this.#data.language}/forms/${form}/`;
-      link.href = `${addressOf(address, this.#record?.id)}&paper=${id}`;
-      label.append(box);
-      box.ariaLabel = link.textContent;
-      item.append(label, link);
-      return item;
-    });
-    if (items.length > 0) place.replaceChildren(...items);
-    else place.textContent = this.#record ? (place.dataset.none ?? '') : '';
+  /** Undefined where nothing is in hand, or nothing stands in it. */
+  get #record(): RecordFile | undefined {
+    const { record } = this.#desk;
+    return saysNothing(record) ? undefined : record;
   }
 
   #show(): void {
-    const { quoted: annex, said, language } = this.#data;
     const record = this.#record;
-    const telling: Telling = { annex, voice: this.#voice, ...(record && { record }) };
-    const ticked = all<HTMLInputElement>(this, '[data-papers] input:checked').map(({ value }) => value);
-    const papers = enclosedPapers(record, this.#data, this.#voice).filter(({ id }) => ticked.includes(id));
-    const enclosed = [...alwaysEnclosed(telling), ...papers.map((paper) => paper.enclosed)];
-    const date = one<HTMLInputElement>(this, '[data-date]').value;
-    showPaper(one(this, '[data-sheet]'), coverOf(telling, enclosed, date), said[language].forms.desk);
-    const titles = enclosed.map(({ title }) => title[0]?.text ?? '');
-    const { subject, body } = mailOf(record, titles, said[language].forms, language);
-    say(one(this, '[data-subject]'), subject);
-    say(one(this, '[data-body]'), body);
+    hide(one(this, 'p[data-none]'), record !== undefined);
+    hide(one(this, '.which-record'), record === undefined);
     const which = one(this, '[data-which]');
     say(which, (record?.contract.title ?? '') || (which.dataset.untitled ?? ''));
-    one<HTMLButtonElement>(this, '[data-act="save"]').disabled = !record;
+    const papers = this.querySelector<HTMLElement>('[data-papers]');
+    if (papers) showEnclosed(papers, record, this.#data, this.#voice);
+    showSubmitted(this, record, this.#data);
+    this.#showLetter();
   }
 
-  #save(): void {
+  #showLetter(): void {
+    const { said, spoken, desk } = this.#data;
+    const enclosed = this.#enclosed();
+    showPaper(one(this, '[data-sheet]'), coverOf(this.#telling, enclosed, this.#date), desk);
+    const places = all(this, '[data-mail]');
+    for (const [at, { subject, body }] of mailsOf(this.#record, enclosed, said, spoken).entries()) {
+      const place = places[at];
+      if (!place) continue;
+      say(one(place, '[data-subject]'), subject);
+      say(one(place, '[data-body]'), body);
+    }
+  }
+
+  get #telling(): Telling {
     const record = this.#record;
-    if (!record) return;
-    const name = recordFileName(this.#data.fileName, record, codeOf(record));
-    download(writeRecord(record), name);
+    return { annex: this.#data.quoted, voice: this.#voice, ...(record && { record }) };
+  }
+
+  get #date(): string {
+    return one<HTMLInputElement>(this, '[data-date]').value;
+  }
+
+  #enclosed(): readonly Enclosed[] {
+    const ticked = all<HTMLInputElement>(this, '[data-papers] input:checked').map(({ value }) => value);
+    const papers = enclosedPapers(this.#record, this.#data, this.#voice);
+    const chosen = papers.filter(({ id }) => ticked.includes(id)).map(({ enclosed }) => enclosed);
+    return [...alwaysEnclosed(this.#telling), ...chosen];
+  }
+
+  /** What makes such a file is loaded when one is asked for. */
+  async #saveWord(): Promise<void> {
+    const record = this.#record;
+    const date = this.#date;
+    try {
+      const { save } = await import('./save-letter.ts');
+      const filled = { ...(record && { record }), paper: { id: '', form: '', date } };
+      await save(coverOf(this.#telling, this.#enclosed(), date), this.#data, filled);
+    } catch {
+      this.#failed();
+    }
   }
 
   async #copy(): Promise<void> {
-    const { handingOver } = this.#data.said[this.#data.language].forms;
-    const text = `${one(this, '[data-subject]').textContent}\n\n${one(this, '[data-body]').textContent}`;
+    const { handing } = this.#data;
+    const places = all(this, '[data-subject], [data-body]');
+    const text = places.map((place) => place.textContent.trim()).join('\n\n');
     // Over plain http a page may not write to the clipboard.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     const done = await clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
-    say(one(this, '[data-copied]'), done === true ? handingOver.copied : handingOver.notCopied);
+    say(one(this, '[data-copied]'), done === true ? handing.copied : handing.notCopied);
   }
 }
 
