@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { takenFrom } from '../../src/files/received/received.ts';
 import { receivedText } from '../../src/files/received/text.ts';
 
 /** 「第１条」 and a line end, as other programs write them. */
@@ -30,10 +31,34 @@ describe('what is no text is refused in a sentence', () => {
       [...new TextEncoder().encode('要領\n<h1>a</h1>\n<p>b</p>\n')],
       '2行目：HTMLの記号（「<h1>」）があります。',
     ],
+    [
+      'a text with one broken letter',
+      [
+        ...new TextEncoder().encode('要領\n乙は、提供を受けた情報を、この契約の目的のためにのみ用いる。'),
+        0xe3,
+        0x81,
+      ],
+      '2行目：UTF-8の文字として読めない字があります。',
+    ],
     ['a torn text', [0xe7, 0xac, 0xff, 0x80], '文字として読めないファイルです。'],
     ['a text beyond 5 MB', Array<number>(5_000_001).fill(0x61), 'ファイルが5MBを超えています。'],
   ])('%s', (_, bytes, sentence) => {
     const read = receivedText(Uint8Array.from(bytes));
     expect(!read.ok && read.why).toContain(sentence);
   });
+});
+
+test('of two old encodings, it is the one in which it is Japanese', () => {
+  const bytes = Uint8Array.from([0xa4, 0xb3, 0xa4, 0xce, 0xc6, 0xc3, 0xcc, 0xf3, 0xa1, 0xa3]);
+  expect(receivedText(bytes)).toMatchObject({ encoding: 'EUC-JP', text: 'この特約。' });
+});
+
+test('what turns the order of letters unseen is refused with its line', async () => {
+  const taken = await takenFrom(new TextEncoder().encode('要領\n第１条　\u202e乙は、守る。\n'));
+  expect(taken).toEqual({ ok: false, why: expect.stringMatching(/^2行目：文字の並び/) as string });
+});
+
+test('more lines than any annex has are refused', async () => {
+  const taken = await takenFrom(new TextEncoder().encode('ア\n'.repeat(200_001)));
+  expect(taken).toEqual({ ok: false, why: expect.stringContaining('文の量が多すぎます') as string });
 });

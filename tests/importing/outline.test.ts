@@ -132,12 +132,31 @@ describe('what is no sound text is read all the same, and doubted', () => {
     ['a skipped number', '要領\n第１条　乙は、守る。\n第３条　乙は、守る。', '抜けている番号'],
     ['a count that begins at two', '要領\n第１条　次のとおり。\n(2)　記録', '前の番号が読めていない'],
     ['no title', '第１条　乙は、守る。', '題名が見当たりません'],
+    ['a letter of its own', '要領\n第１条　乙は、\ue000を守る。', '何の字か分からない'],
+    ['a first clause of a damaged number', '要領\n第1x　乙は。\n第２条　甲は。', '番号が読み取れません'],
   ])('%s', (_, text, question) => {
     expect(
       readOutline(text)
         .doubts.map((doubt) => doubt.question)
         .join(),
     ).toContain(question);
+  });
+
+  test('a line ends where a program or a page of the web ends it, and what nobody sees is not there', () => {
+    const { title, clauses } = readOutline(
+      '要領\u2028\u200b第１条\u200b　乙は、守\u00adる。\v第２条　乙は、返す。',
+    );
+    expect(title).toBe('要領');
+    expect(clauses.map(({ line, paragraphs }) => [line, paragraphs[0]?.text])).toEqual([
+      [2, '乙は、守る。'],
+      [3, '乙は、返す。'],
+    ]);
+  });
+
+  test('one line of 200,000 spaces takes no time', () => {
+    expect(readOutline(`要領\n第１条${' '.repeat(200_000)}あ。`).clauses[0]?.paragraphs[0]?.text).toBe(
+      'あ。',
+    );
   });
 
   test('one line of 200,000 letters is one text', () => {

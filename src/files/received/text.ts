@@ -1,5 +1,5 @@
 /** The bytes of a received file as text, or the reason why they are none. */
-
+import { linesIn } from '../../lib/annex/text/received-lines.ts';
 import { refused } from './taken.ts';
 import type { NoText, TakenText } from './taken.ts';
 
@@ -23,8 +23,7 @@ export function receivedText(bytes: Uint8Array): ReceivedText | NoText {
     return refused(
       `${tag.line}行目：HTMLの記号（「${tag.text}」）があります。ブラウザーで開き、文をテキスト（.txt）として保存してください。`,
     );
-  if (!found)
-    return refused('文字として読めないファイルです。テキスト（.txt、UTF-8）として保存してください。');
+  if (!found) return refused(whyNoText(bytes));
   return found.text.trim() === '' ? refused('ファイルに文字がありません。') : found;
 }
 
@@ -49,7 +48,7 @@ function tagIn(text: string): { readonly line: number; readonly text: string } |
   ];
   const [first] = tags;
   return first && tags.length > 3
-    ? { line: text.slice(0, first.index).split(/\r\n|\n|\r/).length, text: first[0].slice(0, 20) }
+    ? { line: linesIn(text.slice(0, first.index)).length, text: first[0].slice(0, 20) }
     : undefined;
 }
 
@@ -59,11 +58,32 @@ function decoded(bytes: Uint8Array): ReceivedText | undefined {
   if (first === 0xfe && second === 0xff) return readAs('UTF-16', 'utf-16be', bytes);
   if (bytes.includes(0)) return unmarkedUtf16(bytes);
   if (hasEscapes(bytes)) return readAs('ISO-2022-JP', 'iso-2022-jp', bytes);
-  return (
-    readAs('UTF-8', 'utf-8', bytes) ??
-    readAs('Shift_JIS', 'shift_jis', bytes) ??
-    readAs('EUC-JP', 'euc-jp', bytes)
-  );
+  const utf8 = readAs('UTF-8', 'utf-8', bytes);
+  if (utf8 || brokenPlace(bytes) !== undefined) return utf8;
+  const older = [readAs('Shift_JIS', 'shift_jis', bytes), readAs('EUC-JP', 'euc-jp', bytes)];
+  return older
+    .filter((read) => read !== undefined)
+    .sort((one, other) => syllables(other.text) - syllables(one.text))[0];
+}
+
+/** What is read in the wrong one of the two has hardly any of the syllabary. */
+function syllables(text: string): number {
+  return text.match(/[ぁ-ん。、]/g)?.length ?? 0;
+}
+
+/** Where the first letter stands that is broken in a text which else is UTF-8. */
+function brokenPlace(bytes: Uint8Array): number | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const isText = broken > 0 && broken <= text.length / 20 && !hasControls(text) && mostlyJapanese(text);
+  return isText ? linesIn(text.slice(0, text.indexOf('\ufffd'))).length : undefined;
+}
+
+function whyNoText(bytes: Uint8Array): string {
+  const line = brokenPlace(bytes);
+  return line === undefined
+    ? '文字として読めないファイルです。テキスト（.txt、UTF-8）として保存してください。'
+    : `${line}行目：UTF-8の文字として読めない字があります。元のファイルを受け取り直してください。`;
 }
 
 /** Every other byte of its line ends is zero; a program or a picture has zeros everywhere. */
@@ -98,5 +118,5 @@ function readAs(
 
 /** Control characters other than tabs, line ends and page ends stand in no text. */
 function hasControls(text: string): boolean {
-  return /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/.test(text);
+  return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text);
 }

@@ -10,7 +10,7 @@ export interface WordParts {
 }
 
 /** Unpacked, of one part; the text of four hundred clauses takes some 3 MB. */
-const maxBytes = 50_000_000;
+const maxBytes = 20_000_000;
 
 /** Undefined where it is no Word file; throws where it is a damaged one. */
 export function partsOf(bytes: Uint8Array): WordParts | undefined {

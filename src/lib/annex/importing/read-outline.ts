@@ -91,7 +91,16 @@ function doubtsAbout(title: string | null, clauses: number, lines: readonly Line
   const at = { line: first.number, text: first.text.slice(0, 120) };
   const untitled = { ...at, question: '題名が見当たりません。題名は何ですか。' };
   const unnumbered = { ...at, question: '番号の付いた行が見当たりません。条の番号はどれですか。' };
-  return [...(title === null ? [untitled] : []), ...(clauses === 0 ? [unnumbered] : [])];
+  const unknown = lines.filter(({ text }) => /[\ue000-\uf8ff\ufffd]/.test(text));
+  return [
+    ...(title === null ? [untitled] : []),
+    ...(clauses === 0 ? [unnumbered] : []),
+    ...unknown.map(({ number, printed }) => ({
+      line: number,
+      text: printed.slice(0, 120),
+      question: '何の字か分からない字（外字等）があります。正しい字は何ですか。',
+    })),
+  ];
 }
 
 function byLine<T extends { readonly line: number }>(found: readonly T[]): readonly T[] {

@@ -10,7 +10,7 @@ export interface Guess {
 
 /** Doubts that no draft is made over: the text itself must be mended or cut by who sent it. */
 const settling =
-  /番号が読み取れません|番号が１に戻って|同じ番号が２度|別の文書が始まって|終わりの記載の後に番号|本文がありません|文の途中で終わって|番号の付いた行が見当たりません|題名が見当たりません/;
+  /番号が読み取れません|番号が１に戻って|同じ番号が２度|別の文書が始まって|終わりの記載の後に番号|本文がありません|文の途中で終わって|番号の付いた行が見当たりません|題名が見当たりません|何の字か分からない/;
 
 /** A level that is not sure: a person may say that it is read as it is meant. */
 const levels =

@@ -11,7 +11,9 @@ const title = /^[-－―〔［[【(（<＜〈]*\s*目\s*次\s*[-－―〕］\]�
 const longest = 200;
 
 export function contentsIn(all: readonly Line[]): readonly number[] {
-  const paged = all.flatMap(({ text }, place) => (pagedLine.test(text) || title.test(text) ? [place] : []));
+  const paged = all.flatMap(({ text }, place) =>
+    text.length < 300 && (pagedLine.test(text) || title.test(text)) ? [place] : [],
+  );
   const titled = all.findIndex(({ text }) => title.test(text));
   const end = titled < 0 ? 0 : endOf(all, titled + 1);
   const untitled = all.flatMap((_, place) => (place > titled && place < end ? [place] : []));

@@ -31,6 +31,9 @@ const markedPageNumber = new RegExp(
 const footer = new RegExp(`(?:\\u3000| {2}).*[^0-9０-９]${page}\\s*[/／]\\s*${page}$`);
 const bareNumber = new RegExp(`^${page}$`);
 
+/** No line that is layout is longer. */
+const longest = 300;
+
 const pageNumber = 'ページ番号';
 export const runningLine = '柱（ページごとに繰り返される行）';
 
@@ -77,6 +80,7 @@ function markContents(all: readonly Line[], reasons: Reasons): void {
 function markPageNumbers(all: readonly Line[], reasons: Reasons): void {
   const bare: number[] = [];
   for (const [place, { text }] of all.entries()) {
+    if (text.length > longest) continue;
     if (markedPageNumber.test(text) || (footer.test(text) && isPageEdge(place, all)))
       reasons.set(place, pageNumber);
     else if (bareNumber.test(text)) bare.push(place);

@@ -1,5 +1,7 @@
 /** The received text as lines that keep their number, their indent and their page. */
 
+import { linesIn, withoutUnseen } from '../../text/received-lines.ts';
+
 export interface Line {
   /** Of the received file, from 1. */
   readonly number: number;
@@ -21,7 +23,7 @@ export interface Line {
 export function linesOf(source: string): readonly Line[] {
   const lines: Line[] = [];
   let [blanks, opensPage] = [0, false];
-  for (const [index, raw] of source.split(/\r\n|\n|\r/).entries()) {
+  for (const [index, raw] of linesIn(source).entries()) {
     opensPage ||= raw.includes('\f');
     const text = trimmed(raw);
     if (text === '') {
@@ -36,13 +38,13 @@ export function linesOf(source: string): readonly Line[] {
   return lines;
 }
 
-/** Less the spaces and what nobody sees: the mark of byte order, zero-width spaces. */
+/** Less the spaces around it and what nobody sees. */
 function trimmed(raw: string): string {
-  return raw.slice(indentOf(raw).length).trimEnd();
+  return withoutUnseen(raw).trim();
 }
 
 function indentOf(raw: string): string {
-  return /^[\s\u200b\ufeff]*/.exec(raw)?.[0] ?? '';
+  return /^\s*/.exec(withoutUnseen(raw))?.[0] ?? '';
 }
 
 /** Width as a fixed-width font shows it: Latin one, Japanese two. */

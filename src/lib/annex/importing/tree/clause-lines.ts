@@ -27,7 +27,7 @@ function isClause(reading: Reading, marker: Marker, line: Line): boolean {
   if (refersOn(marker) && !(ended && marker.parted)) return false;
   if (counts(marker) && !(ended && marker.parted && last && follows(last, marker))) return false;
   const parted = marker.parted || isHeaded(marker);
-  if (!last) return ended || parted || isCountedOn(reading, marker, line);
+  if (!last) return ended || parted || isCountedOn(reading, marker);
   if (follows(last, marker)) return ended || parted;
   return ended && (parted || marker.value > last.value);
 }
@@ -39,10 +39,13 @@ function isHeaded(marker: Marker): boolean {
 }
 
 /** The first number, glued to its words: the second stands below. */
-function isCountedOn(reading: Reading, { style, value }: Marker, line: Line): boolean {
-  const after = reading.lines.slice(reading.lines.indexOf(line) + 1);
-  const next = after.flatMap(({ text }) => markersAt(text)).find((one) => one.style === style);
-  return value === 1 && next?.value === 2;
+function isCountedOn(reading: Reading, { style, value }: Marker): boolean {
+  if (value !== 1) return false;
+  const next = reading
+    .below()
+    .flatMap(({ text }) => markersAt(text))
+    .find((one) => one.style === style);
+  return next?.value === 2;
 }
 
 function doubtOrder(reading: Reading, last: ClauseDraft, marker: Marker, line: Line): void {

@@ -6,7 +6,7 @@ import { markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
 import { follows } from '../lines/order.ts';
 import type { Reading } from './reading.ts';
-import { closes, isEnded, isSentence, labelIn, refersOn } from '../lines/words.ts';
+import { breaksOff, closes, isEnded, isSentence, labelIn, refersOn } from '../lines/words.ts';
 
 export function takeEnd(reading: Reading, line: Line, place: number): boolean {
   const labelled = labelIn(line.text);
@@ -32,7 +32,8 @@ function goesOn(reading: Reading, place: number): boolean {
   const last = reading.clauses.at(-1);
   if (marker && last) return follows(last, marker);
   const text = reading.current()?.text ?? '';
-  if (text !== '' && !isEnded(text)) return true;
+  const isFull = reading.previous !== undefined && reading.isFull(reading.previous);
+  if (text !== '' && !isEnded(text) && (isFull || breaksOff(text))) return true;
   const listed = placeOf(listMarkers(next.text), reading.open, next.indent);
   return listed?.following === 'next';
 }

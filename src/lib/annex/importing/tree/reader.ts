@@ -23,6 +23,7 @@ export interface ReadTree {
 export function readTree(lines: readonly Line[], clauseStyle: string, unspaced: Unspaced): ReadTree {
   const reading = new Reading(lines, clauseStyle, unspaced);
   for (const [place, line] of lines.entries()) {
+    reading.place = place;
     take(reading, line, place);
     reading.previous = line;
   }

@@ -26,6 +26,8 @@ export class Reading {
   awaitsWords = false;
   headingGoesOn = false;
   previous: Line | undefined;
+  /** Of the line that is being read, among all. */
+  place = 0;
   readonly #breaks: number;
   readonly #unspaced: Unspaced;
 
@@ -58,6 +60,11 @@ export class Reading {
 
   isMarked({ text }: Line): boolean {
     return markersAt(text).some((marker) => marker.parted && !refersOn(marker) && !counts(marker));
+  }
+
+  /** The lines below, as far as a look ahead needs to go. */
+  below(): readonly Line[] {
+    return this.lines.slice(this.place + 1, this.place + 200);
   }
 
   /** The lines up to the next marker, as one text; no more than a heading could take. */

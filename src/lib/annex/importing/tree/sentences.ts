@@ -41,7 +41,7 @@ function target(reading: Reading, line: Line): Node | undefined {
     return current;
   if (isHeadingOf(reading, current, line)) return current;
   if (/^前(?:各|[二三四五六七八九十])号/.test(line.text)) return reading.open[0];
-  if (itemGoesOn(reading, line)) return current;
+  if (itemGoesOn(reading)) return current;
   if (current.indent > 0 && line.indent > current.indent) return current;
   if (line.indent < (reading.open[1]?.indent ?? 0)) return reading.open[0];
   reading.doubt(line, 'この文は、どの番号に続きますか。');
@@ -57,9 +57,8 @@ function isOwn(reading: Reading, { text }: Node, line: Line): boolean {
 }
 
 /** The next number is that of the next item: what stands between the two belongs to the first. */
-function itemGoesOn(reading: Reading, line: Line): boolean {
-  const below = reading.lines.slice(reading.lines.indexOf(line) + 1);
-  const next = below.find((one) => reading.isMarked(one));
+function itemGoesOn(reading: Reading): boolean {
+  const next = reading.below().find((one) => reading.isMarked(one));
   if (!next || reading.clauseMarker(next.text)) return false;
   const place = placeOf(listMarkers(next.text), reading.open, next.indent);
   return place?.following === 'next' && place.depth === reading.open.length - 1;

@@ -6,7 +6,8 @@
 import type { Annex, LayoutLine } from '../../annex.ts';
 import { piecesOf } from './published.ts';
 import type { Piece } from './published.ts';
-import { bare, linesIn, receivedIn } from './received.ts';
+import { linesIn } from '../received-lines.ts';
+import { bare, receivedIn } from './received.ts';
 import type { Received } from './received.ts';
 import { spacesDiffer } from './spaces.ts';
 

@@ -1,5 +1,6 @@
 /** The received file as letters, each of which knows where it stands. */
 import type { LayoutLine } from '../../annex.ts';
+import { linesIn, unseen } from '../received-lines.ts';
 
 /** Why a line is named as layout whose words stay and whose spaces go. */
 export const spacing = '字間の空白';
@@ -13,19 +14,18 @@ export interface Received {
   readonly between: (from: number, to: number) => string;
 }
 
+const blanks = new RegExp(`[\\s${unseen}]+`, 'g');
+const letter = new RegExp(`[^\\s${unseen}]`, 'g');
+
 /** Without spaces of any width, and what nobody sees. */
 export function bare(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]/g, '');
-}
-
-export function linesIn(source: string): readonly string[] {
-  return source.split(/\r\n|\n|\r/);
+  return text.replace(blanks, '');
 }
 
 export function receivedIn(source: string, layout: readonly LayoutLine[]): Received {
   const whole = linesIn(source).map((text, at) => withoutLayout(text, at + 1, layout));
   const text = whole.join('\n');
-  const places = [...text.matchAll(/[^\s\u200b\ufeff]/g)].map(({ index }) => index);
+  const places = [...text.matchAll(letter)].map(({ index }) => index);
   return {
     letters: bare(text),
     lineAt: (letter) => text.slice(0, places[letter] ?? text.length).split('\n').length,
@@ -40,7 +40,7 @@ function withoutLayout(text: string, line: number, layout: readonly LayoutLine[]
     .filter(({ why }) => why !== spacing)
     .reduce((left, sign) => without(left, sign.text), text);
   const isSpaced = declared.some(({ why }) => why === spacing);
-  return isSpaced ? words.replace(/[\s\u200b\ufeff]+/g, '\u2028') : words;
+  return isSpaced ? words.replace(blanks, '\u2028') : words;
 }
 
 function without(line: string, text: string): string {

@@ -1,4 +1,5 @@
 /** Spaces within words are text: 「ISO 27001」. Those between a marker and its words, or at a line's end, are layout. */
+import { withoutUnseen } from '../received-lines.ts';
 import { bare } from './received.ts';
 
 /**
@@ -37,5 +38,5 @@ function matches(own: string, token: string): boolean {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\u200b\ufeff]/g, '').replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return withoutUnseen(text).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
