@@ -10,7 +10,7 @@ import { takenAgain } from '../src/files/received/source.ts';
 import { compose } from '../src/lib/annex/compose.ts';
 import { lineOf } from '../src/lib/annex/slip.ts';
 import { proofOf } from '../src/lib/annex/text/proof/proof.ts';
-import type { Proved } from '../src/lib/annex/text/proof/proof.ts';
+import type { ProvedText } from '../src/lib/annex/text/proof/proof.ts';
 import { builtText, dist, pagesIn } from './built/files.ts';
 import { publishedRows, verbatimIn } from './built/verbatim.ts';
 
@@ -18,7 +18,7 @@ const parts = readParts(contentFolder);
 const annex = compose(parts);
 const { source, layout = [] } = parts.annex;
 
-function lineOfProof({ where, line, letters }: Proved): string {
+function lineOfProof({ where, line, letters }: ProvedText): string {
   const digest = createHash('sha256').update(letters).digest('hex');
   return `${where.padEnd(12)} ${String(line).padStart(6)} ${String([...letters].length).padStart(6)}  ${digest}  一致`;
 }

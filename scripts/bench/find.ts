@@ -2,7 +2,7 @@
 import type { Browser } from '@playwright/test';
 import { parse } from 'parse5';
 import type { Language } from '../../src/lib/languages/language.ts';
-import { find, textOf } from '../../src/integrations/site-index/markup.ts';
+import { find, markupText } from '../../src/integrations/site-index/markup.ts';
 import { siteQueries } from '../../tests/search/site-queries.ts';
 import type { SiteRow } from '../../tests/search/site-queries.ts';
 import { pathsOf, saysIt, searchIn } from '../../tests/search/site-search.ts';
@@ -73,7 +73,7 @@ async function judge(row: SiteRow, finder: Finder, folder: string, language: Lan
 
 /** The page says all words typed, or what the table says for them. */
 function isRight(html: string, query: string, says?: string): boolean {
-  return saysIt(textOf(find(parse(html), ({ tagName }) => tagName === 'main')), query, says);
+  return saysIt(markupText(find(parse(html), ({ tagName }) => tagName === 'main')), query, says);
 }
 
 function mean(values: readonly number[]): number {

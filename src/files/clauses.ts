@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ClauseParts } from '../lib/annex/parts.ts';
 import { clauseSchema } from '../lib/annex/schema/clause.ts';
 import type { ClauseFile } from '../lib/annex/schema/clause.ts';
-import { each, together } from '../lib/annex/written.ts';
+import { allWritten, together } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { clauseTextFile, missing, yamlFile } from './file.ts';
@@ -18,7 +18,7 @@ export function clauseFolders(
   languages: readonly Language[],
 ): Written<readonly ClauseParts[]> {
   if (!existsSync(folder)) return missing(folder);
-  return each(
+  return allWritten(
     readdirSync(folder)
       .sort()
       .map((slug) => clauseFolder(join(folder, slug), slug, languages)),

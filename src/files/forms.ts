@@ -1,7 +1,7 @@
 /** The papers that the annex calls for, a file each; an annex may have none. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { unwritten, each } from '../lib/annex/written.ts';
+import { unwritten, allWritten } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
 import { inOrder } from '../lib/forms/form.ts';
 import type { Form } from '../lib/forms/form.ts';
@@ -12,7 +12,7 @@ import { yamlFile } from './file.ts';
 export function formFiles(folder: string, languages: readonly Language[]): Written<readonly Form[]> {
   if (!existsSync(folder)) return { ok: true, value: [] };
   const names = readdirSync(folder).sort();
-  const read = each(names.map((name) => formFile(folder, name, languages)));
+  const read = allWritten(names.map((name) => formFile(folder, name, languages)));
   return read.ok ? { ok: true, value: inOrder(read.value) } : read;
 }
 

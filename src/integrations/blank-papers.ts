@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { blankPaper } from '../components/forms/sheet/paper.ts';
-import { spokenIn } from '../components/paper/spoken.ts';
+import { spokenOn } from '../components/paper/spoken.ts';
 import { loadAnnex, loadContent } from '../files/load.ts';
 import type { Annex } from '../lib/annex/annex.ts';
 import { formBlocks } from '../lib/exchange/word/form-paper.ts';
@@ -51,7 +51,7 @@ function editionsOf(annex: Annex): readonly Edition[] {
   }));
   const pairs = new Map<string, Edition>();
   for (const one of languages.length > 1 ? languages : []) {
-    const spoken = spokenIn(annex, one, true);
+    const spoken = spokenOn(annex, one, true);
     if (!pairs.has(spoken.join()))
       pairs.set(spoken.join(), { spoken, page: (form) => routes.form(one, form, true) });
   }

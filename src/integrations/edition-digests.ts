@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadContent } from '../files/load.ts';
-import { editionsIn } from '../lib/exchange/editions.ts';
+import { renditionsIn } from '../lib/exchange/renditions.ts';
 import { routes } from '../lib/routes.ts';
 
 export function editionDigests(): AstroIntegration {
@@ -15,7 +15,7 @@ export function editionDigests(): AstroIntegration {
         const at = (path: string) => fileURLToPath(new URL(`.${path}`, dir));
         const { annex, forms } = loadContent();
         const papers = forms.length > 0 ? [routes.papers()] : [];
-        const paths = [...editionsIn(annex.languages).map(({ path }) => path), ...papers];
+        const paths = [...renditionsIn(annex.languages).map(({ path }) => path), ...papers];
         const lines = paths.map((path) => lineOf(path, readFileSync(at(path))));
         writeFileSync(at(routes.digests()), lines.join(''));
       },

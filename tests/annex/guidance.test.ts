@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../src/lib/annex/guidance.ts';
+import { guidanceIn } from '../../src/lib/annex/guidance.ts';
 import { languages } from '../../src/lib/languages/language.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
@@ -55,7 +55,7 @@ describe('the help beside the questions', () => {
 
   test('lists the same number of points in both languages', () => {
     for (const { id, guidance } of questions) {
-      const counts = languages.map((language) => linesOf(guidance?.[language] ?? '').listed.length);
+      const counts = languages.map((language) => guidanceIn(guidance?.[language] ?? '').listed.length);
       expect([id, ...new Set(counts)]).toHaveLength(2);
     }
   });
@@ -66,5 +66,5 @@ test.each([
   ['次を確認します。\n・紙\n・端末', '次を確認します。', ['紙', '端末']],
   ['Check these:\n- paper - all of it\n- devices', 'Check these:', ['paper - all of it', 'devices']],
 ])('%j is read as sentences and a list', (text, sentences, listed) => {
-  expect(linesOf(text)).toEqual({ said: sentences, listed });
+  expect(guidanceIn(text)).toEqual({ said: sentences, listed });
 });

@@ -5,7 +5,7 @@ import type { Norm } from '../../src/lib/annex/types/norm.ts';
 import type { Term } from '../../src/lib/annex/annex.ts';
 import { paragraphPieces, piecesOf } from '../../src/lib/annex/text/pieces.ts';
 import type { Piece } from '../../src/lib/annex/text/pieces.ts';
-import { formsOf, termsIn } from '../../src/lib/annex/text/terms.ts';
+import { termForms, termsIn } from '../../src/lib/annex/text/terms.ts';
 import { given, published, tiny } from '../annexes.ts';
 
 function term(ja: string, en: string, forms?: Term['forms']): Term {
@@ -56,10 +56,10 @@ describe('the terms of', () => {
 });
 
 test('a term is looked for in the forms that the glossary gives, else in those of its headword', () => {
-  expect(formsOf(given(glossary[0]), 'en')).toEqual(['subcontracting', 'subcontract']);
-  expect(formsOf(given(glossary[0]), 'ja')).toEqual(['再委託']);
-  expect(formsOf(given(glossary[4]), 'en')).toEqual(['notice', 'notify']);
-  expect(formsOf(given(glossary[9]), 'ja')).toEqual([]);
+  expect(termForms(given(glossary[0]), 'en')).toEqual(['subcontracting', 'subcontract']);
+  expect(termForms(given(glossary[0]), 'ja')).toEqual(['再委託']);
+  expect(termForms(given(glossary[4]), 'en')).toEqual(['notice', 'notify']);
+  expect(termForms(given(glossary[9]), 'ja')).toEqual([]);
 });
 
 function norm(ja: string, more: Partial<Norm> = {}): Norm {

@@ -8,7 +8,7 @@ import { fileTitle } from '../../src/lib/attestation/file-title.ts';
 import { reportOf } from '../../src/lib/attestation/report/report.ts';
 import { scoreText } from '../../src/lib/attestation/report/results.ts';
 import type { ReportOptions } from '../../src/lib/attestation/report/telling.ts';
-import { summaryOf } from '../../src/lib/attestation/summary.ts';
+import { summaryForReader } from '../../src/lib/attestation/summary.ts';
 import { en } from '../../src/lib/wording/en.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
@@ -223,7 +223,7 @@ test.each([
 
 test('the summary names a Subcontractor without consent and a late plan', () => {
   const reader = { language: 'ja', dates: 'japanese', words: ja } as const;
-  const text = summaryOf(attest(longRecord()), reader)
+  const text = summaryForReader(attest(longRecord()), reader)
     .flatMap(({ lines }) => lines)
     .map((line) => line.text)
     .join('\n');
@@ -241,7 +241,7 @@ test('the summary names what does not conform, what waits for the reader, and ev
     'Q9-1': { level: 'none', awaiting: '2026-10-01' },
   } as const;
   const said = (language: 'ja' | 'en', words: typeof ja | typeof en) =>
-    summaryOf(attest({ ...record, answers }), { language, dates: 'western', words })
+    summaryForReader(attest({ ...record, answers }), { language, dates: 'western', words })
       .flatMap(({ lines }) => lines)
       .map((line) => line.text);
   expect(said('ja', ja)).toEqual(

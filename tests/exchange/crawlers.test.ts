@@ -1,7 +1,7 @@
 /** What is written for programs that come by: llms.txt, sitemap.xml, robots.txt, JSON-LD, the picture. */
 import { describe, expect, test } from 'vitest';
 import type { Annex } from '../../src/lib/annex/annex.ts';
-import { editionsIn } from '../../src/lib/exchange/editions.ts';
+import { renditionsIn } from '../../src/lib/exchange/renditions.ts';
 import { linkedData } from '../../src/lib/exchange/linked-data.ts';
 import { llmsText } from '../../src/lib/exchange/llms.ts';
 import { pictureOf } from '../../src/lib/exchange/picture.ts';
@@ -20,7 +20,7 @@ describe.each([
     const text = llmsText(annex, address);
     expect(text).toMatch(/^# .+\n\n> .+\n\n/);
     const paths = [
-      ...editionsIn(annex.languages).map(({ path }) => path),
+      ...renditionsIn(annex.languages).map(({ path }) => path),
       ...annex.clauses.map((one) => routes.clause('en', one.number)),
     ];
     expect(paths.filter((path) => !text.includes(`](${address(path)}): `))).toEqual([]);

@@ -4,7 +4,7 @@ import { questionsOf } from '../../src/lib/annex/annex.ts';
 import type { LongLabels } from '../../src/lib/filling/labels.ts';
 import { sceneOf } from '../../src/lib/filling/scene.ts';
 import type { Look, Scene } from '../../src/lib/filling/scene.ts';
-import type { Words } from '../../src/lib/filling/view.ts';
+import type { ViewWords } from '../../src/lib/filling/view.ts';
 import { mattersOf } from '../../src/lib/record/matters/matters.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
@@ -29,7 +29,7 @@ export const labels: LongLabels = {
   contradiction: (_, index) => given(published.contradictions[index]).sentence.ja,
 };
 
-export const words: Words = {
+export const words: ViewWords = {
   advice: Object.fromEntries(published.facts.map(({ key, advice }) => [key, advice.map(({ when }) => when)])),
   labels,
   progress: said.progress,

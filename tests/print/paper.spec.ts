@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { inEach } from '../../src/components/paper/spoken.ts';
+import { sayInEach } from '../../src/components/paper/spoken.ts';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
 import { levels, occurrences } from '../../src/lib/assessment/answers.ts';
 import { verdicts } from '../../src/lib/assessment/verdict.ts';
@@ -24,7 +24,7 @@ import { hindrances } from '../browser/hindrances.ts';
 const texts = editionsAt(routes.printAnnex);
 const sheets = editionsAt(
   routes.printSheet,
-  inEach(({ paper }) => paper.sheet.name),
+  sayInEach(({ paper }) => paper.sheet.name),
 );
 const questions = questionsOf(annex);
 

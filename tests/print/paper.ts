@@ -1,7 +1,7 @@
 /** The papers of the site, and what a PDF of them says page by page. */
 import { execFileSync } from 'node:child_process';
 import type { Page, TestInfo } from '@playwright/test';
-import { marginsOf, spokenIn } from '../../src/components/paper/spoken.ts';
+import { marginsOf, spokenOn } from '../../src/components/paper/spoken.ts';
 import type { Clause } from '../../src/lib/annex/annex.ts';
 import { addressLabel } from '../../src/lib/annex/numbering/labels.ts';
 import { numeral } from '../../src/lib/annex/numbering/numerals.ts';
@@ -32,7 +32,7 @@ export function editionsAt(
   document?: Texts,
 ): readonly Edition[] {
   return choices.map(([name, language, both]) => {
-    const spoken = spokenIn(annex, language, both);
+    const spoken = spokenOn(annex, language, both);
     const margins = marginsOf(annex, spoken, document);
     return { name, path: route(language, both).slice(1), spoken, margins };
   });

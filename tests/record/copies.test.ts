@@ -1,7 +1,7 @@
 /** Records that stand beside the one they were made from. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { copyOf, renumbered } from '../../src/lib/record/listing/copies.ts';
+import { recordCopy, renumbered } from '../../src/lib/record/listing/copies.ts';
 import { exampleId, isExample } from '../../src/lib/record/examples/example.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
@@ -15,7 +15,7 @@ const example = writeRecord({ ...sound, id: exampleId });
 const recordIn = (file: string) => JSON.parse(file) as RecordFile;
 
 test('a copy says the same, is begun now and has a number and a code of its own', () => {
-  const copy = recordIn(copyOf(text, id, now));
+  const copy = recordIn(recordCopy(text, id, now));
   expect(copy).toEqual({ ...sound, id, revision: 1, createdAt: now, updatedAt: now });
   expect(codeOf(copy)).not.toBe(codeOf(sound));
 });
@@ -28,15 +28,15 @@ test('whatever can be read can be read under another number, and as a copy', () 
   fc.assert(
     fc.property(records, fc.uuid({ version: 4 }), (record, newId) => {
       expect(read(renumbered(writeRecord(record), newId)).ok).toBe(true);
-      expect(read(copyOf(writeRecord(record), newId, now)).ok).toBe(true);
+      expect(read(recordCopy(writeRecord(record), newId, now)).ok).toBe(true);
     }),
     { numRuns: 30 },
   );
 });
 
 test('what began as the example stays one, and not the same one', () => {
-  const copy = recordIn(copyOf(example, id, now));
+  const copy = recordIn(recordCopy(example, id, now));
   expect(isExample(copy)).toBe(true);
   expect(copy.id).not.toBe(exampleId);
-  expect(isExample(recordIn(copyOf(text, id, now)))).toBe(false);
+  expect(isExample(recordIn(recordCopy(text, id, now)))).toBe(false);
 });

@@ -12,7 +12,7 @@ import {
   turned,
   usualOrder,
 } from '../../src/lib/record/listing/listing.ts';
-import type { Known, Row } from '../../src/lib/record/listing/listing.ts';
+import type { Known, RecordRow } from '../../src/lib/record/listing/listing.ts';
 import type { Problem } from '../../src/lib/record/problem.ts';
 import type { Listed } from '../../src/lib/record/keeping/shelf.ts';
 import type { RecordSummary } from '../../src/lib/record/listing/summary.ts';
@@ -32,11 +32,11 @@ const summary: RecordSummary = {
 };
 const compare = (one: string, other: string) => one.localeCompare(other, 'ja');
 
-function row(change: Partial<RecordSummary> = {}, entry: Partial<Listed> = {}): Row {
+function row(change: Partial<RecordSummary> = {}, entry: Partial<Listed> = {}): RecordRow {
   return rowOf({ ...listed, ...entry }, { kind: 'read', summary: { ...summary, ...change } });
 }
 
-function unread(problem: Problem, entry: Partial<Listed> = {}): Row {
+function unread(problem: Problem, entry: Partial<Listed> = {}): RecordRow {
   const glimpse = { title: '古い契約', contractor: '', edition: '1' };
   return rowOf({ ...listed, ...entry }, { kind: 'unread', glimpse, problems: [problem] });
 }
@@ -52,7 +52,7 @@ describe('a row', () => {
     expect(unread({ kind: 'notJson' }).changedAt).toBe(listed.changedAt);
   });
 
-  test.each<[string, Row, Row['kind']]>([
+  test.each<[string, RecordRow, RecordRow['kind']]>([
     ['a record that can be read is an ordinary one', row(), 'ordinary'],
     ['the example is one', row({}, { id: exampleId }), 'example'],
     ['one more example is one too', row({}, { id: exampleIdFrom(listed.id) }), 'example'],
@@ -158,7 +158,9 @@ describe('the order', () => {
     fc.assert(
       fc.property(fc.array(rows()), fc.constantFrom(...columns), fc.boolean(), (some, by, descending) => {
         const numbered = some.map((one, index) => ({ ...one, index }));
-        const found = sorted(numbered, { by, descending }, compare) as readonly (Row & { index: number })[];
+        const found = sorted(numbered, { by, descending }, compare) as readonly (RecordRow & {
+          index: number;
+        })[];
         expect(found.toSorted((one, other) => one.index - other.index)).toEqual(numbered);
         const again = sorted(found, { by, descending }, compare);
         expect(again).toEqual(found);
@@ -193,16 +195,16 @@ describe('a query', () => {
   });
 
   test('finds what else a row says', () => {
-    const said = ({ kind }: Row) => (kind === 'unreadable' ? ['読めません'] : []);
+    const said = ({ kind }: RecordRow) => (kind === 'unreadable' ? ['読めません'] : []);
     expect(ids(matching(rows, 'メマセン', said))).toEqual(['c']);
   });
 });
 
-function ids(rows: readonly Row[]): readonly string[] {
+function ids(rows: readonly RecordRow[]): readonly string[] {
   return rows.map(({ entry }) => entry.id);
 }
 
-function rows(): fc.Arbitrary<Row> {
+function rows(): fc.Arbitrary<RecordRow> {
   const known: fc.Arbitrary<Known> = fc.oneof(
     fc
       .record({

@@ -1,7 +1,7 @@
 /** What is to be looked at before the report is handed over, as a table. */
 import { describe, expect, test } from 'vitest';
-import { blankRecord, keepsDraft, mattersOf } from '../../src/lib/record/matters/matters.ts';
-import type { Beside, Matter, MatterKind, Stated } from '../../src/lib/record/matters/matters.ts';
+import { nothingStated, keepsDraft, mattersOf } from '../../src/lib/record/matters/matters.ts';
+import type { Beside, Matter, MatterKind, StatedInFull } from '../../src/lib/record/matters/matters.ts';
 import { matterLines, matterWordsOf } from '../../src/lib/record/matters/matter-lines.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import { assess } from '../../src/lib/assessment/verdict.ts';
@@ -12,15 +12,15 @@ import { annex, longRecord, shortRecord } from '../print/records.ts';
 const rules = rulesOf(annex);
 
 /** Everything is in order: every answer that claims evidence names it. */
-function inOrder(change: Partial<Stated> = {}): Stated {
+function inOrder(change: Partial<StatedInFull> = {}): StatedInFull {
   const record = shortRecord();
   const answers = Object.entries(record.answers).map(([id, answer]) => [id, { ...answer, evidence: ['E1'] }]);
-  return { ...record, answers: Object.fromEntries(answers) as Stated['answers'], ...change };
+  return { ...record, answers: Object.fromEntries(answers) as StatedInFull['answers'], ...change };
 }
 
 const { contract, contractor, assessment, facts, answers } = inOrder();
 
-function mattersIn(stated: Stated, beside?: Beside): readonly Matter[] {
+function mattersIn(stated: StatedInFull, beside?: Beside): readonly Matter[] {
   return mattersOf(rules, stated, assess(rules, stated.facts, stated.answers), beside);
 }
 
@@ -29,10 +29,10 @@ const listed = (count: number, consented = '2026-04-10') =>
     ...{ id: `S${at + 1}`, tier: 1 as const, name: '株式会社乙' },
     consented,
   }));
-const answering = (id: string, answer: Stated['answers'][string]): Partial<Stated> => ({
+const answering = (id: string, answer: StatedInFull['answers'][string]): Partial<StatedInFull> => ({
   answers: { ...answers, [id]: answer },
 });
-const planDue = (by: string): Partial<Stated> =>
+const planDue = (by: string): Partial<StatedInFull> =>
   answering('Q4-1', { level: 'partial', plan: { what: '教育を行う。', who: '総務課', by } });
 const subcontracting = (value: string) => ({ ...facts, subcontracting: value });
 const told = {
@@ -49,7 +49,7 @@ test('nothing is to be looked at where everything is in order', () => {
 });
 
 /** What is wrong, the change, its kind, the places to mend it. The assessment is of 2026-11-20, the contract of 2026-04-01 to 2027-03-31. */
-const wrong: readonly (readonly [string, Partial<Stated>, MatterKind, readonly string[]])[] = [
+const wrong: readonly (readonly [string, Partial<StatedInFull>, MatterKind, readonly string[]])[] = [
   ['a fact left open', { facts: { ...facts, leavers: 'unknown' } }, 'openFacts', ['leavers']],
   ['a question not answered', answering('Q3-1', {}), 'open', ['Q3-1']],
   ['a question not known', answering('Q3-1', { level: 'unknown' }), 'open', ['Q3-1']],
@@ -134,7 +134,7 @@ describe('it is said, with its place:', () => {
   });
 });
 
-const right: readonly (readonly [string, Partial<Stated>])[] = [
+const right: readonly (readonly [string, Partial<StatedInFull>])[] = [
   ['a breach told in full', answering('Q5-1', told)],
   ['a measure done without evidence', answering('Q1-1', { level: 'done' })],
   ['an assessment on the first day', { assessment: { ...assessment, date: '2026-04-01', to: '', from: '' } }],
@@ -201,11 +201,11 @@ test('at the end no plan has a date', () => {
 });
 
 test('a record in which nothing is said has the facts open and the names blank', () => {
-  expect(mattersIn(blankRecord).map(({ kind }) => kind)).toEqual(['openFacts', 'blank']);
+  expect(mattersIn(nothingStated).map(({ kind }) => kind)).toEqual(['openFacts', 'blank']);
 });
 
 test('what keeps the report a draft stands first, and is what makes it one', () => {
-  for (const stated of [inOrder(), longRecord(), blankRecord, inOrder({ facts: withoutPhase })]) {
+  for (const stated of [inOrder(), longRecord(), nothingStated, inOrder({ facts: withoutPhase })]) {
     const found = mattersIn(stated);
     const drafts = found.filter(keepsDraft);
     expect(found.slice(0, drafts.length)).toEqual(drafts);

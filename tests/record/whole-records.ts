@@ -5,7 +5,7 @@ import {
   subcontractor as subcontractorFields,
   evidence as evidenceFields,
 } from '../../src/lib/record/fields.ts';
-import type { Fields, Kind } from '../../src/lib/record/fields.ts';
+import type { Fields, FieldKind } from '../../src/lib/record/fields.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import {
   before,
@@ -29,7 +29,7 @@ const area = fc.tuple(line, line).map((lines) => lines.join('\n'));
 const instant = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
 const digest = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
 
-const kinds: Readonly<Record<Kind, fc.Arbitrary<unknown>>> = {
+const kinds: Readonly<Record<FieldKind, fc.Arbitrary<unknown>>> = {
   line,
   area,
   title: area,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
 import { replyTo } from '../../src/lib/search/reply.ts';
-import type { Voice } from '../../src/lib/search/reply.ts';
+import type { ReplyVoice } from '../../src/lib/search/reply.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
 import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
@@ -19,7 +19,7 @@ function answerIn(language: Language) {
   return (query: string) => replyTo(query, index, voiceIn(language));
 }
 
-function voiceIn(language: Language): Voice {
+function voiceIn(language: Language): ReplyVoice {
   return { language, words: wordingIn(language).search.answers, questions: ['8-3', '2-0'] };
 }
 

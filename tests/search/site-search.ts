@@ -6,7 +6,7 @@ import { readContent } from '../../src/files/content.ts';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
 import { replyTo } from '../../src/lib/search/reply.ts';
-import type { Reply, Voice } from '../../src/lib/search/reply.ts';
+import type { Reply, ReplyVoice } from '../../src/lib/search/reply.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
@@ -27,7 +27,7 @@ export function searchIn(language: Language, folder = dist): (query: string) => 
   const index = indexOf(corpusOf(annex, language), lexicon, { names: namesOf(annex, language) });
   const file = filesIn(folder).find((name) => name.startsWith(`assets/site-${language}.`)) ?? '';
   const site = siteIndexOf(unpackSite(readFileSync(join(folder, file), 'utf8')), lexicon);
-  const voice: Voice = {
+  const voice: ReplyVoice = {
     language,
     words: wordingIn(language).search.answers,
     questions: questionsOf(annex).map(({ id }) => id.slice(1)),

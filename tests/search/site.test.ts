@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../../src/integrations/site-index/places.ts';
+import { sitePlacesOf } from '../../src/integrations/site-index/places.ts';
 import { readingsOf } from '../../src/integrations/site-index/readings.ts';
-import { excerptOf } from '../../src/lib/search/excerpt.ts';
+import { hitExcerpt } from '../../src/lib/search/excerpt.ts';
 import { formOf } from '../../src/lib/search/words/word-form.ts';
 import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
@@ -13,7 +13,7 @@ import { wordingIn } from '../../src/lib/wording/wording.ts';
 
 const page = (main: string) => `<title>判定｜別紙</title><main>${main}</main>`;
 const read = (main: string, group: 'site' | 'question' = 'site') =>
-  placesOf(page(main), 'ja/x/', [{ group }]);
+  sitePlacesOf(page(main), 'ja/x/', [{ group }]);
 
 describe('a page is read as places', () => {
   test('each heading with an id begins one, and what stands before belongs to the page', () => {
@@ -61,7 +61,7 @@ describe('a page is read as places', () => {
 describe('an excerpt', () => {
   const shown = (text: string, word: string) => {
     const prepared = prepare(text);
-    return excerptOf({ prepared, spans: formOf(word)(prepared) })
+    return hitExcerpt({ prepared, spans: formOf(word)(prepared) })
       .map((part) => (part.marked ? `[${part.text}]` : part.text))
       .join('');
   };

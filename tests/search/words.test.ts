@@ -5,7 +5,7 @@ import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
 import { partsOf } from '../../src/lib/search/marking.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
-import { wordsOf } from '../../src/lib/search/words/query-words.ts';
+import { queryWords } from '../../src/lib/search/words/query-words.ts';
 import { cut } from '../../src/lib/search/words/cut.ts';
 
 test.each([
@@ -68,7 +68,7 @@ describe('the words of a query', () => {
     ['the place of work', 'place of work'],
   ])('%s asks for %s', (query, words) => {
     expect(
-      wordsOf(query, known)
+      queryWords(query, known)
         .map(({ written }) => written)
         .join(' '),
     ).toBe(words);

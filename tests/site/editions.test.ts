@@ -7,14 +7,14 @@ import { addressOf, builtText, dist, filesIn, pagesIn } from '../../scripts/buil
 import { attribute, elementsOf, textOf } from '../../scripts/built/markup.ts';
 import type { Element } from '../../scripts/built/markup.ts';
 import { socialPicture } from '../../src/files/picture.ts';
-import { editionsIn } from '../../src/lib/exchange/editions.ts';
+import { renditionsIn } from '../../src/lib/exchange/renditions.ts';
 import { pictureSize } from '../../src/lib/exchange/picture.ts';
 import { languages } from '../../src/lib/languages/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { given, published, tiny } from '../annexes.ts';
 import { base, built, origin, out } from './elsewhere.ts';
 
-const editions = editionsIn(languages);
+const editions = renditionsIn(languages);
 const pages = pagesIn(out).filter((page) => page !== '404.html');
 
 describe.each([

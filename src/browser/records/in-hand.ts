@@ -3,9 +3,9 @@
  * itself: src/lib/record/keeping/in-hand.ts.
  */
 import { inHandOf } from '../../lib/record/keeping/in-hand.ts';
-import type { Asked, Candidate, InHand } from '../../lib/record/keeping/in-hand.ts';
+import type { AskedFor, Candidate, InHand } from '../../lib/record/keeping/in-hand.ts';
 import { all } from '../dom.ts';
-import { forget, put, readStored, textIn } from './storage.ts';
+import { forget, store, readStored, textIn } from './storage.ts';
 
 /**
  * The record that the address of this page names, or the one last in hand, in this tab first; see `InHand`.
@@ -16,7 +16,7 @@ export function inHand(annexId: string, kept: readonly Candidate[]): InHand {
 }
 
 /** What a query asks for. */
-export function askedIn(search: string): Asked {
+export function askedIn(search: string): AskedFor {
   const query = new URLSearchParams(search);
   const record = query.get('record');
   return { ...(record !== null && { record }), fresh: query.has('new') };
@@ -45,7 +45,7 @@ export function takeInHand(annexId: string, id: string): void {
   const address = addressOf(location.pathname + location.hash, id);
   if (askedIn(location.search).record !== id) history.replaceState(history.state, '', address);
   rememberInThisTab(annexId, id);
-  put(lastKey(annexId), id);
+  store(lastKey(annexId), id);
   for (const link of all<HTMLAnchorElement>(document, 'a[data-same-record]'))
     link.search = `?record=${encodeURIComponent(id)}`;
 }
@@ -62,7 +62,7 @@ export function leftAt(annexId: string, id: string): string | undefined {
 }
 
 export function leaveAt(annexId: string, id: string, step: string): void {
-  put(stepKey(annexId, id), step);
+  store(stepKey(annexId, id), step);
 }
 
 /** The record is not kept any more. */

@@ -3,7 +3,7 @@
  * written in time. Taken up, and away, when the record is opened again.
  */
 import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
-import { forget, put, readStored, textIn } from './storage.ts';
+import { forget, store, readStored, textIn } from './storage.ts';
 
 export class Journal {
   readonly #prefix: string;
@@ -18,7 +18,7 @@ export class Journal {
   /** Undefined where the browser keeps it not. */
   write(left: Omit<LeftBehind, 'key'>): LeftBehind | undefined {
     const noted = { ...left, key: `${this.#prefix}${left.id}/${this.#page}` };
-    return put(noted.key, JSON.stringify(noted)) === 'saved' ? noted : undefined;
+    return store(noted.key, JSON.stringify(noted)) === 'saved' ? noted : undefined;
   }
 
   /** Unless the page that left it has come back to life and left more. */

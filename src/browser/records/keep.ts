@@ -10,7 +10,7 @@ import { leftBehind } from './settle-later.ts';
 import { oldKeys } from './storage.ts';
 
 /** What only the page knows. */
-export interface Desk extends Pick<
+export interface OwnPage extends Pick<
   Page,
   'ready' | 'meant' | 'read' | 'blank' | 'summary' | 'show' | 'moved' | 'news' | 'ask'
 > {
@@ -18,7 +18,7 @@ export interface Desk extends Pick<
   readonly oldTab: () => void;
 }
 
-export function keepRecord(base: string, annex: AnsweredAnnex, desk: Desk): KeptRecord {
+export function keepRecord(base: string, annex: AnsweredAnnex, desk: OwnPage): KeptRecord {
   const shelf = openHandShelf(base, annex.id);
   const journal = new Journal(base, annex.id, newId());
   const kept = new KeptRecord({

@@ -33,15 +33,15 @@ export interface MigratedText {
 export function openText(text: string, reader: Reader): Opened {
   try {
     const read = readerOf(reader).record(text);
-    if (!read.ok) return refused(read.problems, reader);
+    if (!read.ok) return notOpened(read.problems, reader);
     const { record, migrated } = read.value;
     if (!migrated) return { ok: true, record };
     // What could not be saved again is not taken to be changed.
-    if (migrated.beyond.length > 0) return refused(migrated.beyond, reader);
+    if (migrated.beyond.length > 0) return notOpened(migrated.beyond, reader);
     const sentences = migrated.changes.map((change) => sentenceForChange(change, reader.migration));
     return { ok: true, record, migrated: { text: migrated.text, sentences } };
   } catch {
-    return refused([{ kind: 'failed' }], reader);
+    return notOpened([{ kind: 'failed' }], reader);
   }
 }
 
@@ -55,6 +55,6 @@ function readerOf({ rules, annex }: Reader): RecordReader {
 }
 
 /** Why a record is not taken, in sentences. */
-export function refused(problems: readonly Problem[], { problems: words }: Reader): Opened {
+export function notOpened(problems: readonly Problem[], { problems: words }: Reader): Opened {
   return { ok: false, sentences: problems.map((problem) => sentenceFor(problem, words)) };
 }

@@ -55,7 +55,7 @@ export function textIn(stored: Stored): string | null {
 }
 
 /** Saves whatever stood there; the last one counts. */
-export function put(key: string, text: string): Saved {
+export function store(key: string, text: string): Saved {
   try {
     localStorage.setItem(key, text);
     return 'saved';

@@ -7,7 +7,7 @@ import { all, one } from '../../browser/dom.ts';
 import { sceneOf } from '../../lib/filling/scene.ts';
 import type { Scene } from '../../lib/filling/scene.ts';
 import { view as viewOf } from '../../lib/filling/view.ts';
-import type { Sight, View, Words } from '../../lib/filling/view.ts';
+import type { Sight, View, ViewWords } from '../../lib/filling/view.ts';
 import type { Labels } from '../../lib/filling/labels.ts';
 import { saysNothing } from '../../lib/record/listing/gist.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
@@ -16,9 +16,9 @@ import { fillForm, fillIn, isControl, taken } from './fill-form.ts';
 import { ActionsLater } from './keeping/actions-later.ts';
 import { Desk } from './keeping/desk.ts';
 import { labelsIn } from './labels.ts';
-import { Later } from './later.ts';
+import { LaterCode } from './later.ts';
 import type { Act } from './lists/row-acts.ts';
-import { wordsOf } from './view-words.ts';
+import { viewWordsOf } from './view-words.ts';
 import type { PageData } from './page-data.ts';
 import { UnkeptDates } from './particulars/unkept-dates.ts';
 import { show } from './show/show.ts';
@@ -28,10 +28,10 @@ export class AssessmentFormElement extends HTMLElement {
   #data!: PageData;
   #form!: HTMLFormElement;
   #labels!: Labels;
-  #words!: Words;
+  #words!: ViewWords;
   #desk!: Desk;
   #actions!: ActionsLater;
-  #later!: Later;
+  #later!: LaterCode;
   #step!: HTMLElement;
   /** What the page shows by now, and what it is made from. */
   #view: View | undefined;
@@ -45,11 +45,11 @@ export class AssessmentFormElement extends HTMLElement {
     const data = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
     this.#data = JSON.parse(data) as PageData;
     this.#labels = labelsIn(this.#form);
-    this.#words = wordsOf(this.#data, this.#labels);
+    this.#words = viewWordsOf(this.#data, this.#labels);
     // Before the desk listens: what it keeps when the page goes is then whole.
     this.#listen();
     const notice = new Notice(this, this.#data.words.keeping.gap);
-    this.#later = new Later(
+    this.#later = new LaterCode(
       () => {
         notice.show(this.#data.words.files.notLoaded, { warning: true });
       },

@@ -9,7 +9,7 @@ export type Late = typeof import('./late.ts');
 
 const wanted = '#lists[data-current], #review[data-current], #verdict[data-current], #why:popover-open';
 
-export class Later {
+export class LaterCode {
   readonly #failed: () => void;
   readonly #came: (late: Late) => void;
   #late: Late | undefined;

@@ -3,7 +3,7 @@ import type { Annex } from '../../lib/annex/annex.ts';
 import { addressLabel, shortLabel } from '../../lib/annex/numbering/labels.ts';
 import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
 import { isOfLists } from '../../lib/record/matters/matter-places.ts';
-import { blankRecord, mattersOf } from '../../lib/record/matters/matters.ts';
+import { nothingStated, mattersOf } from '../../lib/record/matters/matters.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
 import { assess } from '../../lib/assessment/verdict.ts';
 import { mannerOf } from '../../lib/languages/language.ts';
@@ -13,7 +13,7 @@ import { clauseStep } from '../../lib/filling/clause-step.ts';
 import { countText, stepState } from '../../lib/filling/step-state.ts';
 import type { StepState } from '../../lib/filling/step-state.ts';
 
-export interface Step {
+export interface FormStep {
   /** Its id in the page and in the address: `#clause-8`. */
   readonly id: string;
   readonly marker: string;
@@ -25,17 +25,17 @@ export interface Step {
 }
 
 /** The way through the form, in order. */
-export function stepsOf(annex: Annex, language: Language, wording: Wording): readonly Step[] {
+export function stepsOf(annex: Annex, language: Language, wording: Wording): readonly FormStep[] {
   const { steps, progress } = wording.assessment;
   const rules = rulesOf(annex);
   const nothing = assess(rules, {}, {});
-  const matters = mattersOf(rules, blankRecord, nothing);
+  const matters = mattersOf(rules, nothingStated, nothing);
   const stateOf: Readonly<Partial<Record<string, StepState>>> = {
     facts: stepState(progress, factProgress(rules, {})),
     lists: countText(wording.matters, matters.filter(isOfLists).length),
     review: countText(wording.matters, matters.length),
   };
-  const own = (id: 'facts' | 'particulars' | 'lists' | 'review' | 'verdict'): Step => ({
+  const own = (id: 'facts' | 'particulars' | 'lists' | 'review' | 'verdict'): FormStep => ({
     id,
     marker: mannerOf(language).stepMarkers ? steps[id] : '',
     name: mannerOf(language).stepMarkers ? steps[`${id}Title`] : steps[id],

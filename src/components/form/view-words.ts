@@ -1,8 +1,8 @@
 import type { Labels } from '../../lib/filling/labels.ts';
-import type { Words } from '../../lib/filling/view.ts';
+import type { ViewWords } from '../../lib/filling/view.ts';
 import type { PageData } from './page-data.ts';
 
 /** The words that a view is said with. */
-export function wordsOf(data: PageData, labels: Labels): Words {
+export function viewWordsOf(data: PageData, labels: Labels): ViewWords {
   return { ...data.words, ...data, labels, matters: data.matters.matters };
 }

@@ -1,10 +1,10 @@
 /** Choices of the reader, kept in this browser: how pages behave, nothing that was answered. */
 
 /** One view of the text for each language of the pages. */
-export type Choice = 'slash-key' | `view-${string}`;
+export type ReaderChoice = 'slash-key' | `view-${string}`;
 
 /** Null where nothing was chosen, undefined where nothing can be kept. */
-export function chosen(choice: Choice): string | null | undefined {
+export function chosen(choice: ReaderChoice): string | null | undefined {
   try {
     return localStorage.getItem(`junshu/${choice}`);
   } catch {
@@ -13,7 +13,7 @@ export function chosen(choice: Choice): string | null | undefined {
 }
 
 /** Where nothing can be kept, does nothing: the page does as it always does. */
-export function choose(choice: Choice, value: string): void {
+export function choose(choice: ReaderChoice, value: string): void {
   try {
     localStorage.setItem(`junshu/${choice}`, value);
   } catch {

@@ -9,24 +9,24 @@ import { fill } from '../../lib/wording/fill.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 
 /** The languages of an edition; where both speak, the authoritative one leads. */
-export function spokenIn(annex: Annex, language: Language, both: boolean): readonly Language[] {
+export function spokenOn(annex: Annex, language: Language, both: boolean): readonly Language[] {
   return both ? pairOf(language, annex) : [language];
 }
 
 /** The name of an edition: 「日本語」, 「日本語と英語の対訳」. */
-export function editionName(annex: Annex, language: Language, both: boolean): string {
+export function languagesName(annex: Annex, language: Language, both: boolean): string {
   const [first = '', second = ''] = pairOf(language, annex).map((one) => languageName(one, language));
   return both ? fill(wordsIn(language).paper.parallel, { first, second }) : languageName(language, language);
 }
 
 /** A sentence of the interface in every language. */
-export function inEach(sentence: (words: Wording, language: Language) => string): Texts {
+export function sayInEach(sentence: (words: Wording, language: Language) => string): Texts {
   return textsIn(loadAnnex().languages, (language) => sentence(wordsIn(language), language));
 }
 
 /** 「名称（別紙）第１版」 */
 function nameOf(annex: Annex): Texts {
-  return inEach(({ paper }, language) =>
+  return sayInEach(({ paper }, language) =>
     fill(paper.name, {
       title: annex.title[language],
       label: annex.label[language],
@@ -36,7 +36,7 @@ function nameOf(annex: Annex): Texts {
 }
 
 export function editionOf(annex: Annex): Texts {
-  return inEach(({ paper }, language) => fill(paper.number, { edition: editionNumber(annex, language) }));
+  return sayInEach(({ paper }, language) => fill(paper.number, { edition: editionNumber(annex, language) }));
 }
 
 function editionNumber({ edition }: Annex, language: Language): string {
@@ -56,7 +56,7 @@ export function handDate(spoken: readonly Language[]): string {
 
 /** Which text prevails. */
 export function remarkOf(annex: Annex): Texts {
-  return inEach(({ paper }, language) => {
+  return sayInEach(({ paper }, language) => {
     const translation = language === annex.authoritative ? besideOf(language, annex) : language;
     return translation ? fill(paper.remark, { reference: languageName(translation, language) }) : '';
   });
@@ -64,7 +64,7 @@ export function remarkOf(annex: Annex): Texts {
 
 /** That nothing was changed, said of the text that prevails only. */
 export function receivedOf(): Texts {
-  return inEach(({ paper }) => paper.annex.received);
+  return sayInEach(({ paper }) => paper.annex.received);
 }
 
 /** What stands at the head and the foot of each page. A translation says on each that it is one. */

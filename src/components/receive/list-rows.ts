@@ -6,7 +6,7 @@ import type { Double, Receipt } from '../../lib/attestation/receipt.ts';
 import type { Attested, ReportData } from '../report/report-data.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { attestedOf, comparisonOf, doublesAmong, problemsOf } from './received.ts';
-import type { Received } from './received.ts';
+import type { ReceivedFile } from './received.ts';
 
 /** What a row says, cell by cell. */
 export interface ListRow {
@@ -19,7 +19,7 @@ export interface ListRow {
   readonly agreement: string;
 }
 
-export function listRows(all: readonly Received[], data: ReportData): readonly ListRow[] {
+export function listRows(all: readonly ReceivedFile[], data: ReportData): readonly ListRow[] {
   const doubles = doublesAmong(all);
   return all.map((one, index) => {
     const attested = attestedOf(one);
@@ -41,18 +41,18 @@ export function receiptIn({ record, attestation }: Attested, data: ReportData): 
   });
 }
 
-function doubled(double: Double | undefined, all: readonly Received[], { receiving }: ReportData) {
+function doubled(double: Double | undefined, all: readonly ReceivedFile[], { receiving }: ReportData) {
   if (!double) return [];
   return [fill(receiving[double.kind], { name: all[double.of]?.file.name ?? '' })];
 }
 
-function unread(one: Received, { receiving, problems, language }: ReportData): readonly string[] {
+function unread(one: ReceivedFile, { receiving, problems, language }: ReportData): readonly string[] {
   const said = problemsOf(one).map((problem) => sentenceFor(problem, problems));
   if (said.length === 0) return [];
   return [fill(receiving.unread, { problems: said.join(mannerOf(language).sentenceGap) })];
 }
 
-function agreement(one: Received, { receiving }: ReportData): string {
+function agreement(one: ReceivedFile, { receiving }: ReportData): string {
   const found = comparisonOf(one);
   if (found === 'none') return '';
   return found === 'same' ? receiving.agrees : receiving.disagrees;

@@ -3,18 +3,18 @@ import { sentenceFor } from '../../lib/record/problem.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { compareCode } from '../../lib/record/fingerprint.ts';
 import { listed, questionLabels } from '../../lib/attestation/report/speaker.ts';
-import { summaryOf } from '../../lib/attestation/summary.ts';
+import { summaryForReader } from '../../lib/attestation/summary.ts';
 import { mannerOf } from '../../lib/languages/language.ts';
 import type { Language } from '../../lib/languages/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { part, setItems, setNote, setText } from '../report/parts.ts';
+import { partNamed, setItems, setNote, setText } from '../report/parts.ts';
 import { changesTold, reportDataIn } from '../report/report-data.ts';
 import type { Attested, ReportData } from '../report/report-data.ts';
 import { clearReport, showReport } from '../report/sheet.ts';
 import { dropFiles } from '../../browser/drop-files.ts';
 import { receiptIn, verdictLines } from './list-rows.ts';
 import { attestedOf, problemsOf, receive } from './received.ts';
-import type { Received } from './received.ts';
+import type { ReceivedFile } from './received.ts';
 import { ReceivedList } from './received-list.ts';
 import { summaryNodes } from './summary-nodes.ts';
 
@@ -24,7 +24,7 @@ export class ReceiveRecordElement extends HTMLElement {
   #data!: ReportData;
   #list!: ReceivedList;
   #title = '';
-  #all: readonly Received[] = [];
+  #all: readonly ReceivedFile[] = [];
   /** The record whose report is shown, by its place among all. */
   #open = 0;
   /** The files chosen last: earlier ones that take longer to read are not shown. */
@@ -33,8 +33,8 @@ export class ReceiveRecordElement extends HTMLElement {
   connectedCallback(): void {
     this.#data = reportDataIn(this);
     this.#title = document.title;
-    this.#list = new ReceivedList(part(this, 'list'), this.#data, (index) => this.#showOne(index));
-    const chooser = part(this, 'file') as HTMLInputElement;
+    this.#list = new ReceivedList(partNamed(this, 'list'), this.#data, (index) => this.#showOne(index));
+    const chooser = partNamed(this, 'file') as HTMLInputElement;
     const open = () => void this.#receive([...(chooser.files ?? [])]);
     // The same file may be chosen again after it has changed.
     chooser.addEventListener('click', () => {
@@ -44,15 +44,15 @@ export class ReceiveRecordElement extends HTMLElement {
     dropFiles(document, (files) => void this.#receive(files));
     this.#typed.addEventListener('input', () => this.#compare(false));
     this.#typed.addEventListener('change', () => this.#compare(true));
-    part(this, 'print').addEventListener('click', () => window.print());
-    part(this, 'print-list').addEventListener('click', () => this.#printList());
-    part(this, 'back').addEventListener('click', () => this.#list.focus(this.#open));
+    partNamed(this, 'print').addEventListener('click', () => window.print());
+    partNamed(this, 'print-list').addEventListener('click', () => this.#printList());
+    partNamed(this, 'back').addEventListener('click', () => this.#list.focus(this.#open));
     // A page that comes back from the browser's history may still hold chosen files, and must show them.
     window.addEventListener('pageshow', open);
   }
 
   get #typed(): HTMLInputElement {
-    return part(this, 'typed') as HTMLInputElement;
+    return partNamed(this, 'typed') as HTMLInputElement;
   }
 
   async #receive(files: readonly File[]): Promise<void> {
@@ -62,19 +62,19 @@ export class ReceiveRecordElement extends HTMLElement {
     this.#show(undefined);
     this.#list.show([]);
     const { receiving } = this.#data;
-    setText(part(this, 'reading'), fill(receiving.reading, { count: files.length }));
-    const all: Received[] = [];
+    setText(partNamed(this, 'reading'), fill(receiving.reading, { count: files.length }));
+    const all: ReceivedFile[] = [];
     for (const file of files) {
       all.push(await receive(file, this.#data));
       if (this.#latest !== files) return;
     }
-    setText(part(this, 'reading'), '');
+    setText(partNamed(this, 'reading'), '');
     this.#showAll(all);
   }
 
-  #showAll(all: readonly Received[]): void {
+  #showAll(all: readonly ReceivedFile[]): void {
     this.#all = all;
-    part(this, 'back').hidden = all.length < 2;
+    partNamed(this, 'back').hidden = all.length < 2;
     this.#list.show(all);
     if (all.length === 1) this.#showOne(0);
   }
@@ -89,28 +89,30 @@ export class ReceiveRecordElement extends HTMLElement {
     this.#list.mark(index);
   }
 
-  #showProblems(one: Received): void {
+  #showProblems(one: ReceivedFile): void {
     setItems(
-      part(this, 'problems'),
+      partNamed(this, 'problems'),
       problemsOf(one).map((problem) => sentenceFor(problem, this.#data.problems)),
     );
     this.#show('refused');
   }
 
-  #showReport({ file, typed }: Received, attested: Attested): void {
+  #showReport({ file, typed }: ReceivedFile, attested: Attested): void {
     const { language, words, receive: said, usual } = this.#data;
     const { attestation } = attested;
     setText(
-      part(this, 'name'),
+      partNamed(this, 'name'),
       fill(said.fileSize, { name: file.name, size: sizeText(file.size, language) }),
     );
     this.#showReceipt(attested);
-    part(this, 'draft').hidden = !attestation.draft;
-    setText(part(this, 'draft'), this.#draftText(attestation));
-    setNote(part(this, 'changes'), changesTold(attested, this.#data));
+    partNamed(this, 'draft').hidden = !attestation.draft;
+    setText(partNamed(this, 'draft'), this.#draftText(attestation));
+    setNote(partNamed(this, 'changes'), changesTold(attested, this.#data));
     const reader = { language, dates: usual.dates, words: { ...words[language], receive: said } };
-    part(this, 'summary').replaceChildren(...summaryNodes(summaryOf(attestation, reader), said.summary));
-    showReport(part(this, 'sheet'), attested, usual, this.#data);
+    partNamed(this, 'summary').replaceChildren(
+      ...summaryNodes(summaryForReader(attestation, reader), said.summary),
+    );
+    showReport(partNamed(this, 'sheet'), attested, usual, this.#data);
     this.#typed.value = typed;
     this.#compare(true);
     this.#show('result');
@@ -120,10 +122,11 @@ export class ReceiveRecordElement extends HTMLElement {
   #showReceipt(attested: Attested): void {
     const receipt = receiptIn(attested, this.#data);
     const [verdict = '', ...marks] = verdictLines(receipt, this.#data);
-    for (const name of ['contractor', 'contract', 'date'] as const) setText(part(this, name), receipt[name]);
-    part(this, 'verdict').dataset.verdict = attested.attestation.judgement.verdict;
-    setText(part(this, 'verdict'), verdict);
-    setText(part(this, 'marks'), listed(marks, this.#data.language));
+    for (const name of ['contractor', 'contract', 'date'] as const)
+      setText(partNamed(this, name), receipt[name]);
+    partNamed(this, 'verdict').dataset.verdict = attested.attestation.judgement.verdict;
+    setText(partNamed(this, 'verdict'), verdict);
+    setText(partNamed(this, 'marks'), listed(marks, this.#data.language));
   }
 
   #draftText({ draftReasons }: Attestation): string {
@@ -158,8 +161,8 @@ export class ReceiveRecordElement extends HTMLElement {
       short: done ? wrongLength : '',
       none: '',
     };
-    part(this, 'comparison').dataset.found = found;
-    setText(part(this, 'comparison'), sentence[found]);
+    partNamed(this, 'comparison').dataset.found = found;
+    setText(partNamed(this, 'comparison'), sentence[found]);
     if (!done) return;
     one.typed = this.#typed.value;
     this.#list.refresh();
@@ -174,7 +177,7 @@ export class ReceiveRecordElement extends HTMLElement {
 
   #show(state: State): void {
     if (state !== 'result') {
-      clearReport(part(this, 'sheet'));
+      clearReport(partNamed(this, 'sheet'));
       document.title = this.#title;
     }
     for (const section of this.querySelectorAll<HTMLElement>('[data-when]')) {

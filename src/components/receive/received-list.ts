@@ -1,33 +1,33 @@
 /** Several files at once: which they are, which is open, and the list to take away. */
 import { fill } from '../../lib/wording/fill.ts';
-import { part, setText } from '../report/parts.ts';
+import { partNamed, setText } from '../report/parts.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { listText, rowNodes } from './list-nodes.ts';
 import { listRows } from './list-rows.ts';
-import type { Received } from './received.ts';
+import type { ReceivedFile } from './received.ts';
 
 export class ReceivedList {
   readonly #root: HTMLElement;
   readonly #data: ReportData;
-  #all: readonly Received[] = [];
+  #all: readonly ReceivedFile[] = [];
   #open: number | undefined;
 
   constructor(root: HTMLElement, data: ReportData, open: (index: number) => void) {
     this.#root = root;
     this.#data = data;
-    part(root, 'rows').addEventListener('click', ({ target }) => {
+    partNamed(root, 'rows').addEventListener('click', ({ target }) => {
       const index = (target as Element).closest<HTMLElement>('[data-open]')?.dataset.open;
       if (index !== undefined) open(Number(index));
     });
-    part(root, 'copy').addEventListener('click', () => void this.#copy());
+    partNamed(root, 'copy').addEventListener('click', () => void this.#copy());
   }
 
   /** One file needs no list. */
-  show(all: readonly Received[]): void {
+  show(all: readonly ReceivedFile[]): void {
     this.#all = all;
     this.#open = undefined;
     this.#root.hidden = all.length < 2;
-    setText(part(this.#root, 'copied'), '');
+    setText(partNamed(this.#root, 'copied'), '');
     this.refresh();
     if (!this.#root.hidden) this.#root.querySelector('h2')?.focus();
   }
@@ -35,8 +35,8 @@ export class ReceivedList {
   refresh(): void {
     const { receiving } = this.#data;
     const read = this.#all.filter((one) => one.read.ok).length;
-    setText(part(this.#root, 'lead'), fill(receiving.listLead, { count: this.#all.length, read }));
-    part(this.#root, 'rows').replaceChildren(...rowNodes(listRows(this.#all, this.#data), this.#data));
+    setText(partNamed(this.#root, 'lead'), fill(receiving.listLead, { count: this.#all.length, read }));
+    partNamed(this.#root, 'rows').replaceChildren(...rowNodes(listRows(this.#all, this.#data), this.#data));
     this.mark(this.#open);
   }
 
@@ -60,10 +60,10 @@ export class ReceivedList {
     const { receiving } = this.#data;
     try {
       await navigator.clipboard.writeText(listText(listRows(this.#all, this.#data), this.#data));
-      setText(part(this.#root, 'copied'), receiving.copied);
+      setText(partNamed(this.#root, 'copied'), receiving.copied);
     } catch {
-      getSelection()?.selectAllChildren(part(this.#root, 'table'));
-      setText(part(this.#root, 'copied'), receiving.selected);
+      getSelection()?.selectAllChildren(partNamed(this.#root, 'table'));
+      setText(partNamed(this.#root, 'copied'), receiving.selected);
     }
   }
 }

@@ -1,13 +1,13 @@
 /** The page of the records: shows what the shelf holds, does what is asked, and follows other tabs. */
 import { parted } from '../../lib/record/listing/listing.ts';
-import type { Row } from '../../lib/record/listing/listing.ts';
+import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { all, hide, one, say } from '../../browser/dom.ts';
 import { dropFiles } from '../../browser/drop-files.ts';
 import { Incoming } from './opening/incoming.ts';
 import { Library } from './library.ts';
 import { closeMenusLeft, leave } from './list/menus.ts';
-import { Notice } from './notice.ts';
+import { RecordsNotice } from './notice.ts';
 import { PageActs } from './page-acts.ts';
 import { QuestionDialog } from './asking/question.ts';
 import { RecordActs } from './record-acts.ts';
@@ -24,8 +24,8 @@ export class KeptRecordsElement extends HTMLElement {
   #acts!: RecordActs;
   #pageActs!: PageActs;
   #incoming!: Incoming;
-  #notice!: Notice;
-  #rows: readonly Row[] = [];
+  #notice!: RecordsNotice;
+  #rows: readonly RecordRow[] = [];
   /** Of two that are under way the later one counts. */
   #latest = 0;
   #timer = 0;
@@ -39,7 +39,7 @@ export class KeptRecordsElement extends HTMLElement {
     this.#acts = new RecordActs(this.#library, this.#data);
     this.#pageActs = new PageActs(this.#library, this.#acts, question, this.#data);
     this.#incoming = new Incoming(this.#library, this.#data, this.#acts, question);
-    this.#notice = new Notice(this);
+    this.#notice = new RecordsNotice(this);
     this.#listen();
     this.#library.shelf.watch(() => {
       this.#follow();
@@ -81,7 +81,7 @@ export class KeptRecordsElement extends HTMLElement {
     else this.#actOnAll(act);
   }
 
-  #actOn(act: string, row: Row, button: HTMLElement): void {
+  #actOn(act: string, row: RecordRow, button: HTMLElement): void {
     const acts: Readonly<Record<string, () => Promise<Done | undefined>>> = {
       copy: () => this.#acts.copy(row),
       bin: () => this.#acts.bin(row),

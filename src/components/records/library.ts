@@ -6,7 +6,7 @@ import type { RecordReader, Taken } from '../../lib/record/read.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import { glimpseOf } from '../../lib/record/listing/glimpse.ts';
 import { rowOf } from '../../lib/record/listing/listing.ts';
-import type { Known, Row } from '../../lib/record/listing/listing.ts';
+import type { Known, RecordRow } from '../../lib/record/listing/listing.ts';
 import { isOverdue } from '../../lib/record/keeping/shelf.ts';
 import type { Draft, Listed, Shelf } from '../../lib/record/keeping/shelf.ts';
 import { summaryBy, summaryFor } from '../../lib/record/listing/summary.ts';
@@ -25,7 +25,7 @@ export class Library {
   readonly #data: RecordsData;
   readonly #reader: RecordReader;
   /** A row stays the same while what it is made of does. */
-  #rows = new Map<string, Row>();
+  #rows = new Map<string, RecordRow>();
   /** Summaries that stand beside no record yet. */
   readonly #made: { readonly id: string; readonly revision: number; readonly summary: RecordSummary }[] = [];
 
@@ -37,7 +37,7 @@ export class Library {
   }
 
   /** Undefined where the browser keeps nothing. What has been in the bin for too long is gone from now on. */
-  async rows(): Promise<readonly Row[] | undefined> {
+  async rows(): Promise<readonly RecordRow[] | undefined> {
     const now = new Date();
     const read = (text: string) => openText(text, this.#data);
     await leftBehind(this.shelf, this.journal, this.#data.annex, { read });
@@ -92,7 +92,7 @@ export class Library {
     return { id, text, annexDigest: annex.digest, changedAt, summary: this.summary(record) };
   }
 
-  async #row(entry: Listed): Promise<Row> {
+  async #row(entry: Listed): Promise<RecordRow> {
     return this.#rows.get(keyOf(entry)) ?? rowOf(entry, await this.#known(entry));
   }
 

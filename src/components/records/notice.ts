@@ -1,7 +1,7 @@
 /** The news of the page: what was done, and the way back. */
 import { hide, made, one, say } from '../../browser/dom.ts';
 
-export interface News {
+export interface PageNews {
   readonly sentence: string;
   /** One a file, where several were dealt with. */
   readonly list?: readonly string[];
@@ -11,7 +11,7 @@ export interface News {
   readonly warning?: boolean;
 }
 
-export class Notice {
+export class RecordsNotice {
   readonly #node: HTMLElement;
   #undo: (() => Promise<boolean>) | undefined;
 
@@ -19,7 +19,7 @@ export class Notice {
     this.#node = one(root, '[data-part="notice"]');
   }
 
-  show({ sentence, list = [], undo, warning = false }: News): void {
+  show({ sentence, list = [], undo, warning = false }: PageNews): void {
     this.#undo = undo;
     this.#node.toggleAttribute('data-warning', warning);
     say(one(this.#node, '[data-part="notice-text"]'), sentence);

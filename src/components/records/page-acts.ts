@@ -1,6 +1,6 @@
 /** What cannot be brought back: asked first, with the chance to save it as files. */
 import { parted } from '../../lib/record/listing/listing.ts';
-import type { Row } from '../../lib/record/listing/listing.ts';
+import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { eraseKept } from '../../browser/records/erase.ts';
 import type { Library } from './library.ts';
@@ -22,7 +22,7 @@ export class PageActs {
     this.#data = data;
   }
 
-  async remove(row: Row): Promise<Done | undefined> {
+  async remove(row: RecordRow): Promise<Done | undefined> {
     const { question, done } = this.#data.words;
     const { title, note, save, yes } = question.remove;
     const name = nameOf(row, this.#data);
@@ -31,7 +31,7 @@ export class PageActs {
     return this.#acts.remove([row], fill(done.removed, { name }));
   }
 
-  async emptyBin(binned: readonly Row[]): Promise<Done | undefined> {
+  async emptyBin(binned: readonly RecordRow[]): Promise<Done | undefined> {
     const { question, done } = this.#data.words;
     const { title, note, yes } = question.empty;
     const notes = [fill(note, { count: binned.length })];
@@ -41,7 +41,7 @@ export class PageActs {
   }
 
   /** Everything that this site keeps in this browser. */
-  async erase(rows: readonly Row[]): Promise<Done | undefined> {
+  async erase(rows: readonly RecordRow[]): Promise<Done | undefined> {
     const { question, done } = this.#data.words;
     const { title, count, rest, save, yes } = question.erase;
     const { present, binned } = parted(rows);

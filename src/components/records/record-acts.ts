@@ -1,8 +1,8 @@
 /** What can be done with one record. Each says what became of it, and how it is undone. */
-import { copyOf } from '../../lib/record/listing/copies.ts';
+import { recordCopy } from '../../lib/record/listing/copies.ts';
 import { recordEnding, recordFileName } from '../../lib/record/file-name.ts';
 import { codeOf } from '../../lib/record/fingerprint.ts';
-import type { Row } from '../../lib/record/listing/listing.ts';
+import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { nothing } from '../../lib/record/keeping/shelf.ts';
 import type { Changed, Put, Removed } from '../../lib/record/keeping/shelf.ts';
 import { fill } from '../../lib/wording/fill.ts';
@@ -10,11 +10,11 @@ import { download } from '../../browser/download.ts';
 import { newId } from '../../browser/new-id.ts';
 import { forgetStep } from '../../browser/records/in-hand.ts';
 import type { Library } from './library.ts';
-import type { News } from './notice.ts';
+import type { PageNews } from './notice.ts';
 import type { RecordsData } from './records-data.ts';
 import { nameOf } from './list/row-nodes.ts';
 
-export interface Done extends News {
+export interface Done extends PageNews {
   /** The record that the keyboard goes to. */
   readonly goTo?: string;
 }
@@ -28,20 +28,20 @@ export class RecordActs {
     this.#data = data;
   }
 
-  async copy(row: Row): Promise<Done> {
+  async copy(row: RecordRow): Promise<Done> {
     const { words } = this.#data;
     const text = await this.#library.textOf(row.entry.id);
     if (text === undefined || !this.#library.read(text).ok)
       return { sentence: words.done.gone, warning: true };
     const now = new Date();
-    const copy = copyOf(text, newId(), now.toISOString());
+    const copy = recordCopy(text, newId(), now.toISOString());
     const name = fill(words.copyName, { name: nameOf(row, this.#data) });
     const draft = this.#library.draft(copy, now);
     const put = await this.#library.shelf.put({ ...draft, label: name }, nothing);
     return this.#said(put, fill(words.done.copied, { name }), { goTo: draft.id });
   }
 
-  async rename(row: Row, label: string): Promise<Done> {
+  async rename(row: RecordRow, label: string): Promise<Done> {
     const { shelf } = this.#library;
     const { id, label: before = '' } = row.entry;
     const changed = await shelf.label(id, label);
@@ -50,14 +50,14 @@ export class RecordActs {
     return this.#said(changed, fill(this.#data.words.done.renamed, { name }), { undo, goTo: id });
   }
 
-  async bin(row: Row): Promise<Done> {
+  async bin(row: RecordRow): Promise<Done> {
     const { shelf } = this.#library;
     const changed = await shelf.bin(row.entry.id, new Date());
     const undo = async () => (await shelf.restore(row.entry.id)).kind === 'stored';
     return this.#said(changed, this.#about('binned', row), { undo });
   }
 
-  async restore(row: Row): Promise<Done> {
+  async restore(row: RecordRow): Promise<Done> {
     const { shelf } = this.#library;
     const { id, deletedAt } = row.entry;
     const changed = await shelf.restore(id);
@@ -66,7 +66,7 @@ export class RecordActs {
   }
 
   /** For good. */
-  async remove(rows: readonly Row[], sentence: string): Promise<Done> {
+  async remove(rows: readonly RecordRow[], sentence: string): Promise<Done> {
     for (const { entry } of rows) {
       const removed = await this.#library.shelf.remove(entry.id);
       if (removed.kind !== 'removed') return this.#said(removed, '', {});
@@ -75,7 +75,7 @@ export class RecordActs {
     return { sentence };
   }
 
-  async save(row: Row): Promise<Done> {
+  async save(row: RecordRow): Promise<Done> {
     const text = await this.#library.textOf(row.entry.id);
     if (text === undefined) return { sentence: this.#data.words.done.gone, warning: true };
     this.saveText(text, row);
@@ -83,12 +83,12 @@ export class RecordActs {
   }
 
   /** To the letter, whether it can be read or not. */
-  saveText(text: string, row: Row): void {
+  saveText(text: string, row: RecordRow): void {
     download(text, this.#fileName(text, row));
   }
 
   /** As many as there are, one after another: a browser that is asked for all of them at once drops some. */
-  async saveAll(rows: readonly Row[]): Promise<Done> {
+  async saveAll(rows: readonly RecordRow[]): Promise<Done> {
     let count = 0;
     for (const row of rows) {
       const text = await this.#library.textOf(row.entry.id);
@@ -100,7 +100,7 @@ export class RecordActs {
     return { sentence: fill(this.#data.words.done.savedAll, { count }) };
   }
 
-  #fileName(text: string, { title, contractor }: Row): string {
+  #fileName(text: string, { title, contractor }: RecordRow): string {
     const { prefix } = this.#data;
     const read = this.#library.read(text);
     if (read.ok) {
@@ -115,7 +115,7 @@ export class RecordActs {
     return `${name.slice(0, -recordEnding.length)}_unreadable${recordEnding}`;
   }
 
-  #about(kind: 'binned' | 'restored' | 'saved', row: Row): string {
+  #about(kind: 'binned' | 'restored' | 'saved', row: RecordRow): string {
     return fill(this.#data.words.done[kind], { name: nameOf(row, this.#data) });
   }
 

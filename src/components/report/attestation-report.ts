@@ -9,10 +9,10 @@ import { fill } from '../../lib/wording/fill.ts';
 import { dayOf } from '../../browser/clock.ts';
 import { download } from '../../browser/download.ts';
 import { takeInHand } from '../../browser/records/in-hand.ts';
-import { put, readStored, reportKey } from '../../browser/records/storage.ts';
+import { store, readStored, reportKey } from '../../browser/records/storage.ts';
 import { RecordInHand } from './record-in-hand.ts';
 import type { Meant } from './record-in-hand.ts';
-import { part, setItems, setNote, setText } from './parts.ts';
+import { partNamed, setItems, setNote, setText } from './parts.ts';
 import { attest, changesTold, reportDataIn } from './report-data.ts';
 import type { Attested, ReportData } from './report-data.ts';
 import { notices } from './report-notices.ts';
@@ -37,10 +37,10 @@ export class AttestationReportElement extends HTMLElement {
       this.#refresh();
     });
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    part(this, 'print').addEventListener('click', () => window.print());
+    partNamed(this, 'print').addEventListener('click', () => window.print());
     for (const kind of ['word', 'excel'] as const)
-      part(this, kind).addEventListener('click', () => void this.#saveAs(kind));
-    part(this, 'save').addEventListener('click', () => this.#save());
+      partNamed(this, kind).addEventListener('click', () => void this.#saveAs(kind));
+    partNamed(this, 'save').addEventListener('click', () => this.#save());
     this.#inHand = new RecordInHand(this.#data, () => this.#refresh());
     this.#inHand.look();
   }
@@ -55,7 +55,7 @@ export class AttestationReportElement extends HTMLElement {
     const { meant } = this.#inHand;
     if (meant?.kind === 'record') this.#showRecord(meant);
     else if (meant) {
-      part(this, 'which').hidden = true;
+      partNamed(this, 'which').hidden = true;
       this.#show(meant.kind);
     }
   }
@@ -64,10 +64,10 @@ export class AttestationReportElement extends HTMLElement {
     const read = attest(entry.text, this.#data, { today: dayOf(new Date()) });
     if (read.ok) this.#showReport(read.value);
     else this.#showProblems(read.problems);
-    const which = part(this, 'which');
+    const which = partNamed(this, 'which');
     which.hidden = !several;
     const title = read.ok ? (read.value.record.contract.title ?? '') : '';
-    setText(part(this, 'which-name'), entry.label ?? (title || (which.dataset.untitled ?? '')));
+    setText(partNamed(this, 'which-name'), entry.label ?? (title || (which.dataset.untitled ?? '')));
     // The links that were just written lead on with this record too.
     takeInHand(this.#data.annex.id, entry.id);
   }
@@ -75,13 +75,13 @@ export class AttestationReportElement extends HTMLElement {
   #showReport(shown: Attested): void {
     const { attestation } = shown;
     this.#shown = shown;
-    showReport(part(this, 'sheet'), shown, optionsIn(this.#form, this.#data.usual), this.#data);
-    part(this, 'notices').replaceChildren(...notices(attestation, this.#data));
-    setNote(part(this, 'changes'), changesTold(shown, this.#data));
-    setText(part(this, 'honorific'), this.#honorificNote(attestation));
-    part(this, 'excel').hidden = attestation.subcontractors.length === 0;
-    setText(part(this, 'code'), attestation.code);
-    setText(part(this, 'file-name'), fill(this.#data.handingOver.name, { name: this.#fileName(shown) }));
+    showReport(partNamed(this, 'sheet'), shown, optionsIn(this.#form, this.#data.usual), this.#data);
+    partNamed(this, 'notices').replaceChildren(...notices(attestation, this.#data));
+    setNote(partNamed(this, 'changes'), changesTold(shown, this.#data));
+    setText(partNamed(this, 'honorific'), this.#honorificNote(attestation));
+    partNamed(this, 'excel').hidden = attestation.subcontractors.length === 0;
+    setText(partNamed(this, 'code'), attestation.code);
+    setText(partNamed(this, 'file-name'), fill(this.#data.handingOver.name, { name: this.#fileName(shown) }));
     this.#show('ready');
   }
 
@@ -99,7 +99,7 @@ export class AttestationReportElement extends HTMLElement {
   /** What makes such a file is loaded when one is asked for. */
   async #saveAs(kind: 'word' | 'excel'): Promise<void> {
     if (!this.#shown) return;
-    const failed = part(this, 'word-failed');
+    const failed = partNamed(this, 'word-failed');
     failed.hidden = true;
     try {
       const { save } = await (kind === 'word' ? import('./save-word.ts') : import('./save-excel.ts'));
@@ -111,7 +111,7 @@ export class AttestationReportElement extends HTMLElement {
 
   #showProblems(problems: readonly Problem[]): void {
     setItems(
-      part(this, 'problems'),
+      partNamed(this, 'problems'),
       problems.map((problem) => sentenceFor(problem, this.#data.problems)),
     );
     this.#show('unreadable');
@@ -140,7 +140,7 @@ export class AttestationReportElement extends HTMLElement {
   #remember(): void {
     const key = reportKey(this.#data.annex.id);
     const options = optionsIn(this.#form, this.#data.usual);
-    put(key, optionsToStore(options));
+    store(key, optionsToStore(options));
   }
 }
 

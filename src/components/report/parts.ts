@@ -1,7 +1,7 @@
 /** Finding and filling the marked parts of a page that the server wrote. */
 
 /** The element marked `data-part="name"`. Throws where the page was written without it. */
-export function part(root: ParentNode, name: string): HTMLElement {
+export function partNamed(root: ParentNode, name: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (found) return found;
   throw new Error(`The page has no part “${name}”. Mark an element with data-part="${name}".`);

@@ -6,7 +6,7 @@ import { fileTitle } from '../../lib/attestation/file-title.ts';
 import { reportOf } from '../../lib/attestation/report/report.ts';
 import type { ReportOptions } from '../../lib/attestation/report/telling.ts';
 import { spokenBy } from '../../lib/attestation/report/speaker.ts';
-import type { Words } from '../../lib/attestation/report/speaker.ts';
+import type { SpeakerWords } from '../../lib/attestation/report/speaker.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { renderBlocks } from './render-blocks.ts';
 import type { Attested, ReportData } from './report-data.ts';
@@ -43,7 +43,7 @@ export function marginsOf({ record, attestation }: Attested, options: ReportOpti
 }
 
 /** What every page says at its foot: a page that is torn out still tells what its report comes to. */
-function footer({ code, judgement }: Attestation, { report, verdict }: Words): string {
+function footer({ code, judgement }: Attestation, { report, verdict }: SpeakerWords): string {
   return fill(report.footer, { code, verdict: verdictName(judgement, verdict) });
 }
 

@@ -1,10 +1,10 @@
 /** The page's own items, marked. Every text goes in as a text node. */
-import { clauseNumber } from '../../lib/annex/numbering/address.ts';
+import { clauseNumberOf } from '../../lib/annex/numbering/address.ts';
 import { countOf, reasonsFor } from '../../lib/search/reply.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
 import { partsOf } from '../../lib/search/marking.ts';
-import type { Part } from '../../lib/search/marking.ts';
-import type { Found, Hit, Said } from '../../lib/search/scan.ts';
+import type { MarkedText } from '../../lib/search/marking.ts';
+import type { FoundWord, Hit, SaidIn } from '../../lib/search/scan.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { one } from './one.ts';
 import type { SearchData } from './search-data.ts';
@@ -13,7 +13,7 @@ import type { SearchData } from './search-data.ts';
 export function passageIn(item: HTMLElement): Passage {
   const { clause, paragraph, sentences, norms = '' } = item.dataset;
   return {
-    clause: clauseNumber(clause ?? ''),
+    clause: clauseNumberOf(clause ?? ''),
     paragraph: Number(paragraph),
     sentences: Number(sentences),
     norms: norms.split('|').filter(Boolean),
@@ -38,7 +38,7 @@ export function linkIn(root: ParentNode): HTMLAnchorElement {
 }
 
 /** A word with its own count, as a link that searches for it alone. */
-export function wordItem({ word, count }: Found, data: SearchData): Node {
+export function wordItem({ word, count }: FoundWord, data: SearchData): Node {
   const link = document.createElement('a');
   link.href = `?${new URLSearchParams({ q: word }).toString()}`;
   link.textContent = fill(data.words.wordHits, { word, count: countOf(count, data) });
@@ -48,15 +48,15 @@ export function wordItem({ word, count }: Found, data: SearchData): Node {
 }
 
 /** A text, marked where it says what was asked for. */
-export function nodesOf({ prepared, spans }: Said): Node[] {
+export function nodesOf({ prepared, spans }: SaidIn): Node[] {
   return partNodes(partsOf(prepared.text, spans));
 }
 
-export function partNodes(parts: readonly Part[]): Node[] {
+export function partNodes(parts: readonly MarkedText[]): Node[] {
   return parts.map(nodeOf);
 }
 
-function nodeOf({ text, marked }: Part): Node {
+function nodeOf({ text, marked }: MarkedText): Node {
   return marked ? element('mark', text) : document.createTextNode(text);
 }
 

@@ -7,7 +7,7 @@ import { numberingOf } from '../../lib/annex/numbering/tree.ts';
 import { questionsOf } from '../../lib/annex/annex.ts';
 import type { Annex } from '../../lib/annex/annex.ts';
 import type { Language } from '../../lib/languages/language.ts';
-import type { Voice } from '../../lib/search/reply.ts';
+import type { ReplyVoice } from '../../lib/search/reply.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
 import { lexiconOf } from '../../lib/search/words/lexicon.ts';
 import { pack } from '../../lib/search/packed.ts';
@@ -15,7 +15,7 @@ import { entriesOf, namesOf } from '../../lib/search/words/synonyms.ts';
 import type { Synonyms } from '../../lib/search/words/synonyms.ts';
 import { wordingFor } from '../../lib/wording/spoken.ts';
 
-export interface SearchData extends Voice {
+export interface SearchData extends ReplyVoice {
   /** Other words for what the annex says, packed. */
   readonly lexicon: string;
   readonly names: readonly string[];

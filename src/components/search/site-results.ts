@@ -1,6 +1,6 @@
 /** Shows what the rest of the site says, group by group. Every text goes in as a text node. */
 import { countOf, reasonsFor } from '../../lib/search/reply.ts';
-import { excerptOf } from '../../lib/search/excerpt.ts';
+import { hitExcerpt } from '../../lib/search/excerpt.ts';
 import type { Group } from '../../lib/search/site/site-file.ts';
 import type { SiteReply, SiteHit } from '../../lib/search/site/site.ts';
 import { fill } from '../../lib/wording/fill.ts';
@@ -51,7 +51,7 @@ function groupNode(
 function hitNode(hit: SiteHit, data: SearchData, base: string): Node {
   const item = document.createElement('li');
   item.append(linkTo(hit, base));
-  const excerpt = excerptOf(hit.text);
+  const excerpt = hitExcerpt(hit.text);
   if (excerpt.length > 0) item.append(paragraph('excerpt', partNodes(excerpt)));
   const reasons = reasonsFor(hit, data).map((reason) => element('span', reason));
   if (reasons.length > 0) item.append(paragraph('why', reasons));

@@ -1,28 +1,31 @@
 /** The few questions that are asked of parsed HTML. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-export type Node = DefaultTreeAdapterTypes.Node;
-export type Element = DefaultTreeAdapterTypes.Element;
+export type MarkupNode = DefaultTreeAdapterTypes.Node;
+export type MarkupElement = DefaultTreeAdapterTypes.Element;
 
-export function isElement(node: Node): node is Element {
+export function isElement(node: MarkupNode): node is MarkupElement {
   return 'tagName' in node;
 }
 
 /** What stands in a `<template>` is not among them. */
-export function childrenOf(node: Node): readonly Node[] {
+export function childrenOf(node: MarkupNode): readonly MarkupNode[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
-export function attribute(element: Element, name: string): string | undefined {
+export function attribute(element: MarkupElement, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }
 
-export function classOf(element: Element): string {
+export function classOf(element: MarkupElement): string {
   return attribute(element, 'class') ?? '';
 }
 
 /** The first that is wanted, the node itself among them. */
-export function find(node: Node, wanted: (element: Element) => boolean): Element | undefined {
+export function find(
+  node: MarkupNode,
+  wanted: (element: MarkupElement) => boolean,
+): MarkupElement | undefined {
   if (isElement(node) && wanted(node)) return node;
   for (const child of childrenOf(node)) {
     const found = find(child, wanted);
@@ -31,12 +34,12 @@ export function find(node: Node, wanted: (element: Element) => boolean): Element
   return undefined;
 }
 
-export function textOf(node: Node | undefined): string {
+export function markupText(node: MarkupNode | undefined): string {
   return node ? textsIn(node).join('') : '';
 }
 
 /** A heading’s number and words stand in elements of their own: 「第８　再委託…」. */
-export function titleOf(node: Node): string {
+export function titleOf(node: MarkupNode): string {
   return textsIn(node).map(oneLine).filter(Boolean).reduce(joined, '');
 }
 
@@ -49,7 +52,7 @@ function isJapanese(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-function textsIn(node: Node): readonly string[] {
+function textsIn(node: MarkupNode): readonly string[] {
   if (node.nodeName === '#text') return [(node as DefaultTreeAdapterTypes.TextNode).value];
   return childrenOf(node).flatMap(textsIn);
 }

@@ -1,14 +1,14 @@
 /** Reads a built page as places: what can be linked to, each with its heading and its text. */
 import { parseFragment } from 'parse5';
 import type { Group, SitePlace } from '../../lib/search/site/site-file.ts';
-import { attribute, childrenOf, classOf, find, isElement, oneLine, textOf, titleOf } from './markup.ts';
-import type { Element, Node } from './markup.ts';
+import { attribute, childrenOf, classOf, find, isElement, oneLine, markupText, titleOf } from './markup.ts';
+import type { MarkupElement, MarkupNode } from './markup.ts';
 
 /** How the pages of one kind are read. */
-export interface Reading {
+export interface PageReading {
   readonly group: Group;
   /** Only what stands in such an element is read; the whole of `main` where it is not given. */
-  readonly only?: (element: Element) => boolean;
+  readonly only?: (element: MarkupElement) => boolean;
   /** Whether what is shown only once there is something to show is read too. */
   readonly hidden?: boolean;
 }
@@ -24,25 +24,29 @@ interface Open {
 interface Walk {
   /** Every place of the page so far; the first is the page itself. */
   readonly open: [Open, ...Open[]];
-  readonly only: Reading['only'];
+  readonly only: PageReading['only'];
   readonly hidden: boolean;
 }
 
 /** The places of a page, in its order, each way of reading after the other; those that say nothing are left out. */
-export function placesOf(html: string, path: string, readings: readonly Reading[]): readonly SitePlace[] {
+export function sitePlacesOf(
+  html: string,
+  path: string,
+  readings: readonly PageReading[],
+): readonly SitePlace[] {
   if (readings.length === 0) return [];
   const document = parseFragment(partOf(html, 'title') + partOf(html, 'main'));
   const main = find(document, ({ tagName }) => tagName === 'main');
   if (!main) return [];
-  const [name = ''] = textOf(find(document, ({ tagName }) => tagName === 'title')).split('｜');
+  const [name = ''] = markupText(find(document, ({ tagName }) => tagName === 'title')).split('｜');
   return readings.flatMap((reading) => placesRead(main, oneLine(name), path, reading));
 }
 
 function placesRead(
-  main: Element,
+  main: MarkupElement,
   name: string,
   path: string,
-  { group, only, hidden = false }: Reading,
+  { group, only, hidden = false }: PageReading,
 ): readonly SitePlace[] {
   const page: Open = { id: '', within: '', title: name, lines: [] };
   const open: Walk['open'] = [page];
@@ -68,9 +72,9 @@ const boxes = /^(?:section|article|fieldset|details|div|tr|li)$/;
 const blocks = /^(?:p|li|dt|dd|td|th|div|ul|ol|dl|tr|table|section|article|summary|label|h[1-6]|legend|br)$/;
 
 /** Reads what stands below into `into`, or into the places that begin there. */
-function read(node: Node, into: Open, walk: Walk): void {
+function read(node: MarkupNode, into: Open, walk: Walk): void {
   let here = into;
-  let before: Node | undefined;
+  let before: MarkupNode | undefined;
   for (const child of childrenOf(node)) {
     // Two elements side by side are two words; an element in a sentence is part of it.
     if (before && isElement(before) && isElement(child)) append(here, ' ');
@@ -80,9 +84,9 @@ function read(node: Node, into: Open, walk: Walk): void {
 }
 
 /** Answers the place that what follows beside it belongs to. */
-function readChild(node: Node, here: Open, outer: Open, walk: Walk): Open {
+function readChild(node: MarkupNode, here: Open, outer: Open, walk: Walk): Open {
   if (!isElement(node)) {
-    if (!walk.only && node.nodeName === '#text') append(here, textOf(node));
+    if (!walk.only && node.nodeName === '#text') append(here, markupText(node));
     return here;
   }
   if (isUnread(node, walk.hidden)) return here;
@@ -96,11 +100,11 @@ function readChild(node: Node, here: Open, outer: Open, walk: Walk): Open {
 }
 
 /** The first heading in a place is its own, and so is the first name in a row or in a list of names. */
-function isHeadOf({ tagName }: Element, place: Open): boolean {
+function isHeadOf({ tagName }: MarkupElement, place: Open): boolean {
   return place.title === '' && (headings.test(tagName) || /^(?:dt|th)$/.test(tagName));
 }
 
-function readBlock(node: Element, here: Open, walk: Walk): void {
+function readBlock(node: MarkupElement, here: Open, walk: Walk): void {
   const isBlock = blocks.test(node.tagName) || /\btag\b/.test(classOf(node));
   if (isBlock) here.lines.push('');
   read(node, here, walk);
@@ -125,7 +129,7 @@ const unreadClasses = /\b(?:marks|nothing|uses|jump)\b/;
 const shownToSome = ['hidden', 'popover', 'data-for', 'data-needs-script'];
 
 /** What leads elsewhere, what is shown only to some, and what an answer is ticked or typed in. */
-function isUnread(element: Element, hidden: boolean): boolean {
+function isUnread(element: MarkupElement, hidden: boolean): boolean {
   return (
     unreadElements.has(element.tagName) ||
     (!hidden && isShownToSome(element)) ||
@@ -135,17 +139,19 @@ function isUnread(element: Element, hidden: boolean): boolean {
   );
 }
 
-function isShownToSome(element: Element): boolean {
+function isShownToSome(element: MarkupElement): boolean {
   return shownToSome.some((name) => attribute(element, name) !== undefined);
 }
 
 /** 「証跡の例：」 and the line that opens a guide stand at every question. */
-function isLabel(element: Element): boolean {
-  return element.tagName === 'summary' || (element.tagName === 'strong' && /[：:]\s*$/.test(textOf(element)));
+function isLabel(element: MarkupElement): boolean {
+  return (
+    element.tagName === 'summary' || (element.tagName === 'strong' && /[：:]\s*$/.test(markupText(element)))
+  );
 }
 
 /** The levels of an answer are the same for every question and say nothing of one. */
-function isAnswer(element: Element): boolean {
+function isAnswer(element: MarkupElement): boolean {
   return (
     /\bopts\b/.test(classOf(element)) &&
     find(element, (one) => attribute(one, 'name')?.startsWith('answers.') === true) !== undefined

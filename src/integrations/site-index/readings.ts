@@ -1,12 +1,12 @@
 /** Which page is read as what. A page that is not named here is part of the site and is found as such. */
 import { attribute, classOf, isElement } from './markup.ts';
-import type { Element } from './markup.ts';
-import type { Reading } from './places.ts';
+import type { MarkupElement } from './markup.ts';
+import type { PageReading } from './places.ts';
 
 interface Kind {
   /** Of the path below the language. */
   readonly pages: RegExp;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly PageReading[];
 }
 
 const kinds: readonly Kind[] = [
@@ -32,27 +32,27 @@ const kinds: readonly Kind[] = [
 ];
 
 /** @param path below the language, `glossary/` */
-export function readingsOf(path: string): readonly Reading[] {
+export function readingsOf(path: string): readonly PageReading[] {
   return kinds.find(({ pages }) => pages.test(path))?.readings ?? [{ group: 'site' }];
 }
 
-function isLead(element: Element): boolean {
+function isLead(element: MarkupElement): boolean {
   return classOf(element) === 'lead';
 }
 
 /** The note above the sections is the same on every page. */
-function isSectionOfExplanation({ tagName, parentNode }: Element): boolean {
+function isSectionOfExplanation({ tagName, parentNode }: MarkupElement): boolean {
   const around = parentNode && isElement(parentNode) ? classOf(parentNode) : '';
   return tagName === 'section' && /\bprose\b/.test(around);
 }
 
-function isQuestion(element: Element): boolean {
+function isQuestion(element: MarkupElement): boolean {
   const { tagName } = element;
   return tagName === 'fieldset' && /^(?:Q|fact-)/.test(attribute(element, 'id') ?? '');
 }
 
 /** A step that asks neither for facts nor after a clause. */
-function isOtherStep(element: Element): boolean {
+function isOtherStep(element: MarkupElement): boolean {
   return (
     element.tagName === 'section' &&
     /^(?:particulars|lists|review|verdict)$/.test(attribute(element, 'id') ?? '')

@@ -14,7 +14,7 @@ import { packSite } from '../../lib/search/site/site-file.ts';
 import type { SitePlace } from '../../lib/search/site/site-file.ts';
 import { checkSiteWords } from '../../lib/search/site/site.ts';
 import { entriesOf, siteEntriesOf } from '../../lib/search/words/synonyms.ts';
-import { placesOf } from './places.ts';
+import { sitePlacesOf } from './places.ts';
 import { readingsOf } from './readings.ts';
 
 export function siteIndex(): AstroIntegration {
@@ -55,7 +55,7 @@ function placesIn(folder: string, language: Language): readonly SitePlace[] {
   return files.flatMap((file) => {
     const path = file.replace(/index\.html$/, '');
     const html = readFileSync(join(folder, file), 'utf8');
-    return placesOf(html, `${language}/${path}`, readingsOf(path));
+    return sitePlacesOf(html, `${language}/${path}`, readingsOf(path));
   });
 }
 

@@ -8,7 +8,7 @@ import { sha256Of } from './digest.ts';
 import { inOrder } from './numbering/address.ts';
 import type { ClauseNumber } from './numbering/address.ts';
 import { comparisonAt, isOutdated, placesOf } from './readings/readings.ts';
-import { formsOf, normIds } from './text/written-text.ts';
+import { paragraphFormsOf, normIds } from './text/written-text.ts';
 import type { ParagraphForm } from './text/written-text.ts';
 import type { ClauseParts, ContentParts } from './parts.ts';
 import type { AnnexFile } from './schema/annex.ts';
@@ -76,7 +76,7 @@ function clauseOf({ slug, file, texts }: ClauseParts, { annex, languages }: Cont
     summary,
     crosswalk,
     heading: textsIn(languages, (language) => texts[language]?.heading ?? ''),
-    paragraphs: formsOf(own).map((form, index) => paragraphOf(file, texts, languages, form, index)),
+    paragraphs: paragraphFormsOf(own).map((form, index) => paragraphOf(file, texts, languages, form, index)),
     questions: file.questions.map((question) => questionOf(question, number)),
   };
 }

@@ -8,7 +8,7 @@ export interface Guidance {
 /** The mark at the start of a listed line: 「・」 in Japanese, a hyphen in English. */
 const mark = /^(?:・|- )/;
 
-export function linesOf(text: string): Guidance {
+export function guidanceIn(text: string): Guidance {
   const lines = text.split('\n');
   return {
     said: lines.filter((line) => !mark.test(line)).join(''),

@@ -6,7 +6,7 @@ import type { Norm } from './types/norm.ts';
 const asks = ['duty', 'joint', 'role', 'right', 'response'] as const;
 export type Ask = (typeof asks)[number];
 
-export interface Asked {
+export interface AskedOfParty {
   readonly ask: Ask;
   readonly norms: readonly { readonly norm: Norm; readonly preparation: Preparation }[];
 }
@@ -20,7 +20,7 @@ export function concernsOrderingParty({ bearer }: Pick<Norm, 'bearer'>): boolean
 export function askedOfOrderingParty({
   clauses,
   preparations,
-}: Pick<Annex, 'clauses' | 'preparations'>): readonly Asked[] {
+}: Pick<Annex, 'clauses' | 'preparations'>): readonly AskedOfParty[] {
   const norms = clauses.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
   const prepared = norms.flatMap((norm) => {
     const preparation = preparations[norm.id];

@@ -5,22 +5,22 @@ import type { Norm } from './types/norm.ts';
 import type { Address } from './numbering/address.ts';
 import { treeOf } from './numbering/tree.ts';
 import { rowsOf, markerOf } from './text/rows.ts';
-import type { Row } from './text/rows.ts';
+import type { TextRow } from './text/rows.ts';
 import { paragraphPieces } from './text/pieces.ts';
 import type { Piece } from './text/pieces.ts';
 import { targetsIn } from './references/references.ts';
 import type { Reference } from './references/references.ts';
-import type { Place } from './references/citation.ts';
+import type { SentencePlace } from './references/citation.ts';
 import { reachOf, referrersOf } from './references/referrers.ts';
 import type { Reach, Referrer } from './references/referrers.ts';
 
 export interface ShownParagraph {
-  readonly place: Place;
+  readonly place: SentencePlace;
   readonly norms: readonly Norm[];
   /** What is printed before it, empty where nothing is. */
   readonly marker: string;
   /** Its own sentences and its items, each on lines of their own. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly TextRow[];
   /** Sentence by sentence. */
   readonly pieces: Readonly<Record<Language, readonly (readonly Piece[])[]>>;
   readonly cites: readonly Address[];

@@ -44,7 +44,7 @@ export function together<T extends object>(all: { readonly [K in keyof T]: Writt
 }
 
 /** The values of all in their order, or the problems of all. */
-export function each<T>(all: readonly Written<T>[]): Written<readonly T[]> {
+export function allWritten<T>(all: readonly Written<T>[]): Written<readonly T[]> {
   const problems = all.flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: all.flatMap((one) => (one.ok ? [one.value] : [])) };

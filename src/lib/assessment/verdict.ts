@@ -22,7 +22,7 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /** Lists of question ids are in the annex's order. */
-export interface Findings {
+export interface Grounds {
   readonly breaches: readonly string[];
   readonly nonconformities: readonly string[];
   readonly open: readonly string[];
@@ -38,7 +38,7 @@ export interface Findings {
 }
 
 /** What an assessment comes to. */
-export interface Found extends Findings {
+export interface Result extends Grounds {
   readonly verdict: Verdict;
   /** 0–100, or null when nothing scored is due. */
   readonly score: number | null;
@@ -46,7 +46,7 @@ export interface Found extends Findings {
   readonly draft: boolean;
 }
 
-export interface Assessment extends Found {
+export interface Assessment extends Result {
   readonly phase: Phase | undefined;
   readonly questions: readonly Assessed[];
 }
@@ -70,14 +70,14 @@ export function assess(rules: Rules, facts: Facts, answers: Answers): Assessment
     const standing = standingOf(rules, question, effective);
     return { question, answer, standing, outcome: outcomeOf(question, standing, answer, phase) };
   });
-  const found = { ...findingsOf(cases, phase), contradictions: contradictionsOf(rules, facts) };
+  const found = { ...groundsOf(cases, phase), contradictions: contradictionsOf(rules, facts) };
   const verdict = verdictOf(found);
   const score = scoreOf(cases.filter(({ standing }) => standing.kind === 'due'));
   return { ...found, verdict, ...score, draft: isDraft(found), phase, questions: cases.map(assessed) };
 }
 
 /** What it comes to, without the way there. */
-export function foundIn({ questions, phase, ...found }: Assessment): Found {
+export function foundIn({ questions, phase, ...found }: Assessment): Result {
   return found;
 }
 
@@ -89,7 +89,7 @@ interface Case {
   readonly outcome: Outcome;
 }
 
-function findingsOf(cases: readonly Case[], phase: Phase | undefined): Omit<Findings, 'contradictions'> {
+function groundsOf(cases: readonly Case[], phase: Phase | undefined): Omit<Grounds, 'contradictions'> {
   const idsOf = (keep: (one: Case) => boolean) => cases.filter(keep).map(({ question }) => question.id);
   const that = (wanted: Outcome) => idsOf(({ outcome }) => outcome === wanted);
   const unplanned = ({ outcome, answer }: Case) => outcome === 'improvement' && planMissing(answer, phase);
@@ -113,7 +113,7 @@ function assessed({ question: { id, clause }, standing, outcome }: Case): Assess
 }
 
 /** The first rule that matches wins. */
-function verdictOf(found: Findings): Verdict {
+function verdictOf(found: Grounds): Verdict {
   if (found.breaches.length > 0 || found.nonconformities.length > 0) return 'nonconforming';
   if (found.open.length > 0 || found.contradictions.length > 0) return 'undetermined';
   if (found.improvements.length > 0) return 'needs-improvement';
@@ -121,7 +121,7 @@ function verdictOf(found: Findings): Verdict {
 }
 
 /** Whatever the verdict: what is still to be answered, planned or acknowledged keeps a report from being handed over. */
-function isDraft({ open, contradictions, plansMissing, unacknowledged }: Findings): boolean {
+function isDraft({ open, contradictions, plansMissing, unacknowledged }: Grounds): boolean {
   return [open, contradictions, plansMissing, unacknowledged].some((list) => list.length > 0);
 }
 

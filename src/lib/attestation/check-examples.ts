@@ -12,7 +12,7 @@ import type { Problem } from '../record/problem.ts';
 import { readerFor } from '../record/read.ts';
 import type { RecordFile } from '../record/record.ts';
 import { assess, foundIn } from '../assessment/verdict.ts';
-import type { Found } from '../assessment/verdict.ts';
+import type { Result } from '../assessment/verdict.ts';
 import type { Language } from '../languages/language.ts';
 import { attestedAnnex } from './attested-annex.ts';
 import type { AttestedAnnex } from './attested-annex.ts';
@@ -47,7 +47,7 @@ function fileOf(language: Language): string {
 }
 
 function differing(
-  results: readonly { readonly language: Language; readonly came: Found | undefined }[],
+  results: readonly { readonly language: Language; readonly came: Result | undefined }[],
 ): readonly Slip[] {
   const [first, ...others] = results.filter(({ came }) => came !== undefined);
   return others

@@ -6,7 +6,7 @@ import { verdictName } from '../assessment/verdict-words.ts';
 import type { Attestation } from './attestation.ts';
 import { dateText } from './report/dates.ts';
 import { figure } from './report/speaker.ts';
-import type { Reader } from './summary.ts';
+import type { SummaryReader } from './summary.ts';
 
 export interface Receipt {
   readonly contractor: string;
@@ -21,7 +21,7 @@ export interface Receipt {
 }
 
 /** In the reader's words; what is not entered says so. */
-export function receiptOf(record: RecordFile, attestation: Attestation, reader: Reader): Receipt {
+export function receiptOf(record: RecordFile, attestation: Attestation, reader: SummaryReader): Receipt {
   const { contractor, contract, particulars, judgement, breaches, code, draft } = attestation;
   const { words, dates, language } = reader;
   const or = (text: string | undefined) => (blank(text) ? words.report.empty : (text ?? ''));
@@ -38,7 +38,7 @@ export function receiptOf(record: RecordFile, attestation: Attestation, reader: 
 }
 
 /** A file as far as it is told from others: whose record it holds, and the code of what that says. */
-export interface Held {
+export interface HeldFile {
   readonly id: string;
   readonly code: string;
 }
@@ -53,7 +53,7 @@ export type Double =
  * For each file the earlier one that it repeats; undefined where it repeats none.
  * @param files undefined where a file could not be read
  */
-export function doublesIn(files: readonly (Held | undefined)[]): readonly (Double | undefined)[] {
+export function doublesIn(files: readonly (HeldFile | undefined)[]): readonly (Double | undefined)[] {
   return files.map((file, index) => {
     if (!file) return undefined;
     const earlier = files.slice(0, index);

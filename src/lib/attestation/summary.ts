@@ -25,19 +25,19 @@ export interface SummaryItem {
   readonly lines: readonly SummaryLine[];
 }
 
-export interface Reader {
+export interface SummaryReader {
   readonly language: Language;
   readonly dates: DateStyle;
   readonly words: Pick<Wording, 'report' | 'verdict' | 'receive'>;
 }
 
 /** One item a thing to look at, in the reader's language only. */
-export function summaryOf(attestation: Attestation, reader: Reader): readonly SummaryItem[] {
+export function summaryForReader(attestation: Attestation, reader: SummaryReader): readonly SummaryItem[] {
   return looked.map((section) => ({ section, lines: linesOf[section](attestation, reader) }));
 }
 
 const linesOf: Readonly<
-  Record<SummaryItem['section'], (attestation: Attestation, reader: Reader) => readonly SummaryLine[]>
+  Record<SummaryItem['section'], (attestation: Attestation, reader: SummaryReader) => readonly SummaryLine[]>
 > = {
   judgement: judgementLines,
   subcontractors: subcontractorLines,
@@ -46,7 +46,7 @@ const linesOf: Readonly<
   contacts: contactLines,
 };
 
-function judgementLines(attestation: Attestation, reader: Reader): readonly SummaryLine[] {
+function judgementLines(attestation: Attestation, reader: SummaryReader): readonly SummaryLine[] {
   const { judgement, breaches, improvements, awaiting } = attestation;
   const { words, language } = reader;
   const unmet = improvements.filter(({ outcome }) => outcome === 'nonconformity');
@@ -66,7 +66,10 @@ function judgementLines(attestation: Attestation, reader: Reader): readonly Summ
   ];
 }
 
-function subcontractorLines(attestation: Attestation, { words, language }: Reader): readonly SummaryLine[] {
+function subcontractorLines(
+  attestation: Attestation,
+  { words, language }: SummaryReader,
+): readonly SummaryLine[] {
   const { subcontractors } = attestation;
   const without = subcontractors
     .filter(({ consented }) => blank(consented))
@@ -81,12 +84,12 @@ function subcontractorLines(attestation: Attestation, { words, language }: Reade
   ];
 }
 
-function planLines({ improvements }: Attestation, reader: Reader): readonly SummaryLine[] {
+function planLines({ improvements }: Attestation, reader: SummaryReader): readonly SummaryLine[] {
   if (improvements.length === 0) return [{ text: reader.words.receive.noPlans }];
   return improvements.flatMap((row) => planLine(row, reader));
 }
 
-function planLine(row: ImprovementRow, reader: Reader): readonly SummaryLine[] {
+function planLine(row: ImprovementRow, reader: SummaryReader): readonly SummaryLine[] {
   const { receive, report } = reader.words;
   const { question } = row;
   if ([row.what, row.who, row.by].every((part) => blank(part)))
@@ -106,7 +109,7 @@ function about(
   return { text: fill(sentence, { ...values, question: questionLabel(question) }), questions: [question] };
 }
 
-function evidenceLines(attestation: Attestation, reader: Reader): readonly SummaryLine[] {
+function evidenceLines(attestation: Attestation, reader: SummaryReader): readonly SummaryLine[] {
   const { evidence, judgement } = attestation;
   const { words, language } = reader;
   const { evidencePending } = judgement.counts;
@@ -128,7 +131,7 @@ function evidenceLines(attestation: Attestation, reader: Reader): readonly Summa
 function naming(
   sentence: string,
   rows: readonly { readonly question: string }[],
-  { language }: Reader,
+  { language }: SummaryReader,
 ): readonly SummaryLine[] {
   if (rows.length === 0) return [];
   const questions = rows.map(({ question }) => question);
@@ -137,7 +140,7 @@ function naming(
 
 function contactLines(
   { contacts: { responsible, inCharge } }: Attestation,
-  { words: { report }, language }: Reader,
+  { words: { report }, language }: SummaryReader,
 ): readonly SummaryLine[] {
   const [colon, comma] = mannerOf(language).person;
   return [
@@ -149,6 +152,6 @@ function contactLines(
   });
 }
 
-function dateOr(iso: string, { words, dates, language }: Reader): string {
+function dateOr(iso: string, { words, dates, language }: SummaryReader): string {
   return blank(iso) ? words.report.empty : dateText(iso, dates, language);
 }

@@ -10,7 +10,7 @@ import { dateText } from '../attestation/report/dates.ts';
 import { figure, questionLabel } from '../attestation/report/speaker.ts';
 import { mannerOf } from '../languages/language.ts';
 import type { Language } from '../languages/language.ts';
-import { headwordIn, wordsOf } from '../languages/headword.ts';
+import { headwordIn, wordsOfTerm } from '../languages/headword.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingFor } from '../wording/spoken.ts';
 import { asMarkdown } from './markdown.ts';
@@ -143,7 +143,7 @@ function glossaryBlocks(annex: Annex, language: Language): readonly string[] {
 /** The term in the language of the document, then its reading (where it has one) and the other language. */
 function definitionOf(term: Term, annex: Annex, language: Language): string {
   const name = headwordIn(term, language);
-  const also = wordsOf(term).filter((word) => word !== name);
+  const also = wordsOfTerm(term).filter((word) => word !== name);
   return fill(wordingFor(language, annex).editions.markdownFile.term, {
     term: asMarkdown(name),
     also: asMarkdown(also.join(mannerOf(language).also)),

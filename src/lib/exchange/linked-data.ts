@@ -2,16 +2,16 @@
 import type { Annex, Clause } from '../annex/annex.ts';
 import type { Language } from '../languages/language.ts';
 import { routes } from '../routes.ts';
-import { editionName, editionsIn } from './editions.ts';
-import type { Address, Edition } from './editions.ts';
+import { renditionName, renditionsIn } from './renditions.ts';
+import type { LinkTo, Rendition } from './renditions.ts';
 import { inertJson } from './inert-json.ts';
 
 /** JSON-LD as it may stand inside a script element. */
-export function linkedData(annex: Annex, language: Language, address: Address): string {
+export function linkedData(annex: Annex, language: Language, address: LinkTo): string {
   return inertJson(workOf(annex, language, address));
 }
 
-function workOf(annex: Annex, language: Language, address: Address): object {
+function workOf(annex: Annex, language: Language, address: LinkTo): object {
   return {
     '@context': 'https://schema.org',
     ...named(annex, language, address),
@@ -21,19 +21,19 @@ function workOf(annex: Annex, language: Language, address: Address): object {
     isAccessibleForFree: true,
     ...translations(annex, language, address),
     hasPart: annex.clauses.map((clause, at) => partOf(clause, at, language, address)),
-    encoding: editionsIn(annex.languages)
+    encoding: renditionsIn(annex.languages)
       .filter((edition) => (edition.language ?? language) === language)
       .map((edition) => fileOf(edition, language, annex, address)),
   };
 }
 
-function named({ title }: Annex, language: Language, address: Address): object {
+function named({ title }: Annex, language: Language, address: LinkTo): object {
   const id = address(routes.annex(language));
   return { '@type': 'CreativeWork', '@id': id, name: title[language], inLanguage: language };
 }
 
 /** A translation names the work that binds; that names its translations. */
-function translations(annex: Annex, language: Language, address: Address): object {
+function translations(annex: Annex, language: Language, address: LinkTo): object {
   const { authoritative, languages } = annex;
   if (language !== authoritative) return { translationOfWork: named(annex, authoritative, address) };
   const [first, ...others] = languages
@@ -43,16 +43,16 @@ function translations(annex: Annex, language: Language, address: Address): objec
   return { workTranslation: others.length > 0 ? [first, ...others] : first };
 }
 
-function partOf(clause: Clause, at: number, language: Language, address: Address): object {
+function partOf(clause: Clause, at: number, language: Language, address: LinkTo): object {
   const { number, heading, short } = clause;
   const id = address(routes.clause(language, number));
   return { '@type': 'CreativeWork', '@id': id, position: at + 1, name: heading[language] || short[language] };
 }
 
-function fileOf(edition: Edition, language: Language, annex: Annex, address: Address): object {
+function fileOf(edition: Rendition, language: Language, annex: Annex, address: LinkTo): object {
   return {
     '@type': 'MediaObject',
-    name: editionName(edition, language, annex),
+    name: renditionName(edition, language, annex),
     contentUrl: address(edition.path),
     encodingFormat: edition.type,
   };

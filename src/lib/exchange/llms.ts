@@ -9,15 +9,15 @@ import { forPrograms } from '../languages/names.ts';
 import { routes } from '../routes.ts';
 import { fill } from '../wording/fill.ts';
 import { wordingFor } from '../wording/spoken.ts';
-import { editionName, editionsIn } from './editions.ts';
-import type { Address } from './editions.ts';
+import { renditionName, renditionsIn } from './renditions.ts';
+import type { LinkTo } from './renditions.ts';
 import { asMarkdown } from './markdown.ts';
 
 /** What an item of a list says: its name, the path it leads to, what it is for. */
 type Link = readonly [name: string, path: string, use: string];
 
 /** The file's text: the annex in a sentence, then lists of its editions, its clauses and the main pages. */
-export function llmsText(annex: Annex, address: Address): string {
+export function llmsText(annex: Annex, address: LinkTo): string {
   const spoken = forPrograms(annex);
   const { site, editions: words, pages } = wordingFor(spoken, annex);
   const lists = [
@@ -40,8 +40,8 @@ function opening(annex: Annex, spoken: Language): readonly string[] {
 
 function editionLinks(annex: Annex, spoken: Language): readonly Link[] {
   const { of } = wordingFor(spoken, annex).editions;
-  return editionsIn(annex.languages).map((edition) => [
-    editionName(edition, spoken, annex),
+  return renditionsIn(annex.languages).map((edition) => [
+    renditionName(edition, spoken, annex),
     edition.path,
     of[edition.kind].use,
   ]);
@@ -67,7 +67,7 @@ function pageLinks(all: Annex, spoken: Language): readonly Link[] {
   ];
 }
 
-function listOf(items: readonly Link[], address: Address): string {
+function listOf(items: readonly Link[], address: LinkTo): string {
   const lines = items.map(
     ([name, path, use]) => `- [${asMarkdown(name)}](${address(path)}): ${asMarkdown(use)}`,
   );

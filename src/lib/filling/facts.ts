@@ -7,7 +7,7 @@ import type { Labels } from './labels.ts';
 import type { Scene } from './scene.ts';
 
 /** Fact key → when each of its sentences of advice is shown. */
-export type Advice = Readonly<Record<string, readonly (readonly FactTest[])[]>>;
+export type AdviceTests = Readonly<Record<string, readonly (readonly FactTest[])[]>>;
 
 export interface FactView {
   /** False where it counts as something whatever is answered; `standing` then says as what. */
@@ -22,7 +22,7 @@ export interface FactView {
 }
 
 export interface FactWords {
-  readonly advice: Advice;
+  readonly advice: AdviceTests;
   readonly standing: Pick<Wording['assessment']['standing'], 'counted'>;
   readonly labels: Pick<Labels, 'fact' | 'option'>;
 }

@@ -11,7 +11,7 @@ import type { LongLabels } from './labels.ts';
 import { questionViews } from './questions.ts';
 import type { QuestionView } from './questions.ts';
 import type { Scene } from './scene.ts';
-import type { Words } from './view.ts';
+import type { ViewWords } from './view.ts';
 
 export interface ReviewRow {
   /** The question as it is asked. */
@@ -23,18 +23,18 @@ export interface ReviewRow {
   readonly name: string;
 }
 
-export type ReviewWords = Omit<Words, 'labels'> & {
+export type ReviewWords = Omit<ViewWords, 'labels'> & {
   readonly review: Wording['assessment']['review'];
   readonly labels: LongLabels;
 };
 
-export interface Review {
+export interface ReviewView {
   readonly facts: readonly ReviewRow[];
   /** By the number of the clause. */
   readonly clauses: Readonly<Record<string, readonly ReviewRow[]>>;
 }
 
-export function reviewOf(scene: Scene, words: ReviewWords): Review {
+export function reviewOf(scene: Scene, words: ReviewWords): ReviewView {
   const facts = factViews(scene, words);
   const questions = questionViews(scene, words);
   const clauses = grouped(scene.rules.questions, ({ clause }) => clause);

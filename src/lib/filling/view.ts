@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { sumsOf } from './sums.ts';
 import type { Sums, SumWords } from './sums.ts';
 
-export type Words = Omit<SumWords, 'labels'> & FactWords & QuestionWords;
+export type ViewWords = Omit<SumWords, 'labels'> & FactWords & QuestionWords;
 
 /** What is in sight: the facts, the questions of one clause, or a step that shows none of them. */
 export type Sight = 'facts' | number | 'other';
@@ -22,7 +22,7 @@ export interface View extends Sums {
   readonly questions: Readonly<Record<string, QuestionView>>;
 }
 
-export function view(scene: Scene, words: Words, sight: Sight): View {
+export function view(scene: Scene, words: ViewWords, sight: Sight): View {
   return {
     ...sumsOf(scene, words),
     name: scene.record.contract.title ?? '',

@@ -1,5 +1,5 @@
 /** The papers by the clauses that they serve. */
-import { clauseNumber, inOrder, parseKey } from '../annex/numbering/address.ts';
+import { clauseNumberOf, inOrder, parseKey } from '../annex/numbering/address.ts';
 import type { Form } from './form.ts';
 
 /** The addresses of the paragraphs that a paper serves, in the order of the annex, each once: `8-3`. */
@@ -23,6 +23,8 @@ export function byClause(
   forms: readonly Form[],
 ): readonly { readonly clause: string; readonly forms: readonly Form[] }[] {
   const clauseOf = ({ norms: [first = ''] }: Form) => String(parseKey(first).clause);
-  const clauses = [...new Set(forms.map(clauseOf))].sort((a, b) => inOrder(clauseNumber(a), clauseNumber(b)));
+  const clauses = [...new Set(forms.map(clauseOf))].sort((a, b) =>
+    inOrder(clauseNumberOf(a), clauseNumberOf(b)),
+  );
   return clauses.map((clause) => ({ clause, forms: forms.filter((form) => clauseOf(form) === clause) }));
 }

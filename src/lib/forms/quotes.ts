@@ -2,7 +2,7 @@
 import type { Clause } from '../annex/annex.ts';
 import { addressKey, parseKey } from '../annex/numbering/address.ts';
 import { markerOf, rowsOf } from '../annex/text/rows.ts';
-import type { Row } from '../annex/text/rows.ts';
+import type { TextRow } from '../annex/text/rows.ts';
 import { mannerOf } from '../languages/language.ts';
 import type { Language } from '../languages/language.ts';
 import type { Block, Quoted } from './blocks.ts';
@@ -38,7 +38,7 @@ function headingIn({ number, marker, heading }: Clause, language: Language): str
 }
 
 function quotedRow(
-  { depth, sentences }: Row,
+  { depth, sentences }: TextRow,
   markerIn: (one: Language) => string,
   spoken: readonly Language[],
 ): Quoted {
@@ -53,7 +53,7 @@ function quotedRow(
 }
 
 function markersOf(
-  { depth, first, marker }: Row,
+  { depth, first, marker }: TextRow,
   paragraph: Clause['paragraphs'][number],
 ): (one: Language) => string {
   return (language) => {

@@ -1,5 +1,5 @@
 /** Says things in the languages of a paper: one, or the authoritative one and another below it. */
-import { asWritten, once } from '../attestation/report/speaker.ts';
+import { asWritten, sameOnce } from '../attestation/report/speaker.ts';
 import type { Lines } from '../attestation/report/blocks.ts';
 import { blankDate, dateText } from '../attestation/report/dates.ts';
 import type { DateStyle } from '../attestation/report/dates.ts';
@@ -34,7 +34,7 @@ export function voiceFor(
   words: Readonly<Record<Language, FormWords>>,
 ): Voice {
   const say: Voice['say'] = (sentence) =>
-    once(spoken.map((one) => ({ text: sentence(words[one], one), language: one })));
+    sameOnce(spoken.map((one) => ({ text: sentence(words[one], one), language: one })));
   const named = spoken.find((one) => mannerOf(one).handDate) ?? spoken[0];
   const polite = spoken.find((one) => mannerOf(one).honorific);
   return {

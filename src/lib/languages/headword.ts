@@ -34,7 +34,7 @@ export function readAloud(headed: Headed, language: Language): string {
 }
 
 /** Every word and reading that a term has. */
-export function wordsOf({ term, reading, english, names }: Headed): readonly string[] {
+export function wordsOfTerm({ term, reading, english, names }: Headed): readonly string[] {
   return [term, reading, english ?? '', ...Object.values(names ?? {})].filter((word) => word !== '');
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Level, Occurrence } from '../assessment/answers.ts';
 
-export type Kind =
+export type FieldKind =
   /** Text in one line. */
   | 'line'
   /** Text over several lines. */
@@ -38,11 +38,11 @@ export type Kind =
 
 /** Fields by name; a room of fields stands in its own braces. */
 export interface Fields {
-  readonly [name: string]: Kind | Fields;
+  readonly [name: string]: FieldKind | Fields;
 }
 
 /** What a field holds, by its kind; dates and digests may be blank. */
-export interface Held extends Record<Kind, unknown> {
+export interface Held extends Record<FieldKind, unknown> {
   line: string;
   area: string;
   title: string;
@@ -62,7 +62,11 @@ export interface Held extends Record<Kind, unknown> {
 
 /** What a room of fields holds; whatever is not said may be left out. */
 export type Stating<F extends Fields> = {
-  -readonly [N in keyof F]?: F[N] extends Kind ? Held[F[N]] : F[N] extends Fields ? Stating<F[N]> : never;
+  -readonly [N in keyof F]?: F[N] extends FieldKind
+    ? Held[F[N]]
+    : F[N] extends Fields
+      ? Stating<F[N]>
+      : never;
 };
 
 export const contract = {

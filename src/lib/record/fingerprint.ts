@@ -88,17 +88,17 @@ export function sameCode(typed: string, code: string): boolean {
 }
 
 /** What a code typed so far is, and how many characters it has; `short` while it may still become the code. */
-export interface Comparison {
+export interface CodeComparison {
   readonly found: 'none' | 'same' | 'short' | 'long' | 'different';
   readonly length: number;
 }
 
-export function compareCode(typed: string, code: string): Comparison {
+export function compareCode(typed: string, code: string): CodeComparison {
   const { length } = plain(typed);
   return { found: comparison(typed, code, length), length };
 }
 
-function comparison(typed: string, code: string, length: number): Comparison['found'] {
+function comparison(typed: string, code: string, length: number): CodeComparison['found'] {
   if (length === 0) return 'none';
   if (length !== digits) return length < digits ? 'short' : 'long';
   return sameCode(typed, code) ? 'same' : 'different';

@@ -2,7 +2,17 @@
 import type { Answers, Facts } from '../assessment/answers.ts';
 import type { assessment, contract, contractor, evidence, subcontractor, Stating } from './fields.ts';
 import type { AnsweredAnnex, recordType, recordVersion } from './record-type.ts';
-import type { Before, Given, Mark, Paper, Part, Review, Scope, Submission, returned } from './rooms.ts';
+import type {
+  Before,
+  GivenValues,
+  AnsweredBy,
+  Paper,
+  Part,
+  Review,
+  Scope,
+  Submission,
+  returned,
+} from './rooms.ts';
 
 /** Of the newest version; a file of an older one becomes one as it is read. */
 export interface RecordFile {
@@ -18,7 +28,7 @@ export interface RecordFile {
   annex: AnsweredAnnex;
   scope?: Scope;
   part?: Part;
-  given?: Given;
+  given?: GivenValues;
   before?: Before;
   /** ISO date. */
   due?: string;
@@ -33,7 +43,7 @@ export interface RecordFile {
   forms?: Paper[];
   review?: Review[];
   /** By places in the record. */
-  marks?: Record<string, Mark>;
+  marks?: Record<string, AnsweredBy>;
 }
 
 export type Evidence = Stating<typeof evidence> & { id: string; title: string };

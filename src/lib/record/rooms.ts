@@ -55,7 +55,7 @@ export interface Scope {
 
 export type Part = Stating<typeof part>;
 
-export type Given = Stating<typeof given> & {
+export type GivenValues = Stating<typeof given> & {
   /** By their places in the record: `facts.serviceLevel`. */
   values?: Record<string, string>;
 };
@@ -84,7 +84,7 @@ export type Finding = Stating<typeof finding> & {
 };
 
 /** Who answered at a place of the record, and the instant at which. */
-export interface Mark {
+export interface AnsweredBy {
   who?: string;
   at?: string;
 }

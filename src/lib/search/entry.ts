@@ -3,7 +3,7 @@
 export type Way = 'reading' | 'glossary' | 'same' | 'related' | 'norm';
 
 /** A word of the annex, and the words that lead to it. */
-export interface Entry {
+export interface WordEntry {
   readonly said: string;
   readonly by: Readonly<Partial<Record<Way, readonly string[]>>>;
 }

@@ -1,15 +1,15 @@
 /** The line of a longer text that is shown for it. */
 import { partsOf } from './marking.ts';
-import type { Part } from './marking.ts';
-import type { Span } from './prepared.ts';
-import type { Said } from './scan.ts';
+import type { MarkedText } from './marking.ts';
+import type { FoldedSpan } from './prepared.ts';
+import type { SaidIn } from './scan.ts';
 
 /** In characters: before the first mark, and in all. */
 const lead = 40;
 const most = 180;
 
 /** The line that says most of what was asked for, or the first; marked, and cut where it is long. */
-export function excerptOf({ prepared, spans }: Said): readonly Part[] {
+export function hitExcerpt({ prepared, spans }: SaidIn): readonly MarkedText[] {
   const lines = linesOf(prepared.folded).map((line) => spans.filter((span) => isIn(span, line)).length);
   const best = lines.indexOf(Math.max(...lines));
   const { start = 0 } = linesOf(prepared.folded)[best] ?? {};
@@ -19,7 +19,7 @@ export function excerptOf({ prepared, spans }: Said): readonly Part[] {
 }
 
 /** Folding keeps line breaks, but not lengths. */
-function linesOf(folded: string): readonly Span[] {
+function linesOf(folded: string): readonly FoldedSpan[] {
   let end = -1;
   return folded.split('\n').map((line) => {
     const start = end + 1;
@@ -28,11 +28,11 @@ function linesOf(folded: string): readonly Span[] {
   });
 }
 
-function isIn(span: Span, line: Span): boolean {
+function isIn(span: FoldedSpan, line: FoldedSpan): boolean {
   return line.start <= span.start && span.start < line.end;
 }
 
-function cutBefore(parts: readonly Part[]): readonly Part[] {
+function cutBefore(parts: readonly MarkedText[]): readonly MarkedText[] {
   const [first, ...rest] = parts;
   if (!first || first.marked || rest.length === 0 || first.text.length <= lead) return parts;
   return [{ ...first, text: `…${wholeWords(first.text.slice(-lead))}` }, ...rest];
@@ -43,7 +43,7 @@ function wholeWords(text: string): string {
   return text.replace(/^[\p{Script=Latin}\p{N}’-]+\s/u, '');
 }
 
-function cutBehind(parts: readonly Part[]): readonly Part[] {
+function cutBehind(parts: readonly MarkedText[]): readonly MarkedText[] {
   let left = most;
   return parts.flatMap((part) => {
     if (left <= 0) return [];

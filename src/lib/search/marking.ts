@@ -1,9 +1,9 @@
 /** Cuts a text where it is to be marked, so that the page can mark it without a string of HTML. */
 import { fold } from '../annex/text/fold.ts';
-import type { Span } from './prepared.ts';
+import type { FoldedSpan } from './prepared.ts';
 
 /** A stretch of text; `marked` where it says what was asked for. */
-export interface Part {
+export interface MarkedText {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -14,9 +14,9 @@ export function lettersOf(text: string): readonly string[] {
 }
 
 /** Joined again, the parts are the text to the letter. A letter is marked whole: ﾃﾞ, or the か and its dakuten. */
-export function partsOf(text: string, spans: readonly Span[]): readonly Part[] {
+export function partsOf(text: string, spans: readonly FoldedSpan[]): readonly MarkedText[] {
   if (spans.length === 0) return [{ text, marked: false }];
-  const parts: Part[] = [];
+  const parts: MarkedText[] = [];
   for (const { letter, start, end } of foldedLetters(text)) {
     const marked = spans.some((span) => span.start < end && start < span.end);
     const last = parts.at(-1);
@@ -27,7 +27,7 @@ export function partsOf(text: string, spans: readonly Span[]): readonly Part[] {
 }
 
 /** Where each letter stands in the folded text. Folding changes lengths: ﾃﾞ becomes one character, ㈱ three. */
-function foldedLetters(text: string): readonly (Span & { readonly letter: string })[] {
+function foldedLetters(text: string): readonly (FoldedSpan & { readonly letter: string })[] {
   let end = 0;
   return lettersOf(text).map((letter) => {
     const start = end;

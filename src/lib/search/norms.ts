@@ -5,7 +5,7 @@ import { fill } from '../wording/fill.ts';
 import { wordingFor } from '../wording/spoken.ts';
 import type { Named } from '../wording/spoken.ts';
 import { wordingIn } from '../wording/wording.ts';
-import type { Entry } from './entry.ts';
+import type { WordEntry } from './entry.ts';
 
 const kinds = ['must', 'must-not', 'endeavor', 'may', 'is-to'] as const satisfies readonly Force[];
 const sides = ['contractor', 'ordering-party'] as const satisfies readonly Bearer[];
@@ -23,9 +23,9 @@ export function normNames(sentences: readonly Norm[], annex: Named, language: La
 }
 
 /** Every name, given out or not: who asks for 「受注者の権利」 asks for this and not for any right. */
-export function normEntries(annex: Named, language: Language): readonly Entry[] {
+export function normEntries(annex: Named, language: Language): readonly WordEntry[] {
   return sides.flatMap((side) =>
-    kinds.map((kind): Entry => {
+    kinds.map((kind): WordEntry => {
       const [said = '', ...norm] = namesOf(kind, side, annex, language);
       return { said, by: { norm } };
     }),

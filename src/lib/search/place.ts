@@ -8,10 +8,10 @@ import type { Language } from '../languages/language.ts';
 import type { Passage } from './corpus.ts';
 import { plain } from '../annex/text/fold.ts';
 import { citation } from './words/word-form.ts';
-import type { Span } from './prepared.ts';
+import type { FoldedSpan } from './prepared.ts';
 import type { Hit, Index, Ready } from './scan.ts';
 
-export type Place =
+export type AskedPlace =
   | { readonly kind: 'none' }
   | { readonly kind: 'there'; readonly label: string; readonly address: CitedPlace }
   | { readonly kind: 'noClause'; readonly label: string; readonly first: string; readonly last: string }
@@ -19,11 +19,11 @@ export type Place =
   | { readonly kind: 'whole'; readonly label: string };
 
 /** Reads the query as an address, or as the name of the annex; `none` where it is neither. */
-export function placeOf(
+export function askedPlaceOf(
   query: string,
   { paragraphs, names, numbering, typed = {} }: Index,
   language: Language,
-): Place {
+): AskedPlace {
   if (names.some((name) => isName(query, name))) return { kind: 'whole', label: names[0] ?? '' };
   const bare = withoutNames(query, names);
   const read = (words: string) => parseItem(words, typed) ?? parseAddress(words);
@@ -55,13 +55,13 @@ function withoutName(text: string, name: string): string {
 
 type Label = (address: CitedPlace) => string;
 
-function placeAt(address: CitedPlace, corpus: readonly Passage[], labelOf: Label): Place {
+function placeAt(address: CitedPlace, corpus: readonly Passage[], labelOf: Label): AskedPlace {
   const { clause, sentence = 1 } = address;
   const label = labelOf(address);
   const inClause = corpus.filter((passage) => passage.clause === clause);
   const paragraph = address.paragraph ?? inClause[0]?.paragraph ?? 1;
   const found = inClause.find((passage) => passage.paragraph === paragraph);
-  const beyond = (within: CitedPlace, last: CitedPlace): Place => {
+  const beyond = (within: CitedPlace, last: CitedPlace): AskedPlace => {
     return { kind: 'beyond', label, within: labelOf(within), last: labelOf(last) };
   };
   if (inClause.length === 0) return { kind: 'noClause', label, ...ends(corpus, labelOf) };
@@ -102,7 +102,7 @@ function citing(ready: Ready, clause: ClauseNumber): readonly Hit[] {
   return spans.length > 0 ? [hit(ready, spans)] : [];
 }
 
-function hit({ passage, title, text }: Ready, spans: readonly Span[]): Hit {
+function hit({ passage, title, text }: Ready, spans: readonly FoldedSpan[]): Hit {
   return {
     passage,
     title: { prepared: title, spans: [] },

@@ -3,12 +3,12 @@ import { fold } from '../annex/text/fold.ts';
 import { stemOf } from './words/stem.ts';
 
 /** A stretch of folded text, from `start` up to but not including `end`. */
-export interface Span {
+export interface FoldedSpan {
   readonly start: number;
   readonly end: number;
 }
 
-export interface LatinWord extends Span {
+export interface LatinWord extends FoldedSpan {
   readonly word: string;
   readonly stem: string;
 }

@@ -3,25 +3,25 @@ import { mannerOf } from '../languages/language.ts';
 import type { Language } from '../languages/language.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
-import { hitsAt, placeOf } from './place.ts';
-import type { Place } from './place.ts';
+import { hitsAt, askedPlaceOf } from './place.ts';
+import type { AskedPlace } from './place.ts';
 import { questionIn } from './question.ts';
 import { scan } from './scan.ts';
-import type { Scanned, Found, Hit, Index } from './scan.ts';
+import type { Scanned, FoundWord, Hit, Index } from './scan.ts';
 import type { Way } from './entry.ts';
 
-type There = Extract<Place, { kind: 'there' }>;
+type There = Extract<AskedPlace, { kind: 'there' }>;
 /** A place that can be gone to. */
-export type Target = Extract<Place, { kind: 'there' | 'whole' }>;
+export type Target = Extract<AskedPlace, { kind: 'there' | 'whole' }>;
 
 export interface Reply {
   /** Said aloud too. */
   readonly sentence: string;
   readonly hits: readonly Hit[];
   /** Words that stand somewhere but never together, each to be searched by itself. */
-  readonly apart: readonly Found[];
+  readonly apart: readonly FoundWord[];
   /** What the query says if it is a number. */
-  readonly place: Place | { readonly kind: 'question' };
+  readonly place: AskedPlace | { readonly kind: 'question' };
   /** The place that the query names. */
   readonly target?: Target;
   /** The number of the question that the query may name: 8-3. */
@@ -31,7 +31,7 @@ export interface Reply {
 }
 
 /** In which language a reply is given, in whose words, and which questions there are: 8-3. */
-export interface Voice {
+export interface ReplyVoice {
   readonly language: Language;
   readonly words: Wording['search']['answers'];
   readonly questions: readonly string[];
@@ -43,7 +43,7 @@ const silent: Reply = { sentence: '', hits: [], apart: [], place: { kind: 'none'
 export const longestQuery = 200;
 
 /** What is found, or what is said instead; an empty query is answered with nothing. */
-export function replyTo(query: string, index: Index, voice: Voice): Reply {
+export function replyTo(query: string, index: Index, voice: ReplyVoice): Reply {
   if (query === '') return silent;
   const number = questionIn(query);
   if (number?.only) return replyToQuestion(number.number, voice);
@@ -51,7 +51,7 @@ export function replyTo(query: string, index: Index, voice: Voice): Reply {
   return number && voice.questions.includes(number.number) ? { ...reply, question: number.number } : reply;
 }
 
-function replyToQuestion(number: string, { words, questions }: Voice): Reply {
+function replyToQuestion(number: string, { words, questions }: ReplyVoice): Reply {
   const label = fill(words.question, { number });
   const asked: Reply = { ...silent, place: { kind: 'question' } };
   return questions.includes(number)
@@ -59,8 +59,8 @@ function replyToQuestion(number: string, { words, questions }: Voice): Reply {
     : { ...asked, sentence: fill(words.noQuestion, { label }) };
 }
 
-function replyInAnnex(query: string, index: Index, voice: Voice): Reply {
-  const place = placeOf(query, index, voice.language);
+function replyInAnnex(query: string, index: Index, voice: ReplyVoice): Reply {
+  const place = askedPlaceOf(query, index, voice.language);
   switch (place.kind) {
     case 'none':
       return replyFor(scan(query, index), voice);
@@ -74,7 +74,7 @@ function replyInAnnex(query: string, index: Index, voice: Voice): Reply {
   }
 }
 
-function replyAt(there: There, index: Index, voice: Voice): Reply {
+function replyAt(there: There, index: Index, voice: ReplyVoice): Reply {
   const { label } = there;
   const { own, citing } = hitsAt(there.address, index);
   const first = fill(voice.words.at, { label, count: countOf(own.length, voice) });
@@ -88,7 +88,7 @@ function replyAt(there: There, index: Index, voice: Voice): Reply {
   };
 }
 
-function replyFor(scanned: Scanned, voice: Voice): Reply {
+function replyFor(scanned: Scanned, voice: ReplyVoice): Reply {
   const { hits, found } = scanned;
   const instead = hits.length === 0;
   return {
@@ -100,7 +100,7 @@ function replyFor(scanned: Scanned, voice: Voice): Reply {
   };
 }
 
-function sentenceFor({ found, unknown, hits }: Scanned, voice: Voice): string {
+function sentenceFor({ found, unknown, hits }: Scanned, voice: ReplyVoice): string {
   const { words } = voice;
   if (found.length + unknown.length === 0) return words.noWord;
   const count = countOf(hits.length, voice);
@@ -111,17 +111,17 @@ function sentenceFor({ found, unknown, hits }: Scanned, voice: Voice): string {
 }
 
 /** 「３件」, “3 results”. */
-export function countOf(count: number, { language, words }: Voice): string {
+export function countOf(count: number, { language, words }: ReplyVoice): string {
   return fill(count === 1 ? words.oneHit : words.manyHits, { count: mannerOf(language).figure(count) });
 }
 
 /** 「印鑑」又は「公印」. */
-export function quoted(terms: readonly string[], { words }: Voice): string {
+export function quoted(terms: readonly string[], { words }: ReplyVoice): string {
   return terms.map((word) => fill(words.word, { word })).join(words.or);
 }
 
 /** Why a paragraph was found that does not say what was typed: 「同じ意味の語：漏らす」. */
-export function reasonsFor({ leads }: Pick<Hit, 'leads'>, { words }: Voice): readonly string[] {
+export function reasonsFor({ leads }: Pick<Hit, 'leads'>, { words }: ReplyVoice): readonly string[] {
   const ways = [...new Set(leads.map(({ way }) => way))];
   const said = (way: Way) => [...new Set(leads.filter((lead) => lead.way === way).map((lead) => lead.said))];
   return ways.map((way) => fill(words.ways[way], { said: said(way).join(words.and) }));

@@ -5,11 +5,11 @@ import type { Passage } from './corpus.ts';
 import { formOf } from './words/word-form.ts';
 import type { WordForm } from './words/word-form.ts';
 import type { Lead, Lexicon } from './words/lexicon.ts';
-import { once } from './once.ts';
+import { askedOnce } from './once.ts';
 import { prepare } from './prepared.ts';
-import type { Prepared, Span } from './prepared.ts';
-import { wordsOf } from './words/query-words.ts';
-import type { Known, QueryWord, SaidAs } from './words/query-words.ts';
+import type { Prepared, FoldedSpan } from './prepared.ts';
+import { queryWords } from './words/query-words.ts';
+import type { KnownWords, QueryWord, SaidAs } from './words/query-words.ts';
 import type { Way } from './entry.ts';
 
 /** What can be searched. */
@@ -33,7 +33,7 @@ export interface Index<P extends Readable = Passage> {
   readonly paragraphs: readonly Ready<P>[];
   readonly lexicon: Lexicon;
   /** What the words of a query are read by. */
-  readonly known: Known;
+  readonly known: KnownWords;
   /** What the whole annex is called, the name in the reader's language first: 「別紙２」, “Annex 2”. */
   readonly names: readonly string[];
   readonly numbering?: Numbering;
@@ -52,26 +52,26 @@ export interface Called {
 
 export interface Hit<P extends Readable = Passage> {
   readonly passage: P;
-  readonly title: Said;
-  readonly text: Said;
+  readonly title: SaidIn;
+  readonly text: SaidIn;
   /** Words of the annex by which it was found where it does not say what was typed. */
   readonly leads: readonly Lead[];
 }
 
 /** Where a text says what was asked for. */
-export interface Said {
+export interface SaidIn {
   readonly prepared: Prepared;
-  readonly spans: readonly Span[];
+  readonly spans: readonly FoldedSpan[];
 }
 
 /** A word that some paragraphs say. */
-export interface Found {
+export interface FoundWord {
   readonly word: string;
   readonly count: number;
 }
 
 export interface Scanned<P extends Readable = Passage> {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundWord[];
   readonly unknown: readonly string[];
   /** Paragraphs that say every word that is found at all, best first. */
   readonly hits: readonly Hit<P>[];
@@ -83,7 +83,7 @@ export function indexOf<P extends Readable>(
   lexicon: Lexicon,
   { names = [], numbering, typed }: Called = {},
 ): Index<P> {
-  const norm = once(prepare);
+  const norm = askedOnce(prepare);
   const paragraphs = corpus.map((passage) => {
     const { title, text, norms = [] } = passage;
     return { passage, title: prepare(title), text: prepare(text), norms: norms.map(norm) };
@@ -92,18 +92,18 @@ export function indexOf<P extends Readable>(
   return { paragraphs, lexicon, names, known, ...(numbering && { numbering }), ...(typed && { typed }) };
 }
 
-function knownFrom(paragraphs: readonly Ready<Readable>[], lexicon: Lexicon): Known {
+function knownFrom(paragraphs: readonly Ready<Readable>[], lexicon: Lexicon): KnownWords {
   const says = ({ title, text, norms }: Ready<Readable>, form: WordForm) =>
     [title, text, ...norms].some((one) => form(one).length > 0);
   const stands = (form: WordForm) => paragraphs.some((ready) => says(ready, form));
   const share = (forms: readonly WordForm[]) =>
     paragraphs.filter((ready) => forms.some((form) => says(ready, form))).length / paragraphs.length;
-  return { lexicon, stands, share, isSaid: once((word: string) => stands(formOf(word))) };
+  return { lexicon, stands, share, isSaid: askedOnce((word: string) => stands(formOf(word))) };
 }
 
 /** Every paragraph that says all words of the query that any paragraph says; none where all are unknown. */
 export function scan<P extends Readable>(query: string, index: Index<P>): Scanned<P> {
-  return scannedIn(wordsOf(query, index.known), index);
+  return scannedIn(queryWords(query, index.known), index);
 }
 
 /** What the words of a query find. */
@@ -125,8 +125,8 @@ function countOf(paragraphs: readonly Ready<Readable>[], word: QueryWord): numbe
 
 /** Where a paragraph says one form of a word. */
 interface Match extends SaidAs {
-  readonly title: readonly Span[];
-  readonly text: readonly Span[];
+  readonly title: readonly FoldedSpan[];
+  readonly text: readonly FoldedSpan[];
 }
 
 /** What a paragraph lays down is asked only where its words do not say it. */

@@ -12,7 +12,7 @@ import type { RecordFile } from '../../../lib/record/record.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import type { Notice } from '../dock/notice.ts';
-import type { Late, Later } from '../later.ts';
+import type { Late, LaterCode } from '../later.ts';
 import type { PageData } from '../page-data.ts';
 
 /** What a page that keeps a record says, and what it reads records with. */
@@ -25,7 +25,7 @@ interface Parts<Data extends DeskData> {
   readonly form: HTMLElement;
   readonly data: Data;
   readonly notice: Notice;
-  readonly later: Pick<Later, 'load'> & { readonly late: Pick<Late, 'openKept'> | undefined };
+  readonly later: Pick<LaterCode, 'load'> & { readonly late: Pick<Late, 'openKept'> | undefined };
   /** What lists say of a record; undefined where that cannot be told yet: then they find it out. */
   readonly summary: (record: RecordFile) => RecordSummary | undefined;
   /** Shows a record that has come in the place of another. */

@@ -9,7 +9,7 @@ import {
   removeRow,
   unname,
 } from '../../../lib/record/editing/lists.ts';
-import type { List } from '../../../lib/record/editing/lists.ts';
+import type { ListName } from '../../../lib/record/editing/lists.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import type { PageData } from '../page-data.ts';
@@ -41,7 +41,8 @@ export function sentenceOf(
 /** Undefined for a button of another kind. */
 export function actOf(form: HTMLFormElement, button: HTMLElement, record: RecordFile): Act | undefined {
   const { addRow: list, takeExample } = button.dataset;
-  if (list) return { record: addRow(record, list as List), focus: () => lastField(form, list as List) };
+  if (list)
+    return { record: addRow(record, list as ListName), focus: () => lastField(form, list as ListName) };
   if (takeExample !== undefined) return take(button, record, takeExample);
   if (button.matches('[data-add-evidence]')) return nameTyped(button, record);
   if (button.matches('[data-remove-evidence]')) return removeEvidence(button, record);
@@ -89,7 +90,7 @@ function removeEvidence(button: HTMLElement, record: RecordFile): Act {
 
 function remove(form: HTMLFormElement, button: HTMLElement, record: RecordFile): Act | undefined {
   const row = button.closest<HTMLElement>('[data-row]');
-  const list = row?.closest<HTMLElement>('[data-rows]')?.dataset.rows as List | undefined;
+  const list = row?.closest<HTMLElement>('[data-rows]')?.dataset.rows as ListName | undefined;
   if (!row || !list) return undefined;
   const id = row.dataset.row ?? '';
   const uses = list === 'evidence' ? (namedQuestions(record).get(id) ?? []) : [];

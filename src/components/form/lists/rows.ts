@@ -1,10 +1,10 @@
 /** The rows of the record's lists in the form: one a row, under the names of its fields. */
 import { all, copyOf, fixedOne, one, say } from '../../../browser/dom.ts';
-import type { List } from '../../../lib/record/editing/lists.ts';
+import type { ListName } from '../../../lib/record/editing/lists.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import { fillIn } from '../fill-form.ts';
 
-const lists: readonly List[] = ['evidence', 'subcontractors'];
+const lists: readonly ListName[] = ['evidence', 'subcontractors'];
 
 /** Makes the rows that the record has and the form has not, and takes away those that the record has no more. */
 export function buildRows(form: HTMLFormElement, record: RecordFile): void {
@@ -33,22 +33,22 @@ export function offerIndex(choice: HTMLSelectElement, { evidence }: RecordFile):
 }
 
 /** The keyboard goes on in a list whose row is about to go: in the row beside it, or at the button that adds one. */
-export function besideRow(form: HTMLFormElement, row: HTMLElement, list: List): HTMLElement {
+export function besideRow(form: HTMLFormElement, row: HTMLElement, list: ListName): HTMLElement {
   const beside = row.nextElementSibling ?? row.previousElementSibling;
   return one(beside ?? form, beside ? '[data-remove-row]' : `[data-add-row="${list}"]`);
 }
 
 /** The first field of the last row. */
-export function lastField(form: HTMLFormElement, list: List): HTMLElement | null {
+export function lastField(form: HTMLFormElement, list: ListName): HTMLElement | null {
   return rowsOf(form, list).lastElementChild?.querySelector<HTMLElement>('input, select') ?? null;
 }
 
 /** Where the rows of a list stand. The server wrote it: looked up once, however many rows there are. */
-function rowsOf(form: HTMLFormElement, list: List): HTMLElement {
+function rowsOf(form: HTMLFormElement, list: ListName): HTMLElement {
   return fixedOne(form, `[data-rows="${list}"]`);
 }
 
-function newRow(form: HTMLFormElement, list: List, id: string, record: RecordFile): HTMLElement {
+function newRow(form: HTMLFormElement, list: ListName, id: string, record: RecordFile): HTMLElement {
   const row = one(copyOf(form, list), '[data-row]');
   row.dataset.row = id;
   const fields = all<HTMLInputElement>(row, '[data-name]');

@@ -3,11 +3,11 @@ import { copyOf, fixedOne, made, one, say } from '../../../browser/dom.ts';
 import { reviewOf } from '../../../lib/filling/review.ts';
 import type { ReviewRow } from '../../../lib/filling/review.ts';
 import { fill } from '../../../lib/wording/fill.ts';
-import { wordsOf } from '../view-words.ts';
+import { viewWordsOf } from '../view-words.ts';
 import type { Shown } from '../shown.ts';
 
 export function showReview({ form, data, labels, scene }: Shown): void {
-  const review = reviewOf(scene, { ...wordsOf(data, labels), labels, review: data.words.review });
+  const review = reviewOf(scene, { ...viewWordsOf(data, labels), labels, review: data.words.review });
   const rows: readonly (readonly [string, readonly ReviewRow[]])[] = [
     ['facts', review.facts],
     ...Object.entries(review.clauses),

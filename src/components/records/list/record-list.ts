@@ -1,6 +1,6 @@
 /** The list and the bin on the page: sorted, searched, and written again without the keyboard losing its place. */
 import { matching, parted, sorted, turned, usualOrder } from '../../../lib/record/listing/listing.ts';
-import type { Column, Order, Row } from '../../../lib/record/listing/listing.ts';
+import type { RecordColumn, Order, RecordRow } from '../../../lib/record/listing/listing.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import { all, hide, one, say } from '../../../browser/dom.ts';
 import type { RecordsData } from '../records-data.ts';
@@ -10,9 +10,9 @@ import { binnedNode, rowNode, saidOf } from './row-nodes.ts';
 export class RecordList {
   readonly #root: HTMLElement;
   readonly #data: RecordsData;
-  readonly #nodes = new WeakMap<Row, HTMLElement>();
+  readonly #nodes = new WeakMap<RecordRow, HTMLElement>();
   readonly #compare: (one: string, other: string) => number;
-  #rows: readonly Row[] = [];
+  #rows: readonly RecordRow[] = [];
   #order: Order = usualOrder;
 
   constructor(root: HTMLElement, data: RecordsData) {
@@ -30,11 +30,11 @@ export class RecordList {
     });
     root.addEventListener('click', ({ target }) => {
       const by = (target as Element).closest<HTMLElement>('[data-sort]')?.dataset.sort;
-      if (by) this.#sortBy(by as Column);
+      if (by) this.#sortBy(by as RecordColumn);
     });
   }
 
-  show(rows: readonly Row[]): void {
+  show(rows: readonly RecordRow[]): void {
     this.#rows = rows;
     this.#write();
   }
@@ -59,7 +59,7 @@ export class RecordList {
     return one<HTMLInputElement>(this.#root, '[name="query"]');
   }
 
-  #sortBy(by: Column): void {
+  #sortBy(by: RecordColumn): void {
     this.#order = turned(this.#order, by);
     one<HTMLSelectElement>(this.#root, '[name="sort"]').value = valueOf(this.#order);
     this.#write();
@@ -79,7 +79,7 @@ export class RecordList {
     this.#sayOrder(found.length, present.length);
   }
 
-  #node(row: Row, make: typeof rowNode): HTMLElement {
+  #node(row: RecordRow, make: typeof rowNode): HTMLElement {
     const node = this.#nodes.get(row) ?? make(this.#root, row, this.#data);
     this.#nodes.set(row, node);
     return node;
@@ -106,7 +106,7 @@ export class RecordList {
 
 function orderIn(value: string): Order {
   const [by, direction] = value.split(' ');
-  return { by: by as Column, descending: direction === 'down' };
+  return { by: by as RecordColumn, descending: direction === 'down' };
 }
 
 function valueOf({ by, descending }: Order): string {

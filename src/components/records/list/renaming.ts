@@ -1,8 +1,8 @@
 /** A name is written where it stands; Enter keeps it, Escape leaves it as it was. */
-import type { Row } from '../../../lib/record/listing/listing.ts';
+import type { RecordRow } from '../../../lib/record/listing/listing.ts';
 import { copyOf, hide, one } from '../../../browser/dom.ts';
 
-export function beginRenaming(root: ParentNode, button: Element, { name }: Row): void {
+export function beginRenaming(root: ParentNode, button: Element, { name }: RecordRow): void {
   const cell = one(button.closest('[data-row]') ?? root, '[data-cell="name"]');
   if (cell.querySelector('[data-renaming]')) return;
   const form = one<HTMLFormElement>(copyOf(root, 'rename'), '[data-renaming]');

@@ -1,7 +1,7 @@
 /** A record as a row of the list, and one in the bin. */
 import { verdictName } from '../../../lib/assessment/verdict-words.ts';
 import { daysLeft } from '../../../lib/record/listing/listing.ts';
-import type { Row } from '../../../lib/record/listing/listing.ts';
+import type { RecordRow } from '../../../lib/record/listing/listing.ts';
 import { sentenceFor } from '../../../lib/record/problem.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { fill } from '../../../lib/wording/fill.ts';
@@ -12,12 +12,12 @@ import type { RecordsData } from '../records-data.ts';
 import { keepRoles } from './roles.ts';
 
 /** Whatever it is called, it is called something. */
-export function nameOf({ name }: Row, { words }: RecordsData): string {
+export function nameOf({ name }: RecordRow, { words }: RecordsData): string {
   return name.trim() || words.untitled;
 }
 
 /** What a row says in words that stand in no record: a query finds them too. */
-export function saidOf({ summary, kind }: Row, { words, verdict }: RecordsData): readonly string[] {
+export function saidOf({ summary, kind }: RecordRow, { words, verdict }: RecordsData): readonly string[] {
   if (!summary) return kind === 'ordinary' ? [] : [words.mark[kind as 'unreadable']];
   return [
     verdictOf(summary, verdict),
@@ -27,7 +27,7 @@ export function saidOf({ summary, kind }: Row, { words, verdict }: RecordsData):
   ];
 }
 
-export function rowNode(root: ParentNode, row: Row, data: RecordsData): HTMLElement {
+export function rowNode(root: ParentNode, row: RecordRow, data: RecordsData): HTMLElement {
   const copy = copyOf(root, 'row');
   keepRoles(copy);
   const node = one(copy, '[data-row]');
@@ -48,7 +48,7 @@ export function rowNode(root: ParentNode, row: Row, data: RecordsData): HTMLElem
   return node;
 }
 
-export function binnedNode(root: ParentNode, row: Row, data: RecordsData, now: Date): HTMLElement {
+export function binnedNode(root: ParentNode, row: RecordRow, data: RecordsData, now: Date): HTMLElement {
   const node = one(copyOf(root, 'binned'), '[data-row]');
   node.dataset.row = row.entry.id;
   const { bin } = data.words;
@@ -62,7 +62,7 @@ export function binnedNode(root: ParentNode, row: Row, data: RecordsData, now: D
   return node;
 }
 
-function writeName(node: HTMLElement, row: Row, data: RecordsData): void {
+function writeName(node: HTMLElement, row: RecordRow, data: RecordsData): void {
   const { words, form } = data;
   const name = nameOf(row, data);
   const link = one<HTMLAnchorElement>(node, '[data-act="open"]');
@@ -80,7 +80,7 @@ function writeName(node: HTMLElement, row: Row, data: RecordsData): void {
 /** Why it cannot be opened, and what can be done. */
 function writeTrouble(
   node: HTMLElement,
-  { kind, problems }: Row,
+  { kind, problems }: RecordRow,
   { words, problems: said }: RecordsData,
 ): void {
   const trouble = one(node, '[data-trouble]');
@@ -94,13 +94,13 @@ function writeTrouble(
 /** Of many problems the first are enough here: the file says all of them where it is opened. */
 const most = 3;
 
-function writeMark(node: HTMLElement, { kind }: Row, { words }: RecordsData): void {
+function writeMark(node: HTMLElement, { kind }: RecordRow, { words }: RecordsData): void {
   const mark = one(node, '[data-mark]');
   hide(mark, kind === 'ordinary');
   if (kind !== 'ordinary') say(mark, words.mark[kind]);
 }
 
-function writeActs(node: HTMLElement, row: Row, data: RecordsData): void {
+function writeActs(node: HTMLElement, row: RecordRow, data: RecordsData): void {
   for (const item of all(node, '[data-only-read]')) hide(item, !row.summary);
   one<HTMLAnchorElement>(node, '[data-act="report"]').href = addressOf(data.report, row.entry.id);
   nameActs(node, nameOf(row, data), data);

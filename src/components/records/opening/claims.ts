@@ -3,7 +3,7 @@ import { renumbered } from '../../../lib/record/listing/copies.ts';
 import { codeOf } from '../../../lib/record/fingerprint.ts';
 import { glimpseOf } from '../../../lib/record/listing/glimpse.ts';
 import { rowOf } from '../../../lib/record/listing/listing.ts';
-import type { Row } from '../../../lib/record/listing/listing.ts';
+import type { RecordRow } from '../../../lib/record/listing/listing.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import { nothing } from '../../../lib/record/keeping/shelf.ts';
 import type { Draft, Entry, Put, Shelf } from '../../../lib/record/keeping/shelf.ts';
@@ -19,7 +19,7 @@ export interface Arrived {
 
 export interface Resident {
   readonly entry: Entry;
-  readonly row: Row;
+  readonly row: RecordRow;
   /** Undefined where it cannot be read. */
   readonly record: RecordFile | undefined;
 }

@@ -8,7 +8,7 @@ import { momentText } from '../list/moments.ts';
 import type { Asking } from '../asking/question.ts';
 import type { RecordsData } from '../records-data.ts';
 
-export type Choice = 'both' | 'replace' | 'leave';
+export type DiffersAnswer = 'both' | 'replace' | 'leave';
 
 /** @param save saves the one that stands here as a file */
 export function differs(
@@ -16,7 +16,7 @@ export function differs(
   { file, record }: Arrived,
   data: RecordsData,
   save: () => void,
-): Asking<Choice> {
+): Asking<DiffersAnswer> {
   const { question } = data.words;
   const words = question.differs;
   const there = summaryBy(data.rules, data.annex.rules, record);

@@ -5,7 +5,7 @@ import type { Problem } from '../../../lib/record/problem.ts';
 import { nothing } from '../../../lib/record/keeping/shelf.ts';
 import type { Entry, Put } from '../../../lib/record/keeping/shelf.ts';
 import { fill } from '../../../lib/wording/fill.ts';
-import { textOf } from '../../../browser/file-text.ts';
+import { fileText } from '../../../browser/file-text.ts';
 import { newId } from '../../../browser/new-id.ts';
 import { isSame, replace, residentIn } from './claims.ts';
 import type { Arrived } from './claims.ts';
@@ -75,7 +75,7 @@ export class Incoming {
   }
 
   async #openOne(file: File): Promise<Taken> {
-    const text = await textOf(file);
+    const text = await fileText(file);
     if (!text.ok) return this.#refused(file, text.problems);
     const read = this.#library.read(text.value);
     if (!read.ok) return this.#refused(file, read.problems);

@@ -6,7 +6,7 @@ import type { Term } from '../annex.ts';
 import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
-import { formsOf, termsIn } from '../text/terms.ts';
+import { termForms, termsIn } from '../text/terms.ts';
 
 /** A term has no word in a language of the site. */
 export function wordlessTerms({ glossary, languages }: ContentParts): Slip[] {
@@ -29,7 +29,7 @@ export function idleTerms({ annex, clauses, glossary, languages }: ContentParts)
       '\n',
     );
     return glossary
-      .filter((term) => formsOf(term, language).length > 0)
+      .filter((term) => termForms(term, language).length > 0)
       .filter((term) => termsIn(text, language, { glossary: [term], title: annex.title }).length === 0)
       .map((term) => problemOf(term, language));
   });
@@ -45,7 +45,7 @@ function wordsOf(text: Words | undefined): readonly string[] {
 }
 
 function problemOf(term: Term, language: Language): Slip {
-  const forms = formsOf(term, language)
+  const forms = termForms(term, language)
     .map((form) => `“${form}”`)
     .join(', ');
   return slip(

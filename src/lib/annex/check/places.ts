@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import type { ClauseParts, ContentParts } from '../parts.ts';
 import { treeOf } from '../numbering/tree.ts';
 import type { Branch, Tree } from '../numbering/tree.ts';
-import { formsOf } from '../text/written-text.ts';
+import { paragraphFormsOf } from '../text/written-text.ts';
 
 export function treeOfParts({ annex, clauses }: Pick<ContentParts, 'annex' | 'clauses'>): Tree {
   return treeOf({ clauses: clauses.flatMap((clause) => branchOf(clause, annex.authoritative)) });
@@ -13,7 +13,7 @@ function branchOf({ file, texts }: ClauseParts, authoritative: Language): readon
   if (!file) return [];
   const own = texts[authoritative];
   const { number, marker } = file;
-  const paragraphs = (own ? formsOf(own) : []).map((form) => ({
+  const paragraphs = (own ? paragraphFormsOf(own) : []).map((form) => ({
     ...form,
     items: form.items.map(({ item, marker: printed }) => ({
       at: `${number}-${form.number}-${item}`,

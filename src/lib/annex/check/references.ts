@@ -6,7 +6,7 @@ import { addressKey } from '../numbering/address.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
 import type { Tree } from '../numbering/tree.ts';
-import { formsOf, normIds } from '../text/written-text.ts';
+import { paragraphFormsOf, normIds } from '../text/written-text.ts';
 import { treeOfParts } from './places.ts';
 import { readsReferences, referencesOf, targetsIn } from '../references/references.ts';
 import type { ClauseFile } from '../schema/clause.ts';
@@ -35,7 +35,7 @@ function sentencesOf(
 ): readonly Sentence[] {
   const own = texts[annex.authoritative];
   if (!file || !own) return [];
-  const forms = formsOf(own);
+  const forms = paragraphFormsOf(own);
   return own.paragraphs.flatMap((sentences, index) => {
     const ids = forms[index] ? normIds(String(file.number), forms[index]) : [];
     return sentences.flatMap((_, at) => {

@@ -1,7 +1,7 @@
 /** What stands where: files, paragraphs, sentences, numbers and ids. Pure. */
 import type { Language } from '../../languages/language.ts';
 import type { ClauseParts, ClauseTextPart, ContentParts } from '../parts.ts';
-import { formsOf, normIds } from '../text/written-text.ts';
+import { paragraphFormsOf, normIds } from '../text/written-text.ts';
 import type { ParagraphForm } from '../text/written-text.ts';
 import { parseKey } from '../numbering/address.ts';
 import { slip } from '../slip.ts';
@@ -25,7 +25,7 @@ export function differingCounts({ annex, clauses, languages }: ContentParts): Sl
     const others = languages.filter((language) => language !== annex.authoritative);
     if (!own || others.some((language) => !clause.texts[language])) return [];
     const unpaired = others.flatMap((language) => unpairedIn(clause, annex.authoritative, language));
-    return unpaired.length > 0 ? unpaired : formsOf(own).flatMap((form) => uncounted(clause, form));
+    return unpaired.length > 0 ? unpaired : paragraphFormsOf(own).flatMap((form) => uncounted(clause, form));
   });
 }
 
@@ -88,7 +88,7 @@ export function gapsInNorms({ annex, clauses }: ContentParts): Slip[] {
   return clauses.flatMap(({ slug, file, texts: { [annex.authoritative]: text } }) => {
     if (!file || !text) return [];
     const ids = file.norms.map(({ id }) => id);
-    const expected = formsOf(text).flatMap((form) => normIds(String(file.number), form));
+    const expected = paragraphFormsOf(text).flatMap((form) => normIds(String(file.number), form));
     const wrong = ids.findIndex((id, index) => id !== expected[index]);
     return wrong < 0 || expected[wrong] === undefined
       ? []
@@ -144,5 +144,5 @@ export function misplacedQuestions({ annex, clauses }: ContentParts): Slip[] {
 }
 
 function numbersIn(text: ClauseTextPart): readonly number[] {
-  return formsOf(text).map(({ number }) => number);
+  return paragraphFormsOf(text).map(({ number }) => number);
 }

@@ -24,7 +24,7 @@ const key = /^([0-9]+(?:_[0-9]+)*)(?:-([0-9]+)((?:-(?:i[0-9]+|[a-z]+))*))?/;
 /** `8`, `8-3` and `8-3-i2` as written in clause.yaml; of a norm (8-3-1, 8-3-i2-1) the place in which it stands. */
 export function parseKey(written: string): Address {
   const [, clause = '', paragraph, item = ''] = key.exec(written) ?? [];
-  const at = { clause: clauseNumber(clause) };
+  const at = { clause: clauseNumberOf(clause) };
   if (paragraph === undefined) return at;
   const within = { ...at, paragraph: Number(paragraph) };
   return item === '' ? within : { ...within, item: item.slice(1) };
@@ -44,7 +44,7 @@ export function itemOf({ norms }: { readonly norms: readonly string[] }): { read
 }
 
 /** `8` → 8, `3_2` → `3_2`. */
-export function clauseNumber(written: string): ClauseNumber {
+export function clauseNumberOf(written: string): ClauseNumber {
   return written.includes('_') ? (written as BranchNumber) : written === '' ? NaN : Number(written);
 }
 

@@ -1,7 +1,7 @@
 /** How each item of an annex, and each place of a branch (第３条の２), may be typed. */
 import { parseKey } from './address.ts';
 import type { Numbering } from './labels.ts';
-import { stepsOf } from './typed-item.ts';
+import { typedSteps } from './typed-item.ts';
 import type { ItemKeys } from './typed-item.ts';
 
 /** What several places are called is left out, but where one is all that the other is: a clause of one paragraph. */
@@ -27,5 +27,5 @@ function waysTo(at: string, { clauses, paragraphs = {}, items = {} }: Numbering)
   const own = items[at] ?? '';
   const plain = [clause, paragraph, own].filter((part) => part !== undefined && part !== '').join('-');
   const cited = (clauses[String(clause)] ?? '') + (paragraphs[`${clause}-${paragraph}`] ?? '') + own;
-  return new Set([plain, cited].map(stepsOf));
+  return new Set([plain, cited].map(typedSteps));
 }

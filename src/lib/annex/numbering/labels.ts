@@ -3,7 +3,7 @@ import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
 import { clauseLabel } from '../../languages/ja/digits.ts';
 import type { Numbering } from '../../languages/manner.ts';
-import { clauseNumber } from './address.ts';
+import { clauseNumberOf } from './address.ts';
 import type { CitedPlace, ClauseNumber } from './address.ts';
 
 export type { Numbering } from '../../languages/manner.ts';
@@ -29,7 +29,9 @@ export function itemLabel(address: CitedPlace, language: Language, numbering?: N
 
 /** Whether every place is cited as it would be without being told. */
 export function isUsual({ clauses, paragraphs = {}, items = {} }: Numbering): boolean {
-  const own = Object.entries(clauses).every(([number, label]) => label === clauseLabel(clauseNumber(number)));
+  const own = Object.entries(clauses).every(
+    ([number, label]) => label === clauseLabel(clauseNumberOf(number)),
+  );
   const numbered = Object.values(paragraphs).every((label) => /^第[0-9０-９]+項$/.test(label));
   return own && numbered && Object.keys(items).length === 0;
 }

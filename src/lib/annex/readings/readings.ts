@@ -7,7 +7,7 @@ import type { Language, Texts } from '../../languages/language.ts';
 import type { ClauseParts, ContentParts } from '../parts.ts';
 import { inOrder } from '../numbering/address.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
-import { formsOf } from '../text/written-text.ts';
+import { paragraphFormsOf } from '../text/written-text.ts';
 import type { ReadingLine, ReadingsFile } from '../schema/beside.ts';
 
 /** SHA-256 of a text, 64 hex digits. */
@@ -48,7 +48,7 @@ function placesIn(
 ): Place[] {
   const [first] = languages.map((language) => texts[language]);
   if (!first || languages.length < 2 || languages.some((language) => !texts[language])) return [];
-  const forms = formsOf(first);
+  const forms = paragraphFormsOf(first);
   const heading = textsIn(languages, (language) => texts[language]?.heading ?? '');
   const paragraphs = first.paragraphs.map((_, index) => ({
     at: `${file.number}-${forms[index]?.number ?? index + 1}`,

@@ -3,12 +3,12 @@ import type { Address } from '../numbering/address.ts';
 import type { Span } from '../text/spans.ts';
 
 /** The paragraph, or the item of it, in which a sentence stands. */
-export interface Place extends Address {
+export interface SentencePlace extends Address {
   readonly paragraph: number;
 }
 
 /** What the words of a citation say, before it is known where they stand. */
-export type Said =
+export type CitedAs =
   | ({ readonly kind: 'clause'; readonly address: Address } & Within)
   | ({ readonly kind: 'paragraph'; readonly paragraph: number } & Within)
   /** 前項, 前２項; all that precede if `count` is absent. */
@@ -36,6 +36,6 @@ interface Within {
   readonly within?: readonly string[];
 }
 
-export interface Mark extends Span {
-  readonly said: Said;
+export interface CitationMark extends Span {
+  readonly said: CitedAs;
 }

@@ -1,5 +1,5 @@
 /** Where an English sentence cites: Clause 8, Clauses 3 to 7, 8(3), paragraph 2, the preceding two paragraphs. */
-import type { Mark, Said } from './citation.ts';
+import type { CitationMark, CitedAs } from './citation.ts';
 
 const number = '[1-9][0-9]{0,2}';
 /** The number ends here: not 8A, 8.1, 8(a), 1990. */
@@ -38,7 +38,7 @@ const paragraphMembers = new RegExp(
 );
 
 /** In the order of the text; what they lead to, `references.ts` finds. */
-export function englishMarks(text: string): readonly Mark[] {
+export function englishMarks(text: string): readonly CitationMark[] {
   return [...text.matchAll(citation)].flatMap((found) => {
     const { clauses, paragraphs, another } = found.groups ?? {};
     if (another) return [];
@@ -49,7 +49,7 @@ export function englishMarks(text: string): readonly Mark[] {
 }
 
 /** In “8(1) and (3)” the second paragraph is of the first one's clause. */
-function membersOf(list: string, start: number): readonly Mark[] {
+function membersOf(list: string, start: number): readonly CitationMark[] {
   let clause = 0;
   return [...list.matchAll(members)].map((found) => {
     const { clause: named, within, after, bare } = found.groups ?? {};
@@ -60,10 +60,10 @@ function membersOf(list: string, start: number): readonly Mark[] {
   });
 }
 
-function paragraphsOf(list: string, start: number): readonly Mark[] {
+function paragraphsOf(list: string, start: number): readonly CitationMark[] {
   return [...list.matchAll(paragraphMembers)].map((found) => {
     const { paragraph, clause } = found.groups ?? {};
-    const said: Said = clause
+    const said: CitedAs = clause
       ? { kind: 'clause', address: { clause: Number(clause), paragraph: Number(paragraph) } }
       : { kind: 'paragraph', paragraph: Number(paragraph) };
     return { ...placed(found, start), said };
@@ -74,7 +74,7 @@ function placed(found: RegExpExecArray, start: number) {
   return { start: start + found.index, end: start + found.index + found[0].length };
 }
 
-function relative(groups: Readonly<Partial<Record<string, string>>>): Said {
+function relative(groups: Readonly<Partial<Record<string, string>>>): CitedAs {
   if (groups.each) return { kind: 'preceding' };
   if (groups.preceding) return { kind: 'preceding', count: countIn(groups.preceding) };
   return { kind: groups.following ? 'following' : 'elsewhere' };

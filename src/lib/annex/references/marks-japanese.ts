@@ -5,7 +5,7 @@
 import { plainNumber } from '../importing/lines/markers.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
 import type { Tree } from '../numbering/tree.ts';
-import type { Mark, Said } from './citation.ts';
+import type { CitationMark, CitedAs } from './citation.ts';
 
 const digits = '[0-9０-９]{1,3}';
 const kanjiDigits = '[一二三四五六七八九十百]{1,6}';
@@ -67,8 +67,8 @@ const citation = new RegExp(
 const joins = /^(?:、|・|及び|並びに|又は|若しくは|と|から|まで及び|まで、|[～〜])$/;
 
 /** In the order of the text; what they lead to, `resolve.ts` finds. */
-export function japaneseMarks(text: string, tree?: Tree): readonly Mark[] {
-  const marks: Mark[] = [];
+export function japaneseMarks(text: string, tree?: Tree): readonly CitationMark[] {
+  const marks: CitationMark[] = [];
   for (const found of text.matchAll(citation)) {
     const last = marks.at(-1);
     const joined = last && joins.test(text.slice(last.end, found.index)) ? last.said : undefined;
@@ -87,7 +87,7 @@ function isInArticles(tree: Tree | undefined): boolean {
  * In 「第８第１項及び第３項」 the second paragraph is of the first one's clause, also if that is another law's; in
  * 「民法第415条及び第416条」 the second article is.
  */
-function inListOf(before: Said | undefined, said: Said, words: string): Said {
+function inListOf(before: CitedAs | undefined, said: CitedAs, words: string): CitedAs {
   if (!before) return said;
   if (
     before.kind === 'elsewhere' &&
@@ -102,7 +102,7 @@ function inListOf(before: Said | undefined, said: Said, words: string): Said {
 
 type Groups = Readonly<Partial<Record<string, string>>>;
 
-function saidBy(groups: Groups, articles: boolean): Said {
+function saidBy(groups: Groups, articles: boolean): CitedAs {
   const { article, clause, own, neighbour, preceding, nearItem } = groups;
   if (groups.elsewhere) return { kind: 'elsewhere' };
   if (article) return articles ? ownArticleIn(groups) : { kind: 'elsewhere' };
@@ -122,7 +122,7 @@ function saidBy(groups: Groups, articles: boolean): Said {
   return smallIn(groups);
 }
 
-function ownArticleIn(groups: Groups): Said {
+function ownArticleIn(groups: Groups): CitedAs {
   const branch = (groups.branch ?? '').split('の').filter(Boolean).map(plainNumber);
   const plain = plainNumber(groups.article ?? '');
   const clause = branch.length > 0 ? (`${plain}_${branch.join('_')}` as ClauseNumber) : plain;
@@ -133,18 +133,18 @@ function ownArticleIn(groups: Groups): Said {
   };
 }
 
-function neighbourIn(groups: Groups): Said {
+function neighbourIn(groups: Groups): CitedAs {
   const place = { ...paragraphIn(groups.inNeighbour), ...withinIn(groups, 'neighbour') };
   if (groups.nextClause) return { kind: 'followingClause', ...place };
   return { kind: 'precedingClause', count: valueOf(groups.clauses ?? '1'), ...place };
 }
 
-function nearItemIn(groups: Groups): Said {
+function nearItemIn(groups: Groups): CitedAs {
   if (groups.nextItem) return { kind: 'followingItem' };
   return { kind: 'precedingItem', ...countIn(groups.eachItem, groups.itemCount) };
 }
 
-function smallIn(groups: Groups): Said {
+function smallIn(groups: Groups): CitedAs {
   if (groups.sameParagraph) return { kind: 'sameParagraph', ...withinIn(groups, 'sameParagraph') };
   if (groups.sameItem) return { kind: 'sameItem' };
   if (groups.allItems) return { kind: 'allItems' };

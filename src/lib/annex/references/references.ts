@@ -10,7 +10,7 @@ import { japaneseMarks } from './marks-japanese.ts';
 import { addressKey, parseKey } from '../numbering/address.ts';
 import type { Address } from '../numbering/address.ts';
 import type { Tree } from '../numbering/tree.ts';
-import type { Mark, Place } from './citation.ts';
+import type { CitationMark, SentencePlace } from './citation.ts';
 import { targetsOf } from './resolve.ts';
 import type { Last } from './resolve.ts';
 import { apart } from '../text/spans.ts';
@@ -22,7 +22,7 @@ export interface Reference extends Span {
 }
 
 interface Grammar {
-  readonly marks: (text: string, tree?: Tree) => readonly Mark[];
+  readonly marks: (text: string, tree?: Tree) => readonly CitationMark[];
   readonly ranges: readonly Range[];
   /** Of other documents: sheets, and where the name of one begins whose number stands at a place. */
   readonly documents?: {
@@ -65,7 +65,7 @@ export function readsReferences(language: Language): boolean {
 export function referencesIn(
   text: string,
   language: Language,
-  place: Place,
+  place: SentencePlace,
   tree?: Tree,
 ): readonly Reference[] {
   const grammar = grammars[language];
@@ -99,7 +99,7 @@ export function referencesOf(
   tree?: Tree,
 ): readonly Reference[] {
   const text = norm.text[language];
-  const place = placeOf(norm.id);
+  const place = sentencePlaceOf(norm.id);
   const stated = norm.leadsTo.flatMap(({ words, to }) => {
     const start = text.indexOf(words[language]);
     return start < 0 ? [] : [{ start, end: start + words[language].length, targets: to.map(parseKey) }];
@@ -110,7 +110,7 @@ export function referencesOf(
 }
 
 /** Where the sentence of a norm stands. */
-export function placeOf(norm: string): Place {
+export function sentencePlaceOf(norm: string): SentencePlace {
   return { paragraph: 1, ...parseKey(norm) };
 }
 

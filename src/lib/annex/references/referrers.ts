@@ -5,22 +5,22 @@ import type { Norm } from '../types/norm.ts';
 import type { Address, ClauseNumber } from '../numbering/address.ts';
 import { treeOf } from '../numbering/tree.ts';
 import { referencesOf } from './references.ts';
-import type { Place } from './citation.ts';
+import type { SentencePlace } from './citation.ts';
 
 /** A paragraph that refers to another, or to the whole clause in which the other stands. */
 export interface Referrer {
-  readonly from: Place;
+  readonly from: SentencePlace;
   readonly whole: boolean;
 }
 
 /** A paragraph by which a clause applies to others too, and to whom. */
 export interface Reach {
-  readonly from: Place;
+  readonly from: SentencePlace;
   readonly persons?: Texts;
 }
 
 /** The other paragraphs whose words lead to this one, in the annex's order. */
-export function referrersOf(annex: Annex, place: Place): readonly Referrer[] {
+export function referrersOf(annex: Annex, place: SentencePlace): readonly Referrer[] {
   const others = referringIn(annex).filter(({ from }) => !isSame(from, place));
   return others.flatMap(({ from, targets: all }) => {
     const targets = all.filter(({ clause, paragraph = place.paragraph }) =>
@@ -32,7 +32,7 @@ export function referrersOf(annex: Annex, place: Place): readonly Referrer[] {
 }
 
 interface Referring {
-  readonly from: Place;
+  readonly from: SentencePlace;
   readonly targets: readonly Address[];
 }
 
@@ -63,12 +63,14 @@ export function reachOf(annex: Annex, clause: ClauseNumber): readonly Reach[] {
   );
 }
 
-function paragraphsOf(annex: Annex): readonly { readonly from: Place; readonly norms: readonly Norm[] }[] {
+function paragraphsOf(
+  annex: Annex,
+): readonly { readonly from: SentencePlace; readonly norms: readonly Norm[] }[] {
   return annex.clauses.flatMap(({ number: clause, paragraphs }) =>
     paragraphs.map(({ number: paragraph, sentences }) => ({ from: { clause, paragraph }, norms: sentences })),
   );
 }
 
-function isSame(one: Place, other: Place): boolean {
+function isSame(one: SentencePlace, other: SentencePlace): boolean {
   return one.clause === other.clause && one.paragraph === other.paragraph;
 }

@@ -3,12 +3,17 @@ import { bareMarker } from '../numbering/tree.ts';
 import type { Tree } from '../numbering/tree.ts';
 import { addressKey, parseKey } from '../numbering/address.ts';
 import type { Address, ClauseNumber } from '../numbering/address.ts';
-import type { Place, Said } from './citation.ts';
+import type { SentencePlace, CitedAs } from './citation.ts';
 
 /** What was cited before in the same sentence: 同条 and 同項 mean it. */
 export type Last = Address | 'elsewhere' | undefined;
 
-export function targetsOf(said: Said, place: Place, tree: Tree | undefined, last: Last): readonly Address[] {
+export function targetsOf(
+  said: CitedAs,
+  place: SentencePlace,
+  tree: Tree | undefined,
+  last: Last,
+): readonly Address[] {
   const { clause, paragraph } = place;
   switch (said.kind) {
     case 'clause':
@@ -26,9 +31,9 @@ export function targetsOf(said: Said, place: Place, tree: Tree | undefined, last
   }
 }
 
-type InTree = Exclude<Said, { kind: 'clause' | 'paragraph' | 'preceding' | 'following' | 'elsewhere' }>;
+type InTree = Exclude<CitedAs, { kind: 'clause' | 'paragraph' | 'preceding' | 'following' | 'elsewhere' }>;
 
-function inTree(said: InTree, place: Place, tree: Tree, last: Last): readonly Address[] {
+function inTree(said: InTree, place: SentencePlace, tree: Tree, last: Last): readonly Address[] {
   switch (said.kind) {
     case 'precedingClause':
       return within(
@@ -96,7 +101,7 @@ function childrenOf(key: string, tree: Tree): readonly string[] {
 
 /** Where the tree is not known, paragraphs count from 1. */
 function precedingParagraphs(
-  { clause, paragraph }: Place,
+  { clause, paragraph }: SentencePlace,
   count: number | undefined,
   tree: Tree | undefined,
 ): readonly Address[] {
@@ -117,7 +122,7 @@ function neighbours(clause: ClauseNumber, steps: number, tree: Tree): readonly A
 
 /** The items beside the one in which the words stand; 前各号 behind the items means all of them. */
 function siblingsBefore(
-  { clause, paragraph, item }: Place,
+  { clause, paragraph, item }: SentencePlace,
   count: number | undefined,
   tree: Tree,
 ): readonly Address[] {
@@ -130,7 +135,7 @@ function siblingsBefore(
   return before.slice(count === undefined ? 0 : -count).map(parseKey);
 }
 
-function siblingAfter({ clause, paragraph, item }: Place, tree: Tree): readonly Address[] {
+function siblingAfter({ clause, paragraph, item }: SentencePlace, tree: Tree): readonly Address[] {
   if (item === undefined) return [];
   const own = addressKey({ clause, paragraph, item });
   const all = childrenOf(parentOf(own), tree);
@@ -143,7 +148,7 @@ function parentOf(key: string): string {
 }
 
 /** 「（１）と同様」: the nearest place around the words whose marker is printed so, if there is but one. */
-function printed(marker: string, { clause, paragraph, item }: Place, tree: Tree): readonly Address[] {
+function printed(marker: string, { clause, paragraph, item }: SentencePlace, tree: Tree): readonly Address[] {
   let around = addressKey({ clause, paragraph, ...(item !== undefined && { item }) });
   for (;;) {
     const found = childrenOf(around, tree).filter((key) => isPrinted(marker, key, tree));

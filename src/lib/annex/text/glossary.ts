@@ -6,7 +6,7 @@ import type { Initial } from '../../languages/manner.ts';
 import type { Annex, Term } from '../annex.ts';
 import type { Address } from '../numbering/address.ts';
 import { paragraphText } from './paragraph-text.ts';
-import { formsOf, termsIn } from './terms.ts';
+import { termForms, termsIn } from './terms.ts';
 
 export interface GlossaryEntry {
   readonly term: Term;
@@ -29,7 +29,7 @@ export function glossaryIn(annex: Annex, language: Language): readonly GlossaryG
     .map((term) => ({
       term,
       key: sortKey(term, language),
-      uses: formsOf(term, annex.authoritative).length > 0 ? (uses.get(term) ?? []) : null,
+      uses: termForms(term, annex.authoritative).length > 0 ? (uses.get(term) ?? []) : null,
     }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return [...mannerOf(language).initials, other]

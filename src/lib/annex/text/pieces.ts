@@ -8,7 +8,7 @@ import { apart } from './spans.ts';
 import type { Span } from './spans.ts';
 import { termsIn } from './terms.ts';
 import type { Tree } from '../numbering/tree.ts';
-import type { Lexicon } from './terms.ts';
+import type { TermSource } from './terms.ts';
 
 type Marked =
   | { readonly kind: 'reference'; readonly targets: readonly Address[] }
@@ -18,7 +18,12 @@ type Marked =
 export type Piece = { readonly text: string } & ({ readonly kind: 'plain' } | Marked);
 
 /** Where two marks meet, a reference wins over a misprint and a misprint over a term. */
-export function piecesOf(norm: Norm, language: Language, lexicon?: Lexicon, tree?: Tree): readonly Piece[] {
+export function piecesOf(
+  norm: Norm,
+  language: Language,
+  lexicon?: TermSource,
+  tree?: Tree,
+): readonly Piece[] {
   const text = norm.text[language];
   const marks = apart([
     ...referencesOf(norm, language, tree).map((one) =>
@@ -41,7 +46,7 @@ export function piecesOf(norm: Norm, language: Language, lexicon?: Lexicon, tree
 export function paragraphPieces(
   norms: readonly Norm[],
   language: Language,
-  lexicon?: Lexicon,
+  lexicon?: TermSource,
   tree?: Tree,
 ): readonly (readonly Piece[])[] {
   const used = new Set<Term>();

@@ -5,7 +5,7 @@ import { parseKey } from '../numbering/address.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
 import { numeral } from '../numbering/numerals.ts';
 
-export interface Row {
+export interface TextRow {
   /** `8-3`, or of an item `8-3-i2`. */
   readonly at: string;
   /** `i2`; absent for the paragraph's own sentences. */
@@ -24,8 +24,8 @@ export function markerOf({ number, marker }: Pick<Paragraph, 'number' | 'marker'
   return marker ?? numeral(number);
 }
 
-export function rowsOf(clause: ClauseNumber, paragraph: Paragraph): readonly Row[] {
-  const rows: (Row & { sentences: Norm[] })[] = [];
+export function rowsOf(clause: ClauseNumber, paragraph: Paragraph): readonly TextRow[] {
+  const rows: (TextRow & { sentences: Norm[] })[] = [];
   for (const [first, norm] of paragraph.sentences.entries()) {
     const { item } = parseKey(norm.id);
     const last = rows.at(-1);
@@ -40,7 +40,7 @@ function headOf(
   paragraph: Paragraph,
   item: string | undefined,
   opens: boolean,
-): Omit<Row, 'first' | 'sentences'> {
+): Omit<TextRow, 'first' | 'sentences'> {
   const own = `${clause}-${paragraph.number}`;
   if (item === undefined) return { at: own, marker: opens ? markerOf(paragraph) : '', depth: 0 };
   const at = `${own}-${item}`;

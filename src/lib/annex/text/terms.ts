@@ -11,13 +11,17 @@ export interface TermSpan extends Span {
 }
 
 /** The glossary, and the annex's title: a name, in which no term is looked for. */
-export type Lexicon = Pick<Annex, 'glossary' | 'title'>;
+export type TermSource = Pick<Annex, 'glossary' | 'title'>;
 
 /** The glossary's words in a text, in its order; of two that start together the longer one. */
-export function termsIn(text: string, language: Language, { glossary, title }: Lexicon): readonly TermSpan[] {
+export function termsIn(
+  text: string,
+  language: Language,
+  { glossary, title }: TermSource,
+): readonly TermSpan[] {
   const named = occurrences(text, title[language], language).map((span) => ({ ...span, term: undefined }));
   const found = glossary.flatMap((term) =>
-    formsOf(term, language).flatMap((form) =>
+    termForms(term, language).flatMap((form) =>
       occurrences(text, form, language).map((span) => ({ ...span, term })),
     ),
   );
@@ -26,7 +30,7 @@ export function termsIn(text: string, language: Language, { glossary, title }: L
 }
 
 /** How a term may stand in a text: what the glossary says, or else its headword, of which ・ ; and / divide parts. */
-export function formsOf(term: Term, language: Language): readonly string[] {
+export function termForms(term: Term, language: Language): readonly string[] {
   const stated = term.forms?.[language];
   if (stated) return stated;
   return headwordIn(term, language)

@@ -67,7 +67,7 @@ export function asRead(written: readonly WrittenParagraph[]): ReadText {
 }
 
 /** The forms of a text, also of one that was not read from a file. */
-export function formsOf(text: {
+export function paragraphFormsOf(text: {
   readonly paragraphs: readonly (readonly string[])[];
   readonly forms?: readonly ParagraphForm[];
 }): readonly ParagraphForm[] {

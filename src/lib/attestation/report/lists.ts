@@ -2,15 +2,15 @@
 import { blank } from '../../assessment/answers.ts';
 import type { Language } from '../../languages/language.ts';
 import { fill } from '../../wording/fill.ts';
-import type { AnswerRow, Said } from '../rows/answer-rows.ts';
+import type { AnswerRow, AnswerSaid } from '../rows/answer-rows.ts';
 import { cell, paragraph } from './blocks.ts';
 import type { Block, Cell, Lines, TableName } from './blocks.ts';
 import type { BreachRow, ImprovementRow, NotDueRow } from '../rows/finding-rows.ts';
 import { asWritten, figure, listed, questionLabel } from './speaker.ts';
-import type { Speaker, Words } from './speaker.ts';
+import type { Speaker, SpeakerWords } from './speaker.ts';
 import type { Telling } from './telling.ts';
 
-type ColumnKey = keyof Words['report']['column'];
+type ColumnKey = keyof SpeakerWords['report']['column'];
 
 /** A table, or the sentence that says that there is nothing to list. */
 function list(
@@ -18,7 +18,7 @@ function list(
   name: TableName,
   columns: readonly ColumnKey[],
   rows: readonly (readonly Cell[])[],
-  empty: (words: Words) => string,
+  empty: (words: SpeakerWords) => string,
 ): readonly Block[] {
   if (rows.length === 0) return [paragraph('body', speaker.say(empty))];
   const head = columns.map((key) => speaker.say(({ report }) => report.column[key]));
@@ -53,7 +53,8 @@ export function breaches({ attestation, speaker }: Telling): readonly Block[] {
 }
 
 function breach(row: BreachRow, speaker: Speaker): readonly Block[] {
-  const head = (key: keyof Words['report']['breach']) => speaker.say(({ report }) => report.breach[key]);
+  const head = (key: keyof SpeakerWords['report']['breach']) =>
+    speaker.say(({ report }) => report.breach[key]);
   const question = speaker.say(({ report }, language) =>
     fill(report.asked, { question: questionLabel(row.question), text: row.text[language] }),
   );
@@ -98,7 +99,7 @@ function planCells(row: ImprovementRow, speaker: Speaker): readonly Cell[] {
   return [...shared, cell(speaker.written(row.who)), cell([...speaker.date(row.by), ...late])];
 }
 
-function statusOf({ outcome }: ImprovementRow, { status }: Words['verdict']): string {
+function statusOf({ outcome }: ImprovementRow, { status }: SpeakerWords['verdict']): string {
   return outcome === 'nonconformity' ? status.nonconforming : status['needs-improvement'];
 }
 
@@ -194,7 +195,7 @@ function idLines(ids: readonly string[], speaker: Speaker): Lines {
   return ids.length === 0 ? [] : speaker.say((_, to) => listed(ids, to)).slice(0, 1);
 }
 
-function saidText(said: Said, words: Words['verdict']): string {
+function saidText(said: AnswerSaid, words: SpeakerWords['verdict']): string {
   switch (said.kind) {
     case 'level':
       return words.level[said.level];

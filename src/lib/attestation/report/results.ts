@@ -12,12 +12,13 @@ import type { Block, Cell, Lines, StripItem } from './blocks.ts';
 import type { ClauseRow, Remark, Why } from '../rows/clause-rows.ts';
 import type { FactRow } from '../rows/fact-rows.ts';
 import { asWritten, figure, questionLabels } from './speaker.ts';
-import type { Speaker, Words } from './speaker.ts';
+import type { Speaker, SpeakerWords } from './speaker.ts';
 import type { Telling } from './telling.ts';
 
 export function contract({ attestation, speaker }: Telling): readonly Block[] {
   const { title, number, date, from, to, department } = attestation.contract;
-  const head = (key: keyof Words['report']['contract']) => speaker.say(({ report }) => report.contract[key]);
+  const head = (key: keyof SpeakerWords['report']['contract']) =>
+    speaker.say(({ report }) => report.contract[key]);
   return [
     {
       kind: 'definitions',
@@ -35,7 +36,7 @@ export function contract({ attestation, speaker }: Telling): readonly Block[] {
 export function particulars({ attestation, speaker }: Telling): readonly Block[] {
   const { particulars: made, judgement: judged } = attestation;
   const number = sections.indexOf('judgement') + 1;
-  const head = (key: keyof Words['report']['assessment']) =>
+  const head = (key: keyof SpeakerWords['report']['assessment']) =>
     speaker.say(({ report }, to) => fill(report.assessment[key], { number: figure(number, to) }));
   const phase = made.phase?.label;
   return [
@@ -126,7 +127,7 @@ function stripItem(row: ClauseRow, speaker: Speaker): StripItem {
 /** Every count in one line, zeros too. */
 export function countsText(
   counts: Attestation['judgement']['counts'],
-  words: Words,
+  words: SpeakerWords,
   language: Language,
 ): string {
   return counted
@@ -135,7 +136,7 @@ export function countsText(
 }
 
 /** The score with its name, or that there is nothing to score. */
-export function scoreText({ value, reference }: Score, words: Words, language: Language): string {
+export function scoreText({ value, reference }: Score, words: SpeakerWords, language: Language): string {
   const { report, verdict } = words;
   if (value === null) return verdict.noScore;
   return fill(report.score, { name: scoreName(reference, verdict), value: figure(value, language) });
@@ -204,12 +205,17 @@ function named({ number, label }: ClauseRow, language: Language): string {
   );
 }
 
-function remarkText({ questions, why }: Remark, words: Words, language: Language, speaker: Speaker): string {
+function remarkText(
+  { questions, why }: Remark,
+  words: SpeakerWords,
+  language: Language,
+  speaker: Speaker,
+): string {
   const reason = whyText(why, words, language, speaker);
   return fill(words.report.remark, { questions: questionLabels(questions, language), reason });
 }
 
-function whyText(why: Why, words: Words, language: Language, speaker: Speaker): string {
+function whyText(why: Why, words: SpeakerWords, language: Language, speaker: Speaker): string {
   const { why: say } = words.report;
   const { level: levels, occurred } = words.verdict;
   const date = (iso: string) => speaker.dateIn(iso, words, language);

@@ -8,13 +8,13 @@ import { dateText } from './dates.ts';
 import type { DateStyle } from './dates.ts';
 
 export type ReportLanguage = Language | 'both';
-export type Words = Pick<Wording, 'report' | 'verdict'>;
+export type SpeakerWords = Pick<Wording, 'report' | 'verdict'>;
 /** Of every language of the site; first the two that speak where two are wanted. */
-export type ReportWords = Readonly<Record<Language, Words>>;
+export type ReportWords = Readonly<Record<Language, SpeakerWords>>;
 
 export interface Speaker {
   /** A sentence of the interface; one line if it reads the same in both languages. */
-  say(sentence: (words: Words, language: Language) => string): Lines;
+  say(sentence: (words: SpeakerWords, language: Language) => string): Lines;
   /** A text of the annex. */
   text(text: Texts): Lines;
   /** What the contractor wrote, to the letter but for heaps of blank lines; says so where nothing is written. */
@@ -22,7 +22,7 @@ export interface Speaker {
   /** An ISO date; says so where there is none. */
   date(iso: string | undefined): Lines;
   /** The same inside a sentence. */
-  dateIn(iso: string | undefined, words: Words, language: Language): string;
+  dateIn(iso: string | undefined, words: SpeakerWords, language: Language): string;
 }
 
 /** The languages of a report: one, or the first two of those in which there are words. */
@@ -33,7 +33,7 @@ export function spokenBy(language: ReportLanguage, words: ReportWords): readonly
 export function speakerFor(language: ReportLanguage, dates: DateStyle, words: ReportWords): Speaker {
   const spoken = spokenBy(language, words);
   const say: Speaker['say'] = (sentence) =>
-    once(spoken.map((one) => ({ text: sentence(words[one], one), language: one })));
+    sameOnce(spoken.map((one) => ({ text: sentence(words[one], one), language: one })));
   const dateIn: Speaker['dateIn'] = (iso, { report }, one) =>
     blank(iso) ? report.empty : dateText(iso ?? '', dates, one);
   return {
@@ -84,7 +84,7 @@ export function inSentence(text: string): string {
 }
 
 /** One line where every language says the same. */
-export function once(lines: readonly (Line & { language: Language })[]): Lines {
+export function sameOnce(lines: readonly (Line & { language: Language })[]): Lines {
   const [first, ...others] = lines;
   if (first === undefined || others.length === 0) return lines;
   return others.every(({ text }) => text === first.text) ? [{ text: first.text }] : lines;

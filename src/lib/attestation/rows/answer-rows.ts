@@ -6,13 +6,13 @@ import type { QuestionRule } from '../../assessment/rules.ts';
 import type { Assessed, Assessment } from '../../assessment/verdict.ts';
 import type { Texts } from '../../languages/language.ts';
 import type { AttestedAnnex } from '../attested-annex.ts';
-import { rowOf } from './finding-rows.ts';
+import { questionRow } from './finding-rows.ts';
 
 export interface AnswerRow {
   readonly question: string;
   readonly text: Texts;
   readonly basis: QuestionRule['basis'];
-  readonly said: Said;
+  readonly said: AnswerSaid;
   /** Ids of the evidence index. */
   readonly evidence: readonly string[];
   /** How it was checked, and the note, as written. */
@@ -20,7 +20,7 @@ export interface AnswerRow {
 }
 
 /** What stands in the column of answers: the answer, or why none is asked for. */
-export type Said =
+export type AnswerSaid =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'occurred'; readonly occurred: Occurrence }
   | { readonly kind: 'acknowledged' }
@@ -41,7 +41,7 @@ export function answerRows(
     const said = saidIn(assessed, answer);
     const counts = said.kind !== 'notDue' && said.kind !== 'notApplicable' && said.kind !== 'past';
     return {
-      ...rowOf(annex, assessed.id),
+      ...questionRow(annex, assessed.id),
       basis: rule?.basis ?? 'text',
       said,
       // An answer to a question that is not asked is kept in the record and ignored here.
@@ -53,7 +53,7 @@ export function answerRows(
   });
 }
 
-function saidIn({ outcome }: Assessed, answer: Answer): Said {
+function saidIn({ outcome }: Assessed, answer: Answer): AnswerSaid {
   switch (outcome) {
     case 'notDue':
     case 'notApplicable':
@@ -64,7 +64,7 @@ function saidIn({ outcome }: Assessed, answer: Answer): Said {
   }
 }
 
-function saidBy({ level, occurred, acknowledged }: Answer): Said {
+function saidBy({ level, occurred, acknowledged }: Answer): AnswerSaid {
   if (level !== undefined) return { kind: 'level', level };
   if (occurred !== undefined) return { kind: 'occurred', occurred };
   return acknowledged === true ? { kind: 'acknowledged' } : { kind: 'unanswered' };

@@ -77,7 +77,7 @@ export function breachRows(
       corrected = '',
       checked = '',
     } = answerTo(record.answers, id);
-    return { ...rowOf(annex, id), date, what, reported, corrected, checked };
+    return { ...questionRow(annex, id), date, what, reported, corrected, checked };
   });
 }
 
@@ -95,7 +95,7 @@ export function improvementRows(
     const end = atEnd(assessment.phase);
     // What was planned is part of what happened.
     const what = [end ? story : '', plan.what ?? ''].filter((text) => text !== '').join('\n');
-    const row = { ...rowOf(annex, id), outcome, level, atEnd: end, what, who, by };
+    const row = { ...questionRow(annex, id), outcome, level, atEnd: end, what, who, by };
     const late = isLate(by, { date: record.assessment.date, today });
     return [{ ...row, missing: assessment.plansMissing.includes(id), late }];
   });
@@ -107,7 +107,10 @@ export function awaitingRows(
   record: RecordFile,
   { awaiting }: Assessment,
 ): readonly AwaitingRow[] {
-  return awaiting.map((id) => ({ ...rowOf(annex, id), since: answerTo(record.answers, id).awaiting ?? '' }));
+  return awaiting.map((id) => ({
+    ...questionRow(annex, id),
+    since: answerTo(record.answers, id).awaiting ?? '',
+  }));
 }
 
 /** The acknowledgements that are due, given or not. */
@@ -119,7 +122,7 @@ export function acknowledgementRows(
   const ids = annex.rules.questions.filter(({ kind }) => kind === 'acknowledgement').map(({ id }) => id);
   return questions
     .filter(({ id, outcome }) => ids.includes(id) && asked.includes(outcome))
-    .map(({ id, outcome }) => ({ ...rowOf(annex, id), given: outcome === 'acknowledged' }));
+    .map(({ id, outcome }) => ({ ...questionRow(annex, id), given: outcome === 'acknowledged' }));
 }
 
 /** What is not asked yet, and when to look again. */
@@ -134,12 +137,12 @@ export function notDueRows(
       standing.because === phaseKey
         ? { kind: 'phase', phase: nextPhase(annex, id, assessment.phase) }
         : { kind: 'fact', fact: plannedFact(annex, record, standing.because) };
-    return [{ ...rowOf(annex, id), again }];
+    return [{ ...questionRow(annex, id), again }];
   });
 }
 
 /** The question as asked; its id where the annex has no such question. */
-export function rowOf(annex: AttestedAnnex, id: string): QuestionRow {
+export function questionRow(annex: AttestedAnnex, id: string): QuestionRow {
   return { question: id, text: annex.questions[id] ?? inEach(id) };
 }
 

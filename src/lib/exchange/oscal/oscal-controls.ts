@@ -1,5 +1,5 @@
 /** A clause as an OSCAL control: its sentences as the statement, its questions as assessment objectives. */
-import type { Row } from '../../annex/text/rows.ts';
+import type { TextRow } from '../../annex/text/rows.ts';
 import { rowsOf } from '../../annex/text/rows.ts';
 import type { Tree } from '../../annex/numbering/tree.ts';
 import { treeOf } from '../../annex/numbering/tree.ts';
@@ -71,7 +71,7 @@ interface Said {
 }
 
 /** The sentences of a paragraph stand in it; an item is a part of its own. */
-function rowParts({ at, depth, sentences }: Row, said: Said): readonly Part[] {
+function rowParts({ at, depth, sentences }: TextRow, said: Said): readonly Part[] {
   const parts = sentences.map((norm) => sentenceItem(norm, said));
   if (depth === 0) return parts;
   const named = label(addressLabel(parseKey(at), said.language, said.tree.numbering));

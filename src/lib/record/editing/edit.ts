@@ -1,7 +1,7 @@
 /** One field of a record said otherwise. What is not named stays as it is, to the letter. Pure. */
 import { isBlankOrDay } from '../../assessment/days.ts';
 import { answers, assessment, contract, contractor, evidence, subcontractor } from '../fields.ts';
-import type { Fields, Kind } from '../fields.ts';
+import type { Fields, FieldKind } from '../fields.ts';
 import type { RecordFile } from '../record.ts';
 import { tidy } from './tidy.ts';
 
@@ -11,7 +11,7 @@ interface Room {
 }
 
 /** What a field holds for a form: the text of one control, or the values of several that bear the same name. */
-export type Said = string | readonly string[];
+export type ControlValue = string | readonly string[];
 
 const answer: Fields = { ...answers.control, ...answers.breach, ...answers.acknowledgement };
 const rooms: Readonly<Record<string, Fields>> = { contract, contractor, assessment };
@@ -45,7 +45,7 @@ export function tick(record: RecordFile, name: string, value: string, ticked: bo
 }
 
 /** What a form shows in the controls of this name; blank where nothing is said. */
-export function saidAt(record: RecordFile, name: string): Said {
+export function saidAt(record: RecordFile, name: string): ControlValue {
   const value = valueAt(record, name);
   if (Array.isArray(value)) return textsAt(record, name);
   if (typeof value === 'string') return value;
@@ -65,12 +65,12 @@ export function holdsSeveral(name: string): boolean {
 }
 
 /** What the field of this name may hold; undefined where no record has it. */
-function kindOf(name: string): Kind | 'fact' | undefined {
+function kindOf(name: string): FieldKind | 'fact' | undefined {
   const [room = '', ...path] = name.split('.');
   if (room === 'facts') return 'fact';
   const inList = Object.hasOwn(lists, room);
   const found = inList ? at(lists[room], path.slice(1)) : at(rooms[room], path);
-  return typeof found === 'string' ? (found as Kind) : undefined;
+  return typeof found === 'string' ? (found as FieldKind) : undefined;
 }
 
 function isRequired(name: string): boolean {
@@ -79,7 +79,7 @@ function isRequired(name: string): boolean {
 }
 
 /** What the text of a control is in a record; undefined where it says nothing. */
-function typed(kind: Kind | 'fact', text: string): unknown {
+function typed(kind: FieldKind | 'fact', text: string): unknown {
   switch (kind) {
     case 'date':
       return isBlankOrDay(text) && text !== '' ? text : undefined;

@@ -3,15 +3,15 @@ import { tick, textsAt } from './edit.ts';
 import { isFull, most } from '../record-type.ts';
 import type { RecordFile } from '../record.ts';
 
-export type List = 'evidence' | 'subcontractors';
+export type ListName = 'evidence' | 'subcontractors';
 
 /** The letter before the number of a row. */
-const letters: Readonly<Record<List, string>> = { evidence: 'E', subcontractors: 'S' };
+const letters: Readonly<Record<ListName, string>> = { evidence: 'E', subcontractors: 'S' };
 /** The highest number that a record may hold. */
 const maxNumber = 9999;
 
 /** The record with a blank row at the end of the list; the row's id is the last one. */
-export function addRow(record: RecordFile, list: List): RecordFile {
+export function addRow(record: RecordFile, list: ListName): RecordFile {
   if (isFull(record, list)) return record;
   const id = nextId(record, list);
   const row = list === 'evidence' ? { id, title: '' } : { id, tier: 1, name: '' };
@@ -19,7 +19,7 @@ export function addRow(record: RecordFile, list: List): RecordFile {
 }
 
 /** The record without the row; evidence that is gone is also no longer named beside answers. */
-export function removeRow(record: RecordFile, list: List, id: string): RecordFile {
+export function removeRow(record: RecordFile, list: ListName, id: string): RecordFile {
   const uses = list === 'evidence' ? usesOf(record, id) : [];
   const without: RecordFile = { ...record, [list]: record[list].filter((row) => row.id !== id) };
   return uses.reduce((next, question) => unname(next, question, id), without);
@@ -88,7 +88,7 @@ function evidenceOf(answer: RecordFile['answers'][string] | undefined): readonly
 }
 
 /** E1, E2 …: never a number that is in use. */
-function nextId(record: RecordFile, list: List): string {
+function nextId(record: RecordFile, list: ListName): string {
   const used = new Set(record[list].map(({ id }) => Number(id.slice(1))));
   let next = Math.max(0, ...used) + 1;
   if (next > maxNumber) next = 1;

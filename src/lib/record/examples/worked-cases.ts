@@ -6,7 +6,7 @@ import type { Slip } from '../../annex/slip.ts';
 import { forAuthors } from '../../languages/language.ts';
 import { rulesOf } from '../../assessment/rules.ts';
 import { assess, foundIn } from '../../assessment/verdict.ts';
-import type { Found } from '../../assessment/verdict.ts';
+import type { Result } from '../../assessment/verdict.ts';
 import type { Texts } from '../../languages/language.ts';
 import type { Problem } from '../problem.ts';
 import { readerFor } from '../read.ts';
@@ -18,7 +18,7 @@ export interface WorkedCase extends Stated {
   readonly unanswered: boolean;
   /** What it states otherwise than the first case. */
   readonly differs: Stated;
-  readonly expected: Found;
+  readonly expected: Result;
 }
 
 export interface Proved {
@@ -76,7 +76,7 @@ function repeated(seen: Map<string, string>, { name }: Case, stated: Stated): re
 }
 
 /** What comes out otherwise than expected, the verdict first. */
-function surprises({ expected }: Case, came: Found): readonly string[] {
+function surprises({ expected }: Case, came: Result): readonly string[] {
   const keys = new Set(['verdict', ...Object.keys(came), ...Object.keys(expected)]);
   return [...keys].flatMap((key) => {
     const [wanted, found] = [expected, came].map((all) => valueIn(all, key));

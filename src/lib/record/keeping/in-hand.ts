@@ -2,7 +2,7 @@
 import { isExample } from '../examples/example.ts';
 
 /** What the address of a page says of it. */
-export interface Asked {
+export interface AskedFor {
   /** `?record=ID` */
   readonly record?: string;
   /** `?new` */
@@ -30,7 +30,7 @@ export type InHand =
  * @param last id of the record last in hand
  * @param kept the last changed first
  */
-export function inHandOf(asked: Asked, last: string | undefined, kept: readonly Candidate[]): InHand {
+export function inHandOf(asked: AskedFor, last: string | undefined, kept: readonly Candidate[]): InHand {
   if (asked.record !== undefined) return named(asked.record, kept);
   if (asked.fresh) return { kind: 'new' };
   const standing = kept.filter(({ deletedAt }) => deletedAt === undefined);

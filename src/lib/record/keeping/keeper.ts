@@ -4,7 +4,7 @@
  */
 import { nothing } from './shelf.ts';
 import { baseOf } from './states.ts';
-import type { Asked, Choice, Effect, Event, Stands, State, Step } from './states.ts';
+import type { Asking, Choice, Effect, Event, Stands, State, Step } from './states.ts';
 import { ask, given, kept, look, put, say, stay, toSave, troubled } from './steps.ts';
 
 export function next(state: State, event: Event): Step {
@@ -95,7 +95,7 @@ function whileStoring(state: Of<'storing'>, event: Event): Step {
   }
 }
 
-function whileAsked(state: Asked, event: Event): Step {
+function whileAsked(state: Asking, event: Event): Step {
   switch (event.on) {
     case 'edited':
       return stay({ ...state, unsaved: true }, [say('held')]);
@@ -115,7 +115,7 @@ function whileAsked(state: Asked, event: Event): Step {
 
 /** What is in hand, and what stands there: the one place that says whether either gives way. */
 function meet(
-  { base, unsaved }: Pick<Asked, 'base' | 'unsaved'>,
+  { base, unsaved }: Pick<Asking, 'base' | 'unsaved'>,
   stands: Stands,
   before: readonly Effect[],
   now?: State,
@@ -130,7 +130,7 @@ function meet(
   return ask({ is: 'asked', about, base, unsaved: only, stands }, before);
 }
 
-function chosen(state: Asked, choice: Choice): Step {
+function chosen(state: Asking, choice: Choice): Step {
   const { about, base, stands, unsaved } = state;
   const settle: Effect = { do: 'settle' };
   const bin: Effect = { do: 'bin' };

@@ -1,6 +1,6 @@
 /** The steps that the keeper takes, each with everything that belongs to it. */
 import { nothing } from './shelf.ts';
-import type { Asked, Effect, State, Step, Trouble } from './states.ts';
+import type { Asking, Effect, State, Step, Trouble } from './states.ts';
 
 export function kept(base: number, before: readonly Effect[] = [], after: readonly Effect[] = []): Step {
   const news = say(base === nothing ? 'nothing' : 'saved');
@@ -25,7 +25,7 @@ export function troubled(base: number, trouble: Trouble, before: readonly Effect
   return { state: { is: 'unsaved', base, trouble }, effects: [...before, { do: 'retry' }, say(trouble)] };
 }
 
-export function ask(state: Asked, before: readonly Effect[] = [], after: readonly Effect[] = []): Step {
+export function ask(state: Asking, before: readonly Effect[] = [], after: readonly Effect[] = []): Step {
   const { about } = state;
   return { state, effects: [...before, { do: 'still' }, { do: 'ask', about }, say('held'), ...after] };
 }

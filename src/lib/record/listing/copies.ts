@@ -18,7 +18,7 @@ export function renumbered(text: string, newId: string): string {
  * @param text of a record that can be read
  * @param instant ISO, of now
  */
-export function copyOf(text: string, newId: string, instant: string): string {
+export function recordCopy(text: string, newId: string, instant: string): string {
   const record = JSON.parse(renumbered(text, newId)) as object;
   return written({ ...record, revision: 1, createdAt: instant, updatedAt: instant });
 }

@@ -16,7 +16,7 @@ export type Known =
 
 export type RowKind = 'ordinary' | 'example' | 'otherEdition' | 'unreadable';
 
-export interface Row {
+export interface RecordRow {
   readonly entry: Listed;
   readonly kind: RowKind;
   /** The name that its owner gave it, or else the title of its contract; may be blank. */
@@ -30,7 +30,7 @@ export interface Row {
   readonly problems: readonly Problem[];
 }
 
-export function rowOf(entry: Listed, known: Known): Row {
+export function rowOf(entry: Listed, known: Known): RecordRow {
   const { title, contractor } = known.kind === 'read' ? known.summary : known.glimpse;
   return {
     ...{ entry, title, contractor },
@@ -56,10 +56,10 @@ export function daysLeft({ deletedAt }: Pick<Listed, 'deletedAt'>, now: Date): n
 }
 
 export const columns = ['name', 'contractor', 'phase', 'progress', 'verdict', 'changedAt'] as const;
-export type Column = (typeof columns)[number];
+export type RecordColumn = (typeof columns)[number];
 
 export interface Order {
-  readonly by: Column;
+  readonly by: RecordColumn;
   readonly descending: boolean;
 }
 
@@ -67,7 +67,7 @@ export interface Order {
 export const usualOrder: Order = { by: 'changedAt', descending: true };
 
 /** The order after its column was chosen: the other way round where it was that column's already. */
-export function turned(order: Order, by: Column): Order {
+export function turned(order: Order, by: RecordColumn): Order {
   return { by, descending: by === order.by ? !order.descending : by === usualOrder.by };
 }
 
@@ -76,10 +76,10 @@ export function turned(order: Order, by: Column): Order {
  * @param compare texts as the language of the page orders them
  */
 export function sorted(
-  rows: readonly Row[],
+  rows: readonly RecordRow[],
   { by, descending }: Order,
   compare: (one: string, other: string) => number,
-): readonly Row[] {
+): readonly RecordRow[] {
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => {
     const [one, other] = [keys[by](a), keys[by](b)];
@@ -91,7 +91,7 @@ export function sorted(
 }
 
 /** What a column is ordered by; undefined where it is not known. Verdicts come worst first, phases as time goes. */
-const keys: Readonly<Record<Column, (row: Row) => string | number | undefined>> = {
+const keys: Readonly<Record<RecordColumn, (row: RecordRow) => string | number | undefined>> = {
   name: ({ name }) => name || undefined,
   contractor: ({ contractor }) => contractor || undefined,
   phase: ({ summary }) => summary?.phase && phases.indexOf(summary.phase),
@@ -106,10 +106,10 @@ const keys: Readonly<Record<Column, (row: Row) => string | number | undefined>> 
  * @param said what a row says beside its own texts, in the language of the page
  */
 export function matching(
-  rows: readonly Row[],
+  rows: readonly RecordRow[],
   query: string,
-  said: (row: Row) => readonly string[] = () => [],
-): readonly Row[] {
+  said: (row: RecordRow) => readonly string[] = () => [],
+): readonly RecordRow[] {
   const wanted = fold(query).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
@@ -120,11 +120,11 @@ export function matching(
 }
 
 /** Those that stand in the list, and those that lie in the bin, the last deleted first. */
-export function parted(rows: readonly Row[]): {
-  readonly present: readonly Row[];
-  readonly binned: readonly Row[];
+export function parted(rows: readonly RecordRow[]): {
+  readonly present: readonly RecordRow[];
+  readonly binned: readonly RecordRow[];
 } {
-  const deleted = ({ entry }: Row) => entry.deletedAt ?? '';
+  const deleted = ({ entry }: RecordRow) => entry.deletedAt ?? '';
   return {
     present: rows.filter((row) => deleted(row) === ''),
     binned: rows.filter((row) => deleted(row) !== '').toSorted((a, b) => (deleted(a) < deleted(b) ? 1 : -1)),

@@ -45,13 +45,13 @@ export function matterLines(matters: readonly Matter[], words: MatterWords): rea
     places: [
       ...facts.map((key) => ({ target: `fact-${key}`, name: words.factName(key) })),
       ...questions.map((id) => ({ target: id, name: id.slice(1) })),
-      ...fields.map((field) => ({ target: addressOf(field), name: fieldName(field, words) })),
+      ...fields.map((field) => ({ target: fieldAddress(field), name: fieldName(field, words) })),
     ],
   }));
 }
 
 /** How the address of the form names a place in the record: `contract-to` for `contract.to`. */
-export function addressOf(field: string): string {
+export function fieldAddress(field: string): string {
   return field.replaceAll('.', '-');
 }
 

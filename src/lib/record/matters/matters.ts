@@ -55,13 +55,13 @@ export interface Matter {
 }
 
 /** What a record says, whether it has been saved or not. */
-export type Stated = Pick<
+export type StatedInFull = Pick<
   RecordFile,
   'contract' | 'contractor' | 'assessment' | 'facts' | 'answers' | 'evidence' | 'subcontractors'
 >;
 
 /** As it is before anything is said. */
-export const blankRecord: Stated = {
+export const nothingStated: StatedInFull = {
   ...{ contract: {}, contractor: {}, assessment: {}, facts: {}, answers: {} },
   ...{ evidence: [], subcontractors: [] },
 };
@@ -77,7 +77,7 @@ export interface Beside {
 /** Only what is there, in the order of its kinds. */
 export function mattersOf(
   rules: Rules,
-  stated: Stated,
+  stated: StatedInFull,
   assessment: Assessment,
   beside: Beside = {},
 ): readonly Matter[] {
@@ -99,7 +99,7 @@ export function keepsDraft({ kind }: Pick<Matter, 'kind'>): boolean {
 
 interface Scene {
   readonly rules: Rules;
-  readonly stated: Stated;
+  readonly stated: StatedInFull;
   readonly assessment: Assessment;
   readonly beside: Beside;
 }
@@ -175,7 +175,7 @@ const needed = [
   'assessment.date',
 ] as const;
 
-function textAt(stated: Stated, name: (typeof needed)[number]): string | undefined {
+function textAt(stated: StatedInFull, name: (typeof needed)[number]): string | undefined {
   const { contract, contractor, assessment } = stated;
   const texts: Readonly<Record<(typeof needed)[number], string | undefined>> = {
     'contract.title': contract.title,

@@ -1,7 +1,7 @@
 /** A file of version 1 as one of version 2: nothing is lost without being told. Format: docs/record.md. */
 import type { Answers } from '../../assessment/answers.ts';
 import { codeOf } from '../fingerprint.ts';
-import type { Fields, Kind } from '../fields.ts';
+import type { Fields, FieldKind } from '../fields.ts';
 import type { RecordFile } from '../record.ts';
 import { answers, rooms, rows } from '../schema/version-1.ts';
 import type { Version1 } from '../schema/version-1.ts';
@@ -20,7 +20,7 @@ const answer: Fields = { ...answers.control, ...answers.breach, ...answers.ackno
 /** The same content in the newer version, with every change that is made to it. */
 export function migrate1(old: Version1): Migration {
   const changes: Change[] = [];
-  const mended = <T>(fields: Kind | Fields, value: T, path: string) =>
+  const mended = <T>(fields: FieldKind | Fields, value: T, path: string) =>
     mendedBy((change) => changes.push(change), fields, value, path) as T;
   const record: RecordFile = {
     ...old,
@@ -58,7 +58,7 @@ function mapped(all: Answers, change: (one: Answers[string], id: string) => Answ
 type Say = (change: Change) => void;
 
 /** The value as version 2 may hold it. */
-function mendedBy(say: Say, field: Kind | Fields | undefined, value: unknown, path: string): unknown {
+function mendedBy(say: Say, field: FieldKind | Fields | undefined, value: unknown, path: string): unknown {
   if (typeof field === 'object') {
     const members = Object.entries(value as object).map(([name, inner]: [string, unknown]) => [
       name,

@@ -9,7 +9,7 @@ import type { Kinds } from './values.ts';
 export type AnswerFields = Readonly<Record<Rules['questions'][number]['kind'], Fields>>;
 
 /** Each fact has one of its own values. */
-export function factsSchema(rules: Rules) {
+export function statedFactsSchema(rules: Rules) {
   return room(
     Object.fromEntries(
       rules.facts.map(({ key, options }) => [key, v.picklist(options.map(({ value }) => value))]),
@@ -29,5 +29,5 @@ export function answersSchema(rules: Rules, fields: AnswerFields, kinds: Kinds) 
 
 /** The part of a record that an assessment needs. */
 export function statedSchema(rules: Rules, fields: AnswerFields, kinds: Kinds) {
-  return v.strictObject({ facts: factsSchema(rules), answers: answersSchema(rules, fields, kinds) });
+  return v.strictObject({ facts: statedFactsSchema(rules), answers: answersSchema(rules, fields, kinds) });
 }

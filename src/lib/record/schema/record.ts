@@ -8,7 +8,7 @@ import { answers, assessment, contract, contractor, evidence, subcontractor } fr
 import { most, recordVersion } from '../record-type.ts';
 import { returned } from '../rooms.ts';
 import { besideSchema } from './beside.ts';
-import { answersSchema, factsSchema } from './body.ts';
+import { answersSchema, statedFactsSchema } from './body.ts';
 import { headOf } from './head.ts';
 import { listOf, membersOf, room } from './room.ts';
 import { idOf, kinds, title } from './values.ts';
@@ -24,7 +24,7 @@ const index = listOf(room({ id: idOf('E'), ...membersOf(evidence, kinds) }, ['id
 /** A whole record that answers the annex with these rules. What a Subcontractor returned holds nothing returned. */
 export function recordSchema(rules: Rules) {
   const ruled = {
-    ...{ facts: factsSchema(rules), answers: answersSchema(rules, answers, kinds) },
+    ...{ facts: statedFactsSchema(rules), answers: answersSchema(rules, answers, kinds) },
     beside: besideSchema(rules),
   };
   const inner = recordWith(ruled, {});

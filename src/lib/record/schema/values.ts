@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { levels, occurrences } from '../../assessment/answers.ts';
 import { dayPattern, instantPattern, isBlankOrDay, isInstant } from '../../assessment/days.ts';
-import type { Kind } from '../fields.ts';
+import type { FieldKind } from '../fields.ts';
 import { maxRevision, most } from '../record-type.ts';
 
-export type Kinds = Readonly<Record<Kind, v.GenericSchema>>;
+export type Kinds = Readonly<Record<FieldKind, v.GenericSchema>>;
 
 /**
  * Text without control characters (but tab and line ends), without lone surrogates, which no file can carry, and

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Rules } from '../../assessment/rules.ts';
 import type { Fields, Stating } from '../fields.ts';
 import type { RecordFile } from '../record.ts';
-import { answersSchema, factsSchema } from './body.ts';
+import { answersSchema, statedFactsSchema } from './body.ts';
 import { headOf } from './head.ts';
 import { membersOf, room } from './room.ts';
 import { idOf, kindsOfOld } from './values.ts';
@@ -79,7 +79,7 @@ export function recordSchema1(rules: Rules) {
     contract: room(of(rooms.contract)),
     contractor: room(of(rooms.contractor)),
     assessment: room(of(rooms.assessment)),
-    facts: factsSchema(rules),
+    facts: statedFactsSchema(rules),
     answers: answersSchema(rules, answers, kindsOfOld),
     evidence: v.array(evidence),
     subcontractors: v.array(subcontractor),

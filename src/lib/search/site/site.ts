@@ -2,19 +2,19 @@
 import { slip } from '../../annex/slip.ts';
 import type { Slip } from '../../annex/slip.ts';
 import { countOf, quoted } from '../reply.ts';
-import type { Reply, Voice } from '../reply.ts';
+import type { Reply, ReplyVoice } from '../reply.ts';
 import { fill } from '../../wording/fill.ts';
 import { fold, plain } from '../../annex/text/fold.ts';
 import { citationOf, formOf } from '../words/word-form.ts';
-import type { Span } from '../prepared.ts';
+import type { FoldedSpan } from '../prepared.ts';
 import { prepare } from '../prepared.ts';
-import { wordsOf } from '../words/query-words.ts';
+import { queryWords } from '../words/query-words.ts';
 import type { QueryWord } from '../words/query-words.ts';
 import { scannedIn, indexOf } from '../scan.ts';
-import type { Scanned, Found, Hit, Index, Readable, Said } from '../scan.ts';
+import type { Scanned, FoundWord, Hit, Index, Readable, SaidIn } from '../scan.ts';
 import { groups } from './site-file.ts';
 import type { Group, SiteFile, SitePlace, UnsaidHere } from './site-file.ts';
-import type { Entry } from '../entry.ts';
+import type { WordEntry } from '../entry.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** A place, read under the heading of what it stands in and its own. */
@@ -30,7 +30,7 @@ export interface SiteIndex {
 /** A place that was found. */
 export interface SiteHit extends Pick<Hit, 'text' | 'leads'> {
   readonly place: SitePlace;
-  readonly title: Said;
+  readonly title: SaidIn;
 }
 
 export interface SiteReply {
@@ -39,7 +39,7 @@ export interface SiteReply {
   /** Those in which something was found, best places first. */
   readonly groups: readonly { readonly group: Group; readonly hits: readonly SiteHit[] }[];
   /** Words that stand somewhere but never together. */
-  readonly apart: readonly Found[];
+  readonly apart: readonly FoundWord[];
 }
 
 /** @param known other words for what the annex says; those for the rest of the site are in the file */
@@ -60,7 +60,7 @@ export function replyOnSite(
   query: string,
   place: Reply['place'],
   { index, unsaid }: SiteIndex,
-  voice: Voice,
+  voice: ReplyVoice,
   isInAnnex: (word: string) => boolean,
 ): SiteReply {
   const words = askedOf(query, place, index);
@@ -77,7 +77,7 @@ export function replyOnSite(
 }
 
 function askedOf(query: string, place: Reply['place'], index: Index<Headed>): readonly QueryWord[] {
-  if (place.kind === 'none') return wordsOf(query, index.known);
+  if (place.kind === 'none') return queryWords(query, index.known);
   if (place.kind !== 'there') return [];
   const form = citationOf(place.address, place.label);
   return index.known.stands(form) ? [{ written: place.label, saidAs: [{ form }] }] : [];
@@ -91,7 +91,7 @@ function ownHit({ passage: { place }, title, text, leads }: Hit<Headed>): readon
   return [{ place, title: { prepared: prepare(place.title), spans: own }, text, leads }];
 }
 
-function moved({ start, end }: Span, by: number): Span {
+function moved({ start, end }: FoldedSpan, by: number): FoldedSpan {
   return { start: start - by, end: end - by };
 }
 
@@ -122,7 +122,7 @@ interface Heard extends Omit<Scanned, 'hits'> {
   readonly otherwise: readonly Otherwise[];
 }
 
-function sentencesFor(heard: Heard, voice: Voice): readonly string[] {
+function sentencesFor(heard: Heard, voice: ReplyVoice): readonly string[] {
   const { found, unknown, hits, isInAnnex, otherwise } = heard;
   if (found.length + unknown.length === 0) return [];
   const { site } = voice.words;
@@ -139,7 +139,7 @@ function sentencesFor(heard: Heard, voice: Voice): readonly string[] {
 }
 
 /** Every problem of the words for the rest of the site, in words for their author. */
-export function checkSiteWords(places: readonly SitePlace[], entries: readonly Entry[]): readonly Slip[] {
+export function checkSiteWords(places: readonly SitePlace[], entries: readonly WordEntry[]): readonly Slip[] {
   const texts = places.flatMap((place) => [headingOf(place), place.text]).map(prepare);
   return entries
     .filter(({ said }) => !texts.some((text) => formOf(said)(text).length > 0))

@@ -1,12 +1,12 @@
 /** Pulls apart a compound that the annex does not say, where it says a part. */
 import { longestWord } from './cut.ts';
-import type { Piece } from './cut.ts';
+import type { CutWord } from './cut.ts';
 
 /**
  * 一括再委託 is 一括 and the known 再委託, 賠償額 the known 賠償 and 額. One character before a word makes another word of
  * it (不定期 is not 定期), so it is never parted from it.
  */
-export function pullApart(compound: string, tells: (part: string) => boolean): readonly Piece[] {
+export function pullApart(compound: string, tells: (part: string) => boolean): readonly CutWord[] {
   const known = longestKnown(compound, tells);
   if (known === undefined) return compound === '' ? [] : [{ written: compound, known: false }];
   const [before = '', ...after] = compound.split(known);

@@ -1,6 +1,6 @@
 /** Cuts Japanese that is written without spaces into words, by the annex itself and not by a dictionary. */
 
-export interface Piece {
+export interface CutWord {
   readonly written: string;
   /** Whether the annex or the lexicon has it. */
   readonly known: boolean;
@@ -8,7 +8,7 @@ export interface Piece {
 
 interface Cut {
   readonly cost: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly CutWord[];
 }
 
 /** Few words are better than many, passing over kana is worse than a word, and the unknown is the last resort. */
@@ -31,7 +31,7 @@ const unknownWord = new RegExp(
  * compound is cut only into words that are all known: 再委託承諾 is two words, but 個人情報 stays one where 個人 is
  * said nowhere.
  */
-export function cut(run: string, isKnown: (word: string) => boolean): readonly Piece[] {
+export function cut(run: string, isKnown: (word: string) => boolean): readonly CutWord[] {
   // What is best from each place on, from the last place to the first.
   const best: Cut[] = [{ cost: 0, pieces: [] }];
   for (let at = run.length - 1; at >= 0; at--) best.unshift(bestFrom(run, at, best, isKnown));
@@ -53,7 +53,7 @@ function bestFrom(run: string, at: number, rest: readonly Cut[], isKnown: (word:
   return [...words, ...passed].reduce((one, other) => (other.cost < one.cost ? other : one), dead);
 }
 
-function wordsAt(run: string, at: number, isKnown: (word: string) => boolean): readonly Piece[] {
+function wordsAt(run: string, at: number, isKnown: (word: string) => boolean): readonly CutWord[] {
   const lengths = Array.from({ length: Math.min(longestWord, run.length - at) }, (_, index) => index + 1);
   const known = lengths.map((length) => run.slice(at, at + length)).filter(isKnown);
   const unknown = unknownWord.exec(run.slice(at))?.[0];

@@ -1,7 +1,7 @@
 /** Looks up the words that lead to what the annex says. */
 import { fold, plain, withoutFinalBar } from '../../annex/text/fold.ts';
 import { stemOf } from './stem.ts';
-import type { Entry, Way } from '../entry.ts';
+import type { WordEntry, Way } from '../entry.ts';
 
 /** A word of the annex, and how one came to it. */
 export interface Lead {
@@ -13,7 +13,7 @@ export interface Lead {
 export type Lexicon = ReadonlyMap<string, readonly Lead[]>;
 
 /** @param known what other entries lead to already */
-export function lexiconOf(entries: readonly Entry[], known?: Lexicon): Lexicon {
+export function lexiconOf(entries: readonly WordEntry[], known?: Lexicon): Lexicon {
   const lexicon = new Map(known);
   for (const { said, by } of entries) {
     const own = keyOf(said);

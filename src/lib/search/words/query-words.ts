@@ -6,7 +6,7 @@ import { beginning, formOf, noun } from './word-form.ts';
 import type { WordForm } from './word-form.ts';
 import { keyOf, leadsOf } from './lexicon.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
-import { once } from '../once.ts';
+import { askedOnce } from '../once.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** One form of a word; without `lead`, it is the word itself. */
@@ -22,7 +22,7 @@ export interface QueryWord {
 }
 
 /** What queries are read by. */
-export interface Known {
+export interface KnownWords {
   readonly lexicon: Lexicon;
   /** Whether any paragraph says the form. */
   readonly stands: (form: WordForm) => boolean;
@@ -46,7 +46,7 @@ const latin = /^\p{Script=Latin}+$/u;
 const mostWords = 6;
 
 /** Each word once. Words that tell nothing (the, を) are left out unless there is nothing else. */
-export function wordsOf(query: string, known: Known): readonly QueryWord[] {
+export function queryWords(query: string, known: KnownWords): readonly QueryWord[] {
   const typed =
     query
       .normalize('NFKC')
@@ -60,7 +60,7 @@ export function wordsOf(query: string, known: Known): readonly QueryWord[] {
 }
 
 /** Co-operate is cooperate, but a follow-up is not known as one word. */
-function unhyphenated(token: string, known: Known): readonly string[] {
+function unhyphenated(token: string, known: KnownWords): readonly string[] {
   const joined = token.replace(/[-‐]/g, '');
   return joined === token || isKnown(joined, known) ? [joined] : token.split(/[-‐]/);
 }
@@ -84,7 +84,7 @@ function phraseLength(typed: readonly string[], lexicon: Lexicon): number {
 }
 
 /** What the annex says just so is one word, however long; else Japanese is cut, as far as that finds anything. */
-function wordsIn(token: string, known: Known): readonly QueryWord[] {
+function wordsIn(token: string, known: KnownWords): readonly QueryWord[] {
   if (!japanese.test(token)) return [wordOf(token, known)];
   if (isKnown(token, known)) return [wordOf(token, known)];
   const words = cut(token, (word) => isWord(word, known)).flatMap((piece) =>
@@ -93,11 +93,11 @@ function wordsIn(token: string, known: Known): readonly QueryWord[] {
   return words.some(isSaid) ? joined(words, token) : [{ written: token, saidAs: [] }];
 }
 
-function wordsInUnknown(written: string, known: Known): readonly QueryWord[] {
+function wordsInUnknown(written: string, known: KnownWords): readonly QueryWord[] {
   if (!/^\p{Script=Han}+$/u.test(written)) return [wordOf(written, known)];
   return pullApart(
     written,
-    once((part) => tells(part, known)),
+    askedOnce((part) => tells(part, known)),
   ).map((part) => {
     if (part.written.length > 1) return wordOf(part.written, known);
     const form = noun(part.written);
@@ -122,23 +122,23 @@ function isSaid({ saidAs }: QueryWord): boolean {
   return saidAs.length > 0;
 }
 
-function isKnown(word: string, known: Known): boolean {
+function isKnown(word: string, known: KnownWords): boolean {
   return leadsOf(known.lexicon, word) !== undefined || known.isSaid(word);
 }
 
 /** A part of a run is a word if the lexicon has it, or the annex, and it does not take a particle along (情報の). */
-function isWord(part: string, known: Known): boolean {
+function isWord(part: string, known: KnownWords): boolean {
   if (known.lexicon.has(keyOf(part))) return true;
   return /^[^\p{Script=Hiragana}ー][^をはがにへとのもでや]+$/u.test(part) && known.isSaid(part);
 }
 
 /** 情報, which nearly every paragraph says, is no help to one who asks for 個人情報. */
-function tells(part: string, known: Known): boolean {
+function tells(part: string, known: KnownWords): boolean {
   return isWord(part, known) && known.share(wordOf(part, known).saidAs.map(({ form }) => form)) <= 0.5;
 }
 
 /** The word itself and what it leads to; where the annex has neither, it may still be being typed. */
-function wordOf(written: string, known: Known): QueryWord {
+function wordOf(written: string, known: KnownWords): QueryWord {
   const leads = leadsOf(known.lexicon, written) ?? [];
   const all = [{ form: formOf(written) }, ...leads.map(led)];
   const forms = all.filter(({ form }) => known.stands(form));
@@ -146,7 +146,7 @@ function wordOf(written: string, known: Known): QueryWord {
 }
 
 /** Two letters begin too many words. */
-function begun(written: string, known: Known): readonly SaidAs[] {
+function begun(written: string, known: KnownWords): readonly SaidAs[] {
   const form = beginning(written);
   return latin.test(written) && written.length > 2 && known.stands(form) ? [{ form }] : [];
 }

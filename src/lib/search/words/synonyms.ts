@@ -3,13 +3,13 @@ import { slip } from '../../annex/slip.ts';
 import type { Slip } from '../../annex/slip.ts';
 import type { Annex, Term } from '../../annex/annex.ts';
 import type { Texts, Language } from '../../languages/language.ts';
-import { headwordIn, readingIn, wordsOf } from '../../languages/headword.ts';
+import { headwordIn, readingIn, wordsOfTerm } from '../../languages/headword.ts';
 import { corpusOf } from '../corpus.ts';
 import { formOf } from './word-form.ts';
 import { keyOf } from './lexicon.ts';
 import { normEntries } from '../norms.ts';
 import { prepare } from '../prepared.ts';
-import type { Entry } from '../entry.ts';
+import type { WordEntry } from '../entry.ts';
 
 /** One idea of synonyms.yaml. */
 export interface Idea {
@@ -32,14 +32,14 @@ export interface Synonyms extends Readonly<Record<Language, readonly Idea[]>> {
 }
 
 /** What the search page in a language knows beside the text. */
-export function entriesOf(annex: Annex, synonyms: Synonyms, language: Language): readonly Entry[] {
+export function entriesOf(annex: Annex, synonyms: Synonyms, language: Language): readonly WordEntry[] {
   const stands = standsIn(annex, language);
   const terms = annex.glossary.flatMap((term) => entriesOfTerm(term, language, stands));
   return [...terms, ...synonyms[language].flatMap(entriesOfIdea), ...normEntries(annex, language)];
 }
 
 /** What the search knows beside that of the rest of the site. */
-export function siteEntriesOf(synonyms: Synonyms, language: Language): readonly Entry[] {
+export function siteEntriesOf(synonyms: Synonyms, language: Language): readonly WordEntry[] {
   return synonyms.site[language].flatMap(entriesOfIdea);
 }
 
@@ -71,10 +71,14 @@ function standsIn(annex: Annex, language: Language): (word: string) => boolean {
   return (word) => texts.some((text) => formOf(word)(text).length > 0);
 }
 
-function entriesOfTerm(term: Term, language: Language, stands: (word: string) => boolean): readonly Entry[] {
+function entriesOfTerm(
+  term: Term,
+  language: Language,
+  stands: (word: string) => boolean,
+): readonly WordEntry[] {
   const own = partsOf(headwordIn(term, language));
   const reading = partsOf(readingIn(term, language));
-  const glossary = wordsOf(term)
+  const glossary = wordsOfTerm(term)
     .filter((word) => word !== headwordIn(term, language) && word !== readingIn(term, language))
     .flatMap(partsOf);
   const forms = (term.forms?.[language] ?? []).filter(
@@ -98,7 +102,7 @@ function partsOf(words: string): readonly string[] {
     .filter((word) => word.length > 1);
 }
 
-function entriesOfIdea({ said, same, related }: Idea): readonly Entry[] {
+function entriesOfIdea({ said, same, related }: Idea): readonly WordEntry[] {
   // A word that leads to itself leads nowhere.
   const others = said.length > 1 ? said : [];
   return said.map((word) => ({ said: word, by: { same, related: [...related, ...others] } }));

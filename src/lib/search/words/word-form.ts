@@ -2,11 +2,11 @@
 import type { ClauseNumber } from '../../annex/numbering/address.ts';
 import type { CitedPlace } from '../../annex/numbering/address.ts';
 import { fold, plain, withoutFinalBar } from '../../annex/text/fold.ts';
-import type { Prepared, Span } from '../prepared.ts';
+import type { Prepared, FoldedSpan } from '../prepared.ts';
 import { stemOf } from './stem.ts';
 
 /** Finds a form in a text. */
-export type WordForm = (text: Prepared) => readonly Span[];
+export type WordForm = (text: Prepared) => readonly FoldedSpan[];
 
 const latin = /^[\p{Script=Latin}\s]+$/u;
 const numbered = /^(?:第|(?:clause|article|section)s? )([0-9]+)条?$/;

@@ -1,6 +1,6 @@
 /** Each clause of a text as its folder holds it: words, norms and questions. */
 import type { Bearer, Force } from '../../types/norm.ts';
-import { addressKey, clauseNumber } from '../../numbering/address.ts';
+import { addressKey, clauseNumberOf } from '../../numbering/address.ts';
 import { numeral } from '../../numbering/numerals.ts';
 import { treeOf } from '../../numbering/tree.ts';
 import type { Branch, Tree } from '../../numbering/tree.ts';
@@ -59,7 +59,7 @@ function itemOf({ marker, text, items, behind }: OutlineItem): WrittenItem {
 function branchOf({ number, marker }: OutlineClause, paragraphs: readonly WrittenParagraph[]): Branch {
   const { forms } = asRead(paragraphs);
   return {
-    number: clauseNumber(number),
+    number: clauseNumberOf(number),
     marker,
     paragraphs: forms.map((form) => ({
       ...form,
@@ -94,7 +94,7 @@ function draftOf(
   const norms = sentences.map((sentence) => normDraft(sentence, tree));
   const first = sentences[0]?.words ?? '';
   const file = {
-    number: clauseNumber(number),
+    number: clauseNumberOf(number),
     marker,
     short: heading ?? cut(first, 14),
     summary: cut(first, 80),

@@ -5,10 +5,10 @@
  */
 import type { Annex, LayoutLine } from '../../annex.ts';
 import { piecesOf } from './published.ts';
-import type { Piece } from './published.ts';
+import type { ProvedPiece } from './published.ts';
 import { linesIn } from '../received-lines.ts';
 import { bare, receivedIn } from './received.ts';
-import type { Received } from './received.ts';
+import type { ReceivedText } from './received.ts';
 import { spacesDiffer } from './spaces.ts';
 
 /** A place where the two are not the same. */
@@ -19,7 +19,7 @@ export interface Deviation {
 }
 
 /** A piece of the text that stands in the source. */
-export interface Proved {
+export interface ProvedText {
   readonly where: string;
   /** Of the source, from 1: the one in which it begins. */
   readonly line: number;
@@ -28,7 +28,7 @@ export interface Proved {
 }
 
 export interface Proof {
-  readonly proved: readonly Proved[];
+  readonly proved: readonly ProvedText[];
   /** Empty is the proof. */
   readonly deviations: readonly Deviation[];
 }
@@ -56,9 +56,9 @@ function frontOf({ title, label, authoritative }: Annex): readonly string[] {
 }
 
 /** Piece by piece. Where one is not found, the walk goes on at the next that is: every difference is told, not the first. */
-function walked(pieces: readonly Piece[], received: Received, front: readonly string[]): Proof {
+function walked(pieces: readonly ProvedPiece[], received: ReceivedText, front: readonly string[]): Proof {
   const { letters } = received;
-  const proved: Proved[] = [];
+  const proved: ProvedText[] = [];
   const deviations: Deviation[] = [];
   let at = startOf(pieces, letters);
   if (!isFront(letters.slice(0, at), front))
@@ -89,7 +89,7 @@ interface Found {
 }
 
 /** Where the piece stands from a letter on, in its longest way; what is short is not looked for further on. */
-function foundFrom({ ways }: Piece, letters: string, from: number): Found | undefined {
+function foundFrom({ ways }: ProvedPiece, letters: string, from: number): Found | undefined {
   const all = ways
     .map((way) => ({ way, words: bare(way.join('')) }))
     .sort((one, other) => other.words.length - one.words.length);
@@ -102,17 +102,17 @@ function foundFrom({ ways }: Piece, letters: string, from: number): Found | unde
   return ahead.sort((one, other) => one.at - other.at)[0];
 }
 
-function nextOf(pieces: readonly Piece[], letters: string, from: number): number {
+function nextOf(pieces: readonly ProvedPiece[], letters: string, from: number): number {
   return Math.min(letters.length, ...pieces.map((piece) => foundFrom(piece, letters, from)?.at ?? Infinity));
 }
 
 /** Behind the title and the label; a short marker (第１条) too is looked for there. */
-function startOf([first]: readonly Piece[], letters: string): number {
+function startOf([first]: readonly ProvedPiece[], letters: string): number {
   const places = (first?.ways ?? []).map((way) => letters.indexOf(bare(way.join(''))));
   return Math.max(0, Math.min(...places.filter((at) => at >= 0), letters.length) % letters.length);
 }
 
-function shown({ ways }: Piece): string {
+function shown({ ways }: ProvedPiece): string {
   return (ways[0] ?? []).join(' ');
 }
 

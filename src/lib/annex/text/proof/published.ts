@@ -2,21 +2,21 @@
 import type { Annex, Clause } from '../../annex.ts';
 import { markerOf, rowsOf } from '../rows.ts';
 
-export interface Piece {
+export interface ProvedPiece {
   /** `8 heading`, `8-3`, `8-3-i2`, `closing`. */
   readonly where: string;
   /** Tokens, between which spaces are free: a marker, its words. */
   readonly ways: readonly (readonly string[])[];
 }
 
-export function piecesOf(annex: Annex): readonly Piece[] {
+export function piecesOf(annex: Annex): readonly ProvedPiece[] {
   return [
     ...annex.clauses.flatMap((clause) => clausePieces(clause, annex)),
     ...(annex.closing ?? []).map((text) => ({ where: 'closing', ways: [[text]] })),
   ];
 }
 
-function clausePieces(clause: Clause, { authoritative }: Annex): readonly Piece[] {
+function clausePieces(clause: Clause, { authoritative }: Annex): readonly ProvedPiece[] {
   const head = headWays(clause.marker, clause.heading[authoritative]);
   const rows = clause.paragraphs.flatMap((paragraph) =>
     rowsOf(clause.number, paragraph).map(({ at, depth, first, marker, sentences }) => {
@@ -38,7 +38,7 @@ const brackets: readonly (readonly [string, string])[] = [
 ];
 
 /** 「第１条（目的）」, 「（目的）第１条」, 「第１条目的」, 「第１条目的：」, 「目的第１条」. */
-function headWays(marker: string, heading: string): Piece['ways'] {
+function headWays(marker: string, heading: string): ProvedPiece['ways'] {
   if (heading === '') return marker === '' ? [] : [[marker]];
   const named = [
     [heading],

@@ -7,13 +7,13 @@ import { wordingFor } from '../wording/spoken.ts';
 import type { Named } from '../wording/spoken.ts';
 
 /** A path of the site as the link to write: with base and, where it is known, origin. */
-export type Address = (path: string) => string;
+export type LinkTo = (path: string) => string;
 
-export type EditionKind =
+export type RenditionKind =
   'sourceText' | 'markdown' | 'annexJson' | 'annexSchema' | 'oscalCatalog' | 'normsCsv' | 'questionsCsv';
 
-export interface Edition {
-  readonly kind: EditionKind;
+export interface Rendition {
+  readonly kind: RenditionKind;
   /** Its address, from the site's root. */
   readonly path: string;
   /** Media type. */
@@ -23,8 +23,8 @@ export interface Edition {
 }
 
 /** Every file of an annex in some languages. The received text first: it alone binds. */
-export function editionsIn(languages: readonly Language[]): readonly Edition[] {
-  const perLanguage = (kind: EditionKind, route: (language: Language) => string, type: string) =>
+export function renditionsIn(languages: readonly Language[]): readonly Rendition[] {
+  const perLanguage = (kind: RenditionKind, route: (language: Language) => string, type: string) =>
     languages.map((language) => ({ kind, path: route(language), type, language }));
   return [
     { kind: 'sourceText', path: routes.sourceText(), type: 'text/plain' },
@@ -38,7 +38,7 @@ export function editionsIn(languages: readonly Language[]): readonly Edition[] {
 }
 
 /** 「全文（Markdown）日本語版」: the name of an edition and, where there is one a language, which. */
-export function editionName({ kind, language }: Edition, spoken: Language, annex: Named): string {
+export function renditionName({ kind, language }: Rendition, spoken: Language, annex: Named): string {
   const words = wordingFor(spoken, annex).editions;
   const { name } = words.of[kind];
   if (!language || annex.languages.length === 1) return name;
