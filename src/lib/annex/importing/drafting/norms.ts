@@ -107,6 +107,9 @@ function forceFor(bearer: Bearer, force: Force, sentence: string): Force {
     : force;
 }
 
+/** 「乙（以下「受託者」という。）は」, 「受託者（以下「乙」という。）は」. */
+const defined = '(?:（[^）]*）|」(?:と(?:いう|する))?。?）)';
+
 function subjectOf(sentence: string, { orderingParty, contractor }: FoundParties): Subject | undefined {
   const both = [
     `(?:${orderingParty}(?:及び|と)${contractor}|${contractor}(?:及び|と)${orderingParty})(?:とは|は|が)`,
@@ -115,8 +118,8 @@ function subjectOf(sentence: string, { orderingParty, contractor }: FoundParties
   ];
   const forms: readonly (readonly [Bearer, RegExp])[] = [
     ['both', new RegExp(both.join('|'))],
-    ['contractor', new RegExp(`${contractor}(?:（[^）]*）|ら)?(?:は|も)`)],
-    ['ordering-party', new RegExp(`${orderingParty}(?:（[^）]*）)?(?:は|も)`)],
+    ['contractor', new RegExp(`${contractor}(?:${defined}|ら)?(?:は|も)`)],
+    ['ordering-party', new RegExp(`${orderingParty}${defined}?(?:は|も)`)],
     ['persons', new RegExp(`(?:^|[、,，の])(?:[一-龠]{0,6})(?:${actors})(?:[（(][^）)]*[）)])?は`)],
   ];
   const found = forms

@@ -1,5 +1,6 @@
 /** What is asked of a sentence: a duty whether it is kept, a prohibition whether it was broken, the other party's whether it is known. */
 import type { Bearer, Force } from '../../types/norm.ts';
+import { afterStem, afterVerb } from './going-on.ts';
 
 export type Asked = 'control' | 'breach' | 'acknowledgement';
 
@@ -34,20 +35,18 @@ function withoutSubject(sentence: string, names: readonly string[]): string {
 
 /** 「…しなければならない。」 → 「…していますか。」; what cannot be turned so is quoted. */
 function done(bare: string, whole: string): string {
-  const turned =
-    /^(.*)し(?:なければならない|なくてはならない)。$/.exec(bare) ??
-    /^(.*)する(?:こと|ものとする)。?$/.exec(bare);
-  return turned?.[1] === undefined || /[。]/.test(turned[1])
-    ? `「${whole}」という定めのとおりにしていますか。`
-    : `${turned[1]}していますか。`;
+  const [, stem] = /^([^。]*)な(?:ければ|くては)ならない。$/.exec(bare) ?? [];
+  const [, verb] = /^([^。]*)(?:こと|ものとする)。?$/.exec(bare) ?? [];
+  const goingOn = stem !== undefined ? afterStem(stem) : verb !== undefined ? afterVerb(verb) : undefined;
+  return goingOn === undefined ? `「${whole}」という定めのとおりにしていますか。` : `${goingOn}いますか。`;
 }
 
 /** 「…してはならない。」 → 「…したことがありますか。」 */
 function happened(bare: string, whole: string): string {
-  const turned = /^([^。]*)しては(?:ならない|いけない)。$/.exec(bare);
-  return turned?.[1] === undefined
+  const [, verb = '', end] = /^([^。]*)(て|で)は(?:ならない|いけない)。$/.exec(bare) ?? [];
+  return end === undefined
     ? `「${whole}」という定めに反したことがありますか。`
-    : `${turned[1].replace(/なければ、/, 'ないのに、')}したことがありますか。`;
+    : `${verb.replace(/なければ、/, 'ないのに、')}${end === 'て' ? 'た' : 'だ'}ことがありますか。`;
 }
 
 function known(whole: string): string {
