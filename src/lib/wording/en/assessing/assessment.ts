@@ -26,7 +26,7 @@ export const assessment = {
     'This is printed in the report. A field left empty is printed as “(not entered)”. You can fill it in later.',
   endNote:
     'At and after completion, answer the questions on measures as things stood during performance. Questions about occurrences (answered “Yes” or “No”) also cover the time since then.',
-  readClause: 'Read the explanation of {clause} (opens in a new tab)',
+  readClause: 'Read the page of {clause} (opens in a new tab)',
   levels: {
     line: 'If it is done in full, choose by whether there is evidence; otherwise by how far it is done. While there is a “Do not know”, the verdict is “Undetermined”, unless it is “Nonconforming”.',
     lead: 'How to choose an answer, and what the labels mean',
