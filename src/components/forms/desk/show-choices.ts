@@ -1,5 +1,5 @@
 /** Which papers there are of the form, and whom one can be about. */
-import { made } from '../../../browser/dom.ts';
+import { hide, made } from '../../../browser/dom.ts';
 import { dateText } from '../../../lib/attestation/report/dates.ts';
 import { papersOf } from '../../../lib/record/editing/papers.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
@@ -28,6 +28,8 @@ export function showChoices(
     name || fill(data.desk.unnamed, { id }),
   ]);
   offer(root.querySelector('[data-about]'), [['', data.desk.choose], ...rows], paper?.about ?? '');
+  const hint = root.querySelector<HTMLElement>('[data-about-hint]');
+  if (hint) hide(hint, (paper?.about ?? '') !== '');
 }
 
 function nameOf(

@@ -1,5 +1,5 @@
 /** The rows of a table: as many as there is something to say in, and on the screen room for one more. */
-import { all, one } from '../../../browser/dom.ts';
+import { all, hide, one } from '../../../browser/dom.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import type { Wording } from '../../../lib/wording/ja.ts';
 import type { Content, Row, Table } from '../../../lib/forms/blocks.ts';
@@ -21,7 +21,11 @@ export function showRows(
   const count = table.grows ? Math.max(usualOf(place), said.length, written + 1) : said.length;
   for (const [at, row] of rowsFor(place, count).entries()) {
     show(row, cellsOf(said, at));
-    if (table.grows) nameControls(row, fill(words.row, { row: at + 1 }), words);
+    if (table.grows) {
+      nameControls(row, fill(words.row, { row: at + 1 }), words);
+      // There is nothing to take away of a row that is not written yet.
+      for (const button of all(row, '[data-act="remove-row"]')) hide(button, at >= written);
+    }
     // On paper what is filled in stands alone.
     row.toggleAttribute('data-spare', written > 0 && at >= written);
   }

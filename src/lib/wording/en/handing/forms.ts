@@ -118,6 +118,7 @@ export const forms: Wording['forms'] = {
     removed: 'One paper was deleted.',
     full: 'A record holds {limit} papers at most.',
     about: 'Which Subcontractor the paper is about',
+    aboutHint: 'Once one is chosen or added, its fields can be filled in.',
     choose: 'Choose',
     unnamed: '{id} (no name yet)',
     addSubcontractor: 'Add a Subcontractor',

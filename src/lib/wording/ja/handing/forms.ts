@@ -118,6 +118,7 @@ export const forms = {
     full: '書面は、１つの点検記録に{limit}通まで作れます。',
     about: 'どの再委託事業者についての書面か',
     choose: '選んでください',
+    aboutHint: '選ぶか追加すると、その事業者の欄に書き込めます。',
     unnamed: '{id}（名称未記入）',
     addSubcontractor: '再委託事業者を追加',
     blank: '空白のまま印刷する（手書き用）',
