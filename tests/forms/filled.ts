@@ -1,7 +1,7 @@
 /** A record with a paper in which everything is filled in. */
 import type { Annex } from '../../src/lib/annex/annex.ts';
 import { slotsOf } from '../../src/lib/forms/blocks.ts';
-import type { Block, Slot } from '../../src/lib/forms/blocks.ts';
+import type { Block } from '../../src/lib/forms/blocks.ts';
 import { fillForm } from '../../src/lib/forms/fill.ts';
 import type { Form } from '../../src/lib/forms/form.ts';
 import type { Voice } from '../../src/lib/forms/voice.ts';
@@ -15,19 +15,21 @@ export const written = {
   date: '2026-11-28',
 } as const;
 
-/** @param record has the Subcontractor that a paper is about as S1 */
-export function filledPaper(form: Form, record: RecordFile, annex: Annex, voice: Voice): readonly Block[] {
-  const began = addPaper(record, form.id);
-  const { id } = given(began.forms?.at(-1));
-  const about = form.about ? writePaper(began, id, 'about', 'S1', 'line') : began;
-  const blocksOf = (one: RecordFile) =>
-    fillForm(form, { annex, voice, record: one, paper: given(paperOf(one, id)) });
-  const filled = slotsOf(blocksOf(about))
-    .filter(({ shared, said }) => !shared && said === '')
-    .reduce((one, slot) => writePaper(one, id, slot.name, wordsFor(slot), slot.kind), about);
-  return blocksOf(filled);
+export interface FilledPaper {
+  /** With the paper as its last. */
+  readonly record: RecordFile;
+  readonly blocks: readonly Block[];
 }
 
-function wordsFor({ kind }: Slot): string {
-  return written[kind];
+/** @param base has the Subcontractor that a paper is about as S1 */
+export function filledPaper(form: Form, base: RecordFile, annex: Annex, voice: Voice): FilledPaper {
+  const began = addPaper(base, form.id);
+  const { id } = given(began.forms?.at(-1));
+  const about = form.about ? writePaper(began, id, 'about', 'S1', 'line') : began;
+  const blocksOf = (record: RecordFile) =>
+    fillForm(form, { annex, voice, record, paper: given(paperOf(record, id)) });
+  const record = slotsOf(blocksOf(about))
+    .filter(({ shared, said }) => !shared && said === '')
+    .reduce((one, { name, kind }) => writePaper(one, id, name, written[kind], kind), about);
+  return { record, blocks: blocksOf(record) };
 }

@@ -2,12 +2,14 @@
 import { expect, test } from '@playwright/test';
 import { readContent } from '../../src/files/content.ts';
 import { fillForm } from '../../src/lib/forms/fill.ts';
+import { handed } from '../../src/lib/forms/handed.ts';
 import { voiceFor } from '../../src/lib/forms/voice.ts';
 import { languages } from '../../src/lib/languages/language.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { wordingFor } from '../../src/lib/wording/spoken.ts';
 import { keepRecord } from '../browser/shelf.ts';
+import { filledPaper } from '../forms/filled.ts';
 import { pagesOf } from './paper.ts';
 import { bare } from './printing.ts';
 import { annex, longRecord } from './records.ts';
@@ -51,6 +53,31 @@ for (const id of ['notice', 'asset-register', 'consent-application', 'disposal']
   });
 }
 
+const editions: readonly (readonly [name: string, spoken: readonly Language[]])[] = [
+  ['English', ['en']],
+  ['both languages', ['ja', 'en']],
+];
+
+for (const id of ['notice', 'disposal']) {
+  for (const [name, spoken] of editions) {
+    test(`a ${id} that is filled in is printed with all that was written, in ${name}`, async ({
+      page,
+    }, info) => {
+      const form = forms.find((one) => one.id === id);
+      if (!form) throw new Error(`There is no ${id}.`);
+      const { record, blocks } = filledPaper(form, longRecord(), annex, voiceFor(spoken, 'japanese', words));
+      await keepRecord(page, record);
+      const [first = 'ja'] = spoken;
+      await page.goto(`${routes.form(first, id, spoken.length > 1).slice(1)}?record=${record.id}`);
+      await expect(page.locator('paper-form[data-filling]:not([inert])')).toBeVisible();
+      const pages = (await pagesOf(page, info)).map(bare);
+      const whole = pages.map((text, index) => text.replace(`${index + 1}／${pages.length}`, '')).join('');
+      const lines = textsIn(handed(blocks)).map(bare);
+      expect(lines.filter((line) => !whole.includes(line))).toEqual([]);
+    });
+  }
+}
+
 /** What stands on the blank paper, a line of text each, without white space. */
 function linesOf(id: string, language: Language): readonly string[] {
   const form = forms.find((one) => one.id === id);
@@ -58,9 +85,11 @@ function linesOf(id: string, language: Language): readonly string[] {
   return form ? textsIn(fillForm(form, telling)).map(bare) : [];
 }
 
-/** Every `text` anywhere in a value. */
+/** Every `text` anywhere in a value, but what stands only where nothing is said. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'text' in value && typeof value.text === 'string' ? value.text.split('\n') : [];
-  return [...own, ...Object.values(value).flatMap(textsIn)];
+  const said = 'said' in value && value.said !== '';
+  const rooms = Object.entries(value).filter(([name]) => !said || name !== 'blank');
+  return [...own, ...rooms.flatMap(([, inner]) => textsIn(inner))];
 }

@@ -104,7 +104,7 @@ function blankOnes(): readonly (readonly [string, Uint8Array])[] {
 function filledOnes() {
   return Promise.all(
     forms.map(async (form) => {
-      const blocks = formBlocks(filledPaper(form, record, published, voice), false);
+      const blocks = formBlocks(filledPaper(form, record, published, voice).blocks, false);
       return [`filled/${form.id}.docx`, await wordOf(blocks, form.wide === true)] as const;
     }),
   );
@@ -131,7 +131,7 @@ function tables() {
   const register = given(forms.find(({ spreadsheet }) => spreadsheet));
   const { column, section } = words.ja.report;
   const sheets: readonly (readonly [string, readonly Sheet[]])[] = [
-    ['register', formSheets(filledPaper(register, record, published, voice), register.title.ja)],
+    ['register', formSheets(filledPaper(register, record, published, voice).blocks, register.title.ja)],
     ['list', [subcontractorSheet(record.subcontractors, column, section.subcontractors)]],
   ];
   return Promise.all(sheets.map(async ([name, one]) => [`${name}.xlsx`, await writeSheets(one)] as const));
