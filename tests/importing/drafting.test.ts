@@ -62,6 +62,19 @@ describe('what a sentence lays down follows from its ending and its subject', ()
     ['記録の保存', 'nobody', 'states', 0],
     ['削除', 'nobody', 'states', 0],
     ['乙は、資料を返還する。', 'contractor', 'must', 1],
+    ['乙は、記録を残さなければならないものとする。', 'contractor', 'must', 0],
+    ['乙は、開示してはなりません。', 'contractor', 'must-not', 0],
+    ['乙は､秘密を守るものとする｡', 'contractor', 'must', 1],
+    ['乙は、再委託できません。', 'contractor', 'must-not', 0],
+    ['甲は、監査できます。', 'ordering-party', 'may', 0],
+    ['乙は、規程を遵守することとする。', 'contractor', 'must', 1],
+    ['乙は、体制を整備するよう努めること。', 'contractor', 'endeavor', 0],
+    ['乙は、端末を持ち出さない。', 'contractor', 'must-not', 1],
+    ['乙は、次の情報を秘密として扱う。', 'contractor', 'must', 1],
+    ['乙は、責任を負わない。', 'nobody', 'states', 1],
+    ['本契約は、１年間有効とする。', 'nobody', 'states', 1],
+    ['乙は、その責任を免れることはできない。', 'nobody', 'states', 0],
+    ['取扱者は、名札を着けること。', 'persons', 'must', 1],
     ['前項の規定は、契約の終了後も、同様とする。', 'contractor', 'extends', 1],
   ])('%s', (sentence, bearer, force, guesses) => {
     const read = normOf(sentence, parties, undefined);
@@ -150,6 +163,31 @@ describe('what is asked', () => {
     expect(questionFor(sentence, 'contractor', 'must-not', ['乙'])?.question).toBe(question);
   });
 
+  test.each([
+    ['乙は、措置を講じなければならない。', '措置を講じていますか。'],
+    ['乙は、これを守らなければならない。', 'これを守っていますか。'],
+    ['乙は、業務を行わなければならない。', '業務を行っていますか。'],
+    ['乙は、甲に届け出なければならない。', '甲に届け出ていますか。'],
+    ['乙は、情報（以下「秘密」という。）を消さなければならない。', '情報を消していますか。'],
+    ['周知徹底を図ること。', '周知徹底を図っていますか。'],
+    ['承認を受けること。', '承認を受けていますか。'],
+    ['措置を講ずること。', '措置を講じていますか。'],
+    ['乙は、報告しなければなりません。', '報告していますか。'],
+    ['乙は、秘密を守るものとします。', '秘密を守っていますか。'],
+  ])('of a duty, %s', (sentence, question) => {
+    expect(questionFor(sentence, 'contractor', 'must', ['乙', '甲'])?.question).toBe(question);
+  });
+
+  test.each([
+    ['乙は、持ち込んではならない。', '持ち込んだことがありますか。'],
+    ['乙は、これを行わないこと。', 'これを行ったことがありますか。'],
+    ['また、乙は、第三者に提供しないものとする。', '第三者に提供したことがありますか。'],
+    ['乙は、権利を譲渡することはできない。', '権利を譲渡したことがありますか。'],
+    ['乙は、再委託できません。', '再委託したことがありますか。'],
+  ])('of a prohibition, %s', (sentence, question) => {
+    expect(questionFor(sentence, 'contractor', 'must-not', ['乙', '甲'])?.question).toBe(question);
+  });
+
   test('of what lays down nothing, nothing', () => {
     expect(questionFor('この限りでない。', 'nobody', 'excepts', ['乙'])).toBeUndefined();
   });
@@ -170,6 +208,12 @@ test('terms are the words that the text defines by the way, parties aside', () =
   expect(termsIn(text, ['甲', '乙'])).toEqual([
     { term: '法', said: '個人情報の保護に関する法律' },
     { term: '取得情報', said: '業務上知り得た情報' },
+  ]);
+  const other =
+    '「個人情報の保護に関する法律」（平成15年法律第57号）（以下「法」という。）により、「媒体」とは、電磁的記録をいう。';
+  expect(termsIn(other, [])).toEqual([
+    { term: '法', said: '個人情報の保護に関する法律' },
+    { term: '媒体', said: '電磁的記録' },
   ]);
 });
 

@@ -182,7 +182,7 @@ function normDraft({ id, words, read }: Sentence, tree: Tree): NormDraft {
   const norm = { id, text: { ja: words, en: words }, leadsTo: [] };
   const nowhere = referencesOf(norm, 'ja', tree)
     .filter(({ targets }) => targets.some((target) => !tree.places.includes(addressKey(target))))
-    .map(({ start, end }) => ({ words: words.slice(start, end), to: [] }));
+    .map(({ start, end }) => ({ words: uniqueIn(words, start, end), to: [] }));
   const reasons = [
     ...unsure,
     ...nowhere.map(({ words: said }) => `「${said}」が指す所が、この別紙に見当たりません。`),
@@ -195,6 +195,13 @@ function normDraft({ id, words, read }: Sentence, tree: Tree): NormDraft {
     ...(nowhere.length > 0 && { leadsTo: nowhere }),
     ...(reasons.length > 0 && { unsure: reasons }),
   };
+}
+
+/** With as many letters before it as it takes to stand for this place, and no other. */
+function uniqueIn(words: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && words.indexOf(words.slice(from, end)) !== from) from -= 1;
+  return words.slice(from, end);
 }
 
 // ---- what is asked

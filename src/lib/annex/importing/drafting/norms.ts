@@ -1,6 +1,7 @@
 /** What a sentence lays down: how strongly, read from its ending, and for whom, from its subject. */
 import type { Bearer, Force } from '../../types/norm.ts';
 import type { FoundParties } from './parties.ts';
+import { plainly } from './plain-endings.ts';
 
 /** What was read of a sentence; with `unsure`, why a person must look at it. */
 export interface ReadNorm {
@@ -20,6 +21,7 @@ interface Ending {
 const endings: readonly Ending[] = [
   { form: /^削\s*除$/, force: 'states' },
   { form: /この限りで(?:は)?ない$/, force: 'excepts' },
+  { form: /(?:責任|責め|義務)を免れ(?:ることは?できない|ない)(?:ものとする)?$/, force: 'states' },
   {
     form: /(?:契約|契約書|仕様書)の一部(?:を(?:なす|成す|構成する)|とする|である)(?:ものとする)?$|一部をな(?:す|し.*)$/,
     force: 'forms-part',
@@ -31,7 +33,8 @@ const endings: readonly Ending[] = [
     force: 'must-not',
   },
   { form: /な(?:ければ|くては)ならない$|義務を負う(?:ものとする)?$|責めに任ずる$/, force: 'must' },
-  { form: /(?:こと|もの)ができる(?:ものとする)?$|差し支えない$/, force: 'may' },
+  { form: /できない$/, force: 'must-not' },
+  { form: /できる(?:ものとする)?$|差し支えない$/, force: 'may' },
   {
     form: /(?:適用|準用)(?:する|される)(?:ものとする)?$|についても(?:、)?(?:また)?同(?:様とする|じである|じとする)$|同様とする(?:ものとする)?$|含む(?:ものとする)?$/,
     force: 'extends',
@@ -42,6 +45,9 @@ const endings: readonly Ending[] = [
     unsure: '「ないこと」「ないものとする」で終わる文を禁止と読みました。',
   },
   { form: /ものとする$/, force: 'must', unsure: '「ものとする」は、義務のことも役割のこともあります。' },
+  { form: /こととする$/, force: 'must', unsure: '「こととする」で終わる文を義務と読みました。' },
+  { form: /望ましい$/, force: 'endeavor', unsure: '「望ましい」で終わる文を努力の定めと読みました。' },
+  { form: /(?:ください|願いたい|いただく)$/, force: 'must', unsure: '求める文を義務と読みました。' },
   { form: /こと$/, force: 'must', unsure: '「こと」で終わる文を義務と読みました。' },
 ];
 
@@ -60,10 +66,11 @@ export function forceOf(sentence: string): {
   return { force: 'states', isPlain: true };
 }
 
-const actors = '従事者|作業者|従業員|従業者|使用人|責任者|担当者|職員|管理者';
+const actors = '取扱者|従事する者|従事者|作業者|従業員|従業者|使用人|責任者|担当者|職員|管理者';
 
 /** @param before the bearer of what stands before it in the same paragraph, or of the sentence above an item */
-export function normOf(sentence: string, parties: FoundParties, before: Bearer | undefined): ReadNorm {
+export function normOf(received: string, parties: FoundParties, before: Bearer | undefined): ReadNorm {
+  const sentence = plainly(received);
   const { force, unsure, isPlain } = forceOf(sentence);
   const subject = subjectOf(sentence, parties);
   const reasons = [...(unsure === undefined ? [] : [unsure])];
@@ -81,11 +88,18 @@ export function normOf(sentence: string, parties: FoundParties, before: Bearer |
 
 type Subject = Pick<ReadNorm, 'bearer' | 'persons'>;
 
-/** 「…する。」 of a party is its duty, in a manner of speaking; anything else states something. */
+/** What tells how something is, and not what somebody does. */
+const stative =
+  /(?:あ|い|な|よ|でき|足り|異な)る。?$|(?:含む|いう|失う|みなす|とする|(?:準用|適用|有|帰属|存続|該当|推定|要)する)。?$/;
+
+/** 「…する。」 of a party is its duty, in a manner of speaking, 「…しない。」 what it must not do; anything else states something. */
 function plainNorm(sentence: string, subject: Subject | undefined): ReadNorm {
-  const acts = /(?:する|行う|定める|負う|講じる|講ずる|従う|応じる|得る|置く|守る|払う|とる|努める)。?$/.test(
-    sentence.trim(),
-  );
+  const said = sentence.trim();
+  const acts = /[うくぐすつぬぶむる]。?$/.test(said) && !stative.test(said);
+  const leaves =
+    /[^でき]ない。?$/.test(said) && !/(?:では|が|の)ない。?$|(?:責|義務|権).{0,6}ない。?$/.test(said);
+  if (leaves && subject?.bearer === 'contractor')
+    return { ...subject, force: 'must-not', unsure: ['「…しない。」で終わる文を禁止と読みました。'] };
   if (acts && subject && subject.bearer !== 'nobody') {
     const force = subject.bearer === 'ordering-party' ? 'is-to' : 'must';
     return { ...subject, force, unsure: ['「…する。」で終わる文を、その者の務めと読みました。'] };

@@ -1,6 +1,7 @@
 /** What is asked of a sentence: a duty whether it is kept, a prohibition whether it was broken, the other party's whether it is known. */
 import type { Bearer, Force } from '../../types/norm.ts';
 import { afterStem, afterVerb } from './going-on.ts';
+import { plainly } from './plain-endings.ts';
 
 export type Asked = 'control' | 'breach' | 'acknowledgement';
 
@@ -25,28 +26,45 @@ export function questionFor(
   const weight = weights[force];
   if (weight === undefined || bearer === 'nobody') return undefined;
   if (force === 'must-not')
-    return { kind: 'breach', question: happened(withoutSubject(said, names), said), weight };
-  return { kind: 'control', question: done(withoutSubject(said, names), said), weight };
+    return { kind: 'breach', question: happened(withoutSubject(plainly(said), names), said), weight };
+  return { kind: 'control', question: done(withoutSubject(plainly(said), names), said), weight };
 }
 
 function withoutSubject(sentence: string, names: readonly string[]): string {
-  return sentence.replace(new RegExp(`^(?:${names.join('|')})は[、,，]?`), '');
+  return sentence
+    .replace(/^(?:また|なお|ただし|さらに|この場合において)[、,，､]/, '')
+    .replace(new RegExp(`^(?:${names.join('|')})は[、,，､]?`), '');
 }
 
-/** 「…しなければならない。」 → 「…していますか。」; what cannot be turned so is quoted. */
+/** 「…を講じなければならない。」 → 「…を講じていますか。」; what cannot be turned so is quoted. */
 function done(bare: string, whole: string): string {
-  const [, stem] = /^([^。]*)な(?:ければ|くては)ならない。$/.exec(bare) ?? [];
-  const [, verb] = /^([^。]*)(?:こと|ものとする)。?$/.exec(bare) ?? [];
-  const goingOn = stem !== undefined ? afterStem(stem) : verb !== undefined ? afterVerb(verb) : undefined;
-  return goingOn === undefined ? `「${whole}」という定めのとおりにしていますか。` : `${goingOn}いますか。`;
+  const said = withoutAsides(bare);
+  const asked = /[。｡]./.test(said) ? undefined : heldIn(said);
+  return asked === undefined ? `「${whole}」という定めのとおりにしていますか。` : `${asked}いますか。`;
 }
 
-/** 「…してはならない。」 → 「…したことがありますか。」 */
+function heldIn(said: string): string | undefined {
+  const negative = /^(.*)(?:なければならない|なくてはならない)(?:ものとする)?[。｡]$/.exec(said)?.[1];
+  if (negative !== undefined) return afterStem(negative);
+  const verb = /^(.*?[うくぐすつぬぶむる])(?:こと(?:とする)?|ものとする)?[。｡]?$/.exec(said)?.[1];
+  return verb === undefined ? undefined : afterVerb(verb);
+}
+
+/** Less 「（以下「本業務」という。）」 and other brackets that hold sentences. */
+function withoutAsides(said: string): string {
+  const aside = /[（(][^（）()]*(?:[。｡]|以下)[^（）()]*[）)]/g;
+  return said.replace(aside, '').replace(aside, '');
+}
+
+/** 「…してはならない。」, 「…しないこと。」 → 「…したことがありますか。」 */
 function happened(bare: string, whole: string): string {
-  const [, verb = '', end] = /^([^。]*)(て|で)は(?:ならない|いけない)。$/.exec(bare) ?? [];
-  return end === undefined
-    ? `「${whole}」という定めに反したことがありますか。`
-    : `${verb.replace(/なければ、/, 'ないのに、')}${end === 'て' ? 'た' : 'だ'}ことがありますか。`;
+  const said = withoutAsides(bare).replace(/(?:することは|することが)?でき(?=ない)/, 'し');
+  const ban = /^([^。]*[てで])は(?:ならない|いけない)。?$/.exec(said)?.[1];
+  const negative = /^([^。]*)ない(?:こと|ものとする)?。?$/.exec(said)?.[1];
+  const held = ban ?? (negative === undefined ? undefined : afterStem(negative));
+  if (held === undefined) return `「${whole}」という定めに反したことがありますか。`;
+  const past = held.slice(0, -1) + (held.endsWith('で') ? 'だ' : 'た');
+  return `${past.replace(/なければ、/, 'ないのに、')}ことがありますか。`;
 }
 
 function known(whole: string): string {

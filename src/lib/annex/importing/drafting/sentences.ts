@@ -1,7 +1,7 @@
 /** A text in its sentences. Joined, they are the text to the letter. */
 
-const opening = '「『（(【［[〔';
-const closing = '」』）)】］]〕';
+const opening = '｢「『（(【［[〔';
+const closing = '｣」』）)】］]〕';
 
 /** Ends at 。 outside brackets and quotes: 「承諾を得る（軽微なものを除く。）。ただし、…」 are two. */
 export function sentencesIn(text: string): readonly string[] {
@@ -13,12 +13,12 @@ export function sentencesIn(text: string): readonly string[] {
     at += letter.length;
     if (opening.includes(letter)) depth += 1;
     if (closing.includes(letter)) depth = Math.max(0, depth - 1);
-    if (letter !== '。' || depth > 0) continue;
+    if ((letter !== '。' && letter !== '｡') || depth > 0) continue;
     sentences.push(text.slice(start, at));
     start = at;
   }
   const rest = text.slice(start);
   // A bracket that is never closed would swallow the rest: then every 。 ends a sentence.
-  if (depth > 0 && rest.includes('。')) return [...sentences, ...rest.split(/(?<=。)/)];
+  if (depth > 0 && /[。｡]/.test(rest)) return [...sentences, ...rest.split(/(?<=[。｡])/)];
   return rest === '' ? sentences : [...sentences, rest];
 }

@@ -1,27 +1,39 @@
-/** The words that a text defines by the way: 「…（以下「特定個人情報」という。）」. */
+/** The words that a text defines: 「…（以下「特定個人情報」という。）」, 「「媒体」とは、…をいう。」. */
 
 export interface FoundTerm {
   readonly term: string;
-  /** What the text says before it, for a person to make a definition of. */
+  /** What the text says of it, for a person to make a definition of. */
   readonly said: string;
 }
 
-const defined =
-  /[（(](?:[^（）()]*?[、，。])?以下(?:、|，)?(?:これらを|総称して|単に)?「([^」]{1,30})」と(?:いう|総称する)。?[）)]/g;
+const byTheWay =
+  /[（(](?:[^（）()]*?[、，､。])?以下[、，､]?(?:これらを|総称して|単に|あわせて)?「([^」]{1,30})」(?:と(?:いいます|いう|総称する|呼ぶ|する))?[。｡]?[）)]/g;
+const outright = /「([^「」]{1,30})」とは[、，､]?([^。｡]{1,300}?)をいう/g;
 
 /** Each word once; the names of the parties are no terms. */
 export function termsIn(text: string, parties: readonly string[]): readonly FoundTerm[] {
-  const found = [...text.matchAll(defined)].map((match) => ({
-    term: match[1] ?? '',
-    said: phraseBefore(text.slice(0, match.index)),
-  }));
-  return found.filter(
-    ({ term }, at) => !parties.includes(term) && found.findIndex((one) => one.term === term) === at,
-  );
+  const found = [
+    ...[...text.matchAll(byTheWay)].map((match) => ({
+      at: match.index,
+      term: match[1] ?? '',
+      said: phraseBefore(text.slice(Math.max(0, match.index - 200), match.index)),
+    })),
+    ...[...text.matchAll(outright)].map(({ index, 1: term = '', 2: said = '' }) => ({
+      at: index,
+      term,
+      said,
+    })),
+  ].sort((one, other) => one.at - other.at);
+  return found
+    .filter(({ term }, at) => !parties.includes(term) && found.findIndex((one) => one.term === term) === at)
+    .map(({ term, said }) => ({ term, said }));
 }
 
-/** Back to the last stop or subject. */
+/** Back to the last stop or subject; a name in quotes is said whole, and the number of a law behind it is not. */
 function phraseBefore(text: string): string {
-  const [phrase = ''] = /[^。、「」\n]{0,60}$/.exec(text) ?? [];
+  const bare = text.replace(/(?:[（(][^（）()]*[）)])+$/, '');
+  const quoted = /「([^「」]+)」$/.exec(bare)?.[1];
+  if (quoted !== undefined) return quoted;
+  const [phrase = ''] = /[^。｡、，､,「」（(\n]{0,60}$/.exec(bare) ?? [];
   return phrase.replace(/^.*?(?:は|が)(?=.)/, '').trim() || phrase.trim();
 }

@@ -11,13 +11,18 @@ const title = /^[-－―〔［[【(（<＜〈]*\s*目\s*次\s*[-－―〕］\]�
 const longest = 200;
 
 export function contentsIn(all: readonly Line[]): readonly number[] {
-  const paged = all.flatMap(({ text }, place) =>
-    text.length < 300 && (pagedLine.test(text) || title.test(text)) ? [place] : [],
-  );
-  const titled = all.findIndex(({ text }) => title.test(text));
+  const titled = all.findIndex((_, place) => isTitle(all, place));
   const end = titled < 0 ? 0 : endOf(all, titled + 1);
-  const untitled = all.flatMap((_, place) => (place > titled && place < end ? [place] : []));
-  return [...new Set([...paged, ...untitled])];
+  return all.flatMap(({ text }, place) => {
+    const isPaged = text.length < 300 && pagedLine.test(text);
+    return isPaged || isTitle(all, place) || (place > titled && place < end) ? [place] : [];
+  });
+}
+
+/** 「目次」, or the second of its letters where they stand one below the other, or the first. */
+function isTitle(all: readonly Line[], place: number): boolean {
+  const [before, own, next] = [place - 1, place, place + 1].map((at) => all[at]?.text ?? '');
+  return title.test(own ?? '') || (own === '次' && before === '目') || (own === '目' && next === '次');
 }
 
 /** Where the text begins; `from` where that is not sure. */

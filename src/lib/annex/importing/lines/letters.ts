@@ -27,7 +27,7 @@ export function lettersJoined(all: readonly Line[]): readonly Line[] {
   let [run, joins] = [0, false];
   for (const line of all.slice(0, Math.max(0, numbered))) {
     const last = lines.at(-1);
-    joins = isLetter(line) && run > 0 && line.text !== '目';
+    joins = isLetter(line) && run > 0;
     run = isLetter(line) ? run + 1 : 0;
     if (joins && last) lines[lines.length - 1] = { ...last, text: last.text + line.text, end: last.end + 2 };
     else lines.push(line);
@@ -35,8 +35,8 @@ export function lettersJoined(all: readonly Line[]): readonly Line[] {
   return [...lines, ...all.slice(Math.max(0, numbered))];
 }
 
+/** 「目」 above 「次」 heads a table of contents. */
 function isLetter({ text }: Line): boolean {
-  return (
-    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(text) && markersAt(text).length === 0
-  );
+  const isOne = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(text);
+  return isOne && !/[目次]/.test(text) && markersAt(text).length === 0;
 }

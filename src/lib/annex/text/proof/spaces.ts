@@ -38,5 +38,5 @@ function matches(own: string, token: string): boolean {
 }
 
 function escaped(text: string): string {
-  return withoutUnseen(text).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return withoutUnseen(text).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
