@@ -20,11 +20,13 @@ const late = String.raw`[\\/](?:file-name|file-text|download|drop-files|summary|
 const reader =
   /[\\/](?:valibot|record[\\/](?:schema|migrate))[\\/]|[\\/](?:read|agreement|shape|json|problem|rooms|reading|file-reading)\.ts$/;
 const record = /[\\/](?:lib[\\/](?:assessment|record)|src[\\/]browser)[\\/]/;
+/** The shelf of those who list and tidy it; the form keeps one record, and has one of its own. */
+const wholeShelf = /[\\/]browser[\\/]records[\\/]shelf\.ts$/;
 
 /** @type {readonly (readonly [name: string, test: (id: string) => boolean])[]} */
 const shared = [
   // What a record comes to: every page of records needs it at once. The first takes with it what its files need.
-  ['record', (id) => record.test(id) && !reader.test(id) && !new RegExp(late).test(id)],
+  ['record', (id) => record.test(id) && ![reader, wholeShelf, new RegExp(late)].some((one) => one.test(id))],
   ['handing', (id) => new RegExp(late).test(id) && !id.endsWith('fingerprint.ts')],
   ['reading', (id) => reader.test(id)],
 ];

@@ -6,7 +6,7 @@ import { Journal } from './journal.ts';
 import { KeptRecord } from './kept-record.ts';
 import type { Page } from './page.ts';
 import { openHandShelf } from './hand-shelf.ts';
-import { leftBehind } from './settle-later.ts';
+import { leftBehind, oldTakenOver } from './settle-later.ts';
 import { oldKeys } from './storage.ts';
 
 /** What only the page knows. */
@@ -56,9 +56,8 @@ function listen(kept: KeptRecord): void {
 function listenToOldTabs(shelf: HandShelf, annex: AnsweredAnnex, told: () => void): void {
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key === null || newValue === null || !oldKeys(annex).includes(key)) return;
-    void import('./left-behind.ts').then(async ({ takeOver }) => {
-      await takeOver(shelf, annex);
-      told();
+    void oldTakenOver(shelf, annex).then((taken) => {
+      if (taken) told();
     });
   });
 }

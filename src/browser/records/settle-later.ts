@@ -26,13 +26,15 @@ export async function leftBehind(
   }
 }
 
-/** The same of what version 1 of the site kept, for a page that reads no records. */
-export async function oldTakenOver(shelf: HandShelf, annex: ThisAnnex): Promise<void> {
-  if (oldKeys(annex).every((key) => readStored(key).kind !== 'text')) return;
+/** The same of what version 1 of the site kept, for a page that reads no records. False where nothing was taken over. */
+export async function oldTakenOver(shelf: HandShelf, annex: ThisAnnex): Promise<boolean> {
+  if (oldKeys(annex).every((key) => readStored(key).kind !== 'text')) return false;
   try {
     const { takeOver } = await import('./left-behind.ts');
     await takeOver(shelf, annex);
+    return true;
   } catch {
     // It stays where it is until the next time.
+    return false;
   }
 }

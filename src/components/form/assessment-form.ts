@@ -22,7 +22,7 @@ import { viewWordsOf } from './view-words.ts';
 import type { PageData } from './page-data.ts';
 import { UnkeptDates } from './particulars/unkept-dates.ts';
 import { show } from './show/show.ts';
-import { arriveAgain, arriveIn, arriveInside, sayNext, showInRail, showStep } from './way.ts';
+import { arriveIn, arriveInside, sayNext, showInRail, showStep } from './way.ts';
 
 export class AssessmentFormElement extends HTMLElement {
   #data!: PageData;
@@ -84,7 +84,10 @@ export class AssessmentFormElement extends HTMLElement {
       this.#toStep(false);
     }
     // After a reload the browser keeps the place.
-    if (isNewVisit()) whenAtRest(arriveInside);
+    if (isNewVisit())
+      whenAtRest(() => {
+        arriveInside(this.#step);
+      });
   }
 
   #listen() {
@@ -159,7 +162,7 @@ export class AssessmentFormElement extends HTMLElement {
   };
 
   #toStep(moveFocus: boolean): void {
-    this.#step = showStep(this.#form, this.#data);
+    this.#step = showStep(this.#form);
     this.#desk.leaveAt(this.#step.id);
     this.#refresh();
     if (moveFocus) arriveIn(this.#step);
@@ -194,7 +197,7 @@ export class AssessmentFormElement extends HTMLElement {
     if (clicked?.closest<HTMLAnchorElement>('a[href^="#"]')?.hash === location.hash) {
       event.preventDefault();
       one(this, '#why').hidePopover();
-      arriveAgain();
+      arriveIn(this.#step);
     }
     const button = clicked?.closest('button');
     if (!button) return;

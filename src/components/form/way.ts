@@ -4,17 +4,17 @@ import { all, fixed, fixedOne, hide, one, say } from '../../browser/dom.ts';
 import type { PageData } from './page-data.ts';
 
 /** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
-export function showStep(form: HTMLFormElement, data: PageData): HTMLElement {
+export function showStep(form: HTMLFormElement): HTMLElement {
   const steps = fixed(form, '[data-step]');
   const current = named()?.closest<HTMLElement>('[data-step]') ?? one(form, '[data-step]');
   for (const step of steps) step.toggleAttribute('data-current', step === current);
   for (const link of fixed(form, '[data-step-link]'))
     link.ariaCurrent = link.dataset.stepLink === current.id ? 'step' : null;
-  showWays(form, data, steps, steps.indexOf(current));
+  showWays(form, steps, steps.indexOf(current));
   return current;
 }
 
-function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLElement[], at: number): void {
+function showWays(form: HTMLFormElement, steps: readonly HTMLElement[], at: number): void {
   const previous = steps[at - 1];
   const next = steps[at + 1];
   const [back, on] = [
@@ -25,7 +25,6 @@ function showWays(form: HTMLFormElement, data: PageData, steps: readonly HTMLEle
   if (previous) back.href = `#${previous.id}`;
   // After the last step comes the report.
   on.href = next ? `#${next.id}` : one<HTMLAnchorElement>(form, '#verdict a.btn').href;
-  sayNext(form, data);
 }
 
 /** Names the step that comes next, and says of it where it asks nothing. */
@@ -44,27 +43,20 @@ function nextName(link: HTMLElement, words: PageData['words']['dock']): string {
   return fill(idle ? words.nextIdle : words.nextTo, { name, state });
 }
 
-/** Goes to a step that has just been shown, once everything is written: the page is then laid out once. */
+/** Goes to what the address names in the step in sight, once everything is written: the page is then laid out once. */
 export function arriveIn(step: HTMLElement): void {
   showInRail(step);
   arrive(step, named());
 }
 
+/** As `arriveIn`, where something inside the step is named; a step alone begins where every page begins. */
+export function arriveInside(step: HTMLElement): void {
+  if (named()?.matches('[data-step] *')) arriveIn(step);
+}
+
 /** A list longer than the window scrolls by itself. Where it begins, it need not be laid out to know that. */
 export function showInRail({ id }: HTMLElement): void {
   if (location.hash) document.querySelector(`[data-step-link="${id}"]`)?.scrollIntoView({ block: 'nearest' });
-}
-
-/** Goes to what the address names, by a link to where one is already. */
-export function arriveAgain(): void {
-  const target = named();
-  const step = target?.closest<HTMLElement>('[data-step]');
-  if (step) arrive(step, target);
-}
-
-/** Goes to what the address names inside a step; a step alone begins where every page begins. */
-export function arriveInside(): void {
-  if (named()?.matches('[data-step]') === false) arriveAgain();
 }
 
 /** What the address names. Ids are ASCII; an address that cannot be decoded must not stop the form. */
