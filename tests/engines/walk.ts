@@ -29,6 +29,7 @@ export const steps: readonly Step[] = [
   ['a file is opened, and nothing of it is lost', opens],
   ['the report says what was answered, in one language or both', reports],
   ['whoever receives the file works out the same verdict and code', receives],
+  ['a paper is filled in, becomes evidence, is saved for an office and printed', makesPaper],
 ];
 
 // ---- reading
@@ -149,6 +150,29 @@ async function receives(engine: Engine, home: string): Promise<void> {
   await says(engine, '.sheet', contractor);
   await engine.type('[data-part="typed"]', code);
   await says(engine, '[data-part="comparison"]', words.receive.same);
+}
+
+async function makesPaper(engine: Engine, home: string): Promise<void> {
+  await engine.open(`${home}ja/forms/asset-register/`);
+  await isShown(engine, 'paper-form[data-filling]:not([inert]) .paper-desk');
+  await engine.type('[name="rows.assets.0.type"]', '申請データ');
+  await engine.press('[data-act="evidence"]');
+  await says(engine, '[data-evidence]', 'E1');
+  await says(engine, '[data-saved]', '保存済み');
+  for (const [act, ending] of [
+    ['word', '.docx'],
+    ['excel', '.xlsx'],
+  ] as const) {
+    await engine.press(`[data-act="${act}"]`);
+    await until(`a file ${ending} lies in the folder`, () =>
+      Promise.resolve(readdirSync(engine.downloads).some((file) => file.endsWith(ending))),
+    );
+  }
+  await engine.run(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await engine.press('[data-act="print"]');
+  await isShown(engine, '[data-printed]');
 }
 
 // ---- what every step does
