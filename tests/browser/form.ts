@@ -18,25 +18,8 @@ export const words = wordingIn('ja').assessment;
 export const { verdict: said } = wordingIn('ja');
 /** Where version 1 of the site kept its one record: what stands there is taken over. */
 export const key = recordKey(annex);
+export { quiet } from '../print/records.ts';
 export { kept, keptRecord, shelfIsFull, storageIsFull } from './shelf.ts';
-
-/** Every fact answered so that as little as possible is asked while the work goes on. */
-export const quiet: Facts = {
-  phase: 'during',
-  serviceLevel: 'not-required',
-  handlesInformation: 'yes',
-  subcontracting: 'none',
-  furtherSubcontracting: 'none',
-  surplusAssets: 'none',
-  incident: 'none',
-  leavers: 'none',
-  changes: 'none',
-  audit: 'none',
-  personalInformation: 'none',
-  otherWorkers: 'none',
-  announcement: 'none',
-  employees: 'yes',
-};
 
 /** The id of a contractor's own record: the example's would mark it as one. */
 export const ownId = '0b9f3a5e-6f4d-4f0e-9c57-5a1d0c1f7a11';

@@ -1,14 +1,12 @@
 /** The home page says which records wait, and leads on with them. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { rulesDigest } from '../../src/lib/assessment/rules-digest.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { fill } from '../../src/lib/wording/fill.ts';
 import { ja } from '../../src/lib/wording/ja.ts';
 import { draftRecord, shortRecord } from '../print/records.ts';
 import { hindrances } from './hindrances.ts';
-import { annex } from './form.ts';
-import { keepRecord, shelved } from './shelf.ts';
+import { keepRecord } from './shelf.ts';
 
 const { asked, records: words } = ja;
 const waiting = (page: Page) => page.locator('record-waiting');
@@ -26,6 +24,7 @@ test('nothing waits where nothing is kept', async ({ page }) => {
 
 test('one record is named, with how far it has come, and goes on from here', async ({ page }) => {
   const record = of('図書館システム更新', 1, draftRecord());
+  // Nobody has worked out yet what it comes to.
   await keepRecord(page, record);
   await page.goto('ja/');
   await expect(waiting(page)).toContainText(asked.resume);
@@ -36,10 +35,6 @@ test('one record is named, with how far it has come, and goes on from here', asy
     'href',
     `/ja/assessment/?record=${record.id}`,
   );
-  // Nobody had worked out what it comes to; from then on that stands beside it.
-  await expect
-    .poll(async () => (await shelved(page)).map(({ summary }) => summary?.rules))
-    .toEqual([rulesDigest(annex)]);
 });
 
 test('one that answers another edition, or cannot be read, is named without a count', async ({ page }) => {

@@ -17,27 +17,14 @@ function nodeOf(block: Block, scrollable: string): HTMLElement {
   switch (block.kind) {
     case 'title':
       return element('h2', 'report-title', lineNodes(block.lines));
-    case 'heading': {
-      const heading = element('h3', `report-heading ${block.section}`, lineNodes(block.lines));
-      heading.id = sectionId(block.section);
-      return heading;
-    }
+    case 'heading':
+      return heading(block);
     case 'subheading':
       return element('h4', 'report-subheading', lineNodes(block.lines));
     case 'paragraph':
       return element('p', `report-${block.role}`, lineNodes(block.lines));
     case 'sender':
-      return element(
-        'dl',
-        'report-sender',
-        block.rows.flatMap(({ head, value, seal = [] }) => [
-          element('dt', '', lineNodes(head)),
-          element('dd', seal.length > 0 ? 'sealed' : '', [
-            element('span', '', lineNodes(value)),
-            ...seal.map(({ text }) => element('span', 'seal-place', [text])),
-          ]),
-        ]),
-      );
+      return sender(block);
     case 'definitions':
       return definitions(block);
     case 'table':
@@ -57,6 +44,23 @@ function nodeOf(block: Block, scrollable: string): HTMLElement {
         block.labels.map((lines) => element('p', 'report-box', lineNodes(lines))),
       );
   }
+}
+
+function heading({ section, lines }: Extract<Block, { kind: 'heading' }>): HTMLElement {
+  const node = element('h3', `report-heading ${section}`, lineNodes(lines));
+  node.id = sectionId(section);
+  return node;
+}
+
+function sender({ rows }: Extract<Block, { kind: 'sender' }>): HTMLElement {
+  const terms = rows.flatMap(({ head, value, seal = [] }) => [
+    element('dt', '', lineNodes(head)),
+    element('dd', seal.length > 0 ? 'sealed' : '', [
+      element('span', '', lineNodes(value)),
+      ...seal.map(({ text }) => element('span', 'seal-place', [text])),
+    ]),
+  ]);
+  return element('dl', 'report-sender', terms);
 }
 
 function stripNode({ label, shape, status }: StripItem): HTMLElement {

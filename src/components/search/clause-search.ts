@@ -7,7 +7,7 @@ import { replyOnSite } from '../../lib/search/site/site.ts';
 import { linkIn, markItem, wordItem } from './hit-items.ts';
 import { holdingsOf } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
-import { one } from './one.ts';
+import { one } from '../../browser/dom.ts';
 import { siteIndexFrom } from './site-file.ts';
 import { sayOnSite, showOnSite } from './site-results.ts';
 import { keepSlashKey, slashKeyOpens } from '../frame/slash-key.ts';
@@ -23,6 +23,15 @@ export class ClauseSearchElement extends HTMLElement {
   #asked = '';
 
   connectedCallback() {
+    this.#listen();
+    // What is typed first is then answered at once, by the clauses and by the rest of the site.
+    this.addEventListener('focusin', () => setTimeout(() => this.#holdings), { once: true });
+    window.addEventListener('load', () => setTimeout(() => void this.#siteIndex.catch(() => undefined)));
+    window.addEventListener('pageshow', this.#takeUpBox);
+    this.#takeUpAddress();
+  }
+
+  #listen() {
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#search();
@@ -42,16 +51,11 @@ export class ClauseSearchElement extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target === this.#slashKey) keepSlashKey(this.#slashKey.checked);
     });
-    // What is typed first is then answered at once, by the clauses and by the rest of the site.
-    this.addEventListener('focusin', () => setTimeout(() => this.#holdings), { once: true });
-    window.addEventListener('load', () => setTimeout(() => void this.#siteIndex.catch(() => undefined)));
-    window.addEventListener('pageshow', this.#takeUpBox);
     document.querySelector('a[aria-keyshortcuts]')?.addEventListener('click', (event) => {
       // One is there already: what was asked stays until something else is typed.
       event.preventDefault();
       this.#input.select();
     });
-    this.#takeUpAddress();
   }
 
   #takeUpAddress() {
@@ -82,7 +86,7 @@ export class ClauseSearchElement extends HTMLElement {
   /** After the clauses have been painted, so that nobody waits for more than they asked for. */
   async #searchSite(query: string, { place }: Reply) {
     const { data, index } = this.#holdings;
-    const root = one(this, '[data-elsewhere]', HTMLElement);
+    const root = one(this, '[data-elsewhere]');
     const { base = '' } = this.dataset;
     root.hidden = query === '';
     if (query === '') return;
@@ -95,7 +99,7 @@ export class ClauseSearchElement extends HTMLElement {
       const reply = replyOnSite(query, place, site, data, (word) => index.known.isSaid(word));
       showOnSite(root, reply, data, base);
       root.hidden = reply.sentence === '';
-      if (reply.groups.length > 0) one(this, '[data-instead]', HTMLElement).hidden = true;
+      if (reply.groups.length > 0) one(this, '[data-instead]').hidden = true;
     } catch {
       sayOnSite(root, data.words.site.failed);
     } finally {
@@ -114,7 +118,7 @@ export class ClauseSearchElement extends HTMLElement {
 
   #show({ sentence, hits, target, question, apart, instead }: Reply) {
     const { data, itemFor } = this.#holdings;
-    one(this, '[role=status]', HTMLElement).textContent = sentence;
+    one(this, '[role=status]').textContent = sentence;
     this.#fill(
       '[data-hits]',
       hits.map((hit) => markItem(itemFor(hit.passage), hit, data)),
@@ -123,13 +127,13 @@ export class ClauseSearchElement extends HTMLElement {
       '[data-apart]',
       apart.map((found) => wordItem(found, data)),
     );
-    one(this, '[data-instead]', HTMLElement).hidden = !instead;
+    one(this, '[data-instead]').hidden = !instead;
     this.#offerJump(target, hits[0]);
     this.#offerQuestion(question);
   }
 
   #offerJump(target: Reply['target'], first: Hit | undefined) {
-    const line = one(this, '[data-jump]', HTMLElement);
+    const line = one(this, '[data-jump]');
     line.hidden = !target;
     if (!target) return;
     const link = linkIn(line);
@@ -138,7 +142,7 @@ export class ClauseSearchElement extends HTMLElement {
   }
 
   #offerQuestion(number: string | undefined) {
-    const line = one(this, '[data-question]', HTMLElement);
+    const line = one(this, '[data-question]');
     line.hidden = number === undefined;
     if (number === undefined) return;
     const { words } = this.#holdings.data;
@@ -149,7 +153,7 @@ export class ClauseSearchElement extends HTMLElement {
 
   /** The link of a place's first paragraph leads to its clause and its sentences too. */
   #hrefOf(target: Target, first: Hit | undefined): string {
-    if (target.kind === 'whole' || !first) return linkIn(one(this, '[data-instead]', HTMLElement)).href;
+    if (target.kind === 'whole' || !first) return linkIn(one(this, '[data-instead]')).href;
     const { paragraph, item, sentence } = target.address;
     const address = new URL(linkIn(this.#holdings.itemFor(first.passage)).href);
     address.hash = paragraph === undefined ? '' : paragraphId(paragraph, sentence ? `s${sentence}` : item);
@@ -158,7 +162,7 @@ export class ClauseSearchElement extends HTMLElement {
 
   /** An empty list would be announced as a list. */
   #fill(selector: string, items: readonly Node[]) {
-    const list = one(this, selector, HTMLElement);
+    const list = one(this, selector);
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
   }
@@ -187,15 +191,15 @@ export class ClauseSearchElement extends HTMLElement {
   }
 
   get #input(): HTMLInputElement {
-    return one(this, 'input[type=search]', HTMLInputElement);
+    return one<HTMLInputElement>(this, 'input[type=search]');
   }
 
   get #slashKey(): HTMLInputElement {
-    return one(this, '[data-slash-key]', HTMLInputElement);
+    return one<HTMLInputElement>(this, '[data-slash-key]');
   }
 
   get #siteIndex() {
-    const { href } = one(document, 'link[rel=preload]', HTMLLinkElement);
+    const { href } = one<HTMLLinkElement>(document, 'link[rel=preload]');
     return siteIndexFrom(href, this.#holdings.index.lexicon);
   }
 

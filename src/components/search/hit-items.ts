@@ -6,7 +6,7 @@ import { partsOf } from '../../lib/search/marking.ts';
 import type { MarkedText } from '../../lib/search/marking.ts';
 import type { FoundWord, Hit, SaidIn } from '../../lib/search/scan.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { one } from './one.ts';
+import { one } from '../../browser/dom.ts';
 import type { SearchData } from './search-data.ts';
 
 /** The paragraph that an item of the page shows, to the letter. */
@@ -18,15 +18,15 @@ export function passageIn(item: HTMLElement): Passage {
     sentences: Number(sentences),
     norms: norms.split('|').filter(Boolean),
     title: linkIn(item).textContent,
-    text: one(item, '[data-text]', HTMLElement).textContent,
+    text: one(item, '[data-text]').textContent,
   };
 }
 
 /** The item, marked where it says what was asked for, with the reason where that is not what was typed. */
 export function markItem(item: HTMLElement, hit: Hit, data: SearchData): HTMLElement {
   linkIn(item).replaceChildren(...nodesOf(hit.title));
-  one(item, '[data-text]', HTMLElement).replaceChildren(...nodesOf(hit.text));
-  const why = one(item, '[data-why]', HTMLElement);
+  one(item, '[data-text]').replaceChildren(...nodesOf(hit.text));
+  const why = one(item, '[data-why]');
   why.replaceChildren(...reasonsFor(hit, data).map((reason) => element('span', reason)));
   why.hidden = hit.leads.length === 0;
   return item;
@@ -34,7 +34,7 @@ export function markItem(item: HTMLElement, hit: Hit, data: SearchData): HTMLEle
 
 /** The first link below; throws where there is none. */
 export function linkIn(root: ParentNode): HTMLAnchorElement {
-  return one(root, 'a', HTMLAnchorElement);
+  return one<HTMLAnchorElement>(root, 'a');
 }
 
 /** A word with its own count, as a link that searches for it alone. */

@@ -5,7 +5,7 @@ import type { Group } from '../../lib/search/site/site-file.ts';
 import type { SiteReply, SiteHit } from '../../lib/search/site/site.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { element, nodesOf, partNodes, wordItem } from './hit-items.ts';
-import { one } from './one.ts';
+import { one } from '../../browser/dom.ts';
 import type { SearchData } from './search-data.ts';
 
 /** Places of a group that stand open; the others follow when asked for. */
@@ -13,20 +13,20 @@ const shown = 5;
 
 /** Says a sentence in place of what was found. */
 export function sayOnSite(root: HTMLElement, sentence: string): void {
-  one(root, '[role=status]', HTMLElement).textContent = sentence;
-  one(root, '[data-site-apart]', HTMLElement).hidden = true;
-  one(root, '[data-groups]', HTMLElement).replaceChildren();
+  one(root, '[role=status]').textContent = sentence;
+  one(root, '[data-site-apart]').hidden = true;
+  one(root, '[data-groups]').replaceChildren();
 }
 
 /** @param base the site's root, with its last slash */
 export function showOnSite(root: HTMLElement, reply: SiteReply, data: SearchData, base: string): void {
-  one(root, '[role=status]', HTMLElement).textContent = reply.sentence;
-  const apart = one(root, '[data-site-apart]', HTMLElement);
+  one(root, '[role=status]').textContent = reply.sentence;
+  const apart = one(root, '[data-site-apart]');
   apart.replaceChildren(...reply.apart.map((found) => wordItem(found, data)));
   apart.hidden = reply.apart.length === 0;
-  const template = one(root, 'template', HTMLTemplateElement);
+  const template = one<HTMLTemplateElement>(root, 'template');
   const groups = reply.groups.map((group) => groupNode(template, group, data, base));
-  one(root, '[data-groups]', HTMLElement).replaceChildren(...groups);
+  one(root, '[data-groups]').replaceChildren(...groups);
 }
 
 function groupNode(
@@ -37,14 +37,14 @@ function groupNode(
 ): Node {
   const node = document.importNode(template.content, true);
   const { more, groups } = data.words.site;
-  one(node, '[data-name]', HTMLElement).textContent = groups[group];
-  one(node, '[data-count]', HTMLElement).textContent = countOf(hits.length, data);
+  one(node, '[data-name]').textContent = groups[group];
+  one(node, '[data-count]').textContent = countOf(hits.length, data);
   const items = hits.map((hit) => hitNode(hit, data, base));
-  one(node, '[data-first]', HTMLElement).append(...items.slice(0, shown));
-  const rest = one(node, 'details', HTMLDetailsElement);
+  one(node, '[data-first]').append(...items.slice(0, shown));
+  const rest = one<HTMLDetailsElement>(node, 'details');
   rest.hidden = items.length <= shown;
-  one(rest, 'summary', HTMLElement).textContent = fill(more, { count: countOf(hits.length - shown, data) });
-  one(rest, 'ol', HTMLElement).append(...items.slice(shown));
+  one(rest, 'summary').textContent = fill(more, { count: countOf(hits.length - shown, data) });
+  one(rest, 'ol').append(...items.slice(shown));
   return node;
 }
 

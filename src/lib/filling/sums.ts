@@ -49,25 +49,11 @@ export interface Sums {
 }
 
 export function sumsOf(scene: Scene, words: SumWords): Sums {
-  const { rules, assessment, record, matters } = scene;
+  const { rules, assessment, record } = scene;
   const statuses = clauseStatuses(assessment, rules);
-  const progress = progressByClause(assessment, record.answers);
   const { answered, due } = progressOf(assessment, record.answers);
-  const ofFacts = factProgress(rules, record.facts);
   return {
-    rail: {
-      facts: { state: ofFacts.state, ...stepState(words.progress, ofFacts) },
-      ...Object.fromEntries(
-        statuses.map(({ clause, status }) => [
-          clauseStep(clause),
-          ofClause(progress.get(clause), status, words),
-        ]),
-      ),
-      ...(matters && {
-        lists: { state: '', ...countText(words.matters, matters.filter(isOfLists).length) },
-        review: { state: '', ...countText(words.matters, matters.length) },
-      }),
-    },
+    rail: railOf(scene, statuses, words),
     dock: { answered, due, count: fill(words.result.counts, { answered, due }) },
     strip: Object.fromEntries(
       statuses.map(({ clause, status }) => [
@@ -76,6 +62,26 @@ export function sumsOf(scene: Scene, words: SumWords): Sums {
       ]),
     ),
     verdict: verdictIn(scene, words),
+  };
+}
+
+function railOf(
+  { rules, assessment, record, matters }: Scene,
+  statuses: ReturnType<typeof clauseStatuses>,
+  words: SumWords,
+): Sums['rail'] {
+  const progress = progressByClause(assessment, record.answers);
+  const ofFacts = factProgress(rules, record.facts);
+  const clauses = statuses.map(
+    ({ clause, status }) => [clauseStep(clause), ofClause(progress.get(clause), status, words)] as const,
+  );
+  return {
+    facts: { state: ofFacts.state, ...stepState(words.progress, ofFacts) },
+    ...Object.fromEntries(clauses),
+    ...(matters && {
+      lists: { state: '', ...countText(words.matters, matters.filter(isOfLists).length) },
+      review: { state: '', ...countText(words.matters, matters.length) },
+    }),
   };
 }
 

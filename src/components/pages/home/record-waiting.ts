@@ -47,7 +47,8 @@ export class RecordWaitingElement extends HTMLElement {
     const { annex, words, form, steps } = this.#data;
     const item = copyOf(this, 'waiting');
     const summary = summaryFor(annex.rules, entry.summary);
-    const title = entry.label ?? (summary ? summary.title : await this.#titleOf(entry.id));
+    const text = summary ? '' : await this.#textOf(entry.id);
+    const title = entry.label ?? (summary ? summary.title : titleIn(text));
     const step = leftAt(annex.id, entry.id) ?? '';
     const link = one<HTMLAnchorElement>(item, 'a');
     link.href = addressOf(steps.includes(step) ? `${form}#${step}` : form, entry.id);
@@ -55,7 +56,7 @@ export class RecordWaitingElement extends HTMLElement {
     hide(one(item, '[data-example]'), !isExample(entry));
     const state = one(item, '[data-state]');
     if (summary) this.#sayState(state, summary);
-    else void this.#sayLater(state, entry);
+    else void this.#sayLater(state, text);
     return item;
   }
 
@@ -68,20 +69,19 @@ export class RecordWaitingElement extends HTMLElement {
   }
 
   /** Of one that nobody has summarised by these rules: what it takes is loaded then only. */
-  async #sayLater(state: HTMLElement, entry: Listed): Promise<void> {
+  async #sayLater(state: HTMLElement, text: string): Promise<void> {
     try {
-      const { summarised } = await import('./summarise-waiting.ts');
-      const summary = await summarised(entry, this.#data);
+      const { summaryOfText } = await import('./summarise-waiting.ts');
+      const summary = await summaryOfText(text, this.#data);
       if (summary) this.#sayState(state, summary);
     } catch {
       // It is named and leads on, also where the rest cannot be loaded.
     }
   }
 
-  /** Of one that nobody has summarised yet. */
-  async #titleOf(id: string): Promise<string> {
+  async #textOf(id: string): Promise<string> {
     const found = await this.#shelf.get(id);
-    return found.kind === 'found' ? titleIn(found.entry.text) : '';
+    return found.kind === 'found' ? found.entry.text : '';
   }
 }
 

@@ -2,29 +2,22 @@
 import type { Annex } from '../../../lib/annex/annex.ts';
 import { rulesOf } from '../../../lib/assessment/rules.ts';
 import type { Rules } from '../../../lib/assessment/rules.ts';
-import type { Listed } from '../../../lib/record/keeping/shelf.ts';
 import { summaryBy } from '../../../lib/record/listing/summary.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { readerFor } from '../../../lib/record/read.ts';
-import { openShelf } from '../../../browser/records/shelf.ts';
 import type { WaitingData } from './waiting-data.ts';
 
-type Needed = Pick<WaitingData, 'base' | 'annex' | 'annexJson'>;
-
-/** Undefined where it cannot be read, or answers another edition. From then on it stands beside the record. */
-export async function summarised(
-  { id, revision }: Listed,
-  { base, annex, annexJson }: Needed,
+/**
+ * Undefined where it cannot be read, or answers another edition. The list or the form will keep it beside the record:
+ * what this page needs of the shelf for that would weigh on the form.
+ */
+export async function summaryOfText(
+  text: string,
+  { annex, annexJson }: Pick<WaitingData, 'annex' | 'annexJson'>,
 ): Promise<RecordSummary | undefined> {
-  const shelf = openShelf(base, annex.id);
-  const found = await shelf.get(id);
-  if (found.kind !== 'found' || found.entry.revision !== revision) return undefined;
   const rules = await rulesAt(annexJson);
-  const read = readerFor(rules, annex).record(found.entry.text);
-  if (!read.ok) return undefined;
-  const summary = summaryBy(rules, annex.rules, read.value.record);
-  await shelf.summarise(id, revision, summary);
-  return summary;
+  const read = readerFor(rules, annex).record(text);
+  return read.ok ? summaryBy(rules, annex.rules, read.value.record) : undefined;
 }
 
 let loaded: Promise<Rules> | undefined;
