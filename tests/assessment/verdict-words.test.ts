@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/lib/assessment/answers.ts';
-import { verdicts } from '../../src/lib/assessment/verdict.ts';
+import { verdicts } from '../../src/lib/assessment/verdicts.ts';
 import {
   forReference,
   scoreName,

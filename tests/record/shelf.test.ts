@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openShelf, shelfName } from '../../src/browser/records/shelf.ts';
-import { isOverdue, nothing } from '../../src/lib/record/keeping/shelf.ts';
+import { isOverdue } from '../../src/lib/record/keeping/bin.ts';
+import { nothing } from '../../src/lib/record/keeping/shelf.ts';
 import type { Draft, Put, Shelf } from '../../src/lib/record/keeping/shelf.ts';
 
 const noon = new Date('2026-11-28T12:00:00.000Z');

@@ -1,5 +1,5 @@
 /** The shelf in IndexedDB as those see it who list and tidy it. */
-import { isOverdue } from '../../lib/record/keeping/shelf.ts';
+import { isOverdue } from '../../lib/record/keeping/bin.ts';
 import type { Changed, Listed, Removed, Shelf, Summary, Usage } from '../../lib/record/keeping/shelf.ts';
 import { DatabaseShelf } from './hand-shelf.ts';
 

@@ -7,7 +7,7 @@ import type { RecordFile } from '../../lib/record/record.ts';
 import { glimpseOf } from '../../lib/record/listing/glimpse.ts';
 import { rowOf } from '../../lib/record/listing/listing.ts';
 import type { Known, RecordRow } from '../../lib/record/listing/listing.ts';
-import { isOverdue } from '../../lib/record/keeping/shelf.ts';
+import { isOverdue } from '../../lib/record/keeping/bin.ts';
 import type { Draft, Listed, Shelf } from '../../lib/record/keeping/shelf.ts';
 import { summaryBy, summaryFor } from '../../lib/record/listing/summary.ts';
 import type { RecordSummary } from '../../lib/record/listing/summary.ts';

@@ -11,15 +11,7 @@ import type { Outcome } from './outcome.ts';
 import { planMissing } from './plan.ts';
 import type { QuestionRule, Rules } from './rules.ts';
 import { scoreOf } from './score.ts';
-
-export const verdicts = [
-  'nonconforming',
-  'undetermined',
-  'needs-improvement',
-  'evidence-pending',
-  'conforming',
-] as const;
-export type Verdict = (typeof verdicts)[number];
+import type { Verdict } from './verdicts.ts';
 
 /** Lists of question ids are in the annex's order. */
 export interface Grounds {

@@ -4,7 +4,7 @@ import type { Progress } from '../assessment/progress.ts';
 import { clauseStatuses, shapes } from '../assessment/status.ts';
 import type { ClauseStatus } from '../assessment/status.ts';
 import { forReference, scoreName, verdictMeaning, verdictName } from '../assessment/verdict-words.ts';
-import type { Verdict } from '../assessment/verdict.ts';
+import type { Verdict } from '../assessment/verdicts.ts';
 import { isOfLists } from '../record/matters/matter-places.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';

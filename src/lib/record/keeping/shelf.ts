@@ -78,14 +78,6 @@ export type Usage =
 /** What a put replaces where nothing is to stand there. */
 export const nothing = 0;
 
-/** How long an entry stays in the bin, in days. */
-export const binDays = 30;
-
-/** Has an entry been in the bin for longer than it stays there? */
-export function isOverdue({ deletedAt }: Pick<Listed, 'deletedAt'>, now: Date): boolean {
-  return deletedAt !== undefined && now.getTime() - Date.parse(deletedAt) > binDays * 24 * 60 * 60 * 1000;
-}
-
 /** What a page with one record in hand needs. */
 export interface HandShelf {
   /** Every entry, the last changed first, those in the bin too. */

@@ -1,11 +1,11 @@
 /** The list of kept records: how each stands, in which order they come, and which of them a query finds. */
 import { phases } from '../../annex/types/fact.ts';
 import { fold } from '../../annex/text/fold.ts';
-import { verdicts } from '../../assessment/verdict.ts';
+import { verdicts } from '../../assessment/verdicts.ts';
 import { isExample } from '../examples/example.ts';
 import type { Glimpse } from './glimpse.ts';
 import type { Problem } from '../problem.ts';
-import { binDays } from '../keeping/shelf.ts';
+import { binDays } from '../keeping/bin.ts';
 import type { Listed } from '../keeping/shelf.ts';
 import type { RecordSummary } from './summary.ts';
 
