@@ -74,7 +74,8 @@ function isMarker(marker: Marker): boolean {
 /** Where the title runs through the pages, it stands on the first of them too. */
 function runningTitle(removed: readonly Removed[], before: number, unspaced: Unspaced): string | null {
   const first = removed.find(({ line, text, why }) => line < before && why === runningLine && mayTitle(text));
-  return first ? unspaced(withoutLetterSpacing(first.text)) : null;
+  const words = first?.text.replace(/\s+[0-9０-９]{1,3}(?:\s*[/／]\s*[0-9０-９]{1,3})?$/, '');
+  return words === undefined ? null : unspaced(withoutLetterSpacing(words));
 }
 
 function labelAmong(removed: readonly Removed[]): string | null {

@@ -1,6 +1,7 @@
 /** What stands on a page and is no text of it: page numbers, running headers and footers, a table of contents. */
 import { areClauses, isChapter } from './chapters.ts';
 import { contentsIn } from './contents.ts';
+import { headingsJoined } from './joins.ts';
 import { lettersJoined } from './letters.ts';
 import { breakingColumn } from './lines.ts';
 import type { Line } from './lines.ts';
@@ -44,7 +45,7 @@ export function withoutLayout(received: readonly Line[]): WithoutLayout {
   markContents(all, reasons);
   markPageNumbers(all, reasons);
   markRunningLines(all, reasons);
-  const lines = parted(rejoined(all, reasons));
+  const lines = headingsJoined(parted(rejoined(all, reasons)));
   return { lines, removed: [...unmarked.removed, ...removedFrom(all, reasons)] };
 }
 
@@ -135,9 +136,18 @@ function mayRun(text: string): boolean {
  */
 function runs(same: readonly number[], numbered: number, all: readonly Line[], reasons: Reasons): boolean {
   if (same.length < 2) return false;
+  if (countsPages(same.map((place) => all[place]?.text ?? ''))) return true;
   const atEdge = same.filter((place) => isBesidePageEdge(place, all, reasons)).length;
   if (atEdge >= Math.max(2, same.length - 1, pagesIn(all, reasons) - 1)) return true;
   return same.length >= 3 && isFarApart(same) && (same[0] ?? 0) < numbered;
+}
+
+/** 「特約書　1」, 「特約書　2」, 「特約書　3」: one by one; 「様式　1」 is a label of its own. */
+function countsPages(texts: readonly string[]): boolean {
+  if (texts.some((text) => labelIn(text) !== null)) return false;
+  const numbers = texts.map((text) => /\s([0-9０-９]{1,3})(?:\s*[/／]\s*[0-9０-９]{1,3})?$/.exec(text)?.[1]);
+  const values = numbers.map((printed) => Number((printed ?? '').normalize('NFKC') || NaN));
+  return values.length > 2 && values.every((value, at) => value === (values[0] ?? NaN) + at);
 }
 
 function pagesIn(all: readonly Line[], reasons: Reasons): number {

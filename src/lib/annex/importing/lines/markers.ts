@@ -37,7 +37,7 @@ const clauseMarkers: readonly [style: string, form: RegExp][] = [
   [
     'dai',
     new RegExp(
-      `^第${gap}(${number})((?:の${digits})*)(?!${gap}[0-9０-９条項号章節款編回次版者種類期四半・])`,
+      `^第${gap}(${number})((?:の${digits})*)(?!${gap}[0-9０-９条項号章節款編])(?![回次版者種類期四半・])`,
     ),
   ],
 ];
@@ -70,13 +70,13 @@ const listMarkers: readonly [style: string, form: RegExp, order: Order][] = [
 ];
 
 const decimal = new RegExp(
-  `^(${digit}{1,2}(?:[.．\\-－‐]${digit}{1,2}){1,4})[.．]?(?![0-9０-９.．/／年月日時:：%％])`,
+  `^((?:${digit}{1,2}|[A-ZＡ-Ｚ])(?:[.．\\-－‐]${digit}{1,2}){1,4})[.．]?(?![0-9０-９.．/／年月日時:：%％])`,
 );
 const bullet = /^([・･●○◎◆◇■□▪▫•※★☆▶➢]|[-－–—―*＊+](?=[ \t\u3000]))(?![・･●○])/;
 
 /** 「第４条から第６条まで　削除」, 「第４条及び第５条　削除」: one marker for clauses that are no more. */
 const deleted = new RegExp(
-  `^第${gap}(${number})${gap}条(?:から|及び)第${gap}(${number})${gap}条(?:まで)?(?=${gap}削${gap}除$)`,
+  `^第${gap}(${number})${gap}条(?:から|及び)第${gap}(${number})${gap}条(?:まで)?(?=${gap}[（(]?(?:削${gap}除|省?略)[）)]?$)`,
 );
 
 /** Every way in which the head of the line can be read as a marker; none where it is text. */

@@ -18,14 +18,24 @@ export function parted(all: readonly Line[]): readonly Line[] {
   return lines;
 }
 
+/** Behind a sentence; or behind a gap, where a list stands on one line. */
+const places =
+  /(?<=[。｡])[ \t\u3000\u00a0]*(?=[第(（⑴-⒇①-⑳0-9０-９])|(?<![ \t\u3000])[ \t\u3000]+(?=[(（⑴-⒇①-⑳])/g;
+
 /** Where in the line the next number stands; 0 where none does. */
 function splitIn(line: Line, before: readonly Line[], all: readonly Line[], place: number): number {
-  for (const { index, 0: gap } of line.text.matchAll(/(?<=[。｡])[ \t\u3000\u00a0]*(?=[第(（⑴①0-9０-９])/g)) {
+  for (const { index, 0: gap } of line.text.matchAll(places)) {
     const at = index + gap.length;
     const head = { ...line, text: line.text.slice(0, index) };
-    if (opens(line.text.slice(at), gap !== '', [...before, head], all.slice(place + 1))) return at;
+    const mayEnd = /[。｡]$/.test(head.text) || isShortItem(head.text);
+    if (mayEnd && opens(line.text.slice(at), gap !== '', [...before, head], all.slice(place + 1))) return at;
   }
   return 0;
+}
+
+/** 「(1) 氏名」, before 「(2) 住所」. */
+function isShortItem(text: string): boolean {
+  return text.length <= 40 && markersAt(text).some(({ value, parted: apart }) => value > 0 && apart);
 }
 
 function opens(text: string, isApart: boolean, before: readonly Line[], after: readonly Line[]): boolean {

@@ -33,7 +33,7 @@ const saying =
 
 /** Words that can only be a sentence. */
 export function isSentence(text: string): boolean {
-  return /[。｡]/.test(text) || party.test(text) || /^削\s*除$/.test(text);
+  return /[。｡]/.test(text) || party.test(text) || /^[（(]?(?:削\s*除|省?略)[）)]?$/.test(text);
 }
 
 /** Words that are a sentence, or a piece of one: 「次の事項を守ること」, 「…について、」. */
@@ -79,17 +79,19 @@ export function goesOn(text: string): boolean {
 
 export function isWithinBracket(text: string): boolean {
   const near = text.slice(-200);
-  return near.lastIndexOf('（') > near.lastIndexOf('）') || near.lastIndexOf('(') > near.lastIndexOf(')');
+  return ['（）', '()', '【】', '［］', '〔〕'].some(
+    ([open = '', close = '']) => near.lastIndexOf(open) > near.lastIndexOf(close),
+  );
 }
 
-const opening = '（(【［[〔';
-const closing = '）)】］]〕';
+const opening = '（(【［[〔＜〈≪《';
+const closing = '）)】］]〕＞〉≫》';
 
 /** 「（目的）受託者は」 → the heading and what follows it. */
-export function bracketedHeading(text: string): Headed | null {
-  const end = closingPlace(text);
+export function bracketedHeading(text: string, longest = 60): Headed | null {
+  const end = closingPlace(text, longest);
   const heading = text.slice(1, end).trim();
-  if (end < 0 || heading === '' || heading.includes('。')) return null;
+  if (end < 0 || heading === '' || heading.includes('。') || /^(?:省?略|削\s*除)$/.test(heading)) return null;
   return { heading, rest: text.slice(end + 1).trimStart() };
 }
 
@@ -98,10 +100,10 @@ export interface Headed {
   readonly rest: string;
 }
 
-/** Where the bracket closes that opens the text, at most sixty letters on; -1 where none does. */
-function closingPlace(text: string): number {
+/** Where the bracket closes that opens the text, so many letters on at most; -1 where none does. */
+function closingPlace(text: string, longest: number): number {
   let depth = 0;
-  for (const [place, letter] of [...text.slice(0, 62)].entries()) {
+  for (const [place, letter] of [...text.slice(0, longest + 2)].entries()) {
     if (opening.includes(letter)) depth += 1;
     if (closing.includes(letter)) depth -= 1;
     if (depth === 0) return place > 0 ? place : -1;
@@ -141,7 +143,7 @@ const day = '[\\s0-9０-９〇○●一二三四五六七八九十]*';
 
 const closings = [
   /^以\s*上。?$/,
-  /^(?:以上[、，]?)?(?:この|本|上記の?)(?:契約|覚書|協定|特約|合意|書)?[^。]{0,20}(?:を証するため|の証として|を証して)/,
+  /^(?:以上[、，]?)?(?:この|本|上記の?|以上の)(?:契約|覚書|協定|特約|合意|書)?[^。]{0,20}(?:を証するため|の証として|を証して)/,
   /^[附付]\s*則(?:\s|$|[（(])/,
   /^[（(]?\s*(?:令和|平成|20[0-9]{2})[^。]{0,24}(?:制定|改正|改定|施行|適用)[^。]{0,6}[）)]?$/,
   new RegExp(`^(?=.*[\\s0-9０-９〇○元])${year}${day}月${day}日$`),

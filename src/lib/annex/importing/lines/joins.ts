@@ -1,0 +1,29 @@
+/** A heading in brackets that takes two lines: one line again. */
+import type { Line } from './lines.ts';
+import { markersAt } from './markers.ts';
+import { bracketedHeading, isWithinBracket } from './words.ts';
+
+const longest = 80;
+
+export function headingsJoined(all: readonly Line[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const [place, line] of all.entries()) {
+    const above = lines.at(-1);
+    if (above && endsHeading(above, line) && isBesideNumber(all[place + 1], lines.at(-2)))
+      lines[lines.length - 1] = { ...above, text: above.text + line.text, end: line.end };
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function endsHeading(above: Line, { text }: Line): boolean {
+  const whole = above.text + text;
+  const opens = /^[（(【［〔]/.test(above.text) && isWithinBracket(above.text);
+  return opens && whole.length <= longest && bracketedHeading(whole, longest)?.rest === '';
+}
+
+/** 「第３条」 stands below it, or alone above it. */
+function isBesideNumber(below: Line | undefined, above: Line | undefined): boolean {
+  const opens = (line: Line | undefined) => markersAt(line?.text ?? '').filter(({ value }) => value > 0);
+  return opens(below).length > 0 || opens(above).some(({ rest }) => rest === '');
+}
