@@ -1,10 +1,12 @@
 /** What one file of the content says by its schema, or every problem with how it is written. Reads text, not files. */
-import { parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Language } from '../languages/language.ts';
 import { slip } from './slip.ts';
 import type { Slip } from './slip.ts';
 import { spokenIn } from './spoken-in.ts';
+import type { Said } from './spoken-in.ts';
 
 /** A value, or why there is none. */
 export type Written<T> =
@@ -26,7 +28,11 @@ export function writtenIn<S extends z.ZodType>(
   const { value, slips } = spokenIn(parsed.value ?? empty, languages);
   const result = schema.safeParse(value);
   if (result.success && slips.length === 0) return { ok: true, value: result.data };
-  return unwritten(path, [...slips, ...(result.error?.issues.map(saidOf) ?? [])]);
+  const said = [...slips, ...(result.error?.issues.map(saidOf) ?? [])];
+  return unwritten(
+    path,
+    said.map(({ at, says }) => withPlace(at, says, parsed.lineOf(at))),
+  );
 }
 
 /** What is said against a file, a problem each. */
@@ -50,22 +56,45 @@ export function allWritten<T>(all: readonly Written<T>[]): Written<readonly T[]>
   return { ok: true, value: all.flatMap((one) => (one.ok ? [one.value] : [])) };
 }
 
-/** `facts.3.options: …`; without a place where the whole file is meant. */
-function saidOf({ path, message }: z.core.$ZodIssue): string {
-  return path.length > 0 ? `${path.join('.')}: ${message}` : message;
+/** A key that nobody knows has a line of its own. */
+function saidOf(issue: z.core.$ZodIssue): Said {
+  const { path, message } = issue;
+  const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  return { at: key === undefined ? path : [...path, key], says: message };
 }
 
-type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
+/** `facts.3.options: what was found (line 14)`. */
+function withPlace(at: readonly PropertyKey[], says: string, line: number | undefined): string {
+  const said = at.length > 0 ? `${at.map(String).join('.')}: ${says}` : says;
+  return line === undefined ? said : `${said} (line ${line})`;
+}
+
+type Parsed =
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      readonly lineOf: (at: readonly PropertyKey[]) => number | undefined;
+    }
+  | { readonly ok: false; readonly why: string };
 
 function valueIn(yaml: string): Parsed {
-  const document = parseDocument(yaml);
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
   // Where a bracket is not closed, half the file seems wrong: the first fault is the author's.
   const [why] = document.errors.map(({ message }) => message.replace(/:?\n[^]*/, '.'));
   if (why !== undefined) return { ok: false, why };
   try {
-    return { ok: true, value: document.toJS() as unknown };
+    const value = document.toJS() as unknown;
+    return { ok: true, value, lineOf: (at) => lineAt(document, lines, at) };
   } catch (problem) {
     // An alias (*) is looked up only here.
     return { ok: false, why: problem instanceof Error ? problem.message : String(problem) };
   }
+}
+
+/** The line of what stands there, or of the nearest thing around it. */
+function lineAt(document: Document, lines: LineCounter, at: readonly PropertyKey[]): number | undefined {
+  const node = document.getIn(at, true);
+  if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  return at.length > 0 ? lineAt(document, lines, at.slice(0, -1)) : undefined;
 }
