@@ -146,6 +146,16 @@ test('letters are Mincho, under both its names, and headings are headings', asyn
   expect(files['word/document.xml']).toContain('<w:pStyle w:val="Heading1"/>');
 });
 
+test('a row that is longer than a page may be broken, and no other', async () => {
+  const rows = ['甲', '長い文'.repeat(2000)].map((text) => ({
+    cells: [{ blocks: [paragraph('cell', piecesOf([{ text }]))] }],
+  }));
+  const { files } = readWord(await writeWord(paper([{ kind: 'table', look: 'ruled', widths: [100], rows }])));
+  const [short, tall] = (files['word/document.xml'] ?? '').split('</w:tr>');
+  expect(short).toContain('<w:cantSplit/>');
+  expect(tall).not.toMatch(/<w:cantSplit\/>/);
+});
+
 test('a wide paper lies on its side', async () => {
   const { files } = readWord(await writeWord(paper([], { wide: true })));
   expect(files['word/document.xml']).toMatch(/w:w="16838" w:h="11906" w:orient="landscape"/);

@@ -21,6 +21,7 @@ import type { Language } from '../../languages/language.ts';
 import { mannerOf } from '../../languages/language.ts';
 import { settled } from './settled.ts';
 import { fontsOf, look, styleId, styleSheet, twips } from './styles.ts';
+import { textsOf } from './word.ts';
 import type { Cell, Paragraph, Piece, Row, Table, WordBlock, WordPaper } from './word.ts';
 
 /** The bytes of the file; the same paper is the same file, to the byte. */
@@ -143,10 +144,21 @@ function tableOf({ look: name, widths, rows }: Table, width: number): DocxTable 
 
 function rowOf({ cells, repeated, height, kept }: Row, columns: readonly number[]): TableRow {
   return new TableRow({
-    cantSplit: true,
+    cantSplit: !isTall(cells, columns),
     ...(repeated && { tableHeader: true }),
     ...(height !== undefined && { height: { value: twips(height), rule: 'atLeast' } }),
     children: cells.map((cell, at) => cellOf(kept ? keptCell(cell) : cell, columns[at] ?? 0)),
+  });
+}
+
+/** Millimetres that a letter of a cell is wide at most, and lines that stand on one page whatever stands above. */
+const [letter, lines] = [3.4, 30];
+
+/** Of a row that may not be broken a word processor shows no more than a page. */
+function isTall(cells: readonly Cell[], columns: readonly number[]): boolean {
+  return cells.some(({ blocks }, at) => {
+    const written = textsOf(blocks).join('').length * letter;
+    return written / ((columns[at] ?? 1) / twips(1)) > lines;
   });
 }
 
