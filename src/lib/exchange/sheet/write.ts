@@ -41,15 +41,15 @@ function written({ columns, rows }: Sheet, name: string): WriteSheet {
 }
 
 /** Points that a row may be high at most, and the letters whose lines are as high as those of the font of the cells. */
-const [highest, lineSize] = [409, 12];
+const [highest, lineSize] = [409, 11];
 
 /** Not every spreadsheet looks at what is in a row before it shows it. */
 function heightOf(cells: readonly Partial<Cell>[], columns: Sheet['columns']): number {
   const texts = cells.map(({ value, richText }) =>
     value instanceof Date ? '' : (value ?? richText?.[0]?.text ?? ''),
   );
-  // What is bold, and the room beside the letters, take a little more.
-  const columnWidths = columns.map(({ width }) => width - 1.5);
+  // What is bold, the room beside the letters, and words that are not broken take more.
+  const columnWidths = columns.map(({ width }) => width * 0.9);
   return Math.min(highest, calculateRowHeight(texts, { fontSize: lineSize, wrapText: true, columnWidths }));
 }
 

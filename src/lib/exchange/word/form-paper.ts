@@ -193,6 +193,6 @@ export function boxes(labels: readonly Lines[]): WordBlock {
     kind: 'table',
     look: 'boxes',
     widths: labels.map(() => 100 / labels.length),
-    rows: [{ cells, height: 22 }],
+    rows: [{ cells, height: 18 }],
   };
 }
