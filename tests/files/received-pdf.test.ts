@@ -106,6 +106,11 @@ describe('what cannot be read for sure is refused in a sentence, with its page',
     ],
     ['more than a page can hold', packed(Buffer.alloc(9_000_000)), '多すぎます'],
     ['what is packed twice', packed(deflateSync(Buffer.alloc(9_000_000)), 2), '多すぎます'],
+    [
+      'ideographs that are no language',
+      pdfFile([lines('恐慌惧憎'.repeat(20))]),
+      '日本語の文として読めません',
+    ],
     ['letters of no known sign', pdfFile([lines('\ue000第１条')]), '1ページ：文字の符号が分からない字'],
     [
       'more pages than any annex has',

@@ -88,7 +88,17 @@ async function takenFrom(pdf: PDFDocumentProxy): Promise<Taken> {
     return refused(
       'PDFのファイルに文字がありません（紙を画像にしたもの等）。文字の入ったファイルを受け取ってください。',
     );
-  return { ok: true, text: `${text}\n`, from: 'pdf' };
+  return isJapanese(text) ? { ok: true, text: `${text}\n`, from: 'pdf' } : refused(noLanguage);
+}
+
+const noLanguage =
+  'PDFのファイルの文字の符号が正しくないため、日本語の文として読めません。本文をテキスト（.txt）として用意してください。';
+
+/** Where a font names its letters by numbers of its own, what is read is a heap of ideographs without a syllable. */
+function isJapanese(text: string): boolean {
+  const count = (form: RegExp): number => text.match(form)?.length ?? 0;
+  const ideographs = count(/\p{Script=Han}/gu);
+  return ideographs < 50 || count(/[ぁ-んァ-ヶ]/g) > ideographs / 20;
 }
 
 async function pageOf(page: PDFPageProxy): Promise<Page> {

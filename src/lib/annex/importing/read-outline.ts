@@ -1,11 +1,12 @@
 /** A received text, read: its layout taken off, its title and label found, its clauses as a tree. */
 import { frontOf, mayTitle } from './front.ts';
-import { runningLine, withoutLayout } from './lines/layout.ts';
+import { withoutLayout } from './lines/layout.ts';
 import { withoutLetterSpacing } from './lines/letters.ts';
 import { linesOf } from './lines/lines.ts';
 import type { Line } from './lines/lines.ts';
 import { markersAt } from './lines/markers.ts';
 import type { Marker } from './lines/markers.ts';
+import { runningLine } from './lines/running.ts';
 import { unspacedIn } from './lines/spacing.ts';
 import type { Unspaced } from './lines/spacing.ts';
 import { counts, labelIn, refersOn } from './lines/words.ts';

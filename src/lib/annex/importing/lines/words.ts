@@ -122,7 +122,8 @@ export function gappedHeading(text: string): Headed | null {
   return heading !== '' && !isSentenceLike(heading) && isSentenceLike(rest) ? { heading, rest } : null;
 }
 
-const labelWords = '(?:別紙|別記|別添|別表|別冊|附属書|付属書|附属資料|参考資料|参考|資料|様式|仕様書別紙)';
+const labelWords =
+  '(?:第\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*号様式|別紙|別記|別添|別表|別冊|附属書|付属書|附属資料|参考資料|参考|資料|様式|仕様書別紙)';
 const labelForm = new RegExp(
   `^[（(【［]?\\s*((?:[^\\s、。（）]{1,20}(?=別紙|別記|別添))?${labelWords}(?:様式)?\\s*(?:第?\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*号?(?:の[0-9０-９]+)?(?:様式)?|[A-ZＡ-Ｚ])?(?:\\s*[（(]第[^（）()]*関係[）)])?)\\s*[）)】］]?(?:[\\s:：]+(.*))?$`,
 );

@@ -1,0 +1,58 @@
+/** Numbers of pages, in the forms in which offices and programs print them. */
+import type { Line } from './lines.ts';
+
+/** Why the line at each place is left out. */
+export type Reasons = Map<number, string>;
+
+const page = '[0-9０-９]{1,4}';
+const dash = '[-－‐–—−ー―─~〜・]';
+const pages = `${page}\\s*(?:ページ|頁)`;
+
+const ofPages = `${page}(?:\\s*(?:[/／]|of)\\s*(?:${page}|${pages}))`;
+
+/** 「- 3 -」, 「3/12」, 「（3/12）」, 「P.3」, 「Page 3 of 12」, 「3ページ」, 「3ページ／12ページ」. */
+const markedPageNumber = new RegExp(
+  `^(?:${dash}\\s*${page}\\s*${dash}|${ofPages}|[（(〔［\\[【]\\s*${ofPages}\\s*[）)〕］\\]】]|[Pp](?:age|\\.)?\\s*(?:${page}|${ofPages})|${pages}(?:\\s*[/／]\\s*${pages})?)$`,
+);
+/** 「某市　　　　3/12」 at the edge of a page. */
+const footer = new RegExp(`(?:\\u3000| {2}).*[^0-9０-９]${page}\\s*[/／]\\s*${page}$`);
+const bareNumber = new RegExp(`^(?:${page}|[ivx]{1,5})$`);
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** No line that is layout is longer. */
+const longest = 300;
+
+export const pageNumber = 'ページ番号';
+
+export function markPageNumbers(all: readonly Line[], reasons: Reasons): void {
+  const bare: number[] = [];
+  for (const [place, { text }] of all.entries()) {
+    if (text.length > longest) continue;
+    if (markedPageNumber.test(text) || (footer.test(text) && isPageEdge(place, all)))
+      reasons.set(place, pageNumber);
+    else if (bareNumber.test(text)) bare.push(place);
+  }
+  for (const place of barePageNumbers(bare, all)) reasons.set(place, pageNumber);
+}
+
+/**
+ * A number alone on its line may also be the marker of what follows. It counts pages where it stands at the edge
+ * of a page, or where such lines count the whole text through, one by one, to its very end.
+ */
+function barePageNumbers(bare: readonly number[], all: readonly Line[]): readonly number[] {
+  const paged = all.some(({ opensPage }) => opensPage);
+  if (paged) return bare.filter((place) => isPageEdge(place, all));
+  const values = bare.map((place) => valueOf(all[place]?.text ?? ''));
+  const counts = values.every((value, index) => value === (values[0] ?? 0) + index);
+  // Behind a marker something is said; the last line, or what stands above the title, can only count pages.
+  return counts && (bare[0] === 0 || bare.at(-1) === all.length - 1) ? bare : [];
+}
+
+function valueOf(printed: string): number {
+  return romans.indexOf(printed) + 1 || Number(printed.normalize('NFKC'));
+}
+
+export function isPageEdge(place: number, all: readonly Line[]): boolean {
+  const next = all[place + 1];
+  return place === 0 || all[place]?.opensPage === true || next === undefined || next.opensPage;
+}
