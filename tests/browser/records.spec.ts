@@ -57,6 +57,11 @@ test('a row says whose record it is and what it comes to, and leads to form and 
     'href',
     `/ja/attestation/?record=${library.id}`,
   );
+  // Heard without the row, each button says which record it is about.
+  const said = (act: string) => fill(words.row.of, { act, name: '図書館システム更新' });
+  await expect(row(page, '図書館').locator('summary')).toHaveAccessibleName(said(words.row.menu));
+  await row(page, '図書館').locator('summary').click();
+  await expect(act(row(page, '図書館'), 'bin')).toHaveAccessibleName(said(words.row.delete));
   // What was worked out once stands beside the record from then on.
   await expect
     .poll(async () =>
