@@ -5,7 +5,7 @@ import type { Fact } from '../../src/lib/annex/types/fact.ts';
 import type { Answer, Facts } from '../../src/lib/assessment/answers.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import type { QuestionRule, Rules } from '../../src/lib/assessment/rules.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 
 const runs = 15;
 

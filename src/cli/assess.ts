@@ -12,7 +12,7 @@ import { maxBytes } from '../lib/record/record-type.ts';
 import { readerFor } from '../lib/record/read.ts';
 import type { Stated } from '../lib/record/record.ts';
 import { rulesOf } from '../lib/assessment/rules.ts';
-import { assess, foundIn } from '../lib/assessment/verdict.ts';
+import { assess, foundIn } from '../lib/assessment/verdict/verdict.ts';
 import { en } from '../lib/wording/en.ts';
 
 const annex = readAnnex();

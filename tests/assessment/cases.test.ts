@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCases } from '../../src/files/content.ts';
 import type { Stated } from '../../src/lib/record/record.ts';
-import { assess, foundIn } from '../../src/lib/assessment/verdict.ts';
+import { assess, foundIn } from '../../src/lib/assessment/verdict/verdict.ts';
 import { publishedRules } from '../annexes.ts';
 
 interface Case extends Stated {

@@ -5,9 +5,9 @@ import type { Answer, Answers, Facts } from '../../src/lib/assessment/answers.ts
 import { standingOf } from '../../src/lib/assessment/applicability.ts';
 import { contradictionsOf, effectiveFacts } from '../../src/lib/assessment/facts.ts';
 import type { ControlRule, QuestionRule, Rules } from '../../src/lib/assessment/rules.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
-import { verdicts } from '../../src/lib/assessment/verdicts.ts';
-import type { Verdict } from '../../src/lib/assessment/verdicts.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
+import { verdicts } from '../../src/lib/assessment/verdict/verdicts.ts';
+import type { Verdict } from '../../src/lib/assessment/verdict/verdicts.ts';
 import { annexes, answerTo, answersTo, scenes } from './scenes.ts';
 import type { Scene } from './scenes.ts';
 import { lists, listsWith } from './worked.ts';

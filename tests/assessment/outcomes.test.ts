@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Facts } from '../../src/lib/assessment/answers.ts';
 import type { Outcome } from '../../src/lib/assessment/outcome.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
-import type { Verdict } from '../../src/lib/assessment/verdicts.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
+import type { Verdict } from '../../src/lib/assessment/verdict/verdicts.ts';
 import { phases } from '../../src/lib/annex/types/fact.ts';
 import { publishedRules, tinyRules } from '../annexes.ts';
 import { assessed, listsWith, resultOf } from './worked.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factProgress, progressOf } from '../../src/lib/assessment/progress.ts';
 import { reasonsOf } from '../../src/lib/assessment/reasons.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import type { Answers, Facts } from '../../src/lib/assessment/answers.ts';
 import { publishedRules } from '../annexes.ts';
 import { allIsWell, unanswered } from './worked.ts';

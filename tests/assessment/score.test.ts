@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/lib/assessment/answers.ts';
 import type { QuestionRule } from '../../src/lib/assessment/rules.ts';
-import { scoreOf } from '../../src/lib/assessment/score.ts';
+import { scoreOf } from '../../src/lib/assessment/verdict/score.ts';
 import { assessed } from './worked.ts';
 
 type Kind = QuestionRule['kind'];

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/lib/assessment/answers.ts';
-import { verdicts } from '../../src/lib/assessment/verdicts.ts';
+import { verdicts } from '../../src/lib/assessment/verdict/verdicts.ts';
 import {
   forReference,
   scoreName,
   verdictMeaning,
   verdictName,
-} from '../../src/lib/assessment/verdict-words.ts';
+} from '../../src/lib/assessment/verdict/verdict-words.ts';
 import { languages } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { assessed } from './worked.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answers, Facts, Plan } from '../../src/lib/assessment/answers.ts';
-import { assess, decides } from '../../src/lib/assessment/verdict.ts';
-import type { Verdict } from '../../src/lib/assessment/verdicts.ts';
+import { assess, decides } from '../../src/lib/assessment/verdict/verdict.ts';
+import type { Verdict } from '../../src/lib/assessment/verdict/verdicts.ts';
 import { publishedRules, tinyRules } from '../annexes.ts';
 import { allIsWell, assessed, unanswered } from './worked.ts';
 

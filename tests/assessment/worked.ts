@@ -1,8 +1,8 @@
 /** The first worked case, from which tables say only what differs: running, everything done with evidence. */
 import { readFileSync } from 'node:fs';
 import type { Answers, Facts } from '../../src/lib/assessment/answers.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
-import type { Assessed, Assessment } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
+import type { Assessed, Assessment } from '../../src/lib/assessment/verdict/verdict.ts';
 import { given, publishedRules } from '../annexes.ts';
 
 interface Stated {

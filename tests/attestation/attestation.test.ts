@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { readerFor } from '../../src/lib/record/read.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleId } from '../../src/lib/record/examples/example.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';

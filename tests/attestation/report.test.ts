@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RecordFile } from '../../src/lib/record/record.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
 import type { Block, Lines } from '../../src/lib/attestation/report/blocks.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Annex } from '../../src/lib/annex/annex.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
 import { reportOf } from '../../src/lib/attestation/report/report.ts';

@@ -164,6 +164,19 @@ test('what is deleted lies in the bin, comes back at once or later, and goes for
   expect((await shelved(page)).map(({ id }) => id)).toEqual([library.id]);
 });
 
+test('the bin is emptied after a question only', async ({ page }) => {
+  await keepRecord(page, network, { deletedAt: new Date().toISOString() });
+  await openList(page, library);
+  await act(page, 'empty-bin').click();
+  await expect(question(page)).toContainText(words.question.empty.title);
+  await page.keyboard.press('Escape');
+  expect(await shelved(page)).toHaveLength(2);
+  await act(page, 'empty-bin').click();
+  await question(page).getByRole('button', { name: words.question.empty.yes }).click();
+  await expect(bin(page)).toHaveCount(0);
+  expect((await shelved(page)).map(({ id }) => id)).toEqual([library.id]);
+});
+
 test('what has lain in the bin for thirty days is gone', async ({ page }) => {
   await keepRecord(page, network, {
     deletedAt: new Date(Date.now() - 31 * 24 * 60 * 60 * 1000).toISOString(),

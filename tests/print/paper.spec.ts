@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { sayInEach } from '../../src/components/paper/spoken.ts';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
 import { levels, occurrences } from '../../src/lib/assessment/answers.ts';
-import { verdicts } from '../../src/lib/assessment/verdicts.ts';
+import { verdicts } from '../../src/lib/assessment/verdict/verdicts.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { given, published as annex } from '../annexes.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readExample } from '../../src/files/example.ts';
 import { isExample } from '../../src/lib/record/examples/example.ts';
 import { readerFor } from '../../src/lib/record/read.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { languages } from '../../src/lib/languages/language.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
 import { published, publishedRules, tiny, tinyRules } from '../annexes.ts';

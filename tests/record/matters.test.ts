@@ -4,7 +4,7 @@ import { nothingStated, keepsDraft, mattersOf } from '../../src/lib/record/matte
 import type { Beside, Matter, MatterKind, StatedInFull } from '../../src/lib/record/matters/matters.ts';
 import { matterLines, matterWordsOf } from '../../src/lib/record/matters/matter-lines.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { languages } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
 import { annex, longRecord, shortRecord } from '../print/records.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { publishedRules } from '../annexes.ts';
 import { read, readLoosely, records, sound } from './records.ts';

@@ -1,7 +1,7 @@
 /** What a list says of a record without reading it again. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { progressOf } from '../../src/lib/assessment/progress.ts';
 import { glimpseOf } from '../../src/lib/record/listing/glimpse.ts';
 import { summaryBy, summaryFor, summaryOf } from '../../src/lib/record/listing/summary.ts';

@@ -1,6 +1,6 @@
 /** A browser to keep records in, whose shelf answers when it is told to, whose tabs crash, and which forgets nothing else. */
-import { KeptRecord } from '../../src/browser/records/kept-record.ts';
-import type { News } from '../../src/browser/records/page.ts';
+import { KeptRecord } from '../../src/browser/records/hand/kept-record.ts';
+import type { News } from '../../src/browser/records/hand/page.ts';
 import { Journal } from '../../src/browser/records/journal.ts';
 import { settleJournal, takeOver } from '../../src/browser/records/left-behind.ts';
 import type { Opened } from '../../src/browser/records/reading.ts';

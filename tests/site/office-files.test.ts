@@ -12,7 +12,7 @@ import { readContent } from '../../src/files/content.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
 import { reportOf } from '../../src/lib/attestation/report/report.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { formSheets, subcontractorSheet } from '../../src/lib/exchange/sheet/sheet.ts';
 import type { Sheet } from '../../src/lib/exchange/sheet/sheet.ts';
 import { writeSheets } from '../../src/lib/exchange/sheet/write.ts';

@@ -6,7 +6,7 @@ import { readAnnex } from '../../src/files/content.ts';
 import { readExample } from '../../src/files/example.ts';
 import { readerFor } from '../../src/lib/record/read.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
-import { assess } from '../../src/lib/assessment/verdict.ts';
+import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { languages } from '../../src/lib/languages/language.ts';
 
 const annex = readAnnex();

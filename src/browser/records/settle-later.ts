@@ -3,7 +3,7 @@ import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
 import type { HandShelf } from '../../lib/record/keeping/shelf.ts';
 import type { Journal } from './journal.ts';
-import type { Page } from './page.ts';
+import type { Page } from './hand/page.ts';
 import { oldKeys, readStored } from './storage.ts';
 
 type ThisAnnex = Pick<AnnexIdentity, 'id' | 'digest'>;

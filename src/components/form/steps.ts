@@ -5,7 +5,7 @@ import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
 import { isOfLists } from '../../lib/record/matters/matter-places.ts';
 import { nothingStated, mattersOf } from '../../lib/record/matters/matters.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
-import { assess } from '../../lib/assessment/verdict.ts';
+import { assess } from '../../lib/assessment/verdict/verdict.ts';
 import { mannerOf } from '../../lib/languages/language.ts';
 import type { Language } from '../../lib/languages/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';

@@ -1,7 +1,7 @@
 /** The record that the report is made of, as the shelf has it: looked at again whenever another tab changed it. */
 import { Journal } from '../../browser/records/journal.ts';
-import { meantRecord } from '../../browser/records/meant-record.ts';
-import type { Meant } from '../../browser/records/meant-record.ts';
+import { meantRecord } from '../../browser/records/hand/meant-record.ts';
+import type { Meant } from '../../browser/records/hand/meant-record.ts';
 import type { HandShelf } from '../../lib/record/keeping/shelf.ts';
 import { openHandShelf } from '../../browser/records/hand-shelf.ts';
 import type { Opened } from '../../browser/records/reading.ts';

@@ -11,7 +11,7 @@ import type { Read } from '../../lib/record/problem.ts';
 import { readerFor } from '../../lib/record/read.ts';
 import type { Migrated, RecordReader } from '../../lib/record/read.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
-import { assess } from '../../lib/assessment/verdict.ts';
+import { assess } from '../../lib/assessment/verdict/verdict.ts';
 import type { Language } from '../../lib/languages/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
 

@@ -1,6 +1,6 @@
 /** Shows a report on its sheet, and tells the page's print margins and file name about it. */
 import { isExample } from '../../lib/record/examples/example.ts';
-import { verdictName } from '../../lib/assessment/verdict-words.ts';
+import { verdictName } from '../../lib/assessment/verdict/verdict-words.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { fileTitle } from '../../lib/attestation/file-title.ts';
 import { reportOf } from '../../lib/attestation/report/report.ts';

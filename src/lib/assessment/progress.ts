@@ -5,7 +5,7 @@ import type { Answers, Facts } from './answers.ts';
 import { effectiveFacts } from './facts.ts';
 import { grouped } from './grouped.ts';
 import type { Rules } from './rules.ts';
-import type { Assessed, Assessment } from './verdict.ts';
+import type { Assessed, Assessment } from './verdict/verdict.ts';
 
 export interface Progress {
   readonly answered: number;

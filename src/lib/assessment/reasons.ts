@@ -1,6 +1,6 @@
 /** Why the verdict is what it is, worst first, and what else the contractor should look at. */
 import type { Rules } from './rules.ts';
-import type { Assessment } from './verdict.ts';
+import type { Assessment } from './verdict/verdict.ts';
 
 export type ReasonKind =
   | 'breaches'

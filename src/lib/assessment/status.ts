@@ -3,8 +3,8 @@ import type { ClauseNumber } from '../annex/numbering/address.ts';
 import { grouped } from './grouped.ts';
 import type { Outcome } from './outcome.ts';
 import type { QuestionRule } from './rules.ts';
-import { decides } from './verdict.ts';
-import type { Assessment } from './verdict.ts';
+import { decides } from './verdict/verdict.ts';
+import type { Assessment } from './verdict/verdict.ts';
 
 export type ClauseStatus =
   | 'nonconforming'

@@ -1,7 +1,7 @@
 /** Why a report is only a draft: what is left to do before it may be handed over. */
 import { reasonsOf } from '../assessment/reasons.ts';
 import type { Reason } from '../assessment/reasons.ts';
-import type { Assessment } from '../assessment/verdict.ts';
+import type { Assessment } from '../assessment/verdict/verdict.ts';
 import type { AttestedAnnex, AttestedFact } from './attested-annex.ts';
 
 export type DraftReason =

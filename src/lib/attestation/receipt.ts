@@ -2,7 +2,7 @@
 import { blank } from '../assessment/answers.ts';
 import { isExample } from '../record/examples/example.ts';
 import type { RecordFile } from '../record/record.ts';
-import { verdictName } from '../assessment/verdict-words.ts';
+import { verdictName } from '../assessment/verdict/verdict-words.ts';
 import type { Attestation } from './attestation.ts';
 import { dateText } from './report/dates.ts';
 import { figure } from './report/speaker.ts';

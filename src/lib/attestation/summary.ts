@@ -1,6 +1,6 @@
 /** What the Ordering Party looks at first, in that order, each with its place in the report. */
 import { blank } from '../assessment/answers.ts';
-import { verdictName } from '../assessment/verdict-words.ts';
+import { verdictName } from '../assessment/verdict/verdict-words.ts';
 import { mannerOf } from '../languages/language.ts';
 import type { Language } from '../languages/language.ts';
 import { fill } from '../wording/fill.ts';

@@ -7,7 +7,7 @@ import type { Standing } from '../assessment/applicability.ts';
 import { reasonOf } from '../assessment/facts.ts';
 import { isLate } from '../assessment/plan.ts';
 import type { QuestionRule } from '../assessment/rules.ts';
-import type { Assessed } from '../assessment/verdict.ts';
+import type { Assessed } from '../assessment/verdict/verdict.ts';
 import { isFull, most } from '../record/record-type.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';

@@ -1,6 +1,6 @@
 /** A record and all that it comes to: what every part of the form shows is made from this. */
-import { assess } from '../assessment/verdict.ts';
-import type { Assessment } from '../assessment/verdict.ts';
+import { assess } from '../assessment/verdict/verdict.ts';
+import type { Assessment } from '../assessment/verdict/verdict.ts';
 import type { Rules } from '../assessment/rules.ts';
 import type { Matter } from '../record/matters/matters.ts';
 import type { RecordFile } from '../record/record.ts';

@@ -3,8 +3,8 @@ import { factProgress, progressByClause, progressOf } from '../assessment/progre
 import type { Progress } from '../assessment/progress.ts';
 import { clauseStatuses, shapes } from '../assessment/status.ts';
 import type { ClauseStatus } from '../assessment/status.ts';
-import { forReference, scoreName, verdictMeaning, verdictName } from '../assessment/verdict-words.ts';
-import type { Verdict } from '../assessment/verdicts.ts';
+import { forReference, scoreName, verdictMeaning, verdictName } from '../assessment/verdict/verdict-words.ts';
+import type { Verdict } from '../assessment/verdict/verdicts.ts';
 import { isOfLists } from '../record/matters/matter-places.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';

@@ -6,7 +6,7 @@ import { attestationOf } from '../../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../../src/lib/attestation/attested-annex.ts';
 import { reportOf } from '../../../src/lib/attestation/report/report.ts';
 import type { ReportLanguage } from '../../../src/lib/attestation/report/speaker.ts';
-import { assess } from '../../../src/lib/assessment/verdict.ts';
+import { assess } from '../../../src/lib/assessment/verdict/verdict.ts';
 import { formBlocks } from '../../../src/lib/exchange/word/form-paper.ts';
 import { reportBlocks } from '../../../src/lib/exchange/word/report-paper.ts';
 import { paragraph, piecesOf, textsOf } from '../../../src/lib/exchange/word/word.ts';

@@ -2,9 +2,9 @@
 import { momentOf } from '../../../browser/clock.ts';
 import { fixed, fixedOne, hide, say } from '../../../browser/dom.ts';
 import { inHand, leaveAt, leaveInHand, leftAt, takeInHand } from '../../../browser/records/in-hand.ts';
-import { keepRecord } from '../../../browser/records/keep.ts';
-import type { KeptRecord } from '../../../browser/records/kept-record.ts';
-import type { News, Pending } from '../../../browser/records/page.ts';
+import { keepRecord } from '../../../browser/records/hand/keep.ts';
+import type { KeptRecord } from '../../../browser/records/hand/kept-record.ts';
+import type { News, Pending } from '../../../browser/records/hand/page.ts';
 import { blankRecord } from '../../../lib/record/blank.ts';
 import { saysNothing } from '../../../lib/record/listing/gist.ts';
 import type { Choice } from '../../../lib/record/keeping/states.ts';

@@ -1,5 +1,5 @@
 /** Says on the home page which records wait in this browser, how far they have come, and where they go on. */
-import { verdictName } from '../../../lib/assessment/verdict-words.ts';
+import { verdictName } from '../../../lib/assessment/verdict/verdict-words.ts';
 import { isExample } from '../../../lib/record/examples/example.ts';
 import type { HandShelf, Listed } from '../../../lib/record/keeping/shelf.ts';
 import { summaryFor } from '../../../lib/record/listing/summary.ts';

@@ -1,5 +1,5 @@
 /** A record as a row of the list, and one in the bin. */
-import { verdictName } from '../../../lib/assessment/verdict-words.ts';
+import { verdictName } from '../../../lib/assessment/verdict/verdict-words.ts';
 import { daysLeft } from '../../../lib/record/listing/listing.ts';
 import type { RecordRow } from '../../../lib/record/listing/listing.ts';
 import { sentenceFor } from '../../../lib/record/problem.ts';

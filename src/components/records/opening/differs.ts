@@ -1,5 +1,5 @@
 /** The question which of two records with one number is to stay. */
-import { verdictName } from '../../../lib/assessment/verdict-words.ts';
+import { verdictName } from '../../../lib/assessment/verdict/verdict-words.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { summaryBy } from '../../../lib/record/listing/summary.ts';

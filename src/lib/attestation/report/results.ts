@@ -1,7 +1,7 @@
 /** What was assessed, on which facts, and what it comes to. */
 import { blank } from '../../assessment/answers.ts';
 import { shapes } from '../../assessment/status.ts';
-import { scoreName, verdictName } from '../../assessment/verdict-words.ts';
+import { scoreName, verdictName } from '../../assessment/verdict/verdict-words.ts';
 import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
 import { fill } from '../../wording/fill.ts';

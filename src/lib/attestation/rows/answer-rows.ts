@@ -3,7 +3,7 @@ import { answerTo, blank } from '../../assessment/answers.ts';
 import type { Answer, Level, Occurrence } from '../../assessment/answers.ts';
 import type { RecordFile } from '../../record/record.ts';
 import type { QuestionRule } from '../../assessment/rules.ts';
-import type { Assessed, Assessment } from '../../assessment/verdict.ts';
+import type { Assessed, Assessment } from '../../assessment/verdict/verdict.ts';
 import type { Texts } from '../../languages/language.ts';
 import type { AttestedAnnex } from '../attested-annex.ts';
 import { questionRow } from './finding-rows.ts';

@@ -2,7 +2,7 @@
 import type { FactOption } from '../../annex/types/fact.ts';
 import type { Facts } from '../../assessment/answers.ts';
 import { effectiveFacts, factOf, holds } from '../../assessment/facts.ts';
-import type { Assessment } from '../../assessment/verdict.ts';
+import type { Assessment } from '../../assessment/verdict/verdict.ts';
 import type { Texts } from '../../languages/language.ts';
 import type { AttestedAnnex, AttestedFact } from '../attested-annex.ts';
 

@@ -9,7 +9,7 @@ import type { Outcome } from '../../assessment/outcome.ts';
 import { isLate } from '../../assessment/plan.ts';
 import type { Beside } from '../../record/matters/matters.ts';
 import type { RecordFile } from '../../record/record.ts';
-import type { Assessment } from '../../assessment/verdict.ts';
+import type { Assessment } from '../../assessment/verdict/verdict.ts';
 import { inEach, languages, mannerOf, textsIn } from '../../languages/language.ts';
 import type { Texts } from '../../languages/language.ts';
 import type { AttestedAnnex } from '../attested-annex.ts';

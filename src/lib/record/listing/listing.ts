@@ -1,7 +1,7 @@
 /** The list of kept records: how each stands, in which order they come, and which of them a query finds. */
 import { phases } from '../../annex/types/fact.ts';
 import { fold } from '../../annex/text/fold.ts';
-import { verdicts } from '../../assessment/verdicts.ts';
+import { verdicts } from '../../assessment/verdict/verdicts.ts';
 import { isExample } from '../examples/example.ts';
 import type { Glimpse } from './glimpse.ts';
 import type { Problem } from '../problem.ts';

@@ -2,9 +2,9 @@
 import type { Phase } from '../../annex/types/fact.ts';
 import { progressOf } from '../../assessment/progress.ts';
 import type { Rules } from '../../assessment/rules.ts';
-import { assess } from '../../assessment/verdict.ts';
-import type { Assessment } from '../../assessment/verdict.ts';
-import type { Verdict } from '../../assessment/verdicts.ts';
+import { assess } from '../../assessment/verdict/verdict.ts';
+import type { Assessment } from '../../assessment/verdict/verdict.ts';
+import type { Verdict } from '../../assessment/verdict/verdicts.ts';
 import type { RecordFile } from '../record.ts';
 
 export interface RecordSummary {

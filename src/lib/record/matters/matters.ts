@@ -10,7 +10,7 @@ import { isLate } from '../../assessment/plan.ts';
 import { reasonsOf } from '../../assessment/reasons.ts';
 import type { RecordFile } from '../record.ts';
 import type { Rules } from '../../assessment/rules.ts';
-import type { Assessment } from '../../assessment/verdict.ts';
+import type { Assessment } from '../../assessment/verdict/verdict.ts';
 
 /** While one of these is left, the report is a draft. */
 export const draftMatters = [

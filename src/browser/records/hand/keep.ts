@@ -1,13 +1,13 @@
 /** Keeps a page's record: everything that the browser lends for it, and what befalls the page. */
-import type { AnsweredAnnex } from '../../lib/record/record-type.ts';
-import type { HandShelf } from '../../lib/record/keeping/shelf.ts';
-import { newId } from '../new-id.ts';
-import { Journal } from './journal.ts';
+import type { AnsweredAnnex } from '../../../lib/record/record-type.ts';
+import type { HandShelf } from '../../../lib/record/keeping/shelf.ts';
+import { newId } from '../../new-id.ts';
+import { Journal } from '../journal.ts';
 import { KeptRecord } from './kept-record.ts';
 import type { Page } from './page.ts';
-import { openHandShelf } from './hand-shelf.ts';
-import { leftBehind, oldTakenOver } from './settle-later.ts';
-import { oldKeys } from './storage.ts';
+import { openHandShelf } from '../hand-shelf.ts';
+import { leftBehind, oldTakenOver } from '../settle-later.ts';
+import { oldKeys } from '../storage.ts';
 
 /** What only the page knows. */
 export interface OwnPage extends Pick<

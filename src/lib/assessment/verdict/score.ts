@@ -1,6 +1,6 @@
 /** The secondary figure. It never decides and never stands alone. Rule: docs/method.md §Score. */
-import type { Answer, Level, Occurrence } from './answers.ts';
-import type { QuestionRule } from './rules.ts';
+import type { Answer, Level, Occurrence } from '../answers.ts';
+import type { QuestionRule } from '../rules.ts';
 
 const levelValue: Readonly<Record<Level, number>> = {
   evidenced: 100,

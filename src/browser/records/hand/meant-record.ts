@@ -1,6 +1,6 @@
 /** The record that this page means, for pages that only read it. */
-import type { Entry, HandShelf } from '../../lib/record/keeping/shelf.ts';
-import { inHand } from './in-hand.ts';
+import type { Entry, HandShelf } from '../../../lib/record/keeping/shelf.ts';
+import { inHand } from '../in-hand.ts';
 
 export type Meant =
   /** `several`: it is not the only one in the list. */

@@ -1,16 +1,16 @@
 /** One record in hand: does what its keeper says, and tells it what came of it. */
-import { baseOf, isUnsaved } from '../../lib/record/keeping/states.ts';
-import { next } from '../../lib/record/keeping/keeper.ts';
-import type { Choice, Effect, Event, Left, Stands, State } from '../../lib/record/keeping/states.ts';
-import type { RecordFile } from '../../lib/record/record.ts';
-import { leftBeside } from '../../lib/record/keeping/left-behind.ts';
-import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
-import { Sealing } from '../../lib/record/keeping/sealing.ts';
-import type { Sealed } from '../../lib/record/keeping/sealing.ts';
-import type { Entry, Found, HandShelf, Summary } from '../../lib/record/keeping/shelf.ts';
-import { writeRecord } from '../../lib/record/write.ts';
-import type { Journal } from './journal.ts';
-import type { Opened } from './reading.ts';
+import { baseOf, isUnsaved } from '../../../lib/record/keeping/states.ts';
+import { next } from '../../../lib/record/keeping/keeper.ts';
+import type { Choice, Effect, Event, Left, Stands, State } from '../../../lib/record/keeping/states.ts';
+import type { RecordFile } from '../../../lib/record/record.ts';
+import { leftBeside } from '../../../lib/record/keeping/left-behind.ts';
+import type { LeftBehind } from '../../../lib/record/keeping/left-behind.ts';
+import { Sealing } from '../../../lib/record/keeping/sealing.ts';
+import type { Sealed } from '../../../lib/record/keeping/sealing.ts';
+import type { Entry, Found, HandShelf, Summary } from '../../../lib/record/keeping/shelf.ts';
+import { writeRecord } from '../../../lib/record/write.ts';
+import type { Journal } from '../journal.ts';
+import type { Opened } from '../reading.ts';
 import { Waits } from './waits.ts';
 import type { Later } from './waits.ts';
 

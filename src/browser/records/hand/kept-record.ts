@@ -1,9 +1,9 @@
 /** The record that a page has in hand, and its place on the shelf. It tells the page what to show, to say and to ask. */
-import type { Choice, Effect, State } from '../../lib/record/keeping/states.ts';
-import { exampleIdFrom, isExample } from '../../lib/record/examples/example.ts';
-import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
-import type { RecordFile } from '../../lib/record/record.ts';
-import type { Found } from '../../lib/record/keeping/shelf.ts';
+import type { Choice, Effect, State } from '../../../lib/record/keeping/states.ts';
+import { exampleIdFrom, isExample } from '../../../lib/record/examples/example.ts';
+import type { LeftBehind } from '../../../lib/record/keeping/left-behind.ts';
+import type { RecordFile } from '../../../lib/record/record.ts';
+import type { Found } from '../../../lib/record/keeping/shelf.ts';
 import { Hand } from './hand.ts';
 import { pendingOf } from './page.ts';
 import type { Page, Pending } from './page.ts';

@@ -1,10 +1,10 @@
 /** What the page lends to the keeping of its record, and how it is told what becomes of it. */
-import type { About } from '../../lib/record/keeping/states.ts';
-import type { Candidate, InHand } from '../../lib/record/keeping/in-hand.ts';
-import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
-import type { RecordFile } from '../../lib/record/record.ts';
+import type { About } from '../../../lib/record/keeping/states.ts';
+import type { Candidate, InHand } from '../../../lib/record/keeping/in-hand.ts';
+import type { LeftBehind } from '../../../lib/record/keeping/left-behind.ts';
+import type { RecordFile } from '../../../lib/record/record.ts';
 import type { Means } from './hand.ts';
-import type { Opened } from './reading.ts';
+import type { Opened } from '../reading.ts';
 
 export type News =
   /** The shelf has what is in hand, since then. */

@@ -1,15 +1,15 @@
 /** From facts and answers to a verdict with its reasons. Pure, exact, the same for every reader. */
-import type { ClauseNumber } from '../annex/numbering/address.ts';
-import type { Phase } from '../annex/types/fact.ts';
-import { answerTo } from './answers.ts';
-import type { Answer, Answers, Facts } from './answers.ts';
-import { phaseOf, standingOf } from './applicability.ts';
-import type { Standing } from './applicability.ts';
-import { contradictionsOf, effectiveFacts } from './facts.ts';
-import { outcomeOf } from './outcome.ts';
-import type { Outcome } from './outcome.ts';
-import { planMissing } from './plan.ts';
-import type { QuestionRule, Rules } from './rules.ts';
+import type { ClauseNumber } from '../../annex/numbering/address.ts';
+import type { Phase } from '../../annex/types/fact.ts';
+import { answerTo } from '../answers.ts';
+import type { Answer, Answers, Facts } from '../answers.ts';
+import { phaseOf, standingOf } from '../applicability.ts';
+import type { Standing } from '../applicability.ts';
+import { contradictionsOf, effectiveFacts } from '../facts.ts';
+import { outcomeOf } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import { planMissing } from '../plan.ts';
+import type { QuestionRule, Rules } from '../rules.ts';
 import { scoreOf } from './score.ts';
 import type { Verdict } from './verdicts.ts';
 

@@ -1,6 +1,6 @@
 /** The verdict and its score in words: the same on the form, in the report and where a record is received. */
-import { fill } from '../wording/fill.ts';
-import type { Wording } from '../wording/ja.ts';
+import { fill } from '../../wording/fill.ts';
+import type { Wording } from '../../wording/ja.ts';
 import type { Assessment } from './verdict.ts';
 import type { Verdict } from './verdicts.ts';
 
