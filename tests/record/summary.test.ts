@@ -40,6 +40,12 @@ describe('a summary', () => {
     expect('phase' in summary).toBe(false);
   });
 
+  test('says when the record was handed in last, where that is noted', () => {
+    const submitted = [{ date: '2026-05-02' }, { date: '2026-06-01' }];
+    expect(summaryBy(publishedRules, digest, { ...sound, submitted }).submitted).toBe('2026-06-01');
+    expect('submitted' in summaryBy(publishedRules, digest, sound)).toBe(false);
+  });
+
   test('counts every question that is answered “Yes”', () => {
     const answers = { ...sound.answers, 'Q5-1': { occurred: 'yes' } as const };
     expect(summaryBy(publishedRules, digest, { ...sound, answers })).toMatchObject({

@@ -120,13 +120,16 @@ function progressNodes({ answered, due }: RecordSummary, { words }: RecordsData)
   return [shown, said];
 }
 
-function verdictNodes(summary: RecordSummary, { words, verdict }: RecordsData): readonly Node[] {
+function verdictNodes(summary: RecordSummary, { words, verdict, manner }: RecordsData): readonly Node[] {
   const name = made('span', verdictOf(summary, verdict));
   name.className = 'verdict';
   name.dataset.verdict = summary.verdict;
   const marks = [
     ...(summary.breaches > 0 ? [fill(words.breaches, { count: summary.breaches })] : []),
     ...(summary.draft ? [words.mark.draft] : []),
+    ...(summary.submitted
+      ? [fill(words.submitted, { date: dayText(`${summary.submitted}T00:00:00`, manner.momentLocale) })]
+      : []),
   ];
   return [name, ...marks.map((mark) => made('small', mark))];
 }

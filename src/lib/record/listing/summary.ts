@@ -24,6 +24,8 @@ export interface RecordSummary {
   readonly breaches: number;
   /** ISO date of the assessment; empty where none is entered. */
   readonly date: string;
+  /** ISO date on which it was handed in last; left out where that is not noted. */
+  readonly submitted?: string;
   /** ISO instant of the last change. */
   readonly updatedAt: string;
 }
@@ -36,6 +38,7 @@ export function summaryOf(record: RecordFile, assessment: Assessment, digest: st
   const { contract, contractor, updatedAt } = record;
   const { phase, verdict, draft, breaches } = assessment;
   const { answered, due } = progressOf(assessment, record.answers);
+  const submitted = record.submitted?.at(-1)?.date;
   return {
     rules: digest,
     title: contract.title ?? '',
@@ -44,6 +47,7 @@ export function summaryOf(record: RecordFile, assessment: Assessment, digest: st
     ...(phase && { phase }),
     ...{ answered, due, verdict, draft, breaches: breaches.length },
     date: record.assessment.date ?? '',
+    ...(submitted && { submitted }),
     updatedAt,
   };
 }

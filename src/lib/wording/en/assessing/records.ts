@@ -51,6 +51,7 @@ export const records: Wording['records'] = {
   untitled: '(contract title not entered)',
   contract: 'Title of the contract: {title}',
   mark: { example: 'Example', otherEdition: 'Other edition', unreadable: 'Unreadable', draft: 'Draft' },
+  submitted: 'handed over on {date}',
   breaches: '“Yes”: {count}',
   otherEdition:
     'This record was made for another edition. Nothing in it has been changed. You can take it out with “Save as a file”.',

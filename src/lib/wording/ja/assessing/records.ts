@@ -46,6 +46,7 @@ export const records = {
   untitled: '（件名は未記入）',
   contract: '契約の件名：{title}',
   mark: { example: '例', otherEdition: '別の版', unreadable: '読めません', draft: '下書き' },
+  submitted: '{date}提出',
   breaches: '「あり」{count}',
   otherEdition:
     'この点検記録は、別の版に対するものです。内容はそのまま残してあります。「ファイルに保存」で取り出すことができます。',
