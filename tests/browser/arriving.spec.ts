@@ -73,6 +73,15 @@ for (const [name, arrive] of Object.entries({ ...ways, ...reasons })) {
   });
 }
 
+test('a question that the address names is at the head of the window, and stays there', async ({ page }) => {
+  await openKept(page, record, 'Q9-3');
+  const place = async () => Math.round((await question(page, 'Q9-3').boundingBox())?.y ?? NaN);
+  await expect.poll(place).toBe(40);
+  // A scroll that was under way would carry it off.
+  await page.waitForTimeout(600);
+  expect(await place()).toBe(40);
+});
+
 for (const [id, what] of [
   ['Q5-1', 'a question that is not answered'],
   ['Q10-1', 'an acknowledgement, which Space would take back,'],
