@@ -41,6 +41,8 @@ export interface Layout {
   /** What stands at the head of every page, where there are three at least; null for nothing. */
   readonly head: string | null;
   readonly spacedTitle: boolean;
+  /** Spaces strewn among the letters, as some programs copy a page. */
+  readonly strewn: boolean;
   readonly formFeed: boolean;
   /** Each marker stands on a line of its own, as some programs copy a page. */
   readonly markersAlone: boolean;
@@ -207,6 +209,7 @@ export const layout: fc.Arbitrary<Layout> = fc.record({
   ),
   head: fc.constantFrom(null, null, '特記仕様（案）', '某市契約規程集'),
   spacedTitle: fc.boolean(),
+  strewn: fc.boolean(),
   formFeed: fc.boolean(),
   markersAlone: fc.boolean(),
 });
@@ -228,9 +231,20 @@ export function pageOf(text: Written, manner: Manner, layout: Layout): string {
   ];
   const lines = blocks
     .flatMap((block) => parted(block, manner, layout))
-    .flatMap((block) => wrapped(block, layout));
+    .flatMap((block) => wrapped(block, layout))
+    .map((line) => (layout.strewn && line.length > 20 ? strewn(line) : line));
   const spaced = layout.blankBehindEveryLine ? lines.flatMap((line) => [line, '']) : lines;
   return paged(spaced, layout).join('\n');
+}
+
+/** A space behind every ninth letter, but none near the number at the head of the line. */
+function strewn(line: string): string {
+  return [...line]
+    .map((letter, at, all) => {
+      const isBetween = /[ぁ-ん一-龠]/.test(letter) && /[ぁ-ん一-龠]/.test(all[at + 1] ?? '');
+      return at > 9 && at % 9 === 0 && isBetween ? `${letter} ` : letter;
+    })
+    .join('');
 }
 
 function clauseBlocks(

@@ -1,6 +1,6 @@
 /** Spaces that a layout put between letters. What is taken out is told; text that is sure of its spaces keeps them. */
 import type { Line } from './lines.ts';
-import { goesOn, isSentenceLike } from './words.ts';
+import { goesOn, isSentence, isSentenceLike } from './words.ts';
 
 const japanese =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇、。，．・：；「」『』（）〔〕［］【】〈〉《》｡-ﾟ]';
@@ -40,13 +40,18 @@ function isWithin(gap: string, at: number, text: string): boolean {
 function isText(gap: string, at: number, text: string, words: string): boolean {
   const [head, rest] = [text.slice(0, at), text.slice(at + gap.length)];
   if (words.includes(head.slice(-2) + rest.slice(0, 2))) return false;
-  return isTerm(head, rest) || !isWithin(gap, at, text);
+  // In a sentence no word stands apart but the term at its head.
+  return isTerm(head, rest) || !(isSentence(text) || isWithin(gap, at, text));
 }
 
 /** A short word, then what is said of it. */
 function isTerm(head: string, rest: string): boolean {
   return (
-    head.length > 1 && head.length < 25 && !/[\s、。，]/.test(head) && !isSentenceLike(head) && !goesOn(rest)
+    head.length > 1 &&
+    head.length < 25 &&
+    !/[\s、。，をは]/.test(head) &&
+    !isSentenceLike(head) &&
+    !goesOn(rest)
   );
 }
 

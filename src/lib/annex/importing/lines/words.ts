@@ -44,7 +44,7 @@ export function isSentenceLike(text: string): boolean {
 /** It breaks off: behind a particle, or within a bracket. */
 export function breaksOff(text: string): boolean {
   return (
-    /(?:[はがをにでもへ、，､]|(?<!も)の|(?<!こ)と|及び|又は|並びに|若しくは|について|により|場合)$/.test(
+    /(?:[はがをにもへ、，､]|(?<!ま)で|(?<!も)の|(?<!こ)と|及び|又は|並びに|若しくは|について|により|場合)$/.test(
       text,
     ) || isWithinBracket(text)
   );

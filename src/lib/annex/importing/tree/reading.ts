@@ -6,6 +6,7 @@ import { markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
 import type { Doubt, Removed } from '../outline.ts';
 import { withoutLetterSpacing } from '../lines/letters.ts';
+import { withoutSpuriousSpaces } from '../lines/spacing.ts';
 import type { Unspaced } from '../lines/spacing.ts';
 import { bracketedHeading, counts, isEnded, refersOn } from '../lines/words.ts';
 
@@ -83,6 +84,11 @@ export class Reading {
 
   unspacedSentence(words: string, line: Line): string {
     return this.told(words, this.#unspaced(words), line);
+  }
+
+  /** Of words that go on in the middle of a sentence, where no term can stand apart. */
+  unspacedRest(words: string, line: Line): string {
+    return this.told(words, withoutSpuriousSpaces(words), line);
   }
 
   told(before: string, after: string, line: Line): string {

@@ -15,7 +15,12 @@ export function sayOn(reading: Reading, words: string, line: Line): void {
   if (isRow && !row.test(reading.previous?.text ?? ''))
     reading.doubt(line, '表の行のように読めます。条文ですか。');
   const node = target(reading, line) ?? openUnnumbered(reading, line);
-  const said = reading.unspacedSentence(words, line);
+  const isRest =
+    node.text !== '' &&
+    !isEnded(node.text) &&
+    reading.previous !== undefined &&
+    reading.isFull(reading.previous);
+  const said = isRest ? reading.unspacedRest(words, line) : reading.unspacedSentence(words, line);
   if (isHeadingOf(reading, node, line) && !goesOn(words)) {
     reading.doubt(line, `「${node.text}」は、この文の見出しですか。`);
     node.text += `\u3000${said}`;
