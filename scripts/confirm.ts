@@ -9,7 +9,7 @@ import { readParts, readingsFile } from '../src/files/parts.ts';
 import { confirm, readingsText } from '../src/lib/annex/readings/confirm-readings.ts';
 import { sha256Of } from '../src/lib/annex/digest.ts';
 import { placesOf } from '../src/lib/annex/readings/readings.ts';
-import type { Place } from '../src/lib/annex/readings/readings.ts';
+import type { ReadPlace } from '../src/lib/annex/readings/readings.ts';
 
 const usage = `Name the places that were read, for example: npm run confirm -- 8-3
 8 is a heading, 8-3 a paragraph; --all takes every place whose texts have changed.`;
@@ -29,7 +29,7 @@ function main(args: readonly string[]): void {
   console.log(`${result.confirmed.length} confirmed in ${join(contentFolder, readingsFile)}.`);
 }
 
-function refuseUnknown(named: readonly string[], places: readonly Place[]): void {
+function refuseUnknown(named: readonly string[], places: readonly ReadPlace[]): void {
   const known = places.map(({ at }) => at);
   const unknown = named.filter((at) => !known.includes(at));
   if (unknown.length === 0) return;
@@ -39,7 +39,7 @@ function refuseUnknown(named: readonly string[], places: readonly Place[]): void
 }
 
 /** Each sentence beside its translation, as they were read. */
-function pair({ at, texts }: Place): string {
+function pair({ at, texts }: ReadPlace): string {
   const [own = [], ...others] = Object.values(texts).map((text) => text.split('\n'));
   const sentences = own.map((sentence, index) =>
     [sentence, ...others.map((other) => other[index] ?? '')].map((one) => `    ${one}\n`).join(''),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ClauseParts } from '../lib/annex/parts.ts';
 import { clauseSchema } from '../lib/annex/schema/clause.ts';
 import type { ClauseFile } from '../lib/annex/schema/clause.ts';
-import { allWritten, together } from '../lib/annex/written.ts';
+import { allWritten, allParts } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { clauseTextFile, missing, yamlFile } from './file.ts';
@@ -27,10 +27,10 @@ export function clauseFolders(
 
 function clauseFolder(folder: string, slug: string, languages: readonly Language[]): Written<ClauseParts> {
   const path = join(folder, 'clause.yaml');
-  const own = together<{ file?: ClauseFile }>(
+  const own = allParts<{ file?: ClauseFile }>(
     existsSync(path) ? { file: yamlFile(path, clauseSchema, languages) } : {},
   );
-  const texts = together<ClauseParts['texts']>(
+  const texts = allParts<ClauseParts['texts']>(
     Object.fromEntries(
       languages
         .map((language) => [language, join(folder, `${language}.mdx`)] as const)
@@ -38,6 +38,6 @@ function clauseFolder(folder: string, slug: string, languages: readonly Language
         .map(([language, text]) => [language, clauseTextFile(text, languages)]),
     ),
   );
-  const read = together({ own, texts });
+  const read = allParts({ own, texts });
   return read.ok ? { ok: true, value: { slug, ...read.value.own, texts: read.value.texts } } : read;
 }

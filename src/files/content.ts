@@ -10,7 +10,7 @@ import { casesSchema, exampleSchema } from '../lib/annex/schema/trying.ts';
 import { synonymsSchema } from '../lib/annex/schema/words.ts';
 import type { CasesFile, ExampleFile } from '../lib/annex/schema/trying.ts';
 import type { Slip } from '../lib/annex/slip.ts';
-import { together } from '../lib/annex/written.ts';
+import { allParts } from '../lib/annex/written.ts';
 import { sentenceFor } from '../lib/record/problem.ts';
 import type { Problem as Unreadable } from '../lib/record/problem.ts';
 import { provedCases } from '../lib/record/examples/worked-cases.ts';
@@ -79,12 +79,12 @@ function filesIn(folder: string, spoken: readonly Language[]) {
     .map((language) => [language, at(`example.${language}.json`)] as const)
     .filter(([, path]) => existsSync(path))
     .map(([language, path]) => [language, yamlFile(path, exampleSchema, languages)] as const);
-  return together({
+  return allParts({
     parts,
     forms: formFiles(at('forms'), languages),
     cases: optionalFile(at('cases.yaml'), casesSchema, languages, []),
     synonyms: optionalFile(at('synonyms.yaml'), synonymsSchema, languages, {}),
-    examples: together<Partial<Record<Language, ExampleFile>>>(Object.fromEntries(examples)),
+    examples: allParts<Partial<Record<Language, ExampleFile>>>(Object.fromEntries(examples)),
   });
 }
 

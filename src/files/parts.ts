@@ -6,7 +6,7 @@ import { annexSchema } from '../lib/annex/schema/annex.ts';
 import { factsSchema } from '../lib/annex/schema/facts.ts';
 import { frameworksSchema, preparationsSchema, readingsSchema } from '../lib/annex/schema/beside.ts';
 import { glossarySchema } from '../lib/annex/schema/words.ts';
-import { together, unwritten } from '../lib/annex/written.ts';
+import { allParts, unwritten } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
 import { languages as known } from '../lib/languages/language.ts';
 import type { Language } from '../lib/languages/language.ts';
@@ -29,7 +29,7 @@ export function partsIn(folder: string, spoken: readonly Language[]): Written<Co
   const at = (name: string) => join(folder, name);
   const languages = languagesIn(at('annex.yaml'), spoken);
   const annex = yamlFile(at('annex.yaml'), annexSchema, languages);
-  const read = together({
+  const read = allParts({
     annex,
     spoken: annex.ok ? sensible(at('annex.yaml'), languages, annex.value.authoritative) : unnamed,
     received: annex.ok ? receivedFile(folder, annex.value.source) : unnamed,

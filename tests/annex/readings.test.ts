@@ -4,10 +4,10 @@ import { readParts } from '../../src/files/parts.ts';
 import { confirm, readingsText } from '../../src/lib/annex/readings/confirm-readings.ts';
 import { sha256Of } from '../../src/lib/annex/digest.ts';
 import { comparisonAt, isOutdated, lineFor, placesOf } from '../../src/lib/annex/readings/readings.ts';
-import type { Place } from '../../src/lib/annex/readings/readings.ts';
+import type { ReadPlace } from '../../src/lib/annex/readings/readings.ts';
 import type { ReadingLine, ReadingsFile } from '../../src/lib/annex/schema/beside.ts';
 
-const place: Place = { at: '4-2', texts: { ja: '甲は、乙に渡す。', en: 'A hands it to B.' } };
+const place: ReadPlace = { at: '4-2', texts: { ja: '甲は、乙に渡す。', en: 'A hands it to B.' } };
 const read = lineFor(place, '2026-11-23', sha256Of);
 const ja = { ...place, texts: { ...place.texts, ja: '甲は、丙に渡す。' } };
 const en = { ...place, texts: { ...place.texts, en: 'A hands it to C.' } };
@@ -15,7 +15,7 @@ const both = { ...place, texts: { ja: ja.texts.ja, en: en.texts.en } };
 const other = '0123456789abcdef';
 
 /** What is found, which languages it concerns, and whether the Japanese alone, or the English alone, moved on. */
-type Row = [string, Place, ReadingLine | undefined, string, string[], { ja: boolean; en: boolean }];
+type Row = [string, ReadPlace, ReadingLine | undefined, string, string[], { ja: boolean; en: boolean }];
 
 const no = { ja: false, en: false };
 const rows: Row[] = [

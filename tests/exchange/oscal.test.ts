@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../src/lib/annex/annex.ts';
 import type { Annex } from '../../src/lib/annex/annex.ts';
 import { oscalCatalog, oscalCatalogJson } from '../../src/lib/exchange/oscal/oscal-catalog.ts';
-import type { Part } from '../../src/lib/exchange/oscal/oscal.ts';
+import type { OscalPart } from '../../src/lib/exchange/oscal/oscal.ts';
 import { partId } from '../../src/lib/exchange/oscal/part-id.ts';
 import { languages } from '../../src/lib/languages/language.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
@@ -112,8 +112,11 @@ describe.each(annexes)('the catalogs of %s', (_, annex) => {
   });
 });
 
-function partsIn(annex: Annex, language: Language): readonly Part[] {
-  const withInner = (part: Part): readonly Part[] => [part, ...(part.parts ?? []).flatMap(withInner)];
+function partsIn(annex: Annex, language: Language): readonly OscalPart[] {
+  const withInner = (part: OscalPart): readonly OscalPart[] => [
+    part,
+    ...(part.parts ?? []).flatMap(withInner),
+  ];
   return oscalCatalog(annex, language).controls.flatMap(({ parts }) => parts.flatMap(withInner));
 }
 
@@ -121,7 +124,7 @@ function normsOf({ clauses }: Annex) {
   return clauses.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
 }
 
-function valueOf({ props = [] }: Part, name: string): string | undefined {
+function valueOf({ props = [] }: OscalPart, name: string): string | undefined {
   return props.find((one) => one.name === name)?.value;
 }
 

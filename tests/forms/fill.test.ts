@@ -7,7 +7,7 @@ import { ownNames } from '../../src/lib/forms/persons.ts';
 import type { Telling } from '../../src/lib/forms/telling.ts';
 import { voiceFor } from '../../src/lib/forms/voice.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
-import { edit, saidAt } from '../../src/lib/record/editing/edit.ts';
+import { edit, controlValueAt } from '../../src/lib/record/editing/edit.ts';
 import { addPaper, paperOf, writePaper } from '../../src/lib/record/editing/papers.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { wordingFor } from '../../src/lib/wording/spoken.ts';
@@ -124,7 +124,7 @@ test('every field from the record shows exactly what the record says there', () 
   fc.assert(
     fc.property(place, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), (name, written) => {
       const record = edit(base, name, written);
-      const said = String(saidAt(record, name));
+      const said = String(controlValueAt(record, name));
       const slots = slotsOf(filled({}, record)).filter((slot) => slot.name === name);
       expect(slots.length).toBeGreaterThan(0);
       for (const slot of slots) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edit, saidAt, tick } from '../../src/lib/record/editing/edit.ts';
+import { edit, controlValueAt, tick } from '../../src/lib/record/editing/edit.ts';
 import { answers, contract } from '../../src/lib/record/fields.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
@@ -43,7 +43,7 @@ test('what is not named stays as it is, to the letter', () => {
 test('a field written again as the form shows it leaves the record and its code as they are', () => {
   fc.assert(
     fc.property(records, fc.constantFrom(...names), (record, name) => {
-      const said = saidAt(record, name);
+      const said = controlValueAt(record, name);
       fc.pre(typeof said === 'string' && said !== '' && !/[\n\r\t]/.test(said));
       expect(codeOf(edit(record, name, said))).toBe(codeOf(record));
     }),
@@ -61,7 +61,7 @@ test.each([
   ['a date', 'contract.date', '2026-02-28', '2026-02-28'],
   ['a tick', 'answers.Q2-1.acknowledged', 'true', 'true'],
 ])('%s: the record holds what the form shows', (_, name, text, kept) => {
-  expect(saidAt(edit(sound, name, text), name)).toBe(kept);
+  expect(controlValueAt(edit(sound, name, text), name)).toBe(kept);
 });
 
 test('a blank field is left out, and a room that it leaves empty too', () => {

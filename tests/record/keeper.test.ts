@@ -1,7 +1,7 @@
 /** Every state and every event: what the keeper comes to, and what it has done. 5 is what is in hand, 6 what another page put. */
 import { describe, expect, test } from 'vitest';
 import { next } from '../../src/lib/record/keeping/keeper.ts';
-import type { Asking, Effect, Event, Stands, State } from '../../src/lib/record/keeping/states.ts';
+import type { AskingState, Effect, Event, Stands, State } from '../../src/lib/record/keeping/states.ts';
 import { decisions } from './decisions.ts';
 
 const own: Stands = { is: 'record', revision: 5 };
@@ -12,7 +12,7 @@ const unreadable: Stands = { is: 'unreadable', revision: 6 };
 const gone: Stands = { is: 'gone' };
 const binned: Stands = { is: 'gone', binned: 5 };
 
-function asked(about: Asking['about'], stands: Stands, unsaved: boolean): State {
+function asked(about: AskingState['about'], stands: Stands, unsaved: boolean): State {
   return { is: 'asked', about, base: 5, unsaved, stands };
 }
 

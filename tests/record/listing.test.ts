@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleId, exampleIdFrom, isExample } from '../../src/lib/record/examples/example.ts';
 import {
-  columns,
+  recordColumns,
   daysLeft,
   matching,
-  parted,
+  presentAndBinned,
   rowOf,
   sorted,
   turned,
@@ -106,7 +106,7 @@ describe('the bin', () => {
       row({}, { id: 'b' }),
       row({}, { id: 'c', deletedAt: '2026-06-02T00:00:00.000Z' }),
     ];
-    const { present, binned } = parted(rows);
+    const { present, binned } = presentAndBinned(rows);
     expect(ids(present)).toEqual(['b']);
     expect(ids(binned)).toEqual(['c', 'a']);
   });
@@ -156,15 +156,20 @@ describe('the order', () => {
 
   test('loses no row, doubles none, and keeps rows that are alike as they were', () => {
     fc.assert(
-      fc.property(fc.array(rows()), fc.constantFrom(...columns), fc.boolean(), (some, by, descending) => {
-        const numbered = some.map((one, index) => ({ ...one, index }));
-        const found = sorted(numbered, { by, descending }, compare) as readonly (RecordRow & {
-          index: number;
-        })[];
-        expect(found.toSorted((one, other) => one.index - other.index)).toEqual(numbered);
-        const again = sorted(found, { by, descending }, compare);
-        expect(again).toEqual(found);
-      }),
+      fc.property(
+        fc.array(rows()),
+        fc.constantFrom(...recordColumns),
+        fc.boolean(),
+        (some, by, descending) => {
+          const numbered = some.map((one, index) => ({ ...one, index }));
+          const found = sorted(numbered, { by, descending }, compare) as readonly (RecordRow & {
+            index: number;
+          })[];
+          expect(found.toSorted((one, other) => one.index - other.index)).toEqual(numbered);
+          const again = sorted(found, { by, descending }, compare);
+          expect(again).toEqual(found);
+        },
+      ),
     );
   });
 });

@@ -5,7 +5,7 @@ import { languages } from '../../src/lib/languages/language.ts';
 import { corpusOf } from '../../src/lib/search/corpus.ts';
 import { fold } from '../../src/lib/annex/text/fold.ts';
 import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
-import { lettersOf, partsOf } from '../../src/lib/search/marking.ts';
+import { lettersOf, markedParts } from '../../src/lib/search/marking.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
 import { indexOf, scan } from '../../src/lib/search/scan.ts';
 import { entriesOf } from '../../src/lib/search/words/synonyms.ts';
@@ -53,12 +53,12 @@ describe.each(languages)('in %s', (language) => {
         (query) => {
           for (const { passage: said, title, text } of scan(query, index).hits) {
             expect(
-              partsOf(title.prepared.text, title.spans)
+              markedParts(title.prepared.text, title.spans)
                 .map((part) => part.text)
                 .join(''),
             ).toBe(said.title);
             expect(
-              partsOf(text.prepared.text, text.spans)
+              markedParts(text.prepared.text, text.spans)
                 .map((part) => part.text)
                 .join(''),
             ).toBe(said.text);

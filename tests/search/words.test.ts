@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/lib/annex/text/fold.ts';
 import { formOf } from '../../src/lib/search/words/word-form.ts';
 import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
-import { partsOf } from '../../src/lib/search/marking.ts';
+import { markedParts } from '../../src/lib/search/marking.ts';
 import { prepare } from '../../src/lib/search/prepared.ts';
 import { indexOf } from '../../src/lib/search/scan.ts';
 import { queryWords } from '../../src/lib/search/words/query-words.ts';
@@ -102,7 +102,7 @@ describe('whether a text says a word', () => {
 describe('marking', () => {
   const marked = (text: string, words: readonly string[]) => {
     const prepared = prepare(text);
-    return partsOf(
+    return markedParts(
       text,
       words.flatMap((word) => formOf(word)(prepared)),
     );

@@ -49,9 +49,9 @@ export async function takeOver(shelf: HandShelf, annex: ThisAnnex): Promise<bool
   for (const key of oldKeys(annex)) {
     const text = textIn(readStored(key));
     if (text === null || !mayAnswer(text, annex.digest)) continue;
-    const put = await shelf.put(draftOf(text), nothing);
+    const put = await shelf.put(draftOfText(text), nothing);
     const own = put.kind === 'conflict' && put.stands?.text !== text;
-    const last: Put = own ? await shelf.put({ ...draftOf(text), id: newId() }, nothing) : put;
+    const last: Put = own ? await shelf.put({ ...draftOfText(text), id: newId() }, nothing) : put;
     if (last.kind === 'full' || last.kind === 'blocked') continue;
     beside ||= own;
     // What an old page has written there meanwhile stays for the next time.
@@ -71,7 +71,7 @@ function mayAnswer(text: string, digest: string): boolean {
 }
 
 /** Whatever can be told of a text that perhaps cannot be read. */
-export function draftOf(text: string): Draft {
+export function draftOfText(text: string): Draft {
   const { id, updatedAt, annex } = headOf(text);
   return {
     id: isText(id) && /^[0-9a-f-]{36}$/.test(id) ? id : newId(),

@@ -3,7 +3,7 @@ import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
 import type { HandShelf } from '../../lib/record/keeping/shelf.ts';
 import type { Journal } from './journal.ts';
-import type { Page } from './hand/page.ts';
+import type { HandPage } from './hand/page.ts';
 import { oldKeys, readStored } from './storage.ts';
 
 type ThisAnnex = Pick<AnnexIdentity, 'id' | 'digest'>;
@@ -13,7 +13,7 @@ export async function leftBehind(
   shelf: HandShelf,
   journal: Journal,
   annex: ThisAnnex,
-  { ready, read }: Pick<Page, 'read'> & Partial<Pick<Page, 'ready'>>,
+  { ready, read }: Pick<HandPage, 'read'> & Partial<Pick<HandPage, 'ready'>>,
 ): Promise<readonly LeftBehind[]> {
   await oldTakenOver(shelf, annex);
   if (journal.keys().length === 0) return [];

@@ -12,7 +12,7 @@ import type { Labels } from '../../lib/filling/labels.ts';
 import { saysNothing } from '../../lib/record/listing/gist.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import { Notice } from './dock/notice.ts';
-import { fillForm, fillIn, isControl, taken } from './fill-form.ts';
+import { fillControls, fillIn, isControl, taken } from './fill-form.ts';
 import { ActionsLater } from './keeping/actions-later.ts';
 import { Desk } from './keeping/desk.ts';
 import { labelsIn } from './labels.ts';
@@ -150,7 +150,7 @@ export class AssessmentFormElement extends HTMLElement {
   /** Another record, or other content, is in hand. */
   readonly #showRecord = (record: RecordFile): void => {
     this.#later.late?.buildRows(this.#form, record);
-    fillForm(this.#form, record);
+    fillControls(this.#form, record);
     this.#unkept.forget();
     if (!saysNothing(record)) this.#later.ready();
     this.#refresh();

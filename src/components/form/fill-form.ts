@@ -1,17 +1,18 @@
 /** Writes a record into the form's controls: the one place that does. */
-import { edit, holdsSeveral, saidAt, tick } from '../../lib/record/editing/edit.ts';
+import { edit, holdsSeveral, controlValueAt, tick } from '../../lib/record/editing/edit.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Every control shows what the record says under its name; the rows must stand already. */
-export function fillForm(form: HTMLFormElement, record: RecordFile): void {
+export function fillControls(form: HTMLFormElement, record: RecordFile): void {
   fillIn([...form.elements].filter(isControl), record);
 }
 
 /** The same for some of them. */
 export function fillIn(controls: readonly Control[], record: RecordFile): void {
-  for (const control of controls) if (control.name !== '') write(control, saidAt(record, control.name));
+  for (const control of controls)
+    if (control.name !== '') write(control, controlValueAt(record, control.name));
 }
 
 /** The record with what this control says now. No other is read. */

@@ -1,5 +1,5 @@
 /** The page of the records: shows what the shelf holds, does what is asked, and follows other tabs. */
-import { parted } from '../../lib/record/listing/listing.ts';
+import { presentAndBinned } from '../../lib/record/listing/listing.ts';
 import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { all, hide, one, say } from '../../browser/dom.ts';
@@ -98,7 +98,7 @@ export class KeptRecordsElement extends HTMLElement {
     const acts: Readonly<Record<string, () => Promise<Done | undefined>>> = {
       example: () => this.#incoming.example(),
       'save-all': () => this.#acts.saveAll(this.#rows),
-      'empty-bin': () => this.#pageActs.emptyBin(parted(this.#rows).binned),
+      'empty-bin': () => this.#pageActs.emptyBin(presentAndBinned(this.#rows).binned),
       erase: () => this.#pageActs.erase(this.#rows),
       undo: () => this.#undo(),
     };
@@ -164,7 +164,7 @@ export class KeptRecordsElement extends HTMLElement {
   }
 
   #show(blocked: boolean): void {
-    const { present, binned } = parted(this.#rows);
+    const { present, binned } = presentAndBinned(this.#rows);
     const shown: Readonly<Record<string, boolean>> = {
       blocked,
       empty: !blocked && present.length === 0,

@@ -1,5 +1,5 @@
 /** What cannot be brought back: asked first, with the chance to save it as files. */
-import { parted } from '../../lib/record/listing/listing.ts';
+import { presentAndBinned } from '../../lib/record/listing/listing.ts';
 import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { eraseKept } from '../../browser/records/erase.ts';
@@ -44,7 +44,7 @@ export class PageActs {
   async erase(rows: readonly RecordRow[]): Promise<Done | undefined> {
     const { question, done } = this.#data.words;
     const { title, count, rest, save, yes } = question.erase;
-    const { present, binned } = parted(rows);
+    const { present, binned } = presentAndBinned(rows);
     const notes = [fill(count, { count: present.length, binned: binned.length }), rest];
     const first = { text: save, act: () => void this.#acts.saveAll(rows) };
     if (!(await this.#agreed({ title, notes, ...(rows.length > 0 && { first }) }, yes))) return undefined;

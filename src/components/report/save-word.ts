@@ -8,12 +8,12 @@ import { reportBlocks } from '../../lib/exchange/word/report-paper.ts';
 import { wordType } from '../../lib/exchange/word/word.ts';
 import { writeWord } from '../../lib/exchange/word/write.ts';
 import type { Attested, ReportData } from './report-data.ts';
-import { marginsOf } from './sheet.ts';
+import { sheetMargins } from './sheet.ts';
 
 /** The same report that the sheet shows. */
 export async function save(shown: Attested, options: ReportOptions, data: ReportData): Promise<void> {
   const { words, language } = data;
-  const { marks, foot } = marginsOf(shown, options, data);
+  const { marks, foot } = sheetMargins(shown, options, data);
   const title = fileTitle(shown.attestation, options, words);
   const bytes = await writeWord({
     ...{ title, language: spokenBy(options.language, words)[0] ?? language, wide: false, head: marks, foot },

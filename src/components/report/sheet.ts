@@ -19,7 +19,7 @@ export function showReport(
 ): void {
   const { words, language } = data;
   const { attestation } = shown;
-  const { marks, foot } = marginsOf(shown, options, data);
+  const { marks, foot } = sheetMargins(shown, options, data);
   sheet.lang = spokenBy(options.language, words)[0] ?? language;
   sheet.replaceChildren(
     renderBlocks(reportOf(attestation, options, words), words[language].report.scrollable),
@@ -32,7 +32,11 @@ export function showReport(
 }
 
 /** What stands above and below the text of every page. */
-export function marginsOf({ record, attestation }: Attested, options: ReportOptions, { words }: ReportData) {
+export function sheetMargins(
+  { record, attestation }: Attested,
+  options: ReportOptions,
+  { words }: ReportData,
+) {
   const spoken = spokenBy(options.language, words);
   const said = (word: 'draft' | 'sample') => spoken.map((one) => words[one].verdict[word]).join('／');
   const marks = [

@@ -2,7 +2,7 @@
 import { clauseNumberOf } from '../../lib/annex/numbering/address.ts';
 import { countOf, reasonsFor } from '../../lib/search/reply.ts';
 import type { Passage } from '../../lib/search/corpus.ts';
-import { partsOf } from '../../lib/search/marking.ts';
+import { markedParts } from '../../lib/search/marking.ts';
 import type { MarkedText } from '../../lib/search/marking.ts';
 import type { FoundWord, Hit, SaidIn } from '../../lib/search/scan.ts';
 import { fill } from '../../lib/wording/fill.ts';
@@ -49,7 +49,7 @@ export function wordItem({ word, count }: FoundWord, data: SearchData): Node {
 
 /** A text, marked where it says what was asked for. */
 export function nodesOf({ prepared, spans }: SaidIn): Node[] {
-  return partNodes(partsOf(prepared.text, spans));
+  return partNodes(markedParts(prepared.text, spans));
 }
 
 export function partNodes(parts: readonly MarkedText[]): Node[] {

@@ -41,7 +41,7 @@ export function unwritten(path: string, said: readonly string[]): Written<never>
 }
 
 /** The values of all under their names, or the problems of all. */
-export function together<T extends object>(all: { readonly [K in keyof T]: Written<T[K]> }): Written<T> {
+export function allParts<T extends object>(all: { readonly [K in keyof T]: Written<T[K]> }): Written<T> {
   const entries = Object.entries<Written<unknown>>(all);
   const problems = entries.flatMap(([, one]) => (one.ok ? [] : one.problems));
   if (problems.length > 0) return { ok: false, problems };

@@ -1,7 +1,7 @@
 /** Which places of the record a paper may show, and what stands there. */
 import { assessment, contract, contractor, subcontractor } from '../record/fields.ts';
 import type { Fields } from '../record/fields.ts';
-import { saidAt } from '../record/editing/edit.ts';
+import { controlValueAt } from '../record/editing/edit.ts';
 import type { RecordFile } from '../record/record.ts';
 import type { Kind } from './form.ts';
 
@@ -43,7 +43,7 @@ export function placeOf(source: string, about: string | undefined): string | und
 
 /** What the record says at the place; empty without a record. */
 export function textAt(record: RecordFile | undefined, place: string | undefined): string {
-  const said = record && place !== undefined ? saidAt(record, place) : '';
+  const said = record && place !== undefined ? controlValueAt(record, place) : '';
   return typeof said === 'string' ? said : '';
 }
 

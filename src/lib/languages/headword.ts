@@ -2,7 +2,7 @@
 import { mannerOf } from './language.ts';
 import type { Language, Texts } from './language.ts';
 
-export interface Headed {
+export interface TermHead {
   readonly term: string;
   /** How the term is read aloud. */
   readonly reading: string;
@@ -13,39 +13,39 @@ export interface Headed {
 const ofTerm: Language = 'ja';
 
 /** The headword; in a language that lacks one, the term itself. */
-export function headwordIn(headed: Headed, language: Language): string {
+export function headwordIn(headed: TermHead, language: Language): string {
   return headwordsOf(headed)[language] ?? headed.term;
 }
 
-export function headwordsOf({ term, english, names }: Headed): Partial<Texts> {
+export function headwordsOf({ term, english, names }: TermHead): Partial<Texts> {
   return { ...(english !== undefined && { en: english }), ...names, [ofTerm]: term };
 }
 
 /** How the headword is read aloud, where the language writes it otherwise. */
-export function readingIn({ reading }: Headed, language: Language): string {
+export function readingIn({ reading }: TermHead, language: Language): string {
   return language === ofTerm ? reading : '';
 }
 
 /** What stands beside it in a language that has one of its own: 「承諾（しょうだく）」. */
-export function readAloud(headed: Headed, language: Language): string {
+export function readAloud(headed: TermHead, language: Language): string {
   const reading = readingIn(headed, language);
   const [open, close] = mannerOf(language).parens;
   return reading && open + reading + close;
 }
 
 /** Every word and reading that a term has. */
-export function wordsOfTerm({ term, reading, english, names }: Headed): readonly string[] {
+export function wordsOfTerm({ term, reading, english, names }: TermHead): readonly string[] {
   return [term, reading, english ?? '', ...Object.values(names ?? {})].filter((word) => word !== '');
 }
 
 /** A term without its words in languages that the site does not speak. */
-export function headedIn<T extends Headed>(term: T, languages: readonly Language[]): T {
+export function headedIn<T extends TermHead>(term: T, languages: readonly Language[]): T {
   const { english, ...rest } = term;
   return languages.includes('en') || english === undefined ? term : (rest as T);
 }
 
 /** Where an author writes the word. */
-export function fieldOf(language: Language): string {
+export function termField(language: Language): string {
   const own: Partial<Texts> = { [ofTerm]: 'term: …', en: 'english: …' };
   return own[language] ?? `names: { ${language}: … }`;
 }

@@ -13,7 +13,7 @@ import { statedSchema } from './schema/body.ts';
 import { recordSchema } from './schema/record.ts';
 import { answers as answers1, recordSchema1 } from './schema/version-1.ts';
 import type { Version1 } from './schema/version-1.ts';
-import { kinds, kindsOfOld } from './schema/values.ts';
+import { fieldKinds, kindsOfOld } from './schema/values.ts';
 import type { Rules } from '../assessment/rules.ts';
 import { disagreements, evidenceDisagreements } from './agreement.ts';
 import { isObject, result } from './shape.ts';
@@ -49,7 +49,7 @@ export function readerFor(rules: Rules, annex: AnnexIdentity): RecordReader {
   const schemas = {
     now: once(() => recordSchema(rules)),
     1: once(() => recordSchema1(rules)),
-    stated: once(() => statedSchema(rules, answers, kinds)),
+    stated: once(() => statedSchema(rules, answers, fieldKinds)),
     stated1: once(() => statedSchema(rules, answers1, kindsOfOld)),
   };
   const record = (value: unknown, text: string): Read<Taken> => {

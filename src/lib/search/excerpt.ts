@@ -1,5 +1,5 @@
 /** The line of a longer text that is shown for it. */
-import { partsOf } from './marking.ts';
+import { markedParts } from './marking.ts';
 import type { MarkedText } from './marking.ts';
 import type { FoldedSpan } from './prepared.ts';
 import type { SaidIn } from './scan.ts';
@@ -15,7 +15,7 @@ export function hitExcerpt({ prepared, spans }: SaidIn): readonly MarkedText[] {
   const { start = 0 } = linesOf(prepared.folded)[best] ?? {};
   const text = prepared.text.split('\n')[best] ?? '';
   const moved = spans.map((span) => ({ start: span.start - start, end: span.end - start }));
-  return cutBehind(cutBefore(partsOf(text, moved)));
+  return cutBehind(cutBefore(markedParts(text, moved)));
 }
 
 /** Folding keeps line breaks, but not lengths. */

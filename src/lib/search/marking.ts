@@ -14,7 +14,7 @@ export function lettersOf(text: string): readonly string[] {
 }
 
 /** Joined again, the parts are the text to the letter. A letter is marked whole: ﾃﾞ, or the か and its dakuten. */
-export function partsOf(text: string, spans: readonly FoldedSpan[]): readonly MarkedText[] {
+export function markedParts(text: string, spans: readonly FoldedSpan[]): readonly MarkedText[] {
   if (spans.length === 0) return [{ text, marked: false }];
   const parts: MarkedText[] = [];
   for (const { letter, start, end } of foldedLetters(text)) {

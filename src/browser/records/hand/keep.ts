@@ -4,14 +4,14 @@ import type { HandShelf } from '../../../lib/record/keeping/shelf.ts';
 import { newId } from '../../new-id.ts';
 import { Journal } from '../journal.ts';
 import { KeptRecord } from './kept-record.ts';
-import type { Page } from './page.ts';
+import type { HandPage } from './page.ts';
 import { openHandShelf } from '../hand-shelf.ts';
 import { leftBehind, oldTakenOver } from '../settle-later.ts';
 import { oldKeys } from '../storage.ts';
 
 /** What only the page knows. */
 export interface OwnPage extends Pick<
-  Page,
+  HandPage,
   'ready' | 'meant' | 'read' | 'blank' | 'summary' | 'show' | 'moved' | 'news' | 'ask'
 > {
   /** A tab with an old page of this site has saved: that text stands on the shelf, beside this record. */

@@ -6,18 +6,18 @@ import type { RecordFile } from '../../../lib/record/record.ts';
 import type { Found } from '../../../lib/record/keeping/shelf.ts';
 import { Hand } from './hand.ts';
 import { pendingOf } from './page.ts';
-import type { Page, Pending } from './page.ts';
+import type { HandPage, Pending } from './page.ts';
 import type { Stage } from './hand.ts';
 
 export class KeptRecord implements Stage {
-  readonly #page: Page;
+  readonly #page: HandPage;
   /** Those in which something may still have to be saved. */
   readonly #hands = new Set<Hand>();
   readonly #binned = new Set<Hand>();
   #hand: Hand;
   #pending: Pending | undefined;
 
-  constructor(page: Page) {
+  constructor(page: HandPage) {
     this.#page = page;
     this.#hand = this.#blankHand();
     page.shelf.watch((id) => {

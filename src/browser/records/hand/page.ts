@@ -25,7 +25,7 @@ export type Pending =
     };
 
 /** What the page lends and how it is told. */
-export interface Page extends Means {
+export interface HandPage extends Means {
   readonly newId: () => string;
   readonly blank: (id: string, instant: string) => RecordFile;
   /** Which of the kept records the page means. */

@@ -1,5 +1,11 @@
 /** The list and the bin on the page: sorted, searched, and written again without the keyboard losing its place. */
-import { matching, parted, sorted, turned, usualOrder } from '../../../lib/record/listing/listing.ts';
+import {
+  matching,
+  presentAndBinned,
+  sorted,
+  turned,
+  usualOrder,
+} from '../../../lib/record/listing/listing.ts';
 import type { RecordColumn, Order, RecordRow } from '../../../lib/record/listing/listing.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import { all, hide, one, say } from '../../../browser/dom.ts';
@@ -66,7 +72,7 @@ export class RecordList {
   }
 
   #write(): void {
-    const { present, binned } = parted(this.#rows);
+    const { present, binned } = presentAndBinned(this.#rows);
     const found = matching(present, this.#query.value, (row) => saidOf(row, this.#data));
     const now = new Date();
     const rows = sorted(found, this.#order, this.#compare).map((row) => this.#node(row, rowNode));

@@ -1,5 +1,5 @@
 /** Every term of the glossary stands in the text, or says that it is looked for nowhere. Pure. */
-import { fieldOf, headwordsOf } from '../../languages/headword.ts';
+import { termField, headwordsOf } from '../../languages/headword.ts';
 import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Term } from '../annex.ts';
@@ -16,7 +16,7 @@ export function wordlessTerms({ glossary, languages }: ContentParts): Slip[] {
       .map((language) =>
         slip(
           'glossary.yaml',
-          `${term.id} has no word in ${mannerOf(language).name}. Write ${fieldOf(language)}.`,
+          `${term.id} has no word in ${mannerOf(language).name}. Write ${termField(language)}.`,
         ),
       ),
   );

@@ -6,7 +6,7 @@ import { sha256Of } from '../digest.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
 import { comparisonAt, isOutdated, languagesOf, lineFor, placesOf } from '../readings/readings.ts';
-import type { Comparison, Place } from '../readings/readings.ts';
+import type { Comparison, ReadPlace } from '../readings/readings.ts';
 
 /** What becomes of a translation whose text has changed alone: the build stops, or the page says so. */
 export type Outdated = 'stop' | 'mark';
@@ -26,7 +26,7 @@ export function unreadTexts(parts: ContentParts, outdated: Outdated): Slip[] {
   ];
 }
 
-function problemAt(place: Place, compared: Comparison): Slip[] {
+function problemAt(place: ReadPlace, compared: Comparison): Slip[] {
   const { at } = place;
   switch (compared.kind) {
     case 'read':
@@ -58,7 +58,7 @@ function altered(which: readonly Language[]): string {
   return `the ${list} in readings.yaml is the digest of no text: the digest was changed, not the text.`;
 }
 
-function comparison(place: Place, compared: Extract<Comparison, { line: object }>): string {
+function comparison(place: ReadPlace, compared: Extract<Comparison, { line: object }>): string {
   const present = lineFor(place, compared.line.read, sha256Of);
   return languagesOf(place)
     .map((language) => {
@@ -68,7 +68,7 @@ function comparison(place: Place, compared: Extract<Comparison, { line: object }
     .join('');
 }
 
-function bothTexts(place: Place): string {
+function bothTexts(place: ReadPlace): string {
   const { texts } = place;
   return languagesOf(place)
     .map((language) => `\n    ${language}: ${texts[language].replaceAll('\n', ' / ')}`)
@@ -83,7 +83,7 @@ function restore(at: string): string {
   return `\n  Put the line back as it was. If the text is to change: change it, read both, and run: npm run confirm -- ${at}`;
 }
 
-function surplus(recorded: readonly string[], places: readonly Place[]): Slip[] {
+function surplus(recorded: readonly string[], places: readonly ReadPlace[]): Slip[] {
   const known = new Set(places.map(({ at }) => at));
   return recorded
     .filter((at) => !known.has(at))

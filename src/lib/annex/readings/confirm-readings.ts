@@ -2,13 +2,13 @@
 import type { Language } from '../../languages/language.ts';
 import { inOrder, parseKey } from '../numbering/address.ts';
 import { digestsIn, comparisonAt, lineFor } from './readings.ts';
-import type { Digest, Place } from './readings.ts';
+import type { Digest, ReadPlace } from './readings.ts';
 import type { ReadingsFile } from '../schema/beside.ts';
 
 export interface Confirmation {
   /** Every place of the annex that has a reading, old and new. */
   readonly readings: ReadingsFile;
-  readonly confirmed: readonly Place[];
+  readonly confirmed: readonly ReadPlace[];
   /** Lines for places that the annex does not have. */
   readonly removed: readonly string[];
 }
@@ -21,13 +21,13 @@ export type Chosen = 'all' | readonly string[];
  * @param today ISO date of the reading
  */
 export function confirm(
-  places: readonly Place[],
+  places: readonly ReadPlace[],
   readings: ReadingsFile,
   chosen: Chosen,
   today: string,
   sha256: Digest,
 ): Confirmation {
-  const isChosen = (place: Place) =>
+  const isChosen = (place: ReadPlace) =>
     chosen === 'all' ? comparisonAt(place, readings, sha256).kind !== 'read' : chosen.includes(place.at);
   const confirmed = places.filter(isChosen);
   const lines = places.flatMap((place) => {

@@ -14,7 +14,7 @@ import type { ReadingLine, ReadingsFile } from '../schema/beside.ts';
 export type Digest = (text: string) => string;
 
 /** A heading (`8`) or a paragraph (`8-3`) with its words; sentences stand on lines of their own. */
-export interface Place {
+export interface ReadPlace {
   readonly at: string;
   readonly texts: Texts;
 }
@@ -35,7 +35,7 @@ const digits = 16;
 export function placesOf({
   clauses,
   languages,
-}: Pick<ContentParts, 'clauses' | 'languages'>): readonly Place[] {
+}: Pick<ContentParts, 'clauses' | 'languages'>): readonly ReadPlace[] {
   const numbered = clauses.flatMap((clause) => (clause.file ? [{ ...clause, file: clause.file }] : []));
   return numbered
     .toSorted((a, b) => inOrder(a.file.number, b.file.number))
@@ -45,7 +45,7 @@ export function placesOf({
 function placesIn(
   { file, texts }: ClauseParts & { readonly file: { readonly number: ClauseNumber } },
   languages: readonly Language[],
-): Place[] {
+): ReadPlace[] {
   const [first] = languages.map((language) => texts[language]);
   if (!first || languages.length < 2 || languages.some((language) => !texts[language])) return [];
   const forms = paragraphFormsOf(first);
@@ -58,18 +58,18 @@ function placesIn(
 }
 
 /** The languages in which a place is read. */
-export function languagesOf({ texts }: Place): readonly Language[] {
+export function languagesOf({ texts }: ReadPlace): readonly Language[] {
   return Object.keys(texts) as Language[];
 }
 
 /** The line that `npm run confirm` writes: both digests, the day, and a seal over them. */
-export function lineFor({ at, texts }: Place, read: string, sha256: Digest): ReadingLine {
+export function lineFor({ at, texts }: ReadPlace, read: string, sha256: Digest): ReadingLine {
   const digests = textsIn(languagesOf({ at, texts }), (language) => short(sha256(texts[language])));
   return { read, ...digests, seal: sealOf(at, { read, ...digests }, sha256) };
 }
 
 /** What its line says of the present texts of a place. */
-export function comparisonAt(place: Place, readings: ReadingsFile, sha256: Digest): Comparison {
+export function comparisonAt(place: ReadPlace, readings: ReadingsFile, sha256: Digest): Comparison {
   const line = readings[place.at];
   if (!line) return { kind: 'missing' };
   const present = lineFor(place, line.read, sha256);

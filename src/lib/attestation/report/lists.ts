@@ -140,7 +140,7 @@ export function acknowledgements({ attestation, speaker }: Telling): readonly Bl
   return list(speaker, 'acknowledgements', columns, rows, ({ report }) => report.none.acknowledgements);
 }
 
-export function evidence({ attestation, speaker }: Telling): readonly Block[] {
+export function evidenceBlocks({ attestation, speaker }: Telling): readonly Block[] {
   const rows = attestation.evidence.map(({ id, title, edition, held, sha256 = '' }) => [
     cell([{ text: id }]),
     cell([...speaker.written(title), ...(sha256 === '' ? [] : [{ text: `SHA-256: ${sha256}` }])]),
@@ -163,7 +163,7 @@ function againLines({ again }: NotDueRow, speaker: Speaker): Lines {
 }
 
 /** The whole questionnaire as an annexed table. */
-export function answers({ attestation, speaker }: Telling): readonly Block[] {
+export function answerBlocks({ attestation, speaker }: Telling): readonly Block[] {
   const rows = attestation.answers.map((row) => answerCells(row, speaker));
   const columns: ColumnKey[] = ['question', 'text', 'answer', 'evidence', 'notes'];
   return [

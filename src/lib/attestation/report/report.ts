@@ -5,16 +5,16 @@ import type { Block, Section } from './blocks.ts';
 import { closing } from './closing.ts';
 import {
   acknowledgements,
-  answers,
+  answerBlocks,
   awaiting,
   breaches,
-  evidence,
+  evidenceBlocks,
   notDue,
   plans,
   subcontractors,
 } from './lists.ts';
 import { opening } from './opening.ts';
-import { clauses, contract, facts, judgement, particulars } from './results.ts';
+import { clauses, contractBlocks, facts, judgement, particulars } from './results.ts';
 import { speakerFor } from './speaker.ts';
 import { mannerOf } from '../../languages/language.ts';
 import type { ReportWords } from './speaker.ts';
@@ -38,7 +38,7 @@ export function reportOf(
     ...opening(telling),
     ...sections.flatMap((section) => kept([heading(telling, section), ...body[section](telling)])),
     ...closing(telling),
-    ...answers(telling),
+    ...answerBlocks(telling),
   ];
 }
 
@@ -60,7 +60,7 @@ const shortTable = 4;
 const unbroken = 5;
 
 const body: Readonly<Record<Section, (telling: Telling) => readonly Block[]>> = {
-  contract,
+  contract: contractBlocks,
   assessment: particulars,
   facts,
   judgement,
@@ -69,7 +69,7 @@ const body: Readonly<Record<Section, (telling: Telling) => readonly Block[]>> = 
   plans: (telling) => [...plans(telling), ...awaiting(telling)],
   subcontractors,
   acknowledgements,
-  evidence,
+  evidence: evidenceBlocks,
   notDue,
 };
 

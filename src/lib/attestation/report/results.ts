@@ -15,7 +15,7 @@ import { asWritten, figure, questionLabels } from './speaker.ts';
 import type { Speaker, SpeakerWords } from './speaker.ts';
 import type { Telling } from './telling.ts';
 
-export function contract({ attestation, speaker }: Telling): readonly Block[] {
+export function contractBlocks({ attestation, speaker }: Telling): readonly Block[] {
   const { title, number, date, from, to, department } = attestation.contract;
   const head = (key: keyof SpeakerWords['report']['contract']) =>
     speaker.say(({ report }) => report.contract[key]);

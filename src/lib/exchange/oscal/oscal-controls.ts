@@ -15,7 +15,7 @@ import { wordingFor } from '../../wording/spoken.ts';
 import { citesOf } from '../cites.ts';
 import { asMarkdown } from '../markdown.ts';
 import { linked, method, own, owned } from './oscal.ts';
-import type { Control, Link, Part, Property } from './oscal.ts';
+import type { Control, Link, OscalPart, Property } from './oscal.ts';
 import { partId } from './part-id.ts';
 
 /** Ids do not depend on the language. */
@@ -51,7 +51,7 @@ export function controlOf(clause: Clause, annex: Annex, language: Language): Con
   };
 }
 
-function paragraphItem(paragraph: Paragraph, clause: ClauseNumber, said: Said, outdated: boolean): Part {
+function paragraphItem(paragraph: Paragraph, clause: ClauseNumber, said: Said, outdated: boolean): OscalPart {
   return {
     id: partId(`${clause}-${paragraph.number}`),
     name: 'item',
@@ -71,14 +71,14 @@ interface Said {
 }
 
 /** The sentences of a paragraph stand in it; an item is a part of its own. */
-function rowParts({ at, depth, sentences }: TextRow, said: Said): readonly Part[] {
+function rowParts({ at, depth, sentences }: TextRow, said: Said): readonly OscalPart[] {
   const parts = sentences.map((norm) => sentenceItem(norm, said));
   if (depth === 0) return parts;
   const named = label(addressLabel(parseKey(at), said.language, said.tree.numbering));
   return [{ id: partId(at), name: 'item', props: [named], parts }];
 }
 
-function sentenceItem(norm: Norm, { language, authoritative, tree }: Said): Part {
+function sentenceItem(norm: Norm, { language, authoritative, tree }: Said): OscalPart {
   const { trigger, time, exception, persons, misprint } = norm;
   return {
     id: partId(norm.id),
@@ -113,7 +113,7 @@ function relatedClauses(norms: readonly Norm[], clause: ClauseNumber): readonly 
   return [...others].sort(inOrder).map(String).map(linkTo('related'));
 }
 
-function readingNote({ id, note, misprint }: Norm, annex: Annex, language: Language): readonly Part[] {
+function readingNote({ id, note, misprint }: Norm, annex: Annex, language: Language): readonly OscalPart[] {
   const words = wordingFor(language, annex).norms;
   const prose = note?.[language] ?? (misprint && fill(words.sic, misprint));
   if (prose === undefined) return [];
@@ -121,7 +121,7 @@ function readingNote({ id, note, misprint }: Norm, annex: Annex, language: Langu
 }
 
 /** The question, and beside it (OSCAL nests none of these) how to read it and what shows that it is met. */
-function questionParts(question: Question, language: Language): readonly Part[] {
+function questionParts(question: Question, language: Language): readonly OscalPart[] {
   const { guidance: help, evidence } = question;
   const objective = objectiveOf(question, language);
   const about = { href: `#${objective.id}`, rel: 'assessment-for' };
@@ -132,7 +132,7 @@ function questionParts(question: Question, language: Language): readonly Part[] 
   ];
 }
 
-function objectiveOf(question: Question, language: Language): Part {
+function objectiveOf(question: Question, language: Language): OscalPart {
   return {
     id: question.id.toLowerCase(),
     name: 'assessment-objective',
@@ -153,7 +153,7 @@ function questionProps(question: Question): readonly Property[] {
   ];
 }
 
-function examination(question: string, evidence: string, about: Link): Part {
+function examination(question: string, evidence: string, about: Link): OscalPart {
   const id = `${question}-examine`;
   return {
     id,
@@ -164,7 +164,7 @@ function examination(question: string, evidence: string, about: Link): Part {
   };
 }
 
-function guidance(id: string, title: string | undefined, prose: string, about: Link): Part {
+function guidance(id: string, title: string | undefined, prose: string, about: Link): OscalPart {
   return { id, name: 'guidance', ...(title && { title }), prose: asMarkdown(prose), links: [about] };
 }
 

@@ -25,16 +25,16 @@ export interface Control {
   readonly title: string;
   readonly props: readonly Property[];
   readonly links?: readonly Link[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly OscalPart[];
 }
 
-export interface Part {
+export interface OscalPart {
   readonly id: string;
   readonly name: string;
   readonly title?: string;
   readonly props?: readonly Property[];
   readonly prose?: string;
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly OscalPart[];
   readonly links?: readonly Link[];
 }
 

@@ -45,7 +45,7 @@ export function tick(record: RecordFile, name: string, value: string, ticked: bo
 }
 
 /** What a form shows in the controls of this name; blank where nothing is said. */
-export function saidAt(record: RecordFile, name: string): ControlValue {
+export function controlValueAt(record: RecordFile, name: string): ControlValue {
   const value = valueAt(record, name);
   if (Array.isArray(value)) return textsAt(record, name);
   if (typeof value === 'string') return value;

@@ -4,8 +4,8 @@
  */
 import { nothing } from './shelf.ts';
 import { baseOf } from './states.ts';
-import type { Asking, Choice, Effect, Event, Stands, State, Step } from './states.ts';
-import { ask, given, kept, look, put, say, stay, toSave, troubled } from './steps.ts';
+import type { AskingState, Choice, Effect, Event, Stands, State, Step } from './states.ts';
+import { ask, handedOver, kept, lookAgain, put, sayNews, stay, toSave, troubled } from './steps.ts';
 
 export function next(state: State, event: Event): Step {
   if (event.on === 'undone') return undone(event.to);
@@ -30,7 +30,7 @@ function whileAway(state: Of<'away'>, event: Event): Step {
   if (event.on !== 'opened') return stay(state);
   const { stands, left } = event;
   if (left.is !== 'none') return openedBeside(event, left.base);
-  if (stands.is === 'blocked') return kept(nothing, [], [say('blocked')]);
+  if (stands.is === 'blocked') return kept(nothing, [], [sayNews('blocked')]);
   return stands.is === 'gone' ? kept(nothing) : meet({ base: nothing, unsaved: false }, stands, []);
 }
 
@@ -43,8 +43,8 @@ function openedBeside({ stands, left }: Opened, base: number): Step {
 }
 
 function whileKept(state: Of<'kept'>, event: Event): Step {
-  if (event.on === 'edited') return toSave(state.base, [say('waiting')]);
-  if (event.on === 'told') return look(state);
+  if (event.on === 'edited') return toSave(state.base, [sayNews('waiting')]);
+  if (event.on === 'told') return lookAgain(state);
   if (event.on === 'looked') return meet({ base: state.base, unsaved: false }, event.stands, [], state);
   return stay(state);
 }
@@ -52,7 +52,7 @@ function whileKept(state: Of<'kept'>, event: Event): Step {
 function whileUnsaved(state: Of<'unsaved'>, event: Event): Step {
   switch (event.on) {
     case 'edited':
-      return stay(state, state.trouble ? [{ do: 'rest' }] : [{ do: 'rest' }, say('waiting')]);
+      return stay(state, state.trouble ? [{ do: 'rest' }] : [{ do: 'rest' }, sayNews('waiting')]);
     case 'rested':
     case 'waited':
     case 'again':
@@ -60,7 +60,7 @@ function whileUnsaved(state: Of<'unsaved'>, event: Event): Step {
     case 'leaving':
       return put(state.base, [{ do: 'journal' }]);
     case 'told':
-      return look(state);
+      return lookAgain(state);
     case 'looked':
       return meet({ base: state.base, unsaved: true }, event.stands, [], state);
     default:
@@ -74,7 +74,7 @@ function whileStoring(state: Of<'storing'>, event: Event): Step {
   switch (event.on) {
     case 'edited':
       return since === 'nothing'
-        ? stay({ ...state, since: 'edited' }, [{ do: 'rest' }, { do: 'wait' }, say('waiting')])
+        ? stay({ ...state, since: 'edited' }, [{ do: 'rest' }, { do: 'wait' }, sayNews('waiting')])
         : stay(state, [{ do: 'rest' }]);
     case 'rested':
     case 'waited':
@@ -89,20 +89,20 @@ function whileStoring(state: Of<'storing'>, event: Event): Step {
     case 'failed':
       return troubled(base, event.trouble);
     case 'told':
-      return look(state);
+      return lookAgain(state);
     default:
       return stay(state);
   }
 }
 
-function whileAsked(state: Asking, event: Event): Step {
+function whileAsked(state: AskingState, event: Event): Step {
   switch (event.on) {
     case 'edited':
-      return stay({ ...state, unsaved: true }, [say('held')]);
+      return stay({ ...state, unsaved: true }, [sayNews('held')]);
     case 'leaving':
       return stay(state, state.unsaved ? [{ do: 'journal' }] : []);
     case 'told':
-      return look(state);
+      return lookAgain(state);
     case 'looked':
       if (isSame(state.stands, event.stands)) return stay(state);
       return meet(state, event.stands, [{ do: 'settle' }]);
@@ -115,7 +115,7 @@ function whileAsked(state: Asking, event: Event): Step {
 
 /** What is in hand, and what stands there: the one place that says whether either gives way. */
 function meet(
-  { base, unsaved }: Pick<Asking, 'base' | 'unsaved'>,
+  { base, unsaved }: Pick<AskingState, 'base' | 'unsaved'>,
   stands: Stands,
   before: readonly Effect[],
   now?: State,
@@ -130,25 +130,25 @@ function meet(
   return ask({ is: 'asked', about, base, unsaved: only, stands }, before);
 }
 
-function chosen(state: Asking, choice: Choice): Step {
+function chosen(state: AskingState, choice: Choice): Step {
   const { about, base, stands, unsaved } = state;
   const settle: Effect = { do: 'settle' };
   const bin: Effect = { do: 'bin' };
   if (about === 'conflict' && stands.is === 'record') {
     if (choice === 'keep-mine') return put(stands.revision, [settle]);
-    if (choice === 'keep-both') return given([settle, { do: 'part' }]);
+    if (choice === 'keep-both') return handedOver([settle, { do: 'part' }]);
     if (choice === 'take-other')
       return kept(stands.revision, [settle, { do: 'show', what: 'stands' }], [{ do: 'look' }]);
   }
   if (about === 'deleted' && stands.is === 'gone') {
-    if (choice === 'drop') return given([settle, { do: 'unjournal' }, { do: 'empty' }]);
+    if (choice === 'drop') return handedOver([settle, { do: 'unjournal' }, { do: 'empty' }]);
     if (choice === 'keep-mine' && stands.binned === base) return put(base, [settle, { do: 'restore' }]);
     // What lies in the bin is not what was in hand: it stays there.
     if (choice === 'keep-mine')
-      return stands.binned === undefined ? put(nothing, [settle]) : given([settle, { do: 'part' }]);
+      return stands.binned === undefined ? put(nothing, [settle]) : handedOver([settle, { do: 'part' }]);
   }
   if (about === 'unreadable' && (choice === 'start-anew' || choice === 'drop'))
-    return given([settle, ...(choice === 'drop' ? [bin] : []), { do: unsaved ? 'part' : 'empty' }]);
+    return handedOver([settle, ...(choice === 'drop' ? [bin] : []), { do: unsaved ? 'part' : 'empty' }]);
   return stay(state);
 }
 

@@ -26,9 +26,9 @@ export type State =
   /** A put is under way. `since`: has anything been written after it began, and is it due? */
   | { readonly is: 'storing'; readonly base: number; readonly since: 'nothing' | 'edited' | 'due' }
   /** Nothing is written until the user chooses. */
-  | Asking;
+  | AskingState;
 
-export interface Asking {
+export interface AskingState {
   readonly is: 'asked';
   readonly about: About;
   readonly base: number;

@@ -1,9 +1,9 @@
 /** The steps that the keeper takes, each with everything that belongs to it. */
 import { nothing } from './shelf.ts';
-import type { Asking, Effect, State, Step, Trouble } from './states.ts';
+import type { AskingState, Effect, State, Step, Trouble } from './states.ts';
 
 export function kept(base: number, before: readonly Effect[] = [], after: readonly Effect[] = []): Step {
-  const news = say(base === nothing ? 'nothing' : 'saved');
+  const news = sayNews(base === nothing ? 'nothing' : 'saved');
   return {
     state: { is: 'kept', base },
     effects: [...before, { do: 'still' }, { do: 'unjournal' }, news, ...after],
@@ -22,20 +22,20 @@ export function toSave(base: number, before: readonly Effect[]): Step {
 }
 
 export function troubled(base: number, trouble: Trouble, before: readonly Effect[] = []): Step {
-  return { state: { is: 'unsaved', base, trouble }, effects: [...before, { do: 'retry' }, say(trouble)] };
+  return { state: { is: 'unsaved', base, trouble }, effects: [...before, { do: 'retry' }, sayNews(trouble)] };
 }
 
-export function ask(state: Asking, before: readonly Effect[] = [], after: readonly Effect[] = []): Step {
+export function ask(state: AskingState, before: readonly Effect[] = [], after: readonly Effect[] = []): Step {
   const { about } = state;
-  return { state, effects: [...before, { do: 'still' }, { do: 'ask', about }, say('held'), ...after] };
+  return { state, effects: [...before, { do: 'still' }, { do: 'ask', about }, sayNews('held'), ...after] };
 }
 
 /** This record is no longer in hand: another one is. */
-export function given(effects: readonly Effect[]): Step {
+export function handedOver(effects: readonly Effect[]): Step {
   return { state: { is: 'away' }, effects };
 }
 
-export function look(state: State): Step {
+export function lookAgain(state: State): Step {
   return { state, effects: [{ do: 'look' }] };
 }
 
@@ -43,6 +43,6 @@ export function stay(state: State, effects: readonly Effect[] = []): Step {
   return { state, effects };
 }
 
-export function say(news: Extract<Effect, { readonly do: 'say' }>['news']): Effect {
+export function sayNews(news: Extract<Effect, { readonly do: 'say' }>['news']): Effect {
   return { do: 'say', news };
 }

@@ -55,8 +55,8 @@ export function daysLeft({ deletedAt }: Pick<Listed, 'deletedAt'>, now: Date): n
   return Math.max(0, Math.ceil((Date.parse(deletedAt) + binDays * day - now.getTime()) / day));
 }
 
-export const columns = ['name', 'contractor', 'phase', 'progress', 'verdict', 'changedAt'] as const;
-export type RecordColumn = (typeof columns)[number];
+export const recordColumns = ['name', 'contractor', 'phase', 'progress', 'verdict', 'changedAt'] as const;
+export type RecordColumn = (typeof recordColumns)[number];
 
 export interface Order {
   readonly by: RecordColumn;
@@ -120,7 +120,7 @@ export function matching(
 }
 
 /** Those that stand in the list, and those that lie in the bin, the last deleted first. */
-export function parted(rows: readonly RecordRow[]): {
+export function presentAndBinned(rows: readonly RecordRow[]): {
   readonly present: readonly RecordRow[];
   readonly binned: readonly RecordRow[];
 } {

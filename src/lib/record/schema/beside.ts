@@ -4,7 +4,7 @@ import type { Rules } from '../../assessment/rules.ts';
 import { most } from '../record-type.ts';
 import { before, finding, findingStates, given, paper, part, review, submission } from '../rooms.ts';
 import { listOf, membersOf, room } from './room.ts';
-import { area, count, date, idOf, instant, kinds, line } from './values.ts';
+import { area, count, date, idOf, instant, fieldKinds, line } from './values.ts';
 
 /** A place in the record: `contract.title`, `answers.Q3-3.plan.by`, `evidence.E1`. */
 const place = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-zA-Z]+(?:\.[\w-]+){1,9}$/));
@@ -18,7 +18,7 @@ const papers = listOf(
   room(
     {
       id: idOf('F'),
-      ...membersOf(paper, kinds),
+      ...membersOf(paper, fieldKinds),
       form: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,99}$/)),
       fields: filled,
       rows: listOf(filled, most.paperRows),
@@ -29,7 +29,10 @@ const papers = listOf(
 );
 
 const findings = listOf(
-  room({ about: place, state: v.picklist(findingStates), ...membersOf(finding, kinds) }, ['about', 'state']),
+  room({ about: place, state: v.picklist(findingStates), ...membersOf(finding, fieldKinds) }, [
+    'about',
+    'state',
+  ]),
   most.findings,
 );
 
@@ -38,13 +41,16 @@ export function besideSchema(rules: Rules) {
   const question = v.picklist(rules.questions.map(({ id }) => id));
   return {
     scope: room({ clauses: listOf(clause, most.places), questions: listOf(question, most.places) }),
-    part: room(membersOf(part, kinds)),
-    given: room({ ...membersOf(given, kinds), values: dictionary(place, area, most.places) }),
-    before: room({ ...membersOf(before, kinds), unconfirmed: listOf(place, most.places) }),
+    part: room(membersOf(part, fieldKinds)),
+    given: room({ ...membersOf(given, fieldKinds), values: dictionary(place, area, most.places) }),
+    before: room({ ...membersOf(before, fieldKinds), unconfirmed: listOf(place, most.places) }),
     due: date,
-    submitted: listOf(room(membersOf(submission, kinds)), most.submissions),
+    submitted: listOf(room(membersOf(submission, fieldKinds)), most.submissions),
     forms: papers,
-    review: listOf(room({ round: count, ...membersOf(review, kinds), findings }, ['round']), most.reviews),
+    review: listOf(
+      room({ round: count, ...membersOf(review, fieldKinds), findings }, ['round']),
+      most.reviews,
+    ),
     marks: dictionary(place, room({ who: line, at: instant }), most.places),
   };
 }

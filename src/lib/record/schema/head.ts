@@ -4,7 +4,7 @@ import { recordType } from '../record-type.ts';
 import { count, instant, uuid } from './values.ts';
 
 /** @param name what the name of the record may be: the title of its contract when it was first saved */
-export function headOf(version: number, name: v.GenericSchema) {
+export function recordHead(version: number, name: v.GenericSchema) {
   return {
     type: v.literal(recordType),
     version: v.literal(version),

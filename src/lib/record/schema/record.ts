@@ -9,26 +9,29 @@ import { most, recordVersion } from '../record-type.ts';
 import { returned } from '../rooms.ts';
 import { besideSchema } from './beside.ts';
 import { answersSchema, statedFactsSchema } from './body.ts';
-import { headOf } from './head.ts';
+import { recordHead } from './head.ts';
 import { listOf, membersOf, room } from './room.ts';
-import { idOf, kinds, title } from './values.ts';
+import { idOf, fieldKinds, title } from './values.ts';
 
 const rooms = {
-  contract: room(membersOf(contract, kinds)),
-  contractor: room(membersOf(contractor, kinds)),
-  assessment: room(membersOf(assessment, kinds)),
+  contract: room(membersOf(contract, fieldKinds)),
+  contractor: room(membersOf(contractor, fieldKinds)),
+  assessment: room(membersOf(assessment, fieldKinds)),
 };
 
-const index = listOf(room({ id: idOf('E'), ...membersOf(evidence, kinds) }, ['id', 'title']), most.evidence);
+const index = listOf(
+  room({ id: idOf('E'), ...membersOf(evidence, fieldKinds) }, ['id', 'title']),
+  most.evidence,
+);
 
 /** A whole record that answers the annex with these rules. What a Subcontractor returned holds nothing returned. */
 export function recordSchema(rules: Rules) {
   const ruled = {
-    ...{ facts: statedFactsSchema(rules), answers: answersSchema(rules, answers, kinds) },
+    ...{ facts: statedFactsSchema(rules), answers: answersSchema(rules, answers, fieldKinds) },
     beside: besideSchema(rules),
   };
   const inner = recordWith(ruled, {});
-  return recordWith(ruled, { returned: room({ ...membersOf(returned, kinds), record: inner }) });
+  return recordWith(ruled, { returned: room({ ...membersOf(returned, fieldKinds), record: inner }) });
 }
 
 /** What the rules of an annex decide of its records. */
@@ -40,9 +43,13 @@ interface Ruled {
 
 /** @param more what a row of the Subcontractors may hold beside its fields */
 function recordWith({ beside, ...ruled }: Ruled, more: v.ObjectEntries) {
-  const row = room({ id: idOf('S'), ...membersOf(subcontractor, kinds), ...more }, ['id', 'tier', 'name']);
+  const row = room({ id: idOf('S'), ...membersOf(subcontractor, fieldKinds), ...more }, [
+    'id',
+    'tier',
+    'name',
+  ]);
   const required = {
-    ...headOf(recordVersion, title),
+    ...recordHead(recordVersion, title),
     ...rooms,
     ...ruled,
     evidence: index,

@@ -55,7 +55,7 @@ const steady = {
   sha256: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/)),
 };
 
-export const kinds: Kinds = {
+export const fieldKinds: Kinds = {
   ...steady,
   ...{ line, area, title },
   lines: v.pipe(v.array(named), v.maxLength(most.methods)),

@@ -4,7 +4,7 @@ import type { Rules } from '../../assessment/rules.ts';
 import type { Fields, Stating } from '../fields.ts';
 import type { RecordFile } from '../record.ts';
 import { answersSchema, statedFactsSchema } from './body.ts';
-import { headOf } from './head.ts';
+import { recordHead } from './head.ts';
 import { membersOf, room } from './room.ts';
 import { idOf, kindsOfOld } from './values.ts';
 
@@ -75,7 +75,7 @@ export function recordSchema1(rules: Rules) {
   const evidence = room({ id: idOf('E'), ...of(rows.evidence) }, ['id', 'title']);
   const subcontractor = room(of(rows.subcontractors), ['tier', 'name']);
   const members = {
-    ...headOf(1, kindsOfOld.title),
+    ...recordHead(1, kindsOfOld.title),
     contract: room(of(rooms.contract)),
     contractor: room(of(rooms.contractor)),
     assessment: room(of(rooms.assessment)),

@@ -4,11 +4,11 @@
  * of how the text was read. Pure.
  */
 import type { Annex, LayoutLine } from '../../annex.ts';
-import { piecesOf } from './published.ts';
+import { provedPieces } from './published.ts';
 import type { ProvedPiece } from './published.ts';
 import { linesIn } from '../received-lines.ts';
 import { bare, receivedIn } from './received.ts';
-import type { ReceivedText } from './received.ts';
+import type { ReceivedLetters } from './received.ts';
 import { spacesDiffer } from './spaces.ts';
 
 /** A place where the two are not the same. */
@@ -38,7 +38,7 @@ export function proofOf(annex: Annex, source: string): Proof {
   const lines = linesIn(source);
   const strays = layout.filter(({ line, text }) => !isOn(lines[line - 1] ?? '', text));
   if (strays.length > 0) return { proved: [], deviations: strays.map((stray) => strayLine(stray, lines)) };
-  return walked(piecesOf(annex), receivedIn(source, layout), frontOf(annex));
+  return walked(provedPieces(annex), receivedIn(source, layout), frontOf(annex));
 }
 
 /** The whole line, or signs on it that are no letters. */
@@ -56,7 +56,7 @@ function frontOf({ title, label, authoritative }: Annex): readonly string[] {
 }
 
 /** Piece by piece. Where one is not found, the walk goes on at the next that is: every difference is told, not the first. */
-function walked(pieces: readonly ProvedPiece[], received: ReceivedText, front: readonly string[]): Proof {
+function walked(pieces: readonly ProvedPiece[], received: ReceivedLetters, front: readonly string[]): Proof {
   const { letters } = received;
   const proved: ProvedText[] = [];
   const deviations: Deviation[] = [];

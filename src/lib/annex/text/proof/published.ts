@@ -9,7 +9,7 @@ export interface ProvedPiece {
   readonly ways: readonly (readonly string[])[];
 }
 
-export function piecesOf(annex: Annex): readonly ProvedPiece[] {
+export function provedPieces(annex: Annex): readonly ProvedPiece[] {
   return [
     ...annex.clauses.flatMap((clause) => clausePieces(clause, annex)),
     ...(annex.closing ?? []).map((text) => ({ where: 'closing', ways: [[text]] })),

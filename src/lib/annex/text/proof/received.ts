@@ -5,7 +5,7 @@ import { linesIn, unseen } from '../received-lines.ts';
 /** Why a line is named as layout whose words stay and whose spaces go. */
 export const spacing = '字間の空白';
 
-export interface ReceivedText {
+export interface ReceivedLetters {
   /** Without spaces and the lines that are layout. */
   readonly letters: string;
   /** Of the file, from 1. */
@@ -22,7 +22,7 @@ export function bare(text: string): string {
   return text.replace(blanks, '');
 }
 
-export function receivedIn(source: string, layout: readonly LayoutLine[]): ReceivedText {
+export function receivedIn(source: string, layout: readonly LayoutLine[]): ReceivedLetters {
   const whole = linesIn(source).map((text, at) => withoutLayout(text, at + 1, layout));
   const text = whole.join('\n');
   const places = [...text.matchAll(letter)].map(({ index }) => index);
