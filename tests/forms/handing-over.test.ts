@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alwaysEnclosed, coverOf } from '../../src/lib/forms/cover.ts';
 import { byClause, formsFor, formsOf, servedBy } from '../../src/lib/forms/listed.ts';
-import { mailOf } from '../../src/lib/forms/mail.ts';
+import { mailOf, mailsOf } from '../../src/lib/forms/mail.ts';
 import { voiceFor } from '../../src/lib/forms/voice.ts';
 import { readContent } from '../../src/files/content.ts';
 import { wordingFor } from '../../src/lib/wording/spoken.ts';
@@ -44,6 +44,13 @@ test('a mail names the contract and what is attached, and leaves room for what n
   expect(body).toContain('１　報告書\n２　届');
   expect(body).toContain('株式会社○○の（　　　）です。');
   expect(`${subject}${body}`).not.toMatch(/\{\w+\}/);
+});
+
+test('a mail in each language names in its own what is attached', () => {
+  const both = { annex: tiny, voice: voiceFor(['ja', 'en'], 'japanese', words), record: sound };
+  const mails = mailsOf(sound, alwaysEnclosed(both), words, ['ja', 'en']);
+  expect(mails.map(({ body }) => body.includes('点検記録のファイル\n'))).toEqual([true, false]);
+  expect(mails[1]?.body).toContain('1. Self-Assessment Report\n2. Record file');
 });
 
 test('what is written in a record never fills in another place of the mail', () => {

@@ -20,6 +20,7 @@ import { formBlocks } from '../../src/lib/exchange/word/form-paper.ts';
 import { reportBlocks } from '../../src/lib/exchange/word/report-paper.ts';
 import type { WordBlock } from '../../src/lib/exchange/word/word.ts';
 import { writeWord } from '../../src/lib/exchange/word/write.ts';
+import { alwaysEnclosed, coverOf } from '../../src/lib/forms/cover.ts';
 import { voiceFor } from '../../src/lib/forms/voice.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { wordingFor } from '../../src/lib/wording/spoken.ts';
@@ -45,14 +46,20 @@ describe.skipIf(!hasOffice)('LibreOffice, if it is on this machine, opens', () =
   let printed: ReadonlyMap<string, readonly string[]> = new Map();
 
   beforeAll(async () => {
-    files = new Map([...blankOnes(), ...(await filledOnes()), ...(await reports()), ...(await tables())]);
+    files = new Map([
+      ...blankOnes(),
+      ...(await filledOnes()),
+      ...(await reports()),
+      ['letter.docx', await letter()],
+      ...(await tables()),
+    ]);
     printed = printedByOffice(files);
   });
 
   /** Of the files whose names say this. */
   const of = (wanted: RegExp) => [...files].filter(([name]) => wanted.test(name));
 
-  test('every paper and report, with every word, and n／N on each page', () => {
+  test('every paper, the report and the letter, with every word, and n／N on each page', () => {
     for (const [name, file] of of(/\.docx$/)) {
       const pages = given(printed.get(name)).map(bare);
       for (const [at, text] of pages.entries()) expect(text, name).toContain(`${at + 1}／${pages.length}`);
@@ -121,6 +128,11 @@ function reports() {
       return [`report/${language}.docx`, await wordOf(blocks, false)] as const;
     }),
   );
+}
+
+function letter() {
+  const told = { annex: published, voice: voiceFor(['ja', 'en'], 'japanese', words), record };
+  return wordOf(formBlocks(coverOf(told, alwaysEnclosed(told), '2026-11-28'), false), false);
 }
 
 function wordOf(blocks: readonly WordBlock[], wide: boolean) {

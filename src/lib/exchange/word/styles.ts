@@ -66,13 +66,18 @@ export function styleId(style: ParagraphStyle | 'margin'): string {
   return level === undefined ? `Paper-${style}` : `Heading${level + 1}`;
 }
 
+/** Of letters that are of another kind nothing is said: names in Mincho stay what they are within English. */
+export function spokenAs(language: Language) {
+  const { locale, handDate } = mannerOf(language);
+  return { language: { value: locale, ...(handDate && { eastAsia: locale }) } };
+}
+
 export function styleSheet(language: Language): IStylesOptions {
-  const { locale } = mannerOf(language);
   const { title, heading, subheading, ...rest } = sets;
   return {
     default: {
       document: {
-        run: { font: fontsOf(language), size: usual, language: { value: locale, eastAsia: locale } },
+        run: { font: fontsOf(language), size: usual, ...spokenAs(language) },
       },
       ...{ heading1: lookOf(title), heading2: lookOf(heading), heading3: lookOf(subheading) },
     },

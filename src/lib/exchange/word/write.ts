@@ -17,10 +17,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Language } from '../../languages/language.ts';
-import { mannerOf } from '../../languages/language.ts';
 import { settled } from './settled.ts';
-import { fontsOf, look, styleId, styleSheet, twips } from './styles.ts';
+import { fontsOf, look, spokenAs, styleId, styleSheet, twips } from './styles.ts';
 import { textsOf } from './word.ts';
 import type { Cell, Paragraph, Piece, Row, Table, WordBlock, WordPaper } from './word.ts';
 
@@ -107,11 +105,6 @@ function run({ text, language, look: name }: Piece, below: boolean): TextRun {
     ...(language && { ...spokenAs(language), font: fontsOf(language) }),
     ...(name && look[name]),
   });
-}
-
-function spokenAs(language: Language) {
-  const { locale } = mannerOf(language);
-  return { language: { value: locale, eastAsia: locale } };
 }
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '444444' };
