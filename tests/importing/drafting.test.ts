@@ -223,6 +223,7 @@ const unsettled: Readonly<Record<string, readonly number[]>> = {
   'damaged.txt': [6, 7, 9, 10],
   'annexed.txt': [20, 21],
   'behind-items.txt': [6],
+  'damaged-brackets.txt': [5, 6, 11],
   'damaged-letters.txt': [3, 6],
   'numbers-above.txt': [6],
   'same-count-within.txt': [8],

@@ -32,6 +32,8 @@ function isListed(reading: Reading, { marker, following }: Place, line: Line): b
 }
 
 function doubtPlace(reading: Reading, { marker, following }: Place, line: Line): void {
+  if (following === 'first' && marker.printed === '□' && !isListOf(reading, marker))
+    reading.doubt(line, '番号が読み取れません。正しい番号は何ですか。');
   if (following === 'either')
     reading.doubt(line, `「${marker.printed}」は、二つの段のどちらの続きにも読めます。どの段の番号ですか。`);
   if (following === 'again')
@@ -40,6 +42,12 @@ function doubtPlace(reading: Reading, { marker, following }: Place, line: Line):
     reading.doubt(line, `「${marker.printed}」の前の番号が見当たりません。抜けている番号はありませんか。`);
   if (following === 'orphan')
     reading.doubt(line, `「${marker.printed}」から始まっています。前の番号が読めていないおそれがあります。`);
+}
+
+/** 「□」 stands below too; alone it stands for a letter that a program could not read. */
+function isListOf(reading: Reading, { style }: Marker): boolean {
+  const next = reading.below().find((line) => reading.isMarked(line));
+  return next !== undefined && markersAt(next.text).some((marker) => marker.style === style);
 }
 
 /** Right under a clause without a sentence of its own it is a paragraph, else an item. */
