@@ -4,13 +4,13 @@
  * marked 要確認. Exit status 1, with a sentence on stderr and nothing written, where the text cannot be read, something in
  * it must be settled first, or the folder holds something.
  */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readContent } from '../files/content.ts';
 import { newContent } from '../files/new-content.ts';
 import type { NewContent } from '../files/new-content.ts';
 import { howRead } from '../files/received/taken.ts';
 import { isTaken, writeFolder } from '../files/write.ts';
+import { fileBytes } from './received-bytes.ts';
 import { notesFile } from '../lib/annex/importing/drafting/files.ts';
 
 const usage = '使い方：npm run new -- ファイル [フォルダー] [--accept 行番号,行番号…]';
@@ -32,12 +32,12 @@ async function draft(file: string, name: string, accepted: readonly number[]): P
     refuse(`${name}：フォルダーに内容があります。上書きしません。別の名前を指定してください。`);
     return;
   }
-  const bytes = bytesOf(resolve(home, file));
-  if (!bytes) {
-    refuse(`${file}：ファイルがないか、読むことができません。場所と名前を確かめてください。`);
+  const read = fileBytes(resolve(home, file));
+  if (!read.ok) {
+    refuse(`${file}：${read.why}`);
     return;
   }
-  const made = await newContent(bytes, file, today(), accepted);
+  const made = await newContent(read.bytes, file, today(), accepted);
   if (made.kind === 'drafted') write(made, name, folder);
   else refuse(whyNot(file, made));
 }
@@ -74,14 +74,6 @@ function whyNot(file: string, made: Exclude<NewContent, { kind: 'drafted' }>): s
 
 function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
-}
-
-function bytesOf(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(sentence: string): void {

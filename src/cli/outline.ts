@@ -3,10 +3,10 @@
  * Prints what was read of a received text as one JSON object (src/lib/annex/importing/outline.ts), doubts included.
  * Exit status 1 with a sentence on stderr if no text can be read of the file.
  */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { takenFrom } from '../files/received/received.ts';
 import { howRead } from '../files/received/taken.ts';
+import { fileBytes } from './received-bytes.ts';
 import { readOutline } from '../lib/annex/importing/read-outline.ts';
 
 const [file, ...others] = process.argv.slice(2);
@@ -18,12 +18,8 @@ if (file === undefined || others.length > 0) refuse('使い方：npm run -s outl
 else await printOutline(file);
 
 async function printOutline(name: string): Promise<void> {
-  const bytes = bytesOf(resolve(process.env.JUNSHU_CWD ?? '.', name));
-  if (!bytes) {
-    refuse(`${name}：ファイルがないか、読むことができません。場所と名前を確かめてください。`);
-    return;
-  }
-  const received = await takenFrom(bytes);
+  const file = fileBytes(resolve(process.env.JUNSHU_CWD ?? '.', name));
+  const received = file.ok ? await takenFrom(file.bytes) : file;
   if (!received.ok) {
     refuse(`${name}：${received.why}`);
     return;
@@ -36,14 +32,6 @@ async function printOutline(name: string): Promise<void> {
 /** Where in a text its items stand is for the draft to know. */
 function printed(key: string, value: unknown): unknown {
   return key === 'behind' ? undefined : value;
-}
-
-function bytesOf(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(sentence: string): void {

@@ -37,7 +37,8 @@ test.each([
   ['no file named', [], '使い方'],
   ['two files named', ['a', 'b'], '使い方'],
   ['a file that is not there', [join(folder, 'none.txt')], 'ファイルがないか'],
-  ['a folder', [folder], 'ファイルがないか'],
+  ['a folder', [folder], 'ファイルではないため'],
+  ['a file without end', ['/dev/zero'], 'ファイルではないため'],
   ['an empty file', [fileWith('empty.txt', '')], '文字がありません'],
 ])('%s ends with a sentence and status 1', (_, files, sentence) => {
   const { stdout, stderr, status } = outline(...files);
