@@ -28,7 +28,8 @@ const roman = '(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,5}|[IVX]{1,5})';
 
 /** 第２章, 第１節: they hold clauses and are none. */
 export const chapterLine = new RegExp(
-  `^[【［\\[〔]?${gap}第${gap}${number}${gap}[章節款編](?:$|[ \\t\\u3000]|[^条項])`,
+  `^(?!第${digit}{1,3}[ \\t\\u3000]+[章節款編]\\p{Script=Han})[【［\\[〔]?${gap}第${gap}${number}${gap}[章節款編](?:$|[ \\t\\u3000]|[^条項])`,
+  'u',
 );
 
 const clauseMarkers: readonly [style: string, form: RegExp][] = [
@@ -38,6 +39,14 @@ const clauseMarkers: readonly [style: string, form: RegExp][] = [
     'dai',
     new RegExp(
       `^第${gap}(${number})((?:の${digits})*)(?!${gap}[0-9０-９条項号章節款編])(?![回次版者種類期四半・])`,
+    ),
+  ],
+  // 「第２　２社以上の…」, 「第３　条件」: what is parted may be the first word. The count tells which is meant.
+  [
+    'dai',
+    new RegExp(
+      `^第(${digit}{1,3}|${kanji})()(?=[ \\t\\u3000]+(?:${digit}|[条項号章節款編]\\p{Script=Han}))`,
+      'u',
     ),
   ],
 ];

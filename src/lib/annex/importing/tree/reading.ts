@@ -43,8 +43,11 @@ export class Reading {
     return this.open.at(-1);
   }
 
+  /** Of two ways to read it, the one that goes on with the count. */
   clauseMarker(text: string): Marker | undefined {
-    return markersAt(text).find(({ style }) => style === this.style);
+    const own = markersAt(text).filter(({ style }) => style === this.style);
+    const next = (this.clauses.at(-1)?.value ?? 0) + 1;
+    return own.find(({ value }) => value === next) ?? own[0];
   }
 
   /** Nothing is left to say when this line begins. */
