@@ -237,11 +237,19 @@ export function pageOf(text: Written, manner: Manner, layout: Layout): string {
   return paged(spaced, layout).join('\n');
 }
 
-/** A space behind every ninth letter, but none near the number at the head of the line. */
+/**
+ * A space behind every ninth letter, but none near the number at the head of the line; nor between two letters of a name
+ * that is no sentence, where one may be meant (「氏名 住所」).
+ */
 function strewn(line: string): string {
+  const isName = !line.endsWith('。');
   return [...line]
     .map((letter, at, all) => {
-      const isBetween = /[ぁ-ん一-龠]/.test(letter) && /[ぁ-ん一-龠]/.test(all[at + 1] ?? '');
+      const next = all[at + 1] ?? '';
+      const isBetween =
+        /[ぁ-ん一-龠]/.test(letter) &&
+        /[ぁ-ん一-龠]/.test(next) &&
+        !(isName && !/[ぁ-ん]/.test(letter + next));
       return at > 9 && at % 9 === 0 && isBetween ? `${letter} ` : letter;
     })
     .join('');
