@@ -219,7 +219,7 @@ export const assessment = {
       title: 'What “saved” means, and when an assessment record is lost',
       saved:
         'What you enter is saved in this browser when you pause, and at the latest every 1.5 seconds. “Saved” means that the browser has finished saving. If the browser is forced to close or the power fails, the last few seconds may be lost.',
-      lost: 'Everything is lost when a private window is closed, when the data of this site is cleared, or when the browser clears it because the device is full. If the browser asks whether this site may store data, allowing it makes that less likely.',
+      lost: 'Everything is lost when a private window is closed, when the data of this site is cleared, or when the browser clears it because the device is full or this site has not been opened for a long time. If the browser asks whether this site may store data, allowing it makes that less likely.',
       file: 'Keep your work with “Save as a file” at each break.',
     },
     slow: 'Opening the assessment record. If you still cannot enter anything, close the other tabs of this site and reload this page.',

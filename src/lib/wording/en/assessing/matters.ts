@@ -1,15 +1,15 @@
 import type { Wording } from '../../ja.ts';
 
 export const matters: Wording['matters'] = {
-  title: 'Check before you submit',
+  title: 'Check before you hand it over',
   count: '{count} to check',
-  countOf: 'To check before you submit: {count}',
+  countOf: 'To check before you hand it over: {count}',
   none: 'Nothing was found that needs another look. Only whether fields are filled in, the order of dates and the like are checked here; whether the content is correct is for you to check.',
   /** Between two places. */
   gap: ', ',
   draftLead: 'While any of these is left, the report is a draft.',
   otherLead:
-    'These change neither the verdict nor whether the report is a draft. Check them before you submit.',
+    'These change neither the verdict nor whether the report is a draft. Check them before you hand it over.',
   /** Each ends before the places that it names. */
   kind: {
     openFacts: 'Some answers about your contract are missing or not yet confirmed: ',

@@ -10,7 +10,7 @@ export const records: Wording['records'] = {
     new: 'Start a new record',
     open: 'Open files',
     example: 'Open the example',
-    hint: 'You can choose several files at once, or drag them onto this page. They never replace a record that is here already.',
+    hint: 'You can choose several files at once, or drag them onto this page. They never replace a record that is here already without asking you.',
   },
   empty: {
     title: 'There are no records yet',

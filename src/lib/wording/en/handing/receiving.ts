@@ -1,6 +1,6 @@
 export const receiving = {
   listTitle: 'The records received',
-  listLead: '{read} of {count} files could be opened. Choose a contractor’s name to show that record below.',
+  listLead: '{read} of {count} files could be opened. Choose a Contractor’s name to show that record below.',
   reading: 'Reading {count} files.',
   table: 'Table of the records',
   column: {

@@ -159,7 +159,7 @@ export const report = {
   footer: 'Self-assessment by the Contractor. {verdict}. Verification code {code}',
 
   // The page around the report.
-  lead: 'This page makes the report to be submitted to the Ordering Party from your assessment record. Print it, or save it as a PDF from the print dialog.',
+  lead: 'This page makes the report to be handed over to the Ordering Party from your assessment record. Print it, or save it as a PDF from the print dialog.',
   noScript:
     'Making the report needs JavaScript. The questions themselves can be printed from the assessment page without it.',
   noRecord:
