@@ -37,7 +37,7 @@ export const assessment = {
     unknown:
       'It could not be confirmed whether it is done. While this is chosen, the verdict is “Undetermined”, unless it is “Nonconforming”.',
     text: 'The question rests on the annex text and counts for the verdict.',
-    derived: 'The question is about good practice and never counts for the verdict.',
+    derived: 'The question is about good practice. It never counts for the verdict and needs no plan.',
   },
   clauseText: 'Show the clause',
   guidance: 'How to answer, and examples of evidence',
