@@ -118,6 +118,26 @@ test('where the browser never hands over what it keeps, that is said', async ({ 
   await expect(page.getByText(keeping.slow)).toBeVisible();
 });
 
+test('before its script has come the form takes nothing that would be gone', async ({ page }) => {
+  const { promise: come, resolve: comes } = Promise.withResolvers<undefined>();
+  await page.route('**/AssessmentPage*.js', async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.goto('ja/assessment/', { waitUntil: 'commit' });
+  const during = option(page, 'facts.phase', 'during');
+  const place = page.locator('label', { has: during });
+  await place.click({ force: true });
+  await during.evaluate((input: HTMLElement) => {
+    input.focus();
+  });
+  await page.keyboard.press('Space');
+  await expect(during).not.toBeChecked();
+  comes(undefined);
+  await place.click();
+  await expect(during).toBeChecked();
+});
+
 test('of a number that is wrong nothing is said while it is written', async ({ page }) => {
   await openForm(page, 'ja', 'particulars');
   const number = field(page, 'contractor.corporateNumber');

@@ -181,16 +181,13 @@ async function makesPaper(engine: Engine, home: string): Promise<void> {
 async function takesAnswers(engine: Engine): Promise<void> {
   await isShown(engine, '.dock');
   await until('the form takes answers', () =>
-    engine.run(() => document.querySelector('assessment-form form:not([inert])') !== null),
+    engine.run(() => document.querySelector('assessment-form:defined form:not([inert])') !== null),
   );
 }
 
 /** Chooses one of several answers by its label. */
 async function choose(engine: Engine, name: string, value: string): Promise<void> {
-  // Until it is known which record is in hand, the form takes nothing.
-  await until('the form takes answers', () =>
-    engine.run(() => document.querySelector('assessment-form form:not([inert])') !== null),
-  );
+  await takesAnswers(engine);
   const field = `[name="${name}"][value="${value}"]`;
   await isShown(engine, `label:has(${field})`);
   await engine.press(`label:has(${field})`);
