@@ -6,13 +6,14 @@ import { wordingFor } from '../lib/wording/spoken.ts';
 import { readContent } from './content.ts';
 import type { Content } from './content.ts';
 
-let loaded: Content | undefined;
+// The pages are bundled by themselves, so each module stands twice in a build: what is read stands beside them.
+const shared = globalThis as { junshuContent?: Content };
 
 /** Throws once, with every problem. */
 export function loadContent(): Content {
   // In development the files change under a running server. Tests read the content without one.
-  if (!loaded || (import.meta.env as ImportMetaEnv | undefined)?.DEV) loaded = readContent();
-  return loaded;
+  if ((import.meta.env as ImportMetaEnv | undefined)?.DEV) return readContent();
+  return (shared.junshuContent ??= readContent());
 }
 
 /** The annex alone, as `loadContent` does. */

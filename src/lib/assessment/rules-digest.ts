@@ -6,8 +6,16 @@ import { questionsOf } from '../annex/annex.ts';
 import type { Annex } from '../annex/annex.ts';
 import { rulesOf } from './rules.ts';
 
+const digests = new WeakMap<Annex, string>();
+
 /** SHA-256 of the canonical JSON of every question, fact and option as worded, and of every rule: `sha256:…`. */
 export function rulesDigest(annex: Annex): string {
+  const known = digests.get(annex) ?? digestOf(annex);
+  digests.set(annex, known);
+  return known;
+}
+
+function digestOf(annex: Annex): string {
   const asked = {
     rules: rulesOf(annex),
     questions: questionsOf(annex).map(({ id, question }) => [id, question]),
