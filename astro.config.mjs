@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { site } from './src/files/settings.ts';
+import { settings } from './src/files/settings.ts';
 import { blankPapers } from './src/integrations/blank-papers/blank-papers.ts';
 import { crawlerFiles } from './src/integrations/crawler-files.ts';
 import { editionDigests } from './src/integrations/edition-digests.ts';
@@ -38,8 +38,8 @@ const groups = shared.map(([name, test], at) => ({
 }));
 
 export default defineConfig({
-  ...(site.origin && { site: site.origin }),
-  base: site.base,
+  ...(settings.origin && { site: settings.origin }),
+  base: settings.base,
   trailingSlash: 'always',
   // Tests build a second annex beside the first.
   outDir: process.env.JUNSHU_OUT ?? './dist',

@@ -25,8 +25,8 @@ import { en } from '../lib/wording/en.ts';
 import { contentFolder, optionalFile, yamlFile } from './file.ts';
 import { formFiles } from './forms.ts';
 import { partsIn } from './parts.ts';
-import { site } from './settings.ts';
-import { stop, valueOf } from './stop.ts';
+import { settings } from './settings.ts';
+import { stop, valueOrStop } from './stop.ts';
 
 export interface Content {
   readonly annex: Annex;
@@ -45,10 +45,10 @@ export interface Content {
 }
 
 /** First every file by its schema, then, if all can be read, what must hold between them. */
-export function readContent(folder = contentFolder, spoken = site.languages): Content {
-  const { parts, ...beside } = valueOf(filesIn(folder, spoken));
+export function readContent(folder = contentFolder, spoken = settings.languages): Content {
+  const { parts, ...beside } = valueOrStop(filesIn(folder, spoken));
   const proved: Rule = (sound) => problemsBeside(compose(sound), beside);
-  const annex = annexFrom(parts, site.outdatedTranslations, [proved]);
+  const annex = annexFrom(parts, settings.outdatedTranslations, [proved]);
   const received = new Uint8Array(
     readFileSync(join(folder, (parts.annex.source.text ?? parts.annex.source).file)),
   );
@@ -101,7 +101,7 @@ export function readCases(folder = contentFolder): readonly WorkedCase[] {
 /** Composes the annex, or throws with every problem found. */
 export function annexFrom(
   parts: ContentParts,
-  outdated = site.outdatedTranslations,
+  outdated = settings.outdatedTranslations,
   others: readonly Rule[] = [],
 ): Annex {
   const problems = check(parts, outdated, others);

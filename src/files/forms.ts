@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unwritten, allWritten } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
-import { inOrder } from '../lib/forms/form.ts';
+import { formsInOrder } from '../lib/forms/form.ts';
 import type { Form } from '../lib/forms/form.ts';
 import { formSchema } from '../lib/forms/schema.ts';
 import type { Language } from '../lib/languages/language.ts';
@@ -13,7 +13,7 @@ export function formFiles(folder: string, languages: readonly Language[]): Writt
   if (!existsSync(folder)) return { ok: true, value: [] };
   const names = readdirSync(folder).sort();
   const read = allWritten(names.map((name) => formFile(folder, name, languages)));
-  return read.ok ? { ok: true, value: inOrder(read.value) } : read;
+  return read.ok ? { ok: true, value: formsInOrder(read.value) } : read;
 }
 
 /** The name is part of an address, and stands in records. */

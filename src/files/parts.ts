@@ -12,16 +12,16 @@ import { languages as known } from '../lib/languages/language.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { clauseFolders } from './clauses.ts';
 import { optionalFile, yamlFile } from './file.ts';
-import { site } from './settings.ts';
+import { settings } from './settings.ts';
 import { receivedFile } from './received/source.ts';
-import { valueOf } from './stop.ts';
+import { valueOrStop } from './stop.ts';
 
 /** In the content folder; made by `npm run confirm`. */
 export const readingsFile = 'readings.yaml';
 
 /** Throws with every problem of how the files are written. */
-export function readParts(folder: string, spoken = site.languages): ContentParts {
-  return valueOf(partsIn(folder, spoken));
+export function readParts(folder: string, spoken = settings.languages): ContentParts {
+  return valueOrStop(partsIn(folder, spoken));
 }
 
 /** The parts in the languages of the site that the annex has, or every problem of how their files are written. */

@@ -10,7 +10,7 @@ import { slip } from '../lib/annex/slip.ts';
 import { colour, contrast } from './colours.ts';
 import { stop } from './stop.ts';
 
-const known = languages.join(', ');
+const knownLanguages = languages.join(', ');
 
 const hex = z.string().regex(colour, { error: 'Write a colour as #0017c1.' });
 
@@ -25,15 +25,15 @@ function pairsOf(accent: string, wash: string, night: string) {
   ] as const;
 }
 
-const settings = z.strictObject({
+const settingsSchema = z.strictObject({
   languages: z
     .array(
       z.enum(languages, {
         error: ({ input }) =>
-          `There are no words for “${String(input)}”. Use ${known}, or add a folder to src/lib/languages.`,
+          `There are no words for “${String(input)}”. Use ${knownLanguages}, or add a folder to src/lib/languages.`,
       }),
     )
-    .min(1, { error: `A site speaks one language or more. Write at least one of ${known}.` })
+    .min(1, { error: `A site speaks one language or more. Write at least one of ${knownLanguages}.` })
     .refine((all) => new Set(all).size === all.length, { error: 'A language stands twice. Delete one.' }),
   publisher: z.partialRecord(z.enum(languages), z.string()),
   contact: z.string(),
@@ -73,13 +73,13 @@ const settings = z.strictObject({
   }),
 });
 
-export type Settings = Omit<z.infer<typeof settings>, 'languages'> & {
+export type Settings = Omit<z.infer<typeof settingsSchema>, 'languages'> & {
   readonly languages: readonly Language[];
 };
 
 /** Throws with every problem of what an adopter has set. */
 export function settingsOf(given: unknown): Settings {
-  const read = settings.safeParse(given);
+  const read = settingsSchema.safeParse(given);
   if (read.success) return read.data;
   const slips = read.error.issues.map(({ path, message }) =>
     slip('site.config.ts', `${path.join('.')}: ${message}`),
@@ -87,4 +87,4 @@ export function settingsOf(given: unknown): Settings {
   return stop(slips, 'The settings cannot be used.');
 }
 
-export const site = settingsOf(written);
+export const settings = settingsOf(written);

@@ -8,7 +8,7 @@ export function stop(problems: readonly Slip[], head: string): never {
 }
 
 /** What was written; throws with every problem where it cannot be read. */
-export function valueOf<T>(written: Written<T>): T {
+export function valueOrStop<T>(written: Written<T>): T {
   if (written.ok) return written.value;
   return stop(written.problems, 'The content is not written as src/lib/annex/schema says.');
 }

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from '../files/settings.ts';
+import { settings } from '../files/settings.ts';
 import { loadAnnex } from '../files/load.ts';
 import { socialPicture } from '../files/picture.ts';
 import { siteAddress } from '../components/frame/address.ts';
@@ -13,7 +13,7 @@ export function crawlerFiles(): AstroIntegration {
     name: 'crawler-files',
     hooks: {
       'astro:build:done': ({ dir, pages, logger }) => {
-        if (site.origin === '') {
+        if (settings.origin === '') {
           logger.info('no origin in site.config.ts, so no sitemap.xml and no robots.txt');
           return;
         }

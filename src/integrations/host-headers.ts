@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from '../files/settings.ts';
+import { settings } from '../files/settings.ts';
 
 /** Sent with every answer. The full policy stands in each page; here is what `<meta>` may not say. */
 const headers: Readonly<Record<string, string>> = {
@@ -58,8 +58,8 @@ function forNetlify(paths: readonly string[]): string {
   const all = [...entries(), [opener.name, opener.value] as const];
   return [
     block('/*', all),
-    ...paths.map((path) => block(`${site.base}${path}`, [['Cache-Control', anew]])),
-    block(`${site.base}assets/*`, [['Cache-Control', forever]]),
+    ...paths.map((path) => block(`${settings.base}${path}`, [['Cache-Control', anew]])),
+    block(`${settings.base}assets/*`, [['Cache-Control', forever]]),
   ].join('\n');
 }
 
@@ -72,7 +72,7 @@ function forApache(): string {
   const secure = `%{HTTPS} == 'on' || %{HTTP:X-Forwarded-Proto} == 'https'`;
   const hidden = forServers.map((name) => name.replace('.', '\\.')).join('|');
   return lines(
-    `ErrorDocument 404 ${site.base}404.html`,
+    `ErrorDocument 404 ${settings.base}404.html`,
     'AddType text/markdown .md',
     'AddCharset utf-8 .html .txt .md .csv .css .js .svg',
     '<IfModule mod_alias.c>',
@@ -87,7 +87,7 @@ function forApache(): string {
     ...set,
     `  Header always set ${opener.name} "${opener.value}" "expr=${secure}"`,
     `  Header set Cache-Control "${anew}"`,
-    `  <If "%{REQUEST_URI} =~ m#^${site.base}assets/#">`,
+    `  <If "%{REQUEST_URI} =~ m#^${settings.base}assets/#">`,
     `    Header set Cache-Control "${forever}"`,
     '  </If>',
     '</IfModule>',
@@ -101,14 +101,16 @@ function forApache(): string {
 function forNginx(): string {
   const inside = nginxSite();
   const block =
-    site.base === '/' ? inside : [`location ${site.base} {`, ...inside.map((line) => `  ${line}`), '}'];
+    settings.base === '/'
+      ? inside
+      : [`location ${settings.base} {`, ...inside.map((line) => `  ${line}`), '}'];
   return lines(...nginxOpener(), ...block);
 }
 
 function nginxSite(): readonly string[] {
   const everywhere = nginxHeaders();
   return [
-    `error_page 404 ${site.base}404.html;`,
+    `error_page 404 ${settings.base}404.html;`,
     '# Behind another name or port, too, a folder without its slash leads to its page.',
     'absolute_redirect off;',
     'charset utf-8;',
@@ -119,16 +121,16 @@ function nginxSite(): readonly string[] {
     ...everywhere,
     `add_header Cache-Control "${anew}" always;`,
     '# add_header is not inherited where it is set again, so the list is repeated for the assets.',
-    `location ${site.base}assets/ {`,
+    `location ${settings.base}assets/ {`,
     ...everywhere.map((line) => `  ${line}`),
     '  # Only what is there: an answer that says no must not be kept for a year.',
     `  add_header Cache-Control "${forever}";`,
     '}',
     '# The list of types that nginx comes with has neither.',
-    `location ~ ^${site.base}.*\\.md$ { types { } default_type text/markdown; }`,
-    `location ~ ^${site.base}.*\\.csv$ { types { } default_type text/csv; }`,
+    `location ~ ^${settings.base}.*\\.md$ { types { } default_type text/markdown; }`,
+    `location ~ ^${settings.base}.*\\.csv$ { types { } default_type text/csv; }`,
     '# For the server, not for readers.',
-    ...forServers.map((name) => `location = ${site.base}${name} { return 404; }`),
+    ...forServers.map((name) => `location = ${settings.base}${name} { return 404; }`),
   ];
 }
 

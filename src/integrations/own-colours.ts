@@ -1,6 +1,6 @@
 /** The colours of site.config.ts in place of those of tokens.css, which stay what they are where none are set. */
 import type { AstroIntegration } from 'astro';
-import { site } from '../files/settings.ts';
+import { settings } from '../files/settings.ts';
 
 /** The declarations of tokens.css that they take the place of, in its order: by day, then by night. */
 const declared = [
@@ -14,8 +14,8 @@ export function ownColours(): AstroIntegration {
     name: 'own-colours',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        if (!site.colours) return;
-        const { colours } = site;
+        if (!settings.colours) return;
+        const { colours } = settings;
         const plugin = {
           name: 'own-colours',
           enforce: 'pre' as const,
@@ -28,7 +28,7 @@ export function ownColours(): AstroIntegration {
   };
 }
 
-export function coloured(css: string, colours: NonNullable<typeof site.colours>): string {
+export function coloured(css: string, colours: NonNullable<typeof settings.colours>): string {
   return declared.reduce((text, [written, property, name]) => {
     if (!text.includes(written)) throw new Error(`tokens.css no longer says ${written}.`);
     return text.replace(written, () => property + colours[name]);

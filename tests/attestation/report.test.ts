@@ -3,7 +3,7 @@ import type { RecordFile } from '../../src/lib/record/record.ts';
 import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
 import { attestationOf } from '../../src/lib/attestation/attestation.ts';
 import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
-import type { Block, Lines } from '../../src/lib/attestation/report/blocks.ts';
+import type { ReportBlock, Lines } from '../../src/lib/attestation/report/blocks.ts';
 import { fileTitle } from '../../src/lib/attestation/file-title.ts';
 import { reportOf } from '../../src/lib/attestation/report/report.ts';
 import { scoreText } from '../../src/lib/attestation/report/results.ts';
@@ -32,7 +32,7 @@ function blocksOf(record: RecordFile, options: Partial<ReportOptions> = {}) {
   return blocks.flatMap((block) => (block.kind === 'together' ? block.blocks : [block]));
 }
 
-function linesOf(block: Block): Lines {
+function linesOf(block: ReportBlock): Lines {
   switch (block.kind) {
     case 'sender':
     case 'definitions':
@@ -53,7 +53,7 @@ function linesOf(block: Block): Lines {
   }
 }
 
-function textOf(blocks: readonly Block[]): string {
+function textOf(blocks: readonly ReportBlock[]): string {
   return blocks
     .flatMap(linesOf)
     .map(({ text }) => text)

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slotsOf } from '../../src/lib/forms/blocks.ts';
-import type { Block, Lines } from '../../src/lib/forms/blocks.ts';
+import type { FormBlock, Lines } from '../../src/lib/forms/blocks.ts';
 import { fillForm } from '../../src/lib/forms/fill.ts';
 import { ownNames } from '../../src/lib/forms/persons.ts';
-import type { Telling } from '../../src/lib/forms/telling.ts';
+import type { FormTelling } from '../../src/lib/forms/telling.ts';
 import { voiceFor } from '../../src/lib/forms/voice.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
 import { edit, controlValueAt } from '../../src/lib/record/editing/edit.ts';
@@ -39,7 +39,7 @@ function filled(written: Readonly<Record<string, string>>, record = base, ...spo
   const began = addPaper(record, keys.id);
   const id = given(began.forms?.at(-1)).id;
   const next = Object.entries(written).reduce((one, [name, text]) => writePaper(one, id, name, text), began);
-  const telling: Telling = {
+  const telling: FormTelling = {
     annex: tiny,
     voice: voice(...(spoken.length > 0 ? spoken : ['ja' as const])),
     record: next,
@@ -48,8 +48,8 @@ function filled(written: Readonly<Record<string, string>>, record = base, ...spo
   return fillForm(keys, telling);
 }
 
-function of<K extends Block['kind']>(blocks: readonly Block[], kind: K) {
-  return blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+function of<K extends FormBlock['kind']>(blocks: readonly FormBlock[], kind: K) {
+  return blocks.filter((block): block is Extract<FormBlock, { kind: K }> => block.kind === kind);
 }
 
 const text = (lines: Lines) => lines.map((line) => line.text).join('｜');

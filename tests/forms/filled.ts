@@ -1,7 +1,7 @@
 /** A record with a paper in which everything is filled in. */
 import type { Annex } from '../../src/lib/annex/annex.ts';
 import { slotsOf } from '../../src/lib/forms/blocks.ts';
-import type { Block } from '../../src/lib/forms/blocks.ts';
+import type { FormBlock } from '../../src/lib/forms/blocks.ts';
 import { fillForm } from '../../src/lib/forms/fill.ts';
 import type { Form } from '../../src/lib/forms/form.ts';
 import type { Voice } from '../../src/lib/forms/voice.ts';
@@ -18,7 +18,7 @@ export const written = {
 export interface FilledPaper {
   /** With the paper as its last. */
   readonly record: RecordFile;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly FormBlock[];
 }
 
 /** @param base has the Subcontractor that a paper is about as S1 */

@@ -12,7 +12,7 @@ import { normOf } from '../../src/lib/annex/importing/drafting/norms.ts';
 import { partiesIn } from '../../src/lib/annex/importing/drafting/parties.ts';
 import { questionFor } from '../../src/lib/annex/importing/drafting/questions.ts';
 import { sentencesIn } from '../../src/lib/annex/importing/drafting/sentences.ts';
-import { termsIn } from '../../src/lib/annex/importing/drafting/terms.ts';
+import { definedTerms } from '../../src/lib/annex/importing/drafting/terms.ts';
 import { readOutline } from '../../src/lib/annex/importing/read-outline.ts';
 import { layout, manner, pageOf, written } from './offices.ts';
 import { asRead } from '../../src/lib/annex/text/written-text.ts';
@@ -205,13 +205,13 @@ test('the parties are those that the text makes act', () => {
 test('terms are the words that the text defines by the way, parties aside', () => {
   const text =
     '甲市（以下「甲」という。）は、個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）により、業務上知り得た情報（以下「取得情報」という。）を守る。';
-  expect(termsIn(text, ['甲', '乙'])).toEqual([
+  expect(definedTerms(text, ['甲', '乙'])).toEqual([
     { term: '法', said: '個人情報の保護に関する法律' },
     { term: '取得情報', said: '業務上知り得た情報' },
   ]);
   const other =
     '「個人情報の保護に関する法律」（平成15年法律第57号）（以下「法」という。）により、「媒体」とは、電磁的記録をいう。';
-  expect(termsIn(other, [])).toEqual([
+  expect(definedTerms(other, [])).toEqual([
     { term: '法', said: '個人情報の保護に関する法律' },
     { term: '媒体', said: '電磁的記録' },
   ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edit, controlValueAt, tick } from '../../src/lib/record/editing/edit.ts';
-import { answers, contract } from '../../src/lib/record/fields.ts';
+import { answerFields, contractFields } from '../../src/lib/record/fields.ts';
 import { codeOf } from '../../src/lib/record/fingerprint.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { read, records, sound } from './records.ts';
@@ -106,8 +106,8 @@ test('methods are ticked one by one', () => {
 });
 
 test('a name means the same field for every kind of question', () => {
-  const kinds = Object.values(answers).flatMap((fields) => Object.entries(fields));
+  const kinds = Object.values(answerFields).flatMap((fields) => Object.entries(fields));
   const known = new Map(kinds);
   for (const [name, kind] of kinds) expect(known.get(name)).toEqual(kind);
-  expect(Object.keys(contract)).toContain('title');
+  expect(Object.keys(contractFields)).toContain('title');
 });

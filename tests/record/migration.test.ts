@@ -5,7 +5,7 @@ import { codeOf, fingerprintOf } from '../../src/lib/record/fingerprint.ts';
 import { sentenceForChange } from '../../src/lib/record/migrate/change.ts';
 import type { Change } from '../../src/lib/record/migrate/change.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
-import type { Migrated, Taken } from '../../src/lib/record/read.ts';
+import type { Migrated, ReadRecord } from '../../src/lib/record/read.ts';
 import { most, maxRevision } from '../../src/lib/record/record-type.ts';
 import type { Version1 } from '../../src/lib/record/schema/version-1.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
@@ -20,13 +20,13 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const fileOf = (old: Version1) => `${JSON.stringify(old, null, 2)}\n`;
 
-function taken(text: string): Taken {
+function taken(text: string): ReadRecord {
   const read = reader.record(text);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
 }
 
-function migrated(old: Version1): Migrated & Pick<Taken, 'record'> {
+function migrated(old: Version1): Migrated & Pick<ReadRecord, 'record'> {
   const { record, migrated } = taken(fileOf(old));
   return { ...given(migrated), record };
 }

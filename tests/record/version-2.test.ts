@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import type { Answer } from '../../src/lib/assessment/answers.ts';
 import { blankRecord, stampedRecord } from '../../src/lib/record/blank.ts';
-import type { answers, Stating } from '../../src/lib/record/fields.ts';
+import type { answerFields, Stating } from '../../src/lib/record/fields.ts';
 import { codeOf, fingerprintOf } from '../../src/lib/record/fingerprint.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import { most } from '../../src/lib/record/record-type.ts';
@@ -39,7 +39,7 @@ test('whatever it holds is read as it was written', () => {
 });
 
 test('an answer has the fields that the table of fields gives it, and no others', () => {
-  type Table = { [Kind in keyof typeof answers]: Stating<(typeof answers)[Kind]> };
+  type Table = { [Kind in keyof typeof answerFields]: Stating<(typeof answerFields)[Kind]> };
   expectTypeOf<Table[keyof Table]>().toExtend<Answer>();
   expectTypeOf<keyof (Table['control'] & Table['breach'] & Table['acknowledgement'])>().toEqualTypeOf<
     keyof Answer

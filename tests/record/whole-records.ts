@@ -1,22 +1,18 @@
 /** Arbitrary records of version 2 with every room that there is. */
 import fc from 'fast-check';
-import {
-  contract,
-  subcontractor as subcontractorFields,
-  evidence as evidenceFields,
-} from '../../src/lib/record/fields.ts';
+import { contractFields, subcontractorFields, evidenceFields } from '../../src/lib/record/fields.ts';
 import type { Fields, FieldKind } from '../../src/lib/record/fields.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
 import {
-  before,
-  finding,
+  beforeFields,
+  findingFields,
   findingStates,
-  given,
-  paper,
-  part,
-  returned,
-  review,
-  submission,
+  givenFields,
+  paperFields,
+  partFields,
+  returnedFields,
+  reviewFields,
+  submissionFields,
 } from '../../src/lib/record/rooms.ts';
 import { levels, occurrences } from '../../src/lib/assessment/answers.ts';
 import { publishedRules } from '../annexes.ts';
@@ -84,18 +80,18 @@ const question = fc.constantFrom(...publishedRules.questions.map(({ id }) => id)
 const beside = fc.record(
   {
     scope: fc.record({ clauses: some(fc.constantFrom('3', '12', '3_2')), questions: some(question) }),
-    part: stating({ ...part, contract }),
-    given: withMore(given, { values: dictionary(place, area) }),
-    before: withMore(before, { unconfirmed: some(place) }),
+    part: stating({ ...partFields, contract: contractFields }),
+    given: withMore(givenFields, { values: dictionary(place, area) }),
+    before: withMore(beforeFields, { unconfirmed: some(place) }),
     due: kinds.date,
-    submitted: some(stating(submission)),
+    submitted: some(stating(submissionFields)),
     forms: some(
-      withMore(paper, { form: fc.constant('return-report'), fields: filled, rows: some(filled) }),
+      withMore(paperFields, { form: fc.constant('return-report'), fields: filled, rows: some(filled) }),
     ).map((rows) => numbered(rows, 'F')),
     review: some(
-      withMore(review, {
+      withMore(reviewFields, {
         round: fc.nat(),
-        findings: some(withMore(finding, { about: place, state: fc.constantFrom(...findingStates) })),
+        findings: some(withMore(findingFields, { about: place, state: fc.constantFrom(...findingStates) })),
       }),
     ),
     marks: dictionary(
@@ -125,7 +121,7 @@ export const wholeRecords: fc.Arbitrary<RecordFile> = fc
       withMore(subcontractorFields, {
         tier: fc.constant(2),
         name: line,
-        returned: withMore(returned, { record: simple }),
+        returned: withMore(returnedFields, { record: simple }),
       }),
     ),
   )

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { builtText, dist, pagesIn } from '../../scripts/built/files.ts';
 import { attribute, elementsOf } from '../../scripts/built/markup.ts';
 import { readAnnex } from '../../src/files/content.ts';
-import { site } from '../../src/files/settings.ts';
+import { settings } from '../../src/files/settings.ts';
 import { normsOf } from '../../src/lib/annex/text/rows.ts';
 import { wordingFor } from '../../src/lib/wording/spoken.ts';
 
@@ -29,9 +29,9 @@ test.each(pages)('every link of %s that stays on the site leads to a page and a 
   const lost = (elements.get(page) ?? []).flatMap((element) => {
     const link = attribute(element, 'href');
     const origin = 'https://site.invalid';
-    const url = new URL(link ?? '', `${origin}${site.base}${page}`);
+    const url = new URL(link ?? '', `${origin}${settings.base}${page}`);
     if (link === undefined || url.origin !== origin) return [];
-    const path = decodeURI(url.pathname).slice(site.base.length);
+    const path = decodeURI(url.pathname).slice(settings.base.length);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const place = decodeURIComponent(url.hash.slice(1));
     // A hash of the form, the search or a view is read by a script.

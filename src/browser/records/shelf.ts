@@ -1,6 +1,6 @@
 /** The shelf in IndexedDB as those see it who list and tidy it. */
 import { isOverdue } from '../../lib/record/keeping/bin.ts';
-import type { Changed, Listed, Removed, Shelf, Summary, Usage } from '../../lib/record/keeping/shelf.ts';
+import type { Changed, Listed, Removal, Shelf, Summary, Usage } from '../../lib/record/keeping/shelf.ts';
 import { DatabaseShelf } from './hand-shelf.ts';
 
 export { shelfName } from './hand-shelf.ts';
@@ -18,15 +18,15 @@ class WholeShelf extends DatabaseShelf implements Shelf {
     return this.change(id, (entry) => (entry.revision === revision ? { ...entry, summary } : undefined));
   }
 
-  remove(id: string): Promise<Removed> {
+  remove(id: string): Promise<Removal> {
     return this.#remove(({ id: one }) => one === id, id);
   }
 
-  purge(now: Date): Promise<Removed> {
+  purge(now: Date): Promise<Removal> {
     return this.#remove((entry) => isOverdue(entry, now));
   }
 
-  eraseAll(): Promise<Removed> {
+  eraseAll(): Promise<Removal> {
     return this.#remove(() => true);
   }
 
@@ -38,8 +38,8 @@ class WholeShelf extends DatabaseShelf implements Shelf {
     return { kind: 'usage', records: list.entries.length, bytes, used, quota };
   }
 
-  async #remove(doomed: (entry: Listed) => boolean, id?: string): Promise<Removed> {
-    const removed = await this.database.within('readwrite', async ({ entries, texts }): Promise<Removed> => {
+  async #remove(doomed: (entry: Listed) => boolean, id?: string): Promise<Removal> {
+    const removed = await this.database.within('readwrite', async ({ entries, texts }): Promise<Removal> => {
       const gone = (await entries.all()).filter(doomed);
       await Promise.all(
         gone.flatMap(({ id: one, revision }) => [entries.delete(one), texts.delete(revision)]),

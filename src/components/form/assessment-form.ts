@@ -17,7 +17,7 @@ import { ActionsLater } from './keeping/actions-later.ts';
 import { Desk } from './keeping/desk.ts';
 import { labelsIn } from './labels.ts';
 import { LaterCode } from './later.ts';
-import type { Act } from './lists/row-acts.ts';
+import type { RowAct } from './lists/row-acts.ts';
 import { viewWordsOf } from './view-words.ts';
 import type { PageData } from './page-data.ts';
 import { UnkeptDates } from './particulars/unkept-dates.ts';
@@ -244,7 +244,7 @@ export class AssessmentFormElement extends HTMLElement {
   }
 
   /** Does what a button is for, shows it, and offers the way back where something was taken away. */
-  #act(act: Act | undefined): void {
+  #act(act: RowAct | undefined): void {
     if (!act || act.record === this.#desk.record) return;
     const back = act.undo && this.#desk.wayBack();
     this.#change(act.record);

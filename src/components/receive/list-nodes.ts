@@ -7,8 +7,17 @@ import type { ReportData } from '../report/report-data.ts';
 import { verdictLines } from './list-rows.ts';
 import type { ListRow } from './list-rows.ts';
 
-const columns = ['contractor', 'contract', 'date', 'verdict', 'breaches', 'code', 'edition', 'file'] as const;
-type Column = (typeof columns)[number];
+const receivedColumns = [
+  'contractor',
+  'contract',
+  'date',
+  'verdict',
+  'breaches',
+  'code',
+  'edition',
+  'file',
+] as const;
+type ReceivedColumn = (typeof receivedColumns)[number];
 
 /** One row a file; the button of a row carries its index. */
 export function rowNodes(rows: readonly ListRow[], data: ReportData): readonly HTMLTableRowElement[] {
@@ -20,15 +29,15 @@ export function rowNodes(rows: readonly ListRow[], data: ReportData): readonly H
 }
 
 export function listText(rows: readonly ListRow[], data: ReportData): string {
-  const heads = columns.map((column) => data.receiving.column[column]);
+  const heads = receivedColumns.map((column) => data.receiving.column[column]);
   return pasteable([
     heads,
-    ...rows.map((row) => columns.map((column) => linesOf(row, column, data).join(' '))),
+    ...rows.map((row) => receivedColumns.map((column) => linesOf(row, column, data).join(' '))),
   ]);
 }
 
 function readCells(row: ListRow, receipt: Receipt, index: number, data: ReportData) {
-  return columns.map((column) => {
+  return receivedColumns.map((column) => {
     if (column === 'contractor') return opener(receipt, index, data);
     return cellOf(column, linesOf(row, column, data));
   });
@@ -37,11 +46,11 @@ function readCells(row: ListRow, receipt: Receipt, index: number, data: ReportDa
 /** What could not be read has nothing but its name and its reasons. */
 function unreadCells({ file, notes }: ListRow): readonly HTMLElement[] {
   const cell = cellOf('unread', [file, ...notes]);
-  cell.setAttribute('colspan', String(columns.length));
+  cell.setAttribute('colspan', String(receivedColumns.length));
   return [cell];
 }
 
-function linesOf({ receipt, file, notes, agreement }: ListRow, column: Column, data: ReportData) {
+function linesOf({ receipt, file, notes, agreement }: ListRow, column: ReceivedColumn, data: ReportData) {
   if (column === 'file') return [file, ...notes];
   if (!receipt) return [];
   if (column === 'verdict') return verdictLines(receipt, data);

@@ -13,7 +13,7 @@ import type { Attested, ReportData } from '../report/report-data.ts';
 import { clearReport, showReport } from '../report/sheet.ts';
 import { dropFiles } from '../../browser/drop-files.ts';
 import { receiptIn, verdictLines } from './list-rows.ts';
-import { attestedOf, problemsOf, receive } from './received.ts';
+import { attestedOf, problemsOf, receiveFile } from './received.ts';
 import type { ReceivedFile } from './received.ts';
 import { ReceivedList } from './received-list.ts';
 import { summaryNodes } from './summary-nodes.ts';
@@ -65,7 +65,7 @@ export class ReceiveRecordElement extends HTMLElement {
     setText(partNamed(this, 'reading'), fill(receiving.reading, { count: files.length }));
     const all: ReceivedFile[] = [];
     for (const file of files) {
-      all.push(await receive(file, this.#data));
+      all.push(await receiveFile(file, this.#data));
       if (this.#latest !== files) return;
     }
     setText(partNamed(this, 'reading'), '');

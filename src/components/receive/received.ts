@@ -16,7 +16,7 @@ export interface ReceivedFile {
 }
 
 /** Never rejects: whatever a file holds, it is read or says why not. */
-export async function receive(file: File, data: ReportData): Promise<ReceivedFile> {
+export async function receiveFile(file: File, data: ReportData): Promise<ReceivedFile> {
   const text = await fileText(file);
   return { file, read: text.ok ? attested(text.value, data) : text, typed: '' };
 }

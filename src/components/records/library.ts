@@ -2,7 +2,7 @@
 import { refused } from '../../lib/record/problem.ts';
 import type { Read } from '../../lib/record/problem.ts';
 import { readerFor } from '../../lib/record/read.ts';
-import type { RecordReader, Taken } from '../../lib/record/read.ts';
+import type { RecordReader, ReadRecord } from '../../lib/record/read.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import { glimpseOf } from '../../lib/record/listing/glimpse.ts';
 import { rowOf } from '../../lib/record/listing/listing.ts';
@@ -62,7 +62,7 @@ export class Library {
   }
 
   /** Never throws. What could not be saved again is not read. */
-  read(text: string): Read<Taken> {
+  read(text: string): Read<ReadRecord> {
     try {
       const read = this.#reader.record(text);
       const beyond = read.ok ? (read.value.migrated?.beyond ?? []) : [];

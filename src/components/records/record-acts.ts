@@ -4,7 +4,7 @@ import { recordEnding, recordFileName } from '../../lib/record/file-name.ts';
 import { codeOf } from '../../lib/record/fingerprint.ts';
 import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { nothing } from '../../lib/record/keeping/shelf.ts';
-import type { Changed, Put, Removed } from '../../lib/record/keeping/shelf.ts';
+import type { Changed, Put, Removal } from '../../lib/record/keeping/shelf.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { download } from '../../browser/download.ts';
 import { newId } from '../../browser/new-id.ts';
@@ -120,7 +120,7 @@ export class RecordActs {
   }
 
   /** What was to be said, if it was done. */
-  #said(came: Changed | Put | Removed, sentence: string, rest: Omit<Done, 'sentence'>): Done {
+  #said(came: Changed | Put | Removal, sentence: string, rest: Omit<Done, 'sentence'>): Done {
     const { done } = this.#data.words;
     if (came.kind === 'stored' || came.kind === 'removed') return { sentence, ...rest };
     const trouble = came.kind === 'full' || came.kind === 'blocked' ? done[came.kind] : done.gone;

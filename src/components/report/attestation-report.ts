@@ -102,7 +102,9 @@ export class AttestationReportElement extends HTMLElement {
     const failed = partNamed(this, 'word-failed');
     failed.hidden = true;
     try {
-      const { save } = await (kind === 'word' ? import('./save-word.ts') : import('./save-excel.ts'));
+      const save = await (kind === 'word'
+        ? import('./save-word.ts').then(({ saveReport }) => saveReport)
+        : import('./save-excel.ts').then(({ saveSubcontractors }) => saveSubcontractors));
       await save(this.#shown, optionsIn(this.#form, this.#data.usual), this.#data);
     } catch {
       failed.hidden = false;

@@ -1,8 +1,8 @@
 /** Blocks to nodes, and nothing else: every word arrives as text. */
-import type { Block, Cell, Lines, StripItem } from '../../lib/attestation/report/blocks.ts';
+import type { ReportBlock, ReportCell, Lines, StripItem } from '../../lib/attestation/report/blocks.ts';
 
 /** @param scrollable how a table that scrolls sideways is called, for those who cannot see it */
-export function renderBlocks(blocks: readonly Block[], scrollable: string): DocumentFragment {
+export function renderBlocks(blocks: readonly ReportBlock[], scrollable: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   fragment.append(...blocks.map((block) => nodeOf(block, scrollable)));
   return fragment;
@@ -13,7 +13,7 @@ export function sectionId(section: string): string {
   return `report-${section}`;
 }
 
-function nodeOf(block: Block, scrollable: string): HTMLElement {
+function nodeOf(block: ReportBlock, scrollable: string): HTMLElement {
   switch (block.kind) {
     case 'title':
       return element('h2', 'report-title', lineNodes(block.lines));
@@ -46,13 +46,13 @@ function nodeOf(block: Block, scrollable: string): HTMLElement {
   }
 }
 
-function heading({ section, lines }: Extract<Block, { kind: 'heading' }>): HTMLElement {
+function heading({ section, lines }: Extract<ReportBlock, { kind: 'heading' }>): HTMLElement {
   const node = element('h3', `report-heading ${section}`, lineNodes(lines));
   node.id = sectionId(section);
   return node;
 }
 
-function sender({ rows }: Extract<Block, { kind: 'sender' }>): HTMLElement {
+function sender({ rows }: Extract<ReportBlock, { kind: 'sender' }>): HTMLElement {
   const terms = rows.flatMap(({ head, value, seal = [] }) => [
     element('dt', '', lineNodes(head)),
     element('dd', seal.length > 0 ? 'sealed' : '', [
@@ -72,7 +72,7 @@ function stripNode({ label, shape, status }: StripItem): HTMLElement {
   return element('li', '', [number ?? '', mark, word ?? '']);
 }
 
-function definitions({ rows }: Extract<Block, { kind: 'definitions' }>): HTMLElement {
+function definitions({ rows }: Extract<ReportBlock, { kind: 'definitions' }>): HTMLElement {
   const body = rows.map(({ head, value }) =>
     element('tr', '', [headCell('row', head), dataCell({ lines: value })]),
   );
@@ -80,7 +80,10 @@ function definitions({ rows }: Extract<Block, { kind: 'definitions' }>): HTMLEle
 }
 
 /** Inside its own box, which scrolls where the table is wider than the screen. */
-function table({ name, head, rows }: Extract<Block, { kind: 'table' }>, scrollable: string): HTMLElement {
+function table(
+  { name, head, rows }: Extract<ReportBlock, { kind: 'table' }>,
+  scrollable: string,
+): HTMLElement {
   const heads = element(
     'tr',
     '',
@@ -104,7 +107,7 @@ function headCell(scope: 'row' | 'col', lines: Lines): HTMLElement {
   return node;
 }
 
-function dataCell({ lines, tier = 1, place }: Cell): HTMLElement {
+function dataCell({ lines, tier = 1, place }: ReportCell): HTMLElement {
   const node = element('td', tier > 1 ? `tier tier-${Math.min(tier, 5)}` : '', lineNodes(lines));
   if (place) node.id = sectionId(place);
   return node;

@@ -47,11 +47,11 @@ function notice(title: string, lead: string, items: readonly HTMLElement[]): HTM
   heading.textContent = title;
   const list = document.createElement('ul');
   list.append(...items);
-  box.append(heading, paragraph(lead), list);
+  box.append(heading, noticeParagraph(lead), list);
   return box;
 }
 
-function paragraph(text: string): HTMLElement {
+function noticeParagraph(text: string): HTMLElement {
   const node = document.createElement('p');
   node.textContent = text;
   return node;

@@ -7,7 +7,7 @@ import { writeSheets } from '../../lib/exchange/sheet/write.ts';
 import { fileName } from '../../lib/record/file-name.ts';
 import type { Attested, ReportData } from './report-data.ts';
 
-export async function save(
+export async function saveSubcontractors(
   { attestation }: Attested,
   options: ReportOptions,
   data: ReportData,

@@ -11,7 +11,7 @@ import type { Attested, ReportData } from './report-data.ts';
 import { sheetMargins } from './sheet.ts';
 
 /** The same report that the sheet shows. */
-export async function save(shown: Attested, options: ReportOptions, data: ReportData): Promise<void> {
+export async function saveReport(shown: Attested, options: ReportOptions, data: ReportData): Promise<void> {
   const { words, language } = data;
   const { marks, foot } = sheetMargins(shown, options, data);
   const title = fileTitle(shown.attestation, options, words);

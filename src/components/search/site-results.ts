@@ -52,9 +52,9 @@ function hitNode(hit: SiteHit, data: SearchData, base: string): Node {
   const item = document.createElement('li');
   item.append(linkTo(hit, base));
   const excerpt = hitExcerpt(hit.text);
-  if (excerpt.length > 0) item.append(paragraph('excerpt', partNodes(excerpt)));
+  if (excerpt.length > 0) item.append(hitParagraph('excerpt', partNodes(excerpt)));
   const reasons = reasonsFor(hit, data).map((reason) => element('span', reason));
-  if (reasons.length > 0) item.append(paragraph('why', reasons));
+  if (reasons.length > 0) item.append(hitParagraph('why', reasons));
   return item;
 }
 
@@ -69,7 +69,7 @@ function linkTo({ place, title }: SiteHit, base: string): Node {
   return link;
 }
 
-function paragraph(kind: string, nodes: readonly Node[]): Node {
+function hitParagraph(kind: string, nodes: readonly Node[]): Node {
   const made = element('p', '');
   made.className = kind;
   made.append(...nodes);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languages } from '../../lib/languages/language.ts';
 
-export interface Field {
+export interface ContentField {
   /** `norms[].bearer`; `*` stands for a key that the author chooses. */
   readonly path: string;
   readonly required: boolean;
@@ -12,9 +12,9 @@ export interface Field {
 
 type Node = z.core.JSONSchema.BaseSchema;
 
-export function fieldsIn(schema: z.ZodType): readonly Field[] {
+export function fieldsIn(schema: z.ZodType): readonly ContentField[] {
   const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node;
-  const found = new Map<string, Field>();
+  const found = new Map<string, ContentField>();
   for (const field of within(root, '', { root, seen: [] })) {
     const known = found.get(field.path);
     const kinds = new Set([...(known?.kind.split('、') ?? []), ...field.kind.split('、')]);
@@ -29,7 +29,7 @@ interface Walk {
   readonly seen: readonly string[];
 }
 
-function* within(node: Node, path: string, walk: Walk): Generator<Field> {
+function* within(node: Node, path: string, walk: Walk): Generator<ContentField> {
   if (node.$ref !== undefined) {
     // What holds itself (items within items) is told once.
     if (walk.seen.includes(node.$ref)) return;
@@ -37,7 +37,7 @@ function* within(node: Node, path: string, walk: Walk): Generator<Field> {
   } else if (!isTexts(node)) yield* inside(node, path, walk);
 }
 
-function* inside(node: Node, path: string, walk: Walk): Generator<Field> {
+function* inside(node: Node, path: string, walk: Walk): Generator<ContentField> {
   for (const one of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) yield* within(one, path, walk);
   for (const [name, part] of Object.entries(node.properties ?? {})) {
     const own = path === '' ? name : `${path}.${name}`;

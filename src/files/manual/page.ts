@@ -7,7 +7,7 @@ import { factsSchema } from '../../lib/annex/schema/facts.ts';
 import { frameworksSchema, preparationsSchema, readingsSchema } from '../../lib/annex/schema/beside.ts';
 import { glossarySchema, synonymsSchema } from '../../lib/annex/schema/words.ts';
 import { fieldsIn } from './fields-in.ts';
-import type { Field } from './fields-in.ts';
+import type { ContentField } from './fields-in.ts';
 import { manual } from './sentences.ts';
 import type { ManualFile } from './sentences.ts';
 
@@ -31,7 +31,7 @@ const head = `# 内容のフォルダーの全ての項目
 
 「○」の項目は必ず書きます（上の項目を書くとき）。\`[]\`は一覧の一つ一つ、\`*\`は書く人が決める名前です。「言語ごとの文」は\`{ ja: 文 }\`のように、サイトの言語ごとに書きます。ここにない項目を書くと、ビルドが止まり、その名前を示します。様式（\`forms/\`）の項目は[様式の作り方](forms.md)にあります。`;
 
-export interface Described extends Field {
+export interface Described extends ContentField {
   readonly file: string;
   /** Undefined where nobody has written it. */
   readonly sentence: string | undefined;

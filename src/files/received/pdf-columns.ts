@@ -1,14 +1,14 @@
 /** Text that runs side by side: columns, or a table. Whoever reads it line by line reads it wrong. */
 import { largest, linesByBaseline } from './pdf-lines.ts';
-import type { Piece } from './pdf-lines.ts';
+import type { PdfPiece } from './pdf-lines.ts';
 
-export function hasColumns(pieces: readonly Piece[]): boolean {
+export function hasColumns(pieces: readonly PdfPiece[]): boolean {
   const lines = linesByBaseline(pieces);
   return hasSharedGap(lines) || hasGutter(lines.flatMap(runsIn));
 }
 
 /** Four lines, one below the other, with the same gap. */
-function hasSharedGap(lines: readonly (readonly Piece[])[]): boolean {
+function hasSharedGap(lines: readonly (readonly PdfPiece[])[]): boolean {
   let [run, shared]: [number, Gap | undefined] = [0, undefined];
   for (const line of lines) {
     const gaps = gapsIn(line);
@@ -26,7 +26,7 @@ interface Gap {
 }
 
 /** Those with words on both sides. */
-function gapsIn(line: readonly Piece[]): readonly Gap[] {
+function gapsIn(line: readonly PdfPiece[]): readonly Gap[] {
   const size = largest(line);
   return line.slice(1).flatMap((piece, at) => {
     const before = line[at];
@@ -54,7 +54,7 @@ interface Run {
   readonly y: number;
 }
 
-function runsIn(line: readonly Piece[]): readonly Run[] {
+function runsIn(line: readonly PdfPiece[]): readonly Run[] {
   const runs: Run[] = [];
   for (const { x, y, width } of line) {
     const last = runs.at(-1);

@@ -1,9 +1,9 @@
 /** What of a page no line of text can hold, so that it is refused. */
 import { hasColumns } from './pdf-columns.ts';
-import type { Piece } from './pdf-lines.ts';
+import type { PdfPiece } from './pdf-lines.ts';
 
 export interface Page {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PdfPiece[];
   readonly hasPicture: boolean;
   /** Letters that are drawn nowhere: what a program has read from a picture. */
   readonly isUnseen: boolean;
@@ -28,7 +28,7 @@ export function faultIn(page: Page): string | undefined {
   return faultInLetters(pieces);
 }
 
-function faultInLetters(pieces: readonly Piece[]): string | undefined {
+function faultInLetters(pieces: readonly PdfPiece[]): string | undefined {
   const unknown = pieces.find(({ text }) =>
     /[\u0000-\u0008\u000e-\u001f\u2e80-\u2fd5\ue000-\uf8ff\ufffd]/.test(text),
   );
@@ -42,7 +42,7 @@ function faultInLetters(pieces: readonly Piece[]): string | undefined {
 }
 
 /** Letters one below the other, each placed by itself, or stops as vertical text has them. */
-function isStacked(pieces: readonly Piece[]): boolean {
+function isStacked(pieces: readonly PdfPiece[]): boolean {
   if (pieces.some(({ text }) => /[\ufe10-\ufe19\ufe30-\ufe44]/.test(text))) return true;
   const pairs = pieces
     .slice(1)
@@ -56,7 +56,7 @@ function isStacked(pieces: readonly Piece[]): boolean {
 }
 
 /** 「守る。¹」: a small figure above the line, right behind a word. */
-function isRaised({ text, x, y, size }: Piece, pieces: readonly Piece[]): boolean {
+function isRaised({ text, x, y, size }: PdfPiece, pieces: readonly PdfPiece[]): boolean {
   if (!/^[0-9０-９*＊※†]{1,3}[)）]?$/.test(text)) return false;
   return pieces.some((word) => {
     const [lift, gap] = [(y - word.y) / word.size, (x - word.x - word.width) / word.size];

@@ -1,6 +1,6 @@
 /** Pieces of a page, where they stand, as lines: by baseline, from left to right, with the gaps that a reader sees as spaces. */
 
-export interface Piece {
+export interface PdfPiece {
   readonly text: string;
   /** In points, from the left and from the bottom of the page. */
   readonly x: number;
@@ -13,7 +13,7 @@ export interface Piece {
 /**
  * @param left where the text of the whole document begins; a line that begins further in keeps its indent
  */
-export function linesOn(pieces: readonly Piece[], left: number): readonly string[] {
+export function linesOn(pieces: readonly PdfPiece[], left: number): readonly string[] {
   const lines = linesByBaseline(pieces);
   const usual = usualDistance(lines);
   return lines.flatMap((line, at) => {
@@ -23,8 +23,8 @@ export function linesOn(pieces: readonly Piece[], left: number): readonly string
   });
 }
 
-export function linesByBaseline(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const lines: Piece[][] = [];
+export function linesByBaseline(pieces: readonly PdfPiece[]): readonly (readonly PdfPiece[])[] {
+  const lines: PdfPiece[][] = [];
   for (const piece of [...pieces].sort((one, other) => other.y - one.y)) {
     const last = lines.at(-1);
     if (last && baseline(last) - piece.y < Math.max(largest(last), piece.size) * 0.4) last.push(piece);
@@ -33,16 +33,16 @@ export function linesByBaseline(pieces: readonly Piece[]): readonly (readonly Pi
   return lines.map((line) => line.sort((one, other) => one.x - other.x));
 }
 
-function baseline(line: readonly Piece[]): number {
+function baseline(line: readonly PdfPiece[]): number {
   return line[0]?.y ?? 0;
 }
 
-export function largest(line: readonly Piece[]): number {
+export function largest(line: readonly PdfPiece[]): number {
   return Math.max(...line.map(({ size }) => size));
 }
 
 /** Of one line from the next, where nothing parts them. */
-function usualDistance(lines: readonly (readonly Piece[])[]): number {
+function usualDistance(lines: readonly (readonly PdfPiece[])[]): number {
   const distances = lines
     .slice(1)
     .map((line, at) => baseline(lines[at] ?? line) - baseline(line))
@@ -50,7 +50,7 @@ function usualDistance(lines: readonly (readonly Piece[])[]): number {
   return distances[Math.floor(distances.length / 2)] ?? 0;
 }
 
-function lineOf(line: readonly Piece[], left: number): string {
+function lineOf(line: readonly PdfPiece[], left: number): string {
   const size = largest(line);
   let [text, end] = ['', left];
   for (const piece of line) {
@@ -68,13 +68,13 @@ function spaces(gap: number, isIndent: boolean): string {
 }
 
 /** Less the readings of words, in small letters of the syllabary above them. */
-export function withoutRuby(pieces: readonly Piece[]): readonly Piece[] {
+export function withoutRuby(pieces: readonly PdfPiece[]): readonly PdfPiece[] {
   return pieces.filter(
     (piece) => !/^[ぁ-んァ-ヶー]+$/.test(piece.text) || !pieces.some((word) => isAbove(piece, word)),
   );
 }
 
-function isAbove({ x, y, size, width }: Piece, word: Piece): boolean {
+function isAbove({ x, y, size, width }: PdfPiece, word: PdfPiece): boolean {
   const lift = (y - word.y) / word.size;
   const isOver = x < word.x + word.width && x + width > word.x;
   return size <= word.size * 0.6 && lift > 0.6 && lift < 1.6 && isOver;

@@ -6,11 +6,11 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { faultIn } from './pdf-faults.ts';
 import type { Page } from './pdf-faults.ts';
 import { linesOn, withoutRuby } from './pdf-lines.ts';
-import type { Piece } from './pdf-lines.ts';
+import type { PdfPiece } from './pdf-lines.ts';
 import { isBeyond } from './pdf-size.ts';
 import { withoutRadicals } from './radicals.ts';
 import type { Taken } from './taken.ts';
-import { refused } from './taken.ts';
+import { noText } from './taken.ts';
 
 /** More than any annex has, and as much as is read in seconds. */
 const maxPages = 300;
@@ -25,12 +25,12 @@ const tooLarge =
 export async function takenFromPdf(bytes: Uint8Array): Promise<Taken> {
   const end = Buffer.from(bytes.subarray(-2048)).toString('latin1');
   if (!end.includes('%%EOF'))
-    return refused('PDFのファイルが途中で切れています。もう一度受け取るか、取り出し直してください。');
-  if (isBeyond(bytes)) return refused(tooLarge);
+    return noText('PDFのファイルが途中で切れています。もう一度受け取るか、取り出し直してください。');
+  if (isBeyond(bytes)) return noText(tooLarge);
   try {
     return await inTime(opened(bytes).then(takenFrom));
   } catch (problem) {
-    return refused(whyNot(problem));
+    return noText(whyNot(problem));
   }
 }
 
@@ -38,7 +38,7 @@ export async function takenFromPdf(bytes: Uint8Array): Promise<Taken> {
 async function inTime(reading: Promise<Taken>): Promise<Taken> {
   let clock: NodeJS.Timeout | undefined;
   const late = new Promise<Taken>((resolve) => {
-    clock = setTimeout(() => resolve(refused(tooLarge)), maxTime);
+    clock = setTimeout(() => resolve(noText(tooLarge)), maxTime);
   });
   // What is read after the clock has run out is read in vain, and may fail.
   reading.catch(() => undefined);
@@ -72,23 +72,23 @@ function whyNot(problem: unknown): string {
 
 async function takenFrom(pdf: PDFDocumentProxy): Promise<Taken> {
   if (pdf.numPages > maxPages)
-    return refused(
+    return noText(
       `PDFのファイルが${maxPages}ページを超えています。別紙のページだけのファイルにしてください。`,
     );
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pageOf(await pdf.getPage(number));
     const why = page.pieces.length > maxPieces ? tooLarge : faultIn(page);
-    if (why !== undefined) return refused(`${number}ページ：${why}`);
+    if (why !== undefined) return noText(`${number}ページ：${why}`);
     pages.push(page);
   }
   const left = pages.flatMap(({ pieces }) => pieces).reduce((least, { x }) => Math.min(least, x), Infinity);
   const text = pages.map(({ pieces }) => linesOn(pieces, left).join('\n')).join('\n\f');
   if (text.trim() === '')
-    return refused(
+    return noText(
       'PDFのファイルに文字がありません（紙を画像にしたもの等）。文字の入ったファイルを受け取ってください。',
     );
-  return isJapanese(text) ? { ok: true, text: `${text}\n`, from: 'pdf' } : refused(noLanguage);
+  return isJapanese(text) ? { ok: true, text: `${text}\n`, from: 'pdf' } : noText(noLanguage);
 }
 
 const noLanguage =
@@ -120,7 +120,7 @@ async function pageOf(page: PDFPageProxy): Promise<Page> {
   };
 }
 
-function pieceOf({ str, transform, width }: TextItem): Piece {
+function pieceOf({ str, transform, width }: TextItem): PdfPiece {
   const [, , across = 0, size = 0, x = 0, y = 0] = transform as readonly number[];
   return { text: withoutRadicals(str), x, y, size: Math.hypot(across, size), width };
 }

@@ -1,7 +1,7 @@
 /** The bytes of a received file, whatever its kind, as text; or why they are none. Nothing is repaired. */
 import { linesIn } from '../../lib/annex/text/received-lines.ts';
 import { takenFromPdf } from './pdf.ts';
-import { refused } from './taken.ts';
+import { noText } from './taken.ts';
 import type { Taken } from './taken.ts';
 import { receivedText } from './text.ts';
 import { takenFromWord } from './word/word.ts';
@@ -17,7 +17,7 @@ const maxLines = 200_000;
 export async function takenFrom(bytes: Uint8Array): Promise<Taken> {
   const taken = await takenAsIs(bytes);
   const why = taken.ok ? faultIn(taken.text) : undefined;
-  return why === undefined ? taken : refused(why);
+  return why === undefined ? taken : noText(why);
 }
 
 /** What no reader could tell from what is seen. */
@@ -35,6 +35,6 @@ async function takenAsIs(bytes: Uint8Array): Promise<Taken> {
   const isPdf = head.includes('%PDF-');
   if (!isPdf && !head.startsWith('PK\u0003\u0004')) return receivedText(bytes);
   if (bytes.length > maxBytes)
-    return refused('ファイルが20MBを超えています。別紙だけのファイルにしてください。');
+    return noText('ファイルが20MBを超えています。別紙だけのファイルにしてください。');
   return isPdf ? takenFromPdf(bytes) : takenFromWord(bytes);
 }

@@ -16,7 +16,7 @@ export interface NoText {
   readonly why: string;
 }
 
-export function refused(why: string): NoText {
+export function noText(why: string): NoText {
   return { ok: false, why };
 }
 

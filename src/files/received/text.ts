@@ -1,6 +1,6 @@
 /** The bytes of a received file as text, or the reason why they are none. */
 import { linesIn } from '../../lib/annex/text/received-lines.ts';
-import { refused } from './taken.ts';
+import { noText } from './taken.ts';
 import type { NoText, TakenText } from './taken.ts';
 
 /** How the bytes were read; what is not UTF-8 is told to the user. */
@@ -14,17 +14,17 @@ const maxBytes = 5_000_000;
 /** Reads a text in the encodings that offices use. What is no text is refused in a sentence, never repaired. */
 export function receivedText(bytes: Uint8Array): ReceivedText | NoText {
   if (bytes.length > maxBytes)
-    return refused('ファイルが5MBを超えています。別紙の本文だけのファイルにしてください。');
+    return noText('ファイルが5MBを超えています。別紙の本文だけのファイルにしてください。');
   const packed = packedFormat(bytes);
-  if (packed) return refused(`${packed}は読めません。本文をテキスト（.txt）として保存してください。`);
+  if (packed) return noText(`${packed}は読めません。本文をテキスト（.txt）として保存してください。`);
   const found = decoded(bytes);
   const tag = found && tagIn(found.text);
   if (tag)
-    return refused(
+    return noText(
       `${tag.line}行目：HTMLの記号（「${tag.text}」）があります。ブラウザーで開き、文をテキスト（.txt）として保存してください。`,
     );
-  if (!found) return refused(whyNoText(bytes));
-  return found.text.trim() === '' ? refused('ファイルに文字がありません。') : found;
+  if (!found) return noText(whyNoText(bytes));
+  return found.text.trim() === '' ? noText('ファイルに文字がありません。') : found;
 }
 
 const formats: readonly [head: string, name: string][] = [

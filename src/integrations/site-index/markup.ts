@@ -40,10 +40,10 @@ export function markupText(node: MarkupNode | undefined): string {
 
 /** A heading’s number and words stand in elements of their own: 「第８　再委託…」. */
 export function titleOf(node: MarkupNode): string {
-  return textsIn(node).map(oneLine).filter(Boolean).reduce(joined, '');
+  return textsIn(node).map(oneLine).filter(Boolean).reduce(textJoined, '');
 }
 
-function joined(before: string, after: string): string {
+function textJoined(before: string, after: string): string {
   if (before === '' || after.startsWith('（')) return before + after;
   return `${before}${isJapanese(before) && isJapanese(after) ? '　' : ' '}${after}`;
 }

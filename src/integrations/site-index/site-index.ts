@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from '../../files/settings.ts';
+import { settings } from '../../files/settings.ts';
 import { loadContent } from '../../files/load.ts';
 import { stop } from '../../files/stop.ts';
 import type { Language } from '../../lib/languages/language.ts';
@@ -63,7 +63,7 @@ function placesIn(folder: string, language: Language): readonly SitePlace[] {
 function nameIn(folder: string, language: Language, name: string): void {
   const page = join(folder, routes.search(language), 'index.html');
   const html = readFileSync(page, 'utf8');
-  const named = html.replace('href="later"', `href="${site.base}${name}"`);
+  const named = html.replace('href="later"', `href="${settings.base}${name}"`);
   if (named === html) throw new Error('The search page has no place for the name of the site’s file.');
   writeFileSync(page, named);
 }

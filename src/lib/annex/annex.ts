@@ -39,7 +39,7 @@ export interface Annex {
   /** Norm id → what the Ordering Party prepares. */
   readonly preparations: Readonly<Record<string, Preparation>>;
   /** `8` a heading, `8-3` a paragraph → when its two languages were last read together. */
-  readonly readings: Readonly<Record<string, Reading>>;
+  readonly readings: Readonly<Record<string, ReadTogether>>;
 }
 
 /** The names of the parties: 甲／乙, 委託者／受託者. */
@@ -145,7 +145,7 @@ export interface Preparation {
   readonly response?: boolean;
 }
 
-export interface Reading {
+export interface ReadTogether {
   /** ISO date on which both languages were last read together. */
   readonly date: string;
   /** The authoritative text has changed since, the translation has not. */

@@ -2,7 +2,7 @@
 import { headedIn } from '../languages/headword.ts';
 import { textsIn } from '../languages/language.ts';
 import type { Language } from '../languages/language.ts';
-import type { Annex, Clause, Paragraph, Reading } from './annex.ts';
+import type { Annex, Clause, Paragraph, ReadTogether } from './annex.ts';
 import type { Question } from './types/question.ts';
 import { sha256Of } from './digest.ts';
 import { inOrder } from './numbering/address.ts';
@@ -56,7 +56,7 @@ function stated({ draft, parties, cite, closing, layout, source }: AnnexFile): P
   };
 }
 
-function readingsOf(parts: ContentParts): [string, Reading][] {
+function readingsOf(parts: ContentParts): [string, ReadTogether][] {
   const { annex, readings } = parts;
   return placesOf(parts).map((place) => {
     const outdated = isOutdated(comparisonAt(place, readings, sha256Of), annex.authoritative);

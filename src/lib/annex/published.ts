@@ -9,43 +9,45 @@ import { factTest, factsSchema } from './schema/facts.ts';
 import { frameworksSchema, preparationsSchema } from './schema/beside.ts';
 import { glossarySchema } from './schema/words.ts';
 
-const sentence = norm.extend({ text: texts });
+const publishedSentence = norm.extend({ text: texts });
 
-const item = z.strictObject({ at: z.string(), marker: z.string().min(1) });
+const publishedItem = z.strictObject({ at: z.string(), marker: z.string().min(1) });
 
-const paragraph = z.strictObject({
+const publishedParagraph = z.strictObject({
   number: z.number().int().positive(),
   marker: z.string().exactOptional(),
-  sentences: z.array(sentence).min(1),
-  items: z.array(item).min(1).exactOptional(),
+  sentences: z.array(publishedSentence).min(1),
+  items: z.array(publishedItem).min(1).exactOptional(),
 });
 
-const asked = {
+const publishedQuestion = {
   ...questionBase,
   clause: clauseNumber,
   basis: z.enum(bases),
   weight,
 };
 
-const consequence = z.enum(consequences);
+const publishedConsequence = z.enum(consequences);
 
-const control = z.strictObject({
-  ...asked,
+const publishedControl = z.strictObject({
+  ...publishedQuestion,
   kind: z.literal('control'),
-  ifUnmet: consequence,
-  ifUnmetAtEnd: consequence,
-  ifPartial: consequence,
+  ifUnmet: publishedConsequence,
+  ifUnmetAtEnd: publishedConsequence,
+  ifPartial: publishedConsequence,
   awaits: z.boolean(),
 });
-const breach = z.strictObject({ ...asked, kind: z.literal('breach') });
-const acknowledgement = z.strictObject({ ...asked, kind: z.literal('acknowledgement') });
+const publishedBreach = z.strictObject({ ...publishedQuestion, kind: z.literal('breach') });
+const publishedAcknowledgement = z.strictObject({ ...publishedQuestion, kind: z.literal('acknowledgement') });
 
-const clause = z.strictObject({
+const publishedClause = z.strictObject({
   ...clauseSchema.pick({ number: true, marker: true, short: true, summary: true, crosswalk: true }).shape,
   slug: z.string().regex(/^[a-z0-9-]+$/),
   heading: texts,
-  paragraphs: z.array(paragraph).min(1),
-  questions: z.array(z.discriminatedUnion('kind', [control, breach, acknowledgement])),
+  paragraphs: z.array(publishedParagraph).min(1),
+  questions: z.array(
+    z.discriminatedUnion('kind', [publishedControl, publishedBreach, publishedAcknowledgement]),
+  ),
 });
 
 /** When the texts of a heading or paragraph were last read together. */
@@ -57,7 +59,7 @@ export const publishedAnnex = z.strictObject({
   takenFrom: z.enum(['pdf', 'word']).exactOptional(),
   languages: z.array(z.enum(languages)).min(1),
   digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-  clauses: z.array(clause).min(1),
+  clauses: z.array(publishedClause).min(1),
   ...factsSchema.shape,
   glossary: glossarySchema,
   frameworks: frameworksSchema,
@@ -72,17 +74,20 @@ descriptions.add(texts, {
   id: 'Texts',
   description: 'The same thing said in each language of the annex.',
 });
-descriptions.add(clause, { id: 'Clause', description: 'A clause with its paragraphs and its questions.' });
-descriptions.add(paragraph, {
+descriptions.add(publishedClause, {
+  id: 'Clause',
+  description: 'A clause with its paragraphs and its questions.',
+});
+descriptions.add(publishedParagraph, {
   id: 'Paragraph',
   description:
     'A paragraph, sentence by sentence, those of its items among them; what is printed before it is its number unless marker says otherwise.',
 });
-descriptions.add(item, {
+descriptions.add(publishedItem, {
   id: 'Item',
   description: 'An item of a paragraph (8-3-i2, within it 8-3-i2-a) and what is printed before it.',
 });
-descriptions.add(sentence, {
+descriptions.add(publishedSentence, {
   id: 'Norm',
   description: 'One sentence: its words, who owes it and how strongly. The id is clause-paragraph-sentence.',
 });
@@ -96,13 +101,13 @@ descriptions.add(norm.shape.leadsTo, {
 descriptions.add(norm.shape.flowsDown, {
   description: 'Clauses that the sentence makes apply to Subcontractors.',
 });
-descriptions.add(control, { id: 'ControlQuestion', description: 'How far has it been done?' });
-descriptions.add(breach, { id: 'BreachQuestion', description: 'Has it happened?' });
-descriptions.add(acknowledgement, {
+descriptions.add(publishedControl, { id: 'ControlQuestion', description: 'How far has it been done?' });
+descriptions.add(publishedBreach, { id: 'BreachQuestion', description: 'Has it happened?' });
+descriptions.add(publishedAcknowledgement, {
   id: 'AcknowledgementQuestion',
   description: 'Is it known? Never scored, never part of the verdict.',
 });
-descriptions.add(asked.basis, {
+descriptions.add(publishedQuestion.basis, {
   description:
     '“text” is written in the annex and decides the verdict, but in an acknowledgement; “derived” is good practice and never does.',
 });

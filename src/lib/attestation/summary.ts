@@ -6,7 +6,7 @@ import type { Language } from '../languages/language.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
 import type { Attestation } from './attestation.ts';
-import type { Line } from './report/blocks.ts';
+import type { SpokenLine } from './report/blocks.ts';
 import type { DateStyle } from './report/dates.ts';
 import { dateText } from './report/dates.ts';
 import type { ImprovementRow } from './rows/finding-rows.ts';
@@ -16,7 +16,7 @@ import { asWritten, figure, listed, questionLabel, questionLabels } from './repo
 export const looked = ['judgement', 'subcontractors', 'plans', 'evidence', 'contacts'] as const;
 
 /** The questions that a line names, in the order in which it names them, as ids. */
-export interface SummaryLine extends Line {
+export interface SummaryLine extends SpokenLine {
   readonly questions?: readonly string[];
 }
 

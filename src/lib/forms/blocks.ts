@@ -2,10 +2,10 @@
  * A paper as blocks: all that a renderer, however simple, has to know. Renderers add no word and leave none out; a blank
  * paper is the same blocks with nothing in its slots.
  */
-import type { Line, Lines } from '../attestation/report/blocks.ts';
-import type { Basis, Kind } from './form.ts';
+import type { SpokenLine, Lines } from '../attestation/report/blocks.ts';
+import type { FormBasis, Kind } from './form.ts';
 
-export type { Line, Lines };
+export type { SpokenLine, Lines };
 
 /** A place to write: by hand, or in the record. */
 export interface Slot {
@@ -36,7 +36,7 @@ export interface Ticks {
 }
 
 /** What stands in a field or a cell, in this order. */
-export interface Content {
+export interface FieldContent {
   readonly fixed: Lines;
   readonly slots: readonly Slot[];
   /** Said between the slots: 「～」. */
@@ -48,7 +48,7 @@ export interface Content {
 
 /** 条文／推奨. */
 export interface Mark {
-  readonly basis: Basis;
+  readonly basis: FormBasis;
   readonly lines: Lines;
 }
 
@@ -58,33 +58,33 @@ export interface Head {
   readonly hint?: Lines;
 }
 
-export interface Field {
+export interface FormField {
   readonly head: Head;
-  readonly content: Content;
+  readonly content: FieldContent;
   /** What may stand there: 「記入例：…」. */
   readonly sample?: Lines;
 }
 
-export interface Column extends Head {
+export interface FormColumn extends Head {
   readonly key: string;
   /** In percent of the table. */
   readonly width: number;
 }
 
-export interface Row {
+export interface FormRow {
   /** Of a line or an entry of a list its key, of a row its place among the rows from 0; empty for an example. */
   readonly key: string;
   /** That it is one: 記入例. */
   readonly sample?: Lines;
-  readonly cells: readonly Content[];
+  readonly cells: readonly FieldContent[];
 }
 
-export interface Table {
+export interface FormTable {
   readonly kind: 'table';
   readonly key: string;
   readonly caption?: Head;
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FormRow[];
   /** Rows can be added and taken away. */
   readonly grows: boolean;
 }
@@ -92,15 +92,15 @@ export interface Table {
 /** One paragraph or item of a clause, with what is printed before it, by the language of its line. */
 export interface Quoted {
   readonly depth: number;
-  readonly lines: readonly (Line & { readonly marker: string })[];
+  readonly lines: readonly (SpokenLine & { readonly marker: string })[];
 }
 
-export type ParagraphRole = 'number' | 'addressee' | 'opener' | 'body' | 'note' | 'end' | 'reference';
+export type FormRole = 'number' | 'addressee' | 'opener' | 'body' | 'note' | 'end' | 'reference';
 
-export type Block =
+export type FormBlock =
   | { readonly kind: 'title'; readonly lines: Lines }
   | { readonly kind: 'heading'; readonly head: Head }
-  | { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly lines: Lines; readonly mark?: Mark }
+  | { readonly kind: 'paragraph'; readonly role: FormRole; readonly lines: Lines; readonly mark?: Mark }
   | {
       readonly kind: 'list';
       readonly items: readonly { readonly lines: Lines; readonly marker: string }[];
@@ -111,17 +111,17 @@ export type Block =
   /** Whom the paper goes to: the name, then an honorific where the language has one. */
   | { readonly kind: 'addressee'; readonly slot: Slot; readonly honorific: string }
   /** Who hands it over: labels and values at the right, without rules. */
-  | { readonly kind: 'sender'; readonly rows: readonly Field[] }
-  | { readonly kind: 'fields'; readonly rows: readonly Field[] }
-  | Table
+  | { readonly kind: 'sender'; readonly rows: readonly FormField[] }
+  | { readonly kind: 'fields'; readonly rows: readonly FormField[] }
+  | FormTable
   | { readonly kind: 'ticks'; readonly head?: Head; readonly ticks: Ticks }
-  | { readonly kind: 'frame'; readonly head?: Head; readonly blocks: readonly Block[] }
+  | { readonly kind: 'frame'; readonly head?: Head; readonly blocks: readonly FormBlock[] }
   | { readonly kind: 'clause'; readonly heading: Lines; readonly paragraphs: readonly Quoted[] }
   | { readonly kind: 'boxes'; readonly labels: readonly Lines[] }
   | { readonly kind: 'page' };
 
 /** Every slot of a paper, in its order. */
-export function slotsOf(blocks: readonly Block[]): readonly Slot[] {
+export function slotsOf(blocks: readonly FormBlock[]): readonly Slot[] {
   return blocks.flatMap((block): readonly Slot[] => {
     switch (block.kind) {
       case 'date':

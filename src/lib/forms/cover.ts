@@ -1,10 +1,10 @@
 /** The letter on top of what is handed over (鑑). */
 import { figure } from '../attestation/report/speaker.ts';
-import type { Block, Column, Content, Field, Lines, Row } from './blocks.ts';
+import type { FormBlock, FormColumn, FieldContent, FormField, Lines, FormRow } from './blocks.ts';
 import { addressee, partyRows } from './persons.ts';
 import { content, ownSlot, sharedSlot } from './slots.ts';
-import type { Telling } from './telling.ts';
-import { wordsIn } from './texts.ts';
+import type { FormTelling } from './telling.ts';
+import { saidWith } from './texts.ts';
 
 /** What lies under the letter. */
 export interface Enclosed {
@@ -14,14 +14,18 @@ export interface Enclosed {
 }
 
 /** @param date ISO date of the letter; empty to write it by hand */
-export function coverOf(telling: Telling, enclosed: readonly Enclosed[], date: string): readonly Block[] {
+export function coverOf(
+  telling: FormTelling,
+  enclosed: readonly Enclosed[],
+  date: string,
+): readonly FormBlock[] {
   const { voice } = telling;
   return [
     { kind: 'date', slot: ownSlot(telling, 'date', 'date', date) },
     addressee(telling, 'ordering-party'),
     { kind: 'sender', rows: partyRows(telling, 'contractor', 'sender') },
     { kind: 'title', lines: voice.say(({ forms }) => forms.cover.title) },
-    { kind: 'paragraph', role: 'body', lines: wordsIn(telling, ({ forms }) => forms.cover.opening) },
+    { kind: 'paragraph', role: 'body', lines: saidWith(telling, ({ forms }) => forms.cover.opening) },
     { kind: 'paragraph', role: 'opener', lines: voice.say(({ report }) => report.opener) },
     {
       kind: 'table',
@@ -36,7 +40,7 @@ export function coverOf(telling: Telling, enclosed: readonly Enclosed[], date: s
 }
 
 /** The report and the record file, which are always handed over. */
-export function alwaysEnclosed({ voice }: Telling): readonly Enclosed[] {
+export function alwaysEnclosed({ voice }: FormTelling): readonly Enclosed[] {
   return [
     { title: voice.say(({ forms }) => forms.cover.report), remarks: [] },
     {
@@ -46,7 +50,7 @@ export function alwaysEnclosed({ voice }: Telling): readonly Enclosed[] {
   ];
 }
 
-function columns({ voice }: Telling): readonly Column[] {
+function columns({ voice }: FormTelling): readonly FormColumn[] {
   const widths = { number: 10, title: 55, remarks: 35 } as const;
   return (['number', 'title', 'remarks'] as const).map((key) => ({
     key,
@@ -58,17 +62,17 @@ function columns({ voice }: Telling): readonly Column[] {
 /** A letter that nothing fills in has room for more. */
 const spare = 4;
 
-function rowsOf({ voice, record }: Telling, enclosed: readonly Enclosed[]): readonly Row[] {
+function rowsOf({ voice, record }: FormTelling, enclosed: readonly Enclosed[]): readonly FormRow[] {
   const [first = 'ja'] = voice.spoken;
   const said = enclosed.map(({ title, remarks }, at) => [[{ text: figure(at + 1, first) }], title, remarks]);
   const blank = record ? [] : Array.from({ length: spare }, (): Lines[] => [[], [], []]);
   return [...said, ...blank].map((cells, at) => ({
     key: String(at),
-    cells: cells.map((fixed): Content => content({ fixed })),
+    cells: cells.map((fixed): FieldContent => content({ fixed })),
   }));
 }
 
-function contact(telling: Telling): Field {
+function contact(telling: FormTelling): FormField {
   const places = ['post', 'name', 'phone', 'mail'].map((name) => `contractor.inCharge.${name}`);
   return {
     head: { lines: telling.voice.say(({ forms }) => forms.cover.contact) },

@@ -1,18 +1,18 @@
 /** A paper as blocks: blank, or with what a record says. The same form always comes to the same blocks in the same order. */
 import { figure } from '../attestation/report/speaker.ts';
 import { fill } from '../wording/fill.ts';
-import type { Block } from './blocks.ts';
+import type { FormBlock } from './blocks.ts';
 import { fieldOf } from './fields.ts';
 import type { Form, WrittenBlock } from './form.ts';
 import { addressee, partyRows, signed } from './persons.ts';
-import { quoted } from './quotes.ts';
+import { quotedParagraph } from './quotes.ts';
 import { headOf, marked, ownSlot, ticksOf } from './slots.ts';
 import { tableOf } from './tables.ts';
-import type { Telling } from './telling.ts';
+import type { FormTelling } from './telling.ts';
 import { sentence } from './texts.ts';
 
 /** The whole paper, ready to be set. Without a record in what it is told from, it is blank. */
-export function fillForm(form: Form, telling: Telling): readonly Block[] {
+export function fillForm(form: Form, telling: FormTelling): readonly FormBlock[] {
   return [
     ...opening(form, telling),
     ...form.blocks.flatMap((block) => told(block, telling)),
@@ -21,9 +21,9 @@ export function fillForm(form: Form, telling: Telling): readonly Block[] {
 }
 
 /** Official order: number, date, whom it goes to, who sends it, the title, 記. */
-function opening(form: Form, telling: Telling): readonly Block[] {
+function opening(form: Form, telling: FormTelling): readonly FormBlock[] {
   const { voice, paper } = telling;
-  const head: readonly Block[] =
+  const head: readonly FormBlock[] =
     form.to && !form.plain
       ? [addressee(telling, form.to), { kind: 'sender', rows: partyRows(telling, form.from, 'sender') }]
       : [];
@@ -37,7 +37,7 @@ function opening(form: Form, telling: Telling): readonly Block[] {
   ];
 }
 
-function letter(text: NonNullable<Form['opening']>, telling: Telling): readonly Block[] {
+function letter(text: NonNullable<Form['opening']>, telling: FormTelling): readonly FormBlock[] {
   return [
     { kind: 'paragraph', role: 'body', lines: sentence(telling, text) },
     { kind: 'paragraph', role: 'opener', lines: telling.voice.say(({ report }) => report.opener) },
@@ -45,10 +45,10 @@ function letter(text: NonNullable<Form['opening']>, telling: Telling): readonly 
 }
 
 /** 以上 where the paper is a letter; then what its reader must know. */
-function closing(form: Form, telling: Telling): readonly Block[] {
+function closing(form: Form, telling: FormTelling): readonly FormBlock[] {
   const { voice } = telling;
   const ended = !form.opening || form.blocks.some(({ kind }) => kind === 'end');
-  const notes = form.notes.map((text): Block => ({
+  const notes = form.notes.map((text): FormBlock => ({
     kind: 'paragraph',
     role: 'note',
     lines: sentence(telling, text),
@@ -60,11 +60,11 @@ function closing(form: Form, telling: Telling): readonly Block[] {
   ];
 }
 
-function ending({ voice }: Telling): Block {
+function ending({ voice }: FormTelling): FormBlock {
   return { kind: 'paragraph', role: 'end', lines: voice.say(({ report }) => report.end) };
 }
 
-function told(block: WrittenBlock, telling: Telling): readonly Block[] {
+function told(block: WrittenBlock, telling: FormTelling): readonly FormBlock[] {
   const { voice } = telling;
   switch (block.kind) {
     case 'heading':
@@ -89,7 +89,7 @@ function told(block: WrittenBlock, telling: Telling): readonly Block[] {
       return [{ kind: 'frame', ...head, blocks: block.blocks.flatMap((one) => told(one, telling)) }];
     }
     case 'clauses':
-      return block.clauses.flatMap((address) => quoted(telling, address));
+      return block.clauses.flatMap((address) => quotedParagraph(telling, address));
     case 'sign':
       return signed(telling, block);
     case 'boxes':
@@ -101,7 +101,7 @@ function told(block: WrittenBlock, telling: Telling): readonly Block[] {
   }
 }
 
-function listed(block: Extract<WrittenBlock, { kind: 'list' }>, telling: Telling): Block {
+function listed(block: Extract<WrittenBlock, { kind: 'list' }>, telling: FormTelling): FormBlock {
   const [first = 'ja'] = telling.voice.spoken;
   const items = block.items.map((text, at) => ({
     lines: sentence(telling, text),
@@ -110,7 +110,7 @@ function listed(block: Extract<WrittenBlock, { kind: 'list' }>, telling: Telling
   return { kind: 'list', items, ...marked(telling, block.basis) };
 }
 
-function tickList(block: Extract<WrittenBlock, { kind: 'ticks' }>, telling: Telling): Block {
+function tickList(block: Extract<WrittenBlock, { kind: 'ticks' }>, telling: FormTelling): FormBlock {
   const { key, label, options, several, basis } = block;
   const said = telling.paper?.fields?.[key];
   const head = label && { head: headOf(telling, { label, ...(basis && { basis }) }) };

@@ -1,5 +1,5 @@
 /** A paper that the annex calls for, as its author wrote it. */
-import type { bases, kinds, parties } from './schema.ts';
+import type { formBases, kinds, parties } from './schema.ts';
 import type { FormFile } from './schema.ts';
 
 export interface Form extends FormFile {
@@ -8,7 +8,7 @@ export interface Form extends FormFile {
 }
 
 export type Party = (typeof parties)[number];
-export type Basis = (typeof bases)[number];
+export type FormBasis = (typeof formBases)[number];
 export type Kind = (typeof kinds)[number];
 
 export type WrittenBlock = FormFile['blocks'][number];
@@ -20,7 +20,7 @@ export type WrittenSign = Of<'sign'>;
 export type WrittenOption = Of<'ticks'>['options'][number];
 
 /** In the order in which they are listed. */
-export function inOrder(forms: readonly Form[]): readonly Form[] {
+export function formsInOrder(forms: readonly Form[]): readonly Form[] {
   return [...forms].sort((one, other) => one.number - other.number);
 }
 

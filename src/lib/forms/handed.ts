@@ -1,9 +1,9 @@
 /** A paper as it is handed over once it is filled in: without what only helped to fill it in. */
-import type { Block, Field, Head } from './blocks.ts';
+import type { FormBlock, FormField, Head } from './blocks.ts';
 
 /** The same blocks in the same order, less marks, hints and examples. */
-export function handed(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block): Block => {
+export function handed(blocks: readonly FormBlock[]): readonly FormBlock[] {
+  return blocks.map((block): FormBlock => {
     switch (block.kind) {
       case 'heading':
         return { ...block, head: plain(block.head) };
@@ -34,6 +34,6 @@ function plain({ lines }: Head): Head {
   return { lines };
 }
 
-function unhelped({ sample: _, ...field }: Field): Field {
+function unhelped({ sample: _, ...field }: FormField): FormField {
   return { ...field, head: plain(field.head) };
 }

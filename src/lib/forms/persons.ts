@@ -1,9 +1,9 @@
 /** The parties of a paper: whom it goes to, and who hands it over or signs. */
-import type { Block, Field } from './blocks.ts';
+import type { FormBlock, FormField } from './blocks.ts';
 import type { Form, Party, WrittenSign } from './form.ts';
 import { content, marked, ownSlot, sharedSlot } from './slots.ts';
 import { saidAt } from './telling.ts';
-import type { Telling } from './telling.ts';
+import type { FormTelling } from './telling.ts';
 import { sentence } from './texts.ts';
 import type { FormWords } from './voice.ts';
 
@@ -43,7 +43,7 @@ const said: Readonly<Record<Party, readonly Said[]>> = {
 };
 
 /** The honorific of the Ordering Party is that of the record; companies have their own, and persons have theirs. */
-export function addressee(telling: Telling, to: Party): Block {
+export function addressee(telling: FormTelling, to: Party): FormBlock {
   const { voice } = telling;
   const slot =
     to === 'worker'
@@ -57,7 +57,7 @@ export function addressee(telling: Telling, to: Party): Block {
 }
 
 /** @param key what the places of the paper's own begin with */
-export function partyRows(telling: Telling, party: Party, key: string): readonly Field[] {
+export function partyRows(telling: FormTelling, party: Party, key: string): readonly FormField[] {
   const { voice, paper } = telling;
   return said[party].map(([label, place]) => {
     const name = 'own' in place ? key + place.own : '';
@@ -73,7 +73,7 @@ export function partyRows(telling: Telling, party: Party, key: string): readonly
 }
 
 /** A date and who signs below it. */
-export function signed(telling: Telling, { key, party, text, basis }: WrittenSign): readonly Block[] {
+export function signed(telling: FormTelling, { key, party, text, basis }: WrittenSign): readonly FormBlock[] {
   const date = `${key}Date`;
   return [
     ...(text

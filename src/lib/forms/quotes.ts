@@ -5,11 +5,11 @@ import { markerOf, rowsOf } from '../annex/text/rows.ts';
 import type { TextRow } from '../annex/text/rows.ts';
 import { mannerOf } from '../languages/language.ts';
 import type { Language } from '../languages/language.ts';
-import type { Block, Quoted } from './blocks.ts';
-import type { Telling } from './telling.ts';
+import type { FormBlock, Quoted } from './blocks.ts';
+import type { FormTelling } from './telling.ts';
 
 /** @param address `8`, or `8-3` for one paragraph of it */
-export function quoted({ annex, voice }: Telling, address: string): readonly Block[] {
+export function quotedParagraph({ annex, voice }: FormTelling, address: string): readonly FormBlock[] {
   const { clause: number, paragraph } = parseKey(address);
   const clause = annex.clauses.find((one) => String(one.number) === String(number));
   if (!clause) return [];

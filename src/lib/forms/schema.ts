@@ -8,7 +8,7 @@ import { texts } from '../annex/schema/texts.ts';
 /** Who writes a paper, and whom it goes to. */
 export const parties = ['contractor', 'ordering-party', 'subcontractor', 'worker'] as const;
 /** `text`: the annex itself asks for it; `good`: good practice, which it does not. */
-export const bases = ['text', 'good'] as const;
+export const formBases = ['text', 'good'] as const;
 /** One line, several, a date. */
 export const kinds = ['line', 'area', 'date'] as const;
 
@@ -17,7 +17,7 @@ const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 /** A place of the record, which the paper shows and changes: contract.title, subcontractor.work. */
 const source = z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*){1,2}$/);
 const places = z.union([source, z.array(source).min(2)]);
-const basis = z.enum(bases);
+const basis = z.enum(formBases);
 const option = z.strictObject({ key, label: texts });
 
 /** What can be filled in, of a field and of a column alike. */

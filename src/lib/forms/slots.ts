@@ -1,26 +1,26 @@
 /** What stands in the fields and cells of a paper. */
-import type { Content, Head, Mark, Slot, Tick, Ticks } from './blocks.ts';
-import type { Basis, Kind, WrittenOption } from './form.ts';
-import { kindAt, placeOf } from './sources.ts';
+import type { FieldContent, Head, Mark, Slot, Tick, Ticks } from './blocks.ts';
+import type { FormBasis, Kind, WrittenOption } from './form.ts';
+import { kindAt, recordPlace } from './sources.ts';
 import { saidAt } from './telling.ts';
-import type { Telling } from './telling.ts';
+import type { FormTelling } from './telling.ts';
 import type { Texts } from '../languages/language.ts';
 
 /** A place of the record, shown and changed there. */
-export function sharedSlot(telling: Telling, source: string): Slot {
+export function sharedSlot(telling: FormTelling, source: string): Slot {
   const kind = kindAt(source) ?? 'line';
-  const name = placeOf(source, telling.paper?.about) ?? source;
+  const name = recordPlace(source, telling.paper?.about) ?? source;
   return slot(telling, { name, kind, said: saidAt(telling, source), shared: true });
 }
 
 /** A place of the paper alone. */
-export function ownSlot(telling: Telling, name: string, kind: Kind, said = ''): Slot {
+export function ownSlot(telling: FormTelling, name: string, kind: Kind, said = ''): Slot {
   return slot(telling, { name, kind, said, shared: false });
 }
 
 /** What the record says at places, one after the other: what stands there until something else is written. */
 export function usually(
-  telling: Telling,
+  telling: FormTelling,
   places: string | readonly string[] | undefined,
 ): string | undefined {
   const said = [places ?? []].flat().map((place) => saidAt(telling, place).trim());
@@ -28,7 +28,7 @@ export function usually(
 }
 
 function slot(
-  { voice }: Telling,
+  { voice }: FormTelling,
   given: { readonly name: string; readonly kind: Kind; readonly said: string; readonly shared: boolean },
 ): Slot {
   const isDate = given.kind === 'date';
@@ -41,7 +41,7 @@ function slot(
 
 /** @param said the keys of what is ticked, parted by spaces */
 export function ticksOf(
-  { voice }: Telling,
+  { voice }: FormTelling,
   name: string,
   options: readonly WrittenOption[],
   several: boolean,
@@ -56,22 +56,22 @@ export function ticksOf(
   return { name, several, ticks };
 }
 
-export function content(parts: Partial<Content>): Content {
+export function content(parts: Partial<FieldContent>): FieldContent {
   return { fixed: [], slots: [], between: '', room: 1, ...parts };
 }
 
 interface Labelled {
   readonly label: Texts;
-  readonly basis?: Basis;
+  readonly basis?: FormBasis;
   readonly hint?: Texts;
 }
 
-export function headOf(telling: Telling, { label, basis, hint }: Labelled): Head {
+export function headOf(telling: FormTelling, { label, basis, hint }: Labelled): Head {
   const { voice } = telling;
   return { lines: voice.text(label), ...marked(telling, basis), ...(hint && { hint: voice.text(hint) }) };
 }
 
 /** What the annex says of it, where its author says that. */
-export function marked({ voice }: Telling, basis: Basis | undefined): { readonly mark?: Mark } {
+export function marked({ voice }: FormTelling, basis: FormBasis | undefined): { readonly mark?: Mark } {
   return basis ? { mark: { basis, lines: voice.say(({ forms }) => forms.basis[basis]) } } : {};
 }

@@ -1,5 +1,5 @@
 /** Which places of the record a paper may show, and what stands there. */
-import { assessment, contract, contractor, subcontractor } from '../record/fields.ts';
+import { assessmentFields, contractFields, contractorFields, subcontractorFields } from '../record/fields.ts';
 import type { Fields } from '../record/fields.ts';
 import { controlValueAt } from '../record/editing/edit.ts';
 import type { RecordFile } from '../record/record.ts';
@@ -7,7 +7,12 @@ import type { Kind } from './form.ts';
 
 /** The first word of a place in the row of a list that a paper, or a line of its table, is about. */
 const row = 'subcontractor';
-const rooms: Readonly<Record<string, Fields>> = { contract, contractor, assessment, [row]: subcontractor };
+const rooms: Readonly<Record<string, Fields>> = {
+  contract: contractFields,
+  contractor: contractorFields,
+  assessment: assessmentFields,
+  [row]: subcontractorFields,
+};
 
 /** How what stands at this place is written; undefined where no record has the place, or no paper can show it. */
 export function kindAt(source: string): Kind | undefined {
@@ -34,7 +39,7 @@ export function isOfRow(source: string): boolean {
 }
 
 /** As the record knows the place: `subcontractor.name` of S1 is `subcontractors.S1.name`. Undefined without a row. */
-export function placeOf(source: string, about: string | undefined): string | undefined {
+export function recordPlace(source: string, about: string | undefined): string | undefined {
   if (!isOfRow(source)) return source;
   return about === undefined || about === ''
     ? undefined

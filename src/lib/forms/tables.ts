@@ -1,11 +1,11 @@
 /** Tables: rows to be filled in, rows that stand there, a row for each entry of a list. */
 import { lineIn, rowsIn } from '../record/editing/papers.ts';
-import type { Column, Content, Row, Table } from './blocks.ts';
+import type { FormColumn, FieldContent, FormRow, FormTable } from './blocks.ts';
 import type { WrittenColumn, WrittenTable } from './form.ts';
 import { content, headOf, ownSlot, sharedSlot, ticksOf, usually } from './slots.ts';
-import type { Telling } from './telling.ts';
+import type { FormTelling } from './telling.ts';
 
-export function tableOf(telling: Telling, table: WrittenTable): Table {
+export function tableOf(telling: FormTelling, table: WrittenTable): FormTable {
   const { key, caption } = table;
   return {
     kind: 'table',
@@ -18,7 +18,7 @@ export function tableOf(telling: Telling, table: WrittenTable): Table {
 }
 
 /** What the author left open is shared out evenly; the whole is 100. */
-function columnsOf(telling: Telling, columns: readonly WrittenColumn[]): readonly Column[] {
+function columnsOf(telling: FormTelling, columns: readonly WrittenColumn[]): readonly FormColumn[] {
   const given = columns.reduce((sum, { width = 0 }) => sum + width, 0);
   const open = columns.filter(({ width }) => width === undefined).length;
   const share = open > 0 ? Math.max(3, (100 - given) / open) : 0;
@@ -30,7 +30,10 @@ function columnsOf(telling: Telling, columns: readonly WrittenColumn[]): readonl
   }));
 }
 
-function samplesIn({ voice }: Telling, { columns, samples = [], room = 1 }: WrittenTable): readonly Row[] {
+function samplesIn(
+  { voice }: FormTelling,
+  { columns, samples = [], room = 1 }: WrittenTable,
+): readonly FormRow[] {
   return samples.map((sample) => ({
     key: '',
     sample: voice.say(({ forms }) => forms.sample),
@@ -41,7 +44,7 @@ function samplesIn({ voice }: Telling, { columns, samples = [], room = 1 }: Writ
   }));
 }
 
-function rowsOf(telling: Telling, table: WrittenTable): readonly Row[] {
+function rowsOf(telling: FormTelling, table: WrittenTable): readonly FormRow[] {
   if (table.lines) return table.lines.map((line) => lineOf(telling, table, line));
   if (table.list) return entriesOf(telling, table);
   const filled = telling.paper ? rowsIn(telling.paper, table.key) : [];
@@ -53,9 +56,9 @@ function rowsOf(telling: Telling, table: WrittenTable): readonly Row[] {
   );
 }
 
-type Line = NonNullable<WrittenTable['lines']>[number];
+type TableLine = NonNullable<WrittenTable['lines']>[number];
 
-function lineOf(telling: Telling, table: WrittenTable, line: Line): Row {
+function lineOf(telling: FormTelling, table: WrittenTable, line: TableLine): FormRow {
   const filled = telling.paper && lineIn(telling.paper, table.key, line.key);
   return rowOf(table, line.key, (column) => {
     const text = line.cells[column.key];
@@ -70,12 +73,12 @@ function lineOf(telling: Telling, table: WrittenTable, line: Line): Row {
 /** A blank paper has room for as many as one writes by hand. */
 const blankEntries = ['', '', '', '', '', ''];
 
-function entriesOf(telling: Telling, table: WrittenTable): readonly Row[] {
+function entriesOf(telling: FormTelling, table: WrittenTable): readonly FormRow[] {
   const ids = telling.record?.subcontractors.map(({ id }) => id) ?? [];
   return (ids.length > 0 ? ids : blankEntries).map((id) => entryOf(telling, table, id));
 }
 
-function entryOf(telling: Telling, table: WrittenTable, id: string): Row {
+function entryOf(telling: FormTelling, table: WrittenTable, id: string): FormRow {
   const { paper } = telling;
   const about = { ...telling, paper: { id: '', form: '', ...paper, about: id } };
   return rowOf(table, id, (column) => {
@@ -85,13 +88,18 @@ function entryOf(telling: Telling, table: WrittenTable, id: string): Row {
   });
 }
 
-function asked(telling: Telling, name: string, column: WrittenColumn, said: string | undefined): Content {
+function asked(
+  telling: FormTelling,
+  name: string,
+  column: WrittenColumn,
+  said: string | undefined,
+): FieldContent {
   const { kind = 'area', options, several } = column;
   if (options) return content({ ticks: ticksOf(telling, name, options, several === true, said) });
   return content({ slots: [ownSlot(telling, name, kind, said)] });
 }
 
-function rowOf(table: WrittenTable, key: string, cell: (column: WrittenColumn) => Content): Row {
+function rowOf(table: WrittenTable, key: string, cell: (column: WrittenColumn) => FieldContent): FormRow {
   const { columns, room = 1 } = table;
   return { key, cells: columns.map((column) => ({ ...cell(column), room })) };
 }

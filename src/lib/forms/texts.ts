@@ -4,7 +4,7 @@ import { inSentence } from '../attestation/report/speaker.ts';
 import type { Texts } from '../languages/language.ts';
 import { fill } from '../wording/fill.ts';
 import { saidAt } from './telling.ts';
-import type { Telling } from './telling.ts';
+import type { FormTelling } from './telling.ts';
 import type { Voice } from './voice.ts';
 
 /** What a sentence may name of the record, and where it stands there. */
@@ -23,12 +23,12 @@ export function namedIn(text: string): readonly string[] {
 }
 
 /** Where the record says nothing, or there is none, there is room to write. */
-export function sentence(telling: Telling, texts: Texts): Lines {
-  return wordsIn(telling, (_, one) => texts[one]);
+export function sentence(telling: FormTelling, texts: Texts): Lines {
+  return saidWith(telling, (_, one) => texts[one]);
 }
 
 /** The same of a sentence of the interface. */
-export function wordsIn(telling: Telling, choose: Parameters<Voice['say']>[0]): Lines {
+export function saidWith(telling: FormTelling, choose: Parameters<Voice['say']>[0]): Lines {
   const { annex, voice } = telling;
   return voice.say((words, one) => {
     const said = Object.entries(named).map(([name, source]) => {

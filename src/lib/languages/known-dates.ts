@@ -4,4 +4,4 @@ import { dates as en } from './en/dates.ts';
 import { dates as ja } from './ja/dates.ts';
 import type { Language } from './language.ts';
 
-export const dates: Readonly<Record<Language, Dates>> = { ja, en };
+export const knownDates: Readonly<Record<Language, Dates>> = { ja, en };

@@ -7,7 +7,7 @@ import type { Wording } from '../wording/ja.ts';
 import type { Otherwise } from '../wording/otherwise.ts';
 import type { Language } from './language.ts';
 
-export const words: Readonly<Record<Language, Wording>> = { ja, en };
+export const knownWords: Readonly<Record<Language, Wording>> = { ja, en };
 
 /** What each says otherwise where the site does not speak two languages. */
-export const otherwise: Readonly<Record<Language, Otherwise>> = { ja: jaOtherwise, en: enOtherwise };
+export const knownOtherwise: Readonly<Record<Language, Otherwise>> = { ja: jaOtherwise, en: enOtherwise };

@@ -42,7 +42,7 @@ export interface Fields {
 }
 
 /** What a field holds, by its kind; dates and digests may be blank. */
-export interface Held extends Record<FieldKind, unknown> {
+export interface FieldValues extends Record<FieldKind, unknown> {
   line: string;
   area: string;
   title: string;
@@ -63,13 +63,13 @@ export interface Held extends Record<FieldKind, unknown> {
 /** What a room of fields holds; whatever is not said may be left out. */
 export type Stating<F extends Fields> = {
   -readonly [N in keyof F]?: F[N] extends FieldKind
-    ? Held[F[N]]
+    ? FieldValues[F[N]]
     : F[N] extends Fields
       ? Stating<F[N]>
       : never;
 };
 
-export const contract = {
+export const contractFields = {
   title: 'title',
   number: 'line',
   date: 'date',
@@ -80,19 +80,19 @@ export const contract = {
   department: 'line',
 } as const satisfies Fields;
 
-const person = { name: 'line', post: 'line', phone: 'line', mail: 'line' } as const satisfies Fields;
+const personFields = { name: 'line', post: 'line', phone: 'line', mail: 'line' } as const satisfies Fields;
 
-export const contractor = {
+export const contractorFields = {
   name: 'line',
   address: 'line',
   representative: 'line',
   corporateNumber: 'line',
-  responsible: person,
-  inCharge: person,
+  responsible: personFields,
+  inCharge: personFields,
 } as const satisfies Fields;
 
 /** How the self-assessment was made. */
-export const assessment = {
+export const assessmentFields = {
   date: 'date',
   from: 'date',
   to: 'date',
@@ -104,7 +104,7 @@ export const assessment = {
 } as const satisfies Fields;
 
 /** What supports an answer; its `id` stands apart. */
-export const evidence = {
+export const evidenceFields = {
   uid: 'uuid',
   title: 'line',
   edition: 'line',
@@ -117,7 +117,7 @@ export const evidence = {
 } as const satisfies Fields;
 
 /** Without its `id`, and without what it returned, which is a record of its own. */
-export const subcontractor = {
+export const subcontractorFields = {
   uid: 'uuid',
   under: 'line',
   tier: 'tier',
@@ -133,15 +133,15 @@ export const subcontractor = {
   ended: 'date',
 } as const satisfies Fields;
 
-const named = { evidence: 'ids', note: 'area', wording: 'digest', story: 'area' } as const;
+const supportFields = { evidence: 'ids', note: 'area', wording: 'digest', story: 'area' } as const;
 
 /** By the kind of the question that is answered. A name means the same in each. */
-export const answers = {
+export const answerFields = {
   control: {
     level: 'level',
     plan: { what: 'area', who: 'line', by: 'date', doneOn: 'date' },
     awaiting: 'date',
-    ...named,
+    ...supportFields,
   },
   breach: {
     occurred: 'occurred',
@@ -150,7 +150,7 @@ export const answers = {
     what: 'area',
     reported: 'line',
     corrected: 'line',
-    ...named,
+    ...supportFields,
   },
   acknowledgement: { acknowledged: 'flag', note: 'area', wording: 'digest' },
 } as const satisfies Fields;

@@ -1,5 +1,5 @@
 /** Reading the contractor's file: whole or not at all, and never repaired silently. Format: docs/record.md. */
-import { answers } from './fields.ts';
+import { answerFields } from './fields.ts';
 import { codeOf } from './fingerprint.ts';
 import { flawOf } from './json.ts';
 import { migrate1 } from './migrate/1-to-2.ts';
@@ -11,7 +11,7 @@ import { maxBytes, recordType, recordVersion } from './record-type.ts';
 import type { AnnexIdentity } from './record-type.ts';
 import { statedSchema } from './schema/body.ts';
 import { recordSchema } from './schema/record.ts';
-import { answers as answers1, recordSchema1 } from './schema/version-1.ts';
+import { answerFields1 as answers1, recordSchema1 } from './schema/version-1.ts';
 import type { Version1 } from './schema/version-1.ts';
 import { fieldKinds, kindsOfOld } from './schema/values.ts';
 import type { Rules } from '../assessment/rules.ts';
@@ -19,7 +19,7 @@ import { disagreements, evidenceDisagreements } from './agreement.ts';
 import { isObject, result } from './shape.ts';
 
 /** A record that was read and, where its file is of an older version, what became of it. */
-export interface Taken {
+export interface ReadRecord {
   readonly record: RecordFile;
   readonly migrated?: Migrated;
 }
@@ -36,7 +36,7 @@ export interface Migrated {
 
 /** Reads the records of one annex. Nothing here ever throws for what stands in a file; every problem in sight is named. */
 export interface RecordReader {
-  readonly record: (file: string) => Read<Taken>;
+  readonly record: (file: string) => Read<ReadRecord>;
   /**
    * A record, or just `{ facts, answers }` without `type`. Beside these two only `version` and `annex` are then looked
    * at, so that another annex's answers are never taken for this one's.
@@ -49,10 +49,10 @@ export function readerFor(rules: Rules, annex: AnnexIdentity): RecordReader {
   const schemas = {
     now: once(() => recordSchema(rules)),
     1: once(() => recordSchema1(rules)),
-    stated: once(() => statedSchema(rules, answers, fieldKinds)),
+    stated: once(() => statedSchema(rules, answerFields, fieldKinds)),
     stated1: once(() => statedSchema(rules, answers1, kindsOfOld)),
   };
-  const record = (value: unknown, text: string): Read<Taken> => {
+  const record = (value: unknown, text: string): Read<ReadRecord> => {
     if (!isObject(value) || value.type !== recordType) return refused([{ kind: 'notRecord' }]);
     const foreign = foreignTo(value, annex);
     if (foreign) return refused([foreign]);
@@ -73,7 +73,7 @@ export function readerFor(rules: Rules, annex: AnnexIdentity): RecordReader {
   return { record: (file) => parsed(file, record), stated: (file) => parsed(file, stated) };
 }
 
-function recordOnly(read: Read<Taken>): Read<RecordFile> {
+function recordOnly(read: Read<ReadRecord>): Read<RecordFile> {
   return read.ok ? { ok: true, value: read.value.record } : read;
 }
 
@@ -81,7 +81,7 @@ function fromVersion1(
   read: Read<Version1>,
   text: string,
   schema: ReturnType<typeof recordSchema>,
-): Read<Taken> {
+): Read<ReadRecord> {
   const old = agreeing(read, evidenceDisagreements);
   if (!old.ok) return old;
   const { record, changes } = migrate1(old.value);

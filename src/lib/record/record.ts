@@ -1,6 +1,13 @@
 /** The contractor's file. Reading it stands in read.ts, which weighs more. Format: docs/record.md. */
 import type { Answers, Facts } from '../assessment/answers.ts';
-import type { assessment, contract, contractor, evidence, subcontractor, Stating } from './fields.ts';
+import type {
+  assessmentFields,
+  contractFields,
+  contractorFields,
+  evidenceFields,
+  subcontractorFields,
+  Stating,
+} from './fields.ts';
 import type { AnsweredAnnex, recordType, recordVersion } from './record-type.ts';
 import type {
   Before,
@@ -11,7 +18,7 @@ import type {
   Review,
   Scope,
   Submission,
-  returned,
+  returnedFields,
 } from './rooms.ts';
 
 /** Of the newest version; a file of an older one becomes one as it is read. */
@@ -32,9 +39,9 @@ export interface RecordFile {
   before?: Before;
   /** ISO date. */
   due?: string;
-  contract: Stating<typeof contract>;
-  contractor: Stating<typeof contractor>;
-  assessment: Stating<typeof assessment>;
+  contract: Stating<typeof contractFields>;
+  contractor: Stating<typeof contractorFields>;
+  assessment: Stating<typeof assessmentFields>;
   facts: Facts;
   answers: Answers;
   evidence: Evidence[];
@@ -46,16 +53,16 @@ export interface RecordFile {
   marks?: Record<string, AnsweredBy>;
 }
 
-export type Evidence = Stating<typeof evidence> & { id: string; title: string };
+export type Evidence = Stating<typeof evidenceFields> & { id: string; title: string };
 
-export type Subcontractor = Stating<typeof subcontractor> & {
+export type Subcontractor = Stating<typeof subcontractorFields> & {
   id: string;
-  tier: NonNullable<Stating<typeof subcontractor>['tier']>;
+  tier: NonNullable<Stating<typeof subcontractorFields>['tier']>;
   name: string;
   returned?: Returned;
 };
 
-export type Returned = Stating<typeof returned> & {
+export type Returned = Stating<typeof returnedFields> & {
   /** As it came back; nothing came back inside it. */
   record?: RecordFile;
 };

@@ -16,11 +16,11 @@ export function pack(lexicon: Lexicon): string {
 
 /** The inverse of `pack`. */
 export function unpack(packed: string): Lexicon {
-  const lines = packed.split('\n').map((line) => line.split('\t').map(wordsIn));
+  const lines = packed.split('\n').map((line) => line.split('\t').map(packedWords));
   return new Map(lines.flatMap(([keys = [], led = []]) => keys.map((key) => [key, led.map(leadOf)])));
 }
 
-function wordsIn(column: string): readonly string[] {
+function packedWords(column: string): readonly string[] {
   return column.split('|').filter(Boolean);
 }
 

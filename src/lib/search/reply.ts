@@ -104,7 +104,7 @@ function sentenceFor({ found, unknown, hits }: Scanned, voice: ReplyVoice): stri
   const { words } = voice;
   if (found.length + unknown.length === 0) return words.noWord;
   const count = countOf(hits.length, voice);
-  const nowhere = unknown.length > 0 ? fill(words.unknown, { words: quoted(unknown, voice) }) : '';
+  const nowhere = unknown.length > 0 ? fill(words.unknown, { words: quotedWords(unknown, voice) }) : '';
   if (found.length === 0) return nowhere;
   if (hits.length === 0) return (nowhere + words.apart).trim();
   return nowhere ? nowhere + fill(words.theRest, { count }) : count;
@@ -116,7 +116,7 @@ export function countOf(count: number, { language, words }: ReplyVoice): string 
 }
 
 /** 「印鑑」又は「公印」. */
-export function quoted(terms: readonly string[], { words }: ReplyVoice): string {
+export function quotedWords(terms: readonly string[], { words }: ReplyVoice): string {
   return terms.map((word) => fill(words.word, { word })).join(words.or);
 }
 

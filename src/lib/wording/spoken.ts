@@ -1,6 +1,6 @@
 /** What the interface says on a site that speaks some languages, one of which binds. */
 import type { Language, Spoken, Texts } from '../languages/language.ts';
-import { otherwise } from '../languages/known-words.ts';
+import { knownOtherwise } from '../languages/known-words.ts';
 import { forPrograms, languageName, languageNames } from '../languages/names.ts';
 import { fill } from './fill.ts';
 import type { Otherwise, Some } from './otherwise.ts';
@@ -36,7 +36,7 @@ function wordsOf(language: Language, spoken: Spoken, names: readonly Name[], how
     translations: languageNames(translations, language),
     programs: languageName(forPrograms(spoken), language),
   };
-  const other = instead(otherwise[language], languages.length) as Tree;
+  const other = instead(knownOtherwise[language], languages.length) as Tree;
   const own = claimed(wordingIn(language), how) as unknown as Tree;
   const words = spokenIn(own, other, values);
   return (names.length > 0 ? renamed(words, names) : words) as unknown as Wording;

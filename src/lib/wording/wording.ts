@@ -1,7 +1,7 @@
-import { words } from '../languages/known-words.ts';
+import { knownWords } from '../languages/known-words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Wording } from './ja.ts';
 
 export function wordingIn(language: Language): Wording {
-  return words[language];
+  return knownWords[language];
 }

@@ -9,8 +9,8 @@ import type { ReportLanguage } from '../../../src/lib/attestation/report/speaker
 import { assess } from '../../../src/lib/assessment/verdict/verdict.ts';
 import { formBlocks } from '../../../src/lib/exchange/word/form-paper.ts';
 import { reportBlocks } from '../../../src/lib/exchange/word/report-paper.ts';
-import { paragraph, piecesOf, textsOf } from '../../../src/lib/exchange/word/word.ts';
-import type { Table, WordBlock, WordPaper } from '../../../src/lib/exchange/word/word.ts';
+import { wordParagraph, wordPieces, wordTexts } from '../../../src/lib/exchange/word/word.ts';
+import type { WordTable, WordBlock, WordPaper } from '../../../src/lib/exchange/word/word.ts';
 import { writeWord } from '../../../src/lib/exchange/word/write.ts';
 import { fillForm } from '../../../src/lib/forms/fill.ts';
 import type { Form } from '../../../src/lib/forms/form.ts';
@@ -43,7 +43,7 @@ function linesIn(value: unknown): readonly string[] {
 }
 
 /** Every table, with those inside others, in the order in which they begin. */
-function tablesIn(blocks: readonly WordBlock[]): readonly Table[] {
+function tablesIn(blocks: readonly WordBlock[]): readonly WordTable[] {
   return blocks.flatMap((block) =>
     block.kind === 'table'
       ? [block, ...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => tablesIn(cell.blocks)))]
@@ -54,7 +54,7 @@ function tablesIn(blocks: readonly WordBlock[]): readonly Table[] {
 /** Whatever stands in the value stands in the file, in this order and in such tables. */
 async function expectWhole(blocks: readonly WordBlock[], more: Partial<WordPaper> = {}) {
   const read = readWord(await writeWord(paper(blocks, more)));
-  expect(read.texts.join('')).toBe(textsOf(blocks).join(''));
+  expect(read.texts.join('')).toBe(wordTexts(blocks).join(''));
   expect(read.tables).toEqual(
     tablesIn(blocks).map(({ rows, widths }) => ({ rows: rows.length, columns: widths.length })),
   );
@@ -98,7 +98,7 @@ test('a paper that is filled in says what was written, without what helped to wr
   const record = writePaper(began, id, 'fields.count', '５本');
   const voice = voiceFor(['ja'], 'japanese', { ja: wordingFor('ja', tiny), en: wordingFor('en', tiny) });
   const blocks = fillForm(keys, { annex: tiny, voice, record, paper: given(record.forms?.at(-1)) });
-  const [with_, without] = [true, false].map((helps) => textsOf(formBlocks(blocks, helps)).join(''));
+  const [with_, without] = [true, false].map((helps) => wordTexts(formBlocks(blocks, helps)).join(''));
   for (const text of [with_, without]) expect(text).toContain('５本');
   for (const help of ['推奨', '３本', '正面の鍵']) {
     expect(with_).toContain(help);
@@ -109,7 +109,7 @@ test('a paper that is filled in says what was written, without what helped to wr
 test('whatever is typed is written, but for what no XML can say', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (text) => {
-      const read = readWord(await writeWord(paper([paragraph('body', piecesOf([{ text }]))])));
+      const read = readWord(await writeWord(paper([wordParagraph('body', wordPieces([{ text }]))])));
       const said = text.replaceAll(/[^\t -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
       expect(read.texts.join('')).toBe(said);
     }),
@@ -148,7 +148,7 @@ test('letters are Mincho, under both its names, and headings are headings', asyn
 
 test('a row that is longer than a page may be broken, and no other', async () => {
   const rows = ['甲', '長い文'.repeat(2000)].map((text) => ({
-    cells: [{ blocks: [paragraph('cell', piecesOf([{ text }]))] }],
+    cells: [{ blocks: [wordParagraph('cell', wordPieces([{ text }]))] }],
   }));
   const { files } = readWord(await writeWord(paper([{ kind: 'table', look: 'ruled', widths: [100], rows }])));
   const [short, tall] = (files['word/document.xml'] ?? '').split('</w:tr>');

@@ -16,7 +16,7 @@ import type { PageData } from '../page-data.ts';
 import { besideRow, lastField } from './rows.ts';
 
 /** What comes of a press. */
-export interface Act {
+export interface RowAct {
   readonly record: RecordFile;
   /** Whether it takes something away, so that a way back is offered: as what. */
   readonly undo?:
@@ -29,7 +29,7 @@ export interface Act {
 
 /** Says what was taken away or added. */
 export function sentenceOf(
-  { undo }: Act,
+  { undo }: RowAct,
   { files, review }: Pick<PageData['words'], 'files' | 'review'>,
 ): string {
   if (undo?.kind === 'taken') return fill(files.taken, { title: undo.title });
@@ -39,7 +39,7 @@ export function sentenceOf(
 }
 
 /** Undefined for a button of another kind. */
-export function actOf(form: HTMLFormElement, button: HTMLElement, record: RecordFile): Act | undefined {
+export function actOf(form: HTMLFormElement, button: HTMLElement, record: RecordFile): RowAct | undefined {
   const { addRow: list, takeExample } = button.dataset;
   if (list)
     return { record: addRow(record, list as ListName), focus: () => lastField(form, list as ListName) };
@@ -51,7 +51,7 @@ export function actOf(form: HTMLFormElement, button: HTMLElement, record: Record
 }
 
 /** The evidence that was typed beside an answer is named. Where a record can hold no more, it stays in its field. */
-export function nameTyped(inside: Element, record: RecordFile): Act {
+export function nameTyped(inside: Element, record: RecordFile): RowAct {
   const field = inside.closest<HTMLElement>('[data-evidence]');
   const input = field && one<HTMLInputElement>(field, '[data-evidence-title]');
   const title = input?.value.trim() ?? '';
@@ -63,14 +63,14 @@ export function nameTyped(inside: Element, record: RecordFile): Act {
 }
 
 /** What was picked from the index is named. */
-export function pick(choice: HTMLSelectElement, record: RecordFile): Act {
+export function pick(choice: HTMLSelectElement, record: RecordFile): RowAct {
   const { value } = choice;
   choice.value = '';
   return { record: value === '' ? record : nameById(record, questionAt(choice), value) };
 }
 
 /** A document that the hint gives as an example is named. */
-function take(button: HTMLElement, record: RecordFile, title: string): Act {
+function take(button: HTMLElement, record: RecordFile, title: string): RowAct {
   const field = button.closest('[data-evidence]');
   return {
     record: nameTitle(record, questionAt(button), title),
@@ -79,7 +79,7 @@ function take(button: HTMLElement, record: RecordFile, title: string): Act {
   };
 }
 
-function removeEvidence(button: HTMLElement, record: RecordFile): Act {
+function removeEvidence(button: HTMLElement, record: RecordFile): RowAct {
   const field = button.closest('[data-evidence]');
   const id = button.closest('li')?.dataset.chip ?? '';
   return {
@@ -88,7 +88,7 @@ function removeEvidence(button: HTMLElement, record: RecordFile): Act {
   };
 }
 
-function remove(form: HTMLFormElement, button: HTMLElement, record: RecordFile): Act | undefined {
+function remove(form: HTMLFormElement, button: HTMLElement, record: RecordFile): RowAct | undefined {
   const row = button.closest<HTMLElement>('[data-row]');
   const list = row?.closest<HTMLElement>('[data-rows]')?.dataset.rows as ListName | undefined;
   if (!row || !list) return undefined;
@@ -99,7 +99,7 @@ function remove(form: HTMLFormElement, button: HTMLElement, record: RecordFile):
 }
 
 /** Empties a fact or a question, with whatever was written for any of its answers. */
-function clearField(button: HTMLElement, record: RecordFile): Act | undefined {
+function clearField(button: HTMLElement, record: RecordFile): RowAct | undefined {
   const field = button.closest('fieldset');
   if (!field) return undefined;
   const { fact, question = '' } = field.dataset;

@@ -7,13 +7,13 @@ import { fill } from '../../../lib/wording/fill.ts';
 import type { PaperData } from './paper-data.ts';
 import type { PaperInHand } from './paper-in-hand.ts';
 
-export interface Act {
+export interface PaperAct {
   readonly record: RecordFile;
   /** What is said of it where there is a way back. */
   readonly undo?: string;
 }
 
-interface Scene {
+interface PaperScene {
   readonly button: HTMLButtonElement;
   readonly data: PaperData;
   readonly record: RecordFile;
@@ -21,7 +21,7 @@ interface Scene {
 }
 
 /** By `data-act` of the button. */
-export const acts: Readonly<Record<string, (scene: Scene) => Act | undefined>> = {
+export const acts: Readonly<Record<string, (scene: PaperScene) => PaperAct | undefined>> = {
   another: ({ record, inHand }) => {
     inHand.choose('');
     return { record };

@@ -1,9 +1,9 @@
 /** Fills a paper in from the record in hand, and writes into the record what is written on the paper. */
 import { all, hide, one, say } from '../../../browser/dom.ts';
 import { questionLabels } from '../../../lib/attestation/report/speaker.ts';
-import type { Block } from '../../../lib/forms/blocks.ts';
+import type { FormBlock } from '../../../lib/forms/blocks.ts';
 import { fillForm } from '../../../lib/forms/fill.ts';
-import type { Telling } from '../../../lib/forms/telling.ts';
+import type { FormTelling } from '../../../lib/forms/telling.ts';
 import { voiceFor } from '../../../lib/forms/voice.ts';
 import type { Voice } from '../../../lib/forms/voice.ts';
 import { edit } from '../../../lib/record/editing/edit.ts';
@@ -18,7 +18,7 @@ import { ActionsLater } from '../../form/keeping/actions-later.ts';
 import { Desk } from '../../form/keeping/desk.ts';
 import { DeskLater } from './desk-later.ts';
 import { acts } from './paper-acts.ts';
-import type { Act } from './paper-acts.ts';
+import type { PaperAct } from './paper-acts.ts';
 import { PaperInHand } from './paper-in-hand.ts';
 import type { PaperData } from './paper-data.ts';
 import { showChoices } from './show-choices.ts';
@@ -134,7 +134,9 @@ export class PaperFormElement extends HTMLElement {
   /** What makes such a file is loaded when one is asked for. */
   async #saveAs(kind: 'word' | 'excel'): Promise<void> {
     try {
-      const { save } = await (kind === 'word' ? import('./save-word.ts') : import('./save-excel.ts'));
+      const save = await (kind === 'word'
+        ? import('./save-word.ts').then(({ savePaperAsWord }) => savePaperAsWord)
+        : import('./save-excel.ts').then(({ savePaperAsExcel }) => savePaperAsExcel));
       const { record } = this.#desk;
       const filled = this.#isBlank ? {} : { record, paper: this.#inHand.paperIn(record) };
       await save(this.#blocks(), this.#data, filled);
@@ -150,7 +152,7 @@ export class PaperFormElement extends HTMLElement {
     row?.querySelector<HTMLElement>('.write')?.focus();
   }
 
-  #do({ record, undo }: Act): void {
+  #do({ record, undo }: PaperAct): void {
     const back = this.#desk.wayBack();
     if (record !== this.#desk.record) this.#change(record);
     else this.#refresh();
@@ -171,13 +173,13 @@ export class PaperFormElement extends HTMLElement {
   }
 
   /** The paper as it is shown. */
-  #blocks(): readonly Block[] {
+  #blocks(): readonly FormBlock[] {
     const { record } = this.#desk;
     const told = this.#isBlank ? this.#told() : this.#told(record, this.#inHand.paperIn(record));
     return fillForm(this.#data.form, told);
   }
 
-  #told(record?: RecordFile, paper?: Paper): Telling {
+  #told(record?: RecordFile, paper?: Paper): FormTelling {
     const { quoted: annex } = this.#data;
     return { annex, voice: this.#voice, ...(record && { record }), ...(paper && { paper }) };
   }

@@ -2,12 +2,16 @@
 import { download } from '../../../browser/download.ts';
 import { formSheets, sheetType } from '../../../lib/exchange/sheet/sheet.ts';
 import { writeSheets } from '../../../lib/exchange/sheet/write.ts';
-import type { Block } from '../../../lib/forms/blocks.ts';
+import type { FormBlock } from '../../../lib/forms/blocks.ts';
 import type { PaperData } from './paper-data.ts';
 import { savedName } from './saved-name.ts';
 import type { Filled } from './saved-name.ts';
 
-export async function save(blocks: readonly Block[], data: PaperData, filled: Filled): Promise<void> {
+export async function savePaperAsExcel(
+  blocks: readonly FormBlock[],
+  data: PaperData,
+  filled: Filled,
+): Promise<void> {
   const { form, spoken, language } = data;
   const title = form.title[spoken[0] ?? language];
   download(await writeSheets(formSheets(blocks, title)), `${savedName(title, filled)}.xlsx`, sheetType);

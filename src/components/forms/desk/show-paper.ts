@@ -1,18 +1,26 @@
 /** Shows a paper on the sheet that the server wrote: the same blocks in the same order, with other things in them. */
 import { all, one, say } from '../../../browser/dom.ts';
-import type { Block, Content, Field, Lines, Slot, Table, Ticks } from '../../../lib/forms/blocks.ts';
+import type {
+  FormBlock,
+  FieldContent,
+  FormField,
+  Lines,
+  Slot,
+  FormTable,
+  Ticks,
+} from '../../../lib/forms/blocks.ts';
 import { showRows } from './show-rows.ts';
 import type { RowWords } from './show-rows.ts';
 
 /** @param at where these blocks stand: of those inside a frame its place and a dot */
-export function showPaper(sheet: ParentNode, blocks: readonly Block[], words: RowWords, at = ''): void {
+export function showPaper(sheet: ParentNode, blocks: readonly FormBlock[], words: RowWords, at = ''): void {
   for (const [index, block] of blocks.entries()) {
     const place = sheet.querySelector<HTMLElement>(`[data-block="${at}${index}"]`);
     if (place) showBlock(place, block, words, `${at}${index}.`);
   }
 }
 
-function showBlock(place: HTMLElement, block: Block, words: RowWords, inside: string): void {
+function showBlock(place: HTMLElement, block: FormBlock, words: RowWords, inside: string): void {
   switch (block.kind) {
     case 'paragraph':
       showLines(place, block.lines);
@@ -43,14 +51,14 @@ function showBlock(place: HTMLElement, block: Block, words: RowWords, inside: st
   }
 }
 
-function showFields(place: HTMLElement, rows: readonly Field[]): void {
+function showFields(place: HTMLElement, rows: readonly FormField[]): void {
   for (const [at, row] of all(place, '[data-row]').entries()) {
     const field = rows[at];
     if (field) showContents(row, [field.content]);
   }
 }
 
-function showTable(place: HTMLElement, table: Table, words: RowWords): void {
+function showTable(place: HTMLElement, table: FormTable, words: RowWords): void {
   showRows(place, table, words, (row, cells) => {
     for (const [at, cell] of all(row, 'td').entries()) {
       const own = cells[at];
@@ -61,7 +69,7 @@ function showTable(place: HTMLElement, table: Table, words: RowWords): void {
   });
 }
 
-function showContents(place: HTMLElement, contents: readonly Content[]): void {
+function showContents(place: HTMLElement, contents: readonly FieldContent[]): void {
   const slots = contents.flatMap((content) => content.slots);
   for (const [at, slot] of all(place, '[data-slot]').entries()) {
     const own = slots[at];

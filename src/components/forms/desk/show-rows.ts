@@ -2,7 +2,7 @@
 import { all, hide, one } from '../../../browser/dom.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import type { Wording } from '../../../lib/wording/ja.ts';
-import type { Content, Row, Table } from '../../../lib/forms/blocks.ts';
+import type { FieldContent, FormRow, FormTable } from '../../../lib/forms/blocks.ts';
 
 /** How controls in a row are called. */
 export type RowWords = Pick<Wording['forms']['desk'], 'inRow' | 'row'>;
@@ -12,9 +12,9 @@ const usual = new WeakMap<HTMLElement, number>();
 
 export function showRows(
   place: HTMLElement,
-  table: Table,
+  table: FormTable,
   words: RowWords,
-  show: (row: HTMLElement, cells: readonly Content[]) => void,
+  show: (row: HTMLElement, cells: readonly FieldContent[]) => void,
 ): void {
   const said = table.rows.filter(({ sample }) => !sample);
   const written = table.grows && said.some(saysSomething) ? said.length : 0;
@@ -78,7 +78,7 @@ function rowsFor(place: HTMLElement, count: number): readonly HTMLElement[] {
 }
 
 /** A row that nothing is said in is called by its own place. */
-function cellsOf(rows: readonly Row[], at: number): readonly Content[] {
+function cellsOf(rows: readonly FormRow[], at: number): readonly FieldContent[] {
   const own = rows[at];
   if (own) return own.cells;
   const [first] = rows;
@@ -99,7 +99,7 @@ function placed(name: string, at: number): string {
   return name.replace(/^(rows\.[^.]+)\.\d+\./, (_, table: string) => `${table}.${at}.`);
 }
 
-function saysSomething({ cells }: Row): boolean {
+function saysSomething({ cells }: FormRow): boolean {
   return cells.some(
     ({ slots, ticks }) =>
       slots.some(({ said }) => said !== '') || ticks?.ticks.some(({ ticked }) => ticked) === true,

@@ -6,7 +6,7 @@ import { all, hide, one, say } from '../../../browser/dom.ts';
 import { alwaysEnclosed, coverOf } from '../../../lib/forms/cover.ts';
 import type { Enclosed } from '../../../lib/forms/cover.ts';
 import { mailsOf } from '../../../lib/forms/mail.ts';
-import type { Telling } from '../../../lib/forms/telling.ts';
+import type { FormTelling } from '../../../lib/forms/telling.ts';
 import { voiceFor } from '../../../lib/forms/voice.ts';
 import type { Voice } from '../../../lib/forms/voice.ts';
 import { forgetSubmission } from '../../../lib/record/editing/submissions.ts';
@@ -119,7 +119,7 @@ export class HandingOverElement extends HTMLElement {
     }
   }
 
-  get #telling(): Telling {
+  get #telling(): FormTelling {
     const record = this.#record;
     return { annex: this.#data.quoted, voice: this.#voice, ...(record && { record }) };
   }
@@ -140,9 +140,9 @@ export class HandingOverElement extends HTMLElement {
     const record = this.#record;
     const date = this.#date;
     try {
-      const { save } = await import('./save-letter.ts');
+      const { saveLetter } = await import('./save-letter.ts');
       const filled = { ...(record && { record }), paper: { id: '', form: '', date } };
-      await save(coverOf(this.#telling, this.#enclosed(), date), this.#data, filled);
+      await saveLetter(coverOf(this.#telling, this.#enclosed(), date), this.#data, filled);
     } catch {
       this.#failed();
     }

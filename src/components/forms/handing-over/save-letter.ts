@@ -3,12 +3,16 @@ import { download } from '../../../browser/download.ts';
 import { formBlocks } from '../../../lib/exchange/word/form-paper.ts';
 import { wordType } from '../../../lib/exchange/word/word.ts';
 import { writeWord } from '../../../lib/exchange/word/write.ts';
-import type { Block } from '../../../lib/forms/blocks.ts';
+import type { FormBlock } from '../../../lib/forms/blocks.ts';
 import type { Filled } from '../desk/saved-name.ts';
 import { savedName } from '../desk/saved-name.ts';
 import type { HandingData } from './handing-data.ts';
 
-export async function save(blocks: readonly Block[], data: HandingData, filled: Filled): Promise<void> {
+export async function saveLetter(
+  blocks: readonly FormBlock[],
+  data: HandingData,
+  filled: Filled,
+): Promise<void> {
   const { spoken, language, said } = data;
   const first = spoken[0] ?? language;
   const { title } = said[first].forms.cover;

@@ -67,7 +67,7 @@ export class RecordList {
 
   #sortBy(by: RecordColumn): void {
     this.#order = turned(this.#order, by);
-    one<HTMLSelectElement>(this.#root, '[name="sort"]').value = valueOf(this.#order);
+    one<HTMLSelectElement>(this.#root, '[name="sort"]').value = orderValue(this.#order);
     this.#write();
   }
 
@@ -115,7 +115,7 @@ function orderIn(value: string): Order {
   return { by: by as RecordColumn, descending: direction === 'down' };
 }
 
-function valueOf({ by, descending }: Order): string {
+function orderValue({ by, descending }: Order): string {
   return `${by} ${descending ? 'down' : 'up'}`;
 }
 

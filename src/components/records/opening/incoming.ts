@@ -17,7 +17,7 @@ import type { RecordsData } from '../records-data.ts';
 import { nameOf } from '../list/row-nodes.ts';
 
 /** What became of one file. */
-interface Taken {
+interface TakenIn {
   readonly sentence: string;
   /** The record that it is in the list now. */
   readonly id?: string;
@@ -40,7 +40,7 @@ export class Incoming {
 
   /** One after another, so that of two with one number the second is compared with the first. */
   async open(files: readonly File[]): Promise<Done> {
-    const taken: Taken[] = [];
+    const taken: TakenIn[] = [];
     for (const file of files) taken.push(await this.#openOne(file));
     const ids = taken.flatMap(({ id }) => id ?? []);
     const undos = taken.flatMap(({ undo }) => undo ?? []);
@@ -74,7 +74,7 @@ export class Incoming {
     }
   }
 
-  async #openOne(file: File): Promise<Taken> {
+  async #openOne(file: File): Promise<TakenIn> {
     const text = await fileText(file);
     if (!text.ok) return this.#refused(file, text.problems);
     const read = this.#library.read(text.value);
@@ -82,7 +82,7 @@ export class Incoming {
     return this.#take({ file: file.name, text: text.value, record: read.value.record });
   }
 
-  async #take(arrived: Arrived): Promise<Taken> {
+  async #take(arrived: Arrived): Promise<TakenIn> {
     const found = await this.#library.shelf.get(arrived.record.id);
     if (found.kind === 'blocked') return this.#trouble(found);
     if (found.kind === 'found') return this.#claim(found.entry, arrived);
@@ -93,7 +93,7 @@ export class Incoming {
   }
 
   /** Its number stands in the list, or in the bin, already. */
-  async #claim(entry: Entry, arrived: Arrived): Promise<Taken> {
+  async #claim(entry: Entry, arrived: Arrived): Promise<TakenIn> {
     const { incoming } = this.#data.words;
     const { file } = arrived;
     const resident = residentIn(entry, this.#library);
@@ -112,7 +112,7 @@ export class Incoming {
     return undo ? { ...taken, undo } : taken;
   }
 
-  async #keepBoth(arrived: Arrived): Promise<Taken> {
+  async #keepBoth(arrived: Arrived): Promise<TakenIn> {
     return this.#taken(await this.#put(renumbered(arrived.text, newId())), 'both', arrived);
   }
 
@@ -120,17 +120,17 @@ export class Incoming {
     return this.#library.shelf.put(this.#library.draft(text, new Date()), nothing);
   }
 
-  #taken(put: Put, kind: 'opened' | 'both' | 'replaced', { file }: Arrived, name = ''): Taken {
+  #taken(put: Put, kind: 'opened' | 'both' | 'replaced', { file }: Arrived, name = ''): TakenIn {
     if (put.kind !== 'stored') return this.#trouble(put);
     return { sentence: fill(this.#data.words.incoming[kind], { file, name }), id: put.entry.id };
   }
 
-  #trouble({ kind }: { readonly kind: Exclude<Put['kind'], 'stored'> }): Taken & Done {
+  #trouble({ kind }: { readonly kind: Exclude<Put['kind'], 'stored'> }): TakenIn & Done {
     const { done } = this.#data.words;
     return { sentence: kind === 'conflict' ? done.gone : done[kind], warning: true };
   }
 
-  #refused({ name: file }: File, problems: readonly Problem[]): Taken {
+  #refused({ name: file }: File, problems: readonly Problem[]): TakenIn {
     const { words, problems: said, manner } = this.#data;
     const sentences = problems.slice(0, most).map((problem) => sentenceFor(problem, said));
     const list = sentences.join(manner.sentenceGap);

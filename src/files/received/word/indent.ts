@@ -1,14 +1,14 @@
 /** How far a paragraph is set in, as full-width spaces: levels are told by it. */
 import { styleOf } from './styles.ts';
 import type { Styles } from './styles.ts';
-import { inside, valueOf } from './xml.ts';
+import { inside, valOf } from './xml.ts';
 import type { Element } from './xml.ts';
 
 /** Of a letter of 10.5 points, in twentieths of a point. */
 const letter = 210;
 
 export function indentOf(paragraph: Element, styles: Styles): string {
-  const style = valueOf(inside(paragraph, 'pPr', 'pStyle'));
+  const style = valOf(inside(paragraph, 'pPr', 'pStyle'));
   const indent = inside(paragraph, 'pPr', 'ind') ?? styleOf(styles, style, 'ind')?.found;
   const { left, start, leftChars, startChars, firstLine, firstLineChars, hanging, hangingChars } =
     indent?.attributes ?? {};

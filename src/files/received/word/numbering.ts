@@ -2,7 +2,7 @@
 import { printedBullet, printedNumber } from './numerals.ts';
 import { styleOf } from './styles.ts';
 import type { Styles } from './styles.ts';
-import { all, inside, valueOf } from './xml.ts';
+import { childrenNamed, inside, valOf } from './xml.ts';
 import type { Element } from './xml.ts';
 
 /** What is printed before a paragraph; undefined where it is not known how it is printed. */
@@ -12,7 +12,7 @@ export interface Printed {
   readonly gap: string;
 }
 
-export class Numbering {
+export class WordNumbering {
   readonly #lists: ReadonlyMap<string, Element>;
   readonly #abstract: ReadonlyMap<string, Element>;
   readonly #styles: Styles;
@@ -21,37 +21,37 @@ export class Numbering {
   readonly #begun = new Set<string>();
 
   constructor(file: Element | undefined, styles: Styles) {
-    this.#lists = byId(all(file, 'num'), 'numId');
-    this.#abstract = byId(all(file, 'abstractNum'), 'abstractNumId');
+    this.#lists = byId(childrenNamed(file, 'num'), 'numId');
+    this.#abstract = byId(childrenNamed(file, 'abstractNum'), 'abstractNumId');
     this.#styles = styles;
   }
 
   /** Null where the paragraph bears none. Asked of each paragraph once, in their order: it counts. */
   next(paragraph: Element): Printed | null {
     const own = inside(paragraph, 'pPr', 'numPr');
-    const style = valueOf(inside(paragraph, 'pPr', 'pStyle'));
+    const style = valOf(inside(paragraph, 'pPr', 'pStyle'));
     const inherited = styleOf(this.#styles, style, 'numPr');
-    const list = valueOf(inside(own, 'numId')) ?? valueOf(inside(inherited?.found, 'numId'));
+    const list = valOf(inside(own, 'numId')) ?? valOf(inside(inherited?.found, 'numId'));
     if (list === undefined || list === '0') return null;
     const kind = this.#kindOf(list);
     if (!kind) return null;
-    const stated = valueOf(inside(own, 'ilvl')) ?? valueOf(inside(inherited?.found, 'ilvl'));
+    const stated = valOf(inside(own, 'ilvl')) ?? valOf(inside(inherited?.found, 'ilvl'));
     const level = Number(stated ?? this.#levelOfStyle(kind, inherited?.style));
     return this.#printed(list, kind, level);
   }
 
   #kindOf(list: string): Element | undefined {
-    const kind = this.#abstract.get(valueOf(inside(this.#lists.get(list), 'abstractNumId')) ?? '');
-    const link = valueOf(inside(kind, 'numStyleLink'));
+    const kind = this.#abstract.get(valOf(inside(this.#lists.get(list), 'abstractNumId')) ?? '');
+    const link = valOf(inside(kind, 'numStyleLink'));
     if (link === undefined) return kind;
-    const linked = valueOf(inside(styleOf(this.#styles, link, 'numPr')?.found, 'numId'));
+    const linked = valOf(inside(styleOf(this.#styles, link, 'numPr')?.found, 'numId'));
     return linked === undefined || linked === list
-      ? [...this.#abstract.values()].find((one) => valueOf(inside(one, 'styleLink')) === link)
+      ? [...this.#abstract.values()].find((one) => valOf(inside(one, 'styleLink')) === link)
       : this.#kindOf(linked);
   }
 
   #levelOfStyle(kind: Element, style: string | undefined): string {
-    const level = all(kind, 'lvl').find((one) => valueOf(inside(one, 'pStyle')) === style);
+    const level = childrenNamed(kind, 'lvl').find((one) => valOf(inside(one, 'pStyle')) === style);
     return style === undefined ? '0' : (level?.attributes.ilvl ?? '0');
   }
 
@@ -73,8 +73,8 @@ export class Numbering {
   #begin(list: string, counts: (number | undefined)[]): void {
     if (this.#begun.has(list)) return;
     this.#begun.add(list);
-    for (const override of all(this.#lists.get(list), 'lvlOverride')) {
-      const start = valueOf(inside(override, 'startOverride'));
+    for (const override of childrenNamed(this.#lists.get(list), 'lvlOverride')) {
+      const start = valOf(inside(override, 'startOverride'));
       const at = Number(override.attributes.ilvl);
       if (start !== undefined) counts[at] = Number(start) - 1;
     }
@@ -83,7 +83,7 @@ export class Numbering {
   /** Deeper levels count anew behind this one, but those that say otherwise. */
   #restart(list: string, kind: Element, level: number, counts: (number | undefined)[]): void {
     for (let at = level + 1; at < counts.length; at += 1) {
-      const after = valueOf(inside(this.#level(list, kind, at), 'lvlRestart'));
+      const after = valOf(inside(this.#level(list, kind, at), 'lvlRestart'));
       if (after === '0' || (after !== undefined && level + 1 > Number(after))) continue;
       counts[at] = undefined;
     }
@@ -91,8 +91,8 @@ export class Numbering {
 
   #level(list: string, kind: Element, at: number): Element | undefined {
     const same = ({ attributes }: Element) => Number(attributes.ilvl) === at;
-    const override = all(this.#lists.get(list), 'lvlOverride').find(same);
-    return inside(override, 'lvl') ?? all(kind, 'lvl').find(same);
+    const override = childrenNamed(this.#lists.get(list), 'lvlOverride').find(same);
+    return inside(override, 'lvl') ?? childrenNamed(kind, 'lvl').find(same);
   }
 }
 
@@ -101,7 +101,7 @@ function byId(elements: readonly Element[], name: string): ReadonlyMap<string, E
 }
 
 function startOf(level: Element | undefined): number {
-  return Number(valueOf(inside(level, 'start')) ?? '0');
+  return Number(valOf(inside(level, 'start')) ?? '0');
 }
 
 function printedBy(
@@ -123,7 +123,7 @@ function markerBy(
   const format = formatOf(own);
   if (!own || inside(own, 'lvlPicBulletId')) return undefined;
   if (format === 'bullet') return form === '' ? '' : printedBullet(form);
-  const isLegal = inside(own, 'isLgl') !== undefined && valueOf(inside(own, 'isLgl')) !== '0';
+  const isLegal = inside(own, 'isLgl') !== undefined && valOf(inside(own, 'isLgl')) !== '0';
   const parts = form.split(/(%[1-9])/).map((part) => {
     const at = /^%([1-9])$/.exec(part)?.[1];
     if (at === undefined) return part;
@@ -135,11 +135,11 @@ function markerBy(
 
 function formatOf(level: Element | undefined): string {
   // A format of a newer Word stands in an alternative.
-  return valueOf(inside(level, 'numFmt')) ?? (inside(level, 'AlternateContent') ? 'unknown' : 'decimal');
+  return valOf(inside(level, 'numFmt')) ?? (inside(level, 'AlternateContent') ? 'unknown' : 'decimal');
 }
 
 function gapBehind(level: Element | undefined, form: string): string {
-  const suffix = valueOf(inside(level, 'suff')) ?? 'tab';
+  const suffix = valOf(inside(level, 'suff')) ?? 'tab';
   if (form === '' || suffix === 'nothing') return '';
   return suffix === 'space' ? ' ' : '\u3000';
 }

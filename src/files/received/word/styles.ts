@@ -1,5 +1,5 @@
 /** What a paragraph has from its style, or from the style that this one is based on. */
-import { all, inside, valueOf } from './xml.ts';
+import { childrenNamed, inside, valOf } from './xml.ts';
 import type { Element } from './xml.ts';
 
 export interface Styles {
@@ -9,7 +9,7 @@ export interface Styles {
 }
 
 export function stylesIn(file: Element | undefined): Styles {
-  const styles = all(file, 'style');
+  const styles = childrenNamed(file, 'style');
   const usual = styles.find(
     ({ attributes }) => attributes.type === 'paragraph' && ['1', 'true'].includes(attributes.default ?? ''),
   );
@@ -32,7 +32,7 @@ export function styleOf(
     const style = styles.byId.get(at);
     const found = inside(style, 'pPr', property);
     if (found) return { found, style: at };
-    at = valueOf(inside(style, 'basedOn'));
+    at = valOf(inside(style, 'basedOn'));
   }
   return undefined;
 }

@@ -1,14 +1,14 @@
 /** The text of a Word file, a line a paragraph, with the numbers that Word counts by itself; or why it cannot be taken. */
-import { refused } from '../taken.ts';
+import { noText } from '../taken.ts';
 import type { Taken } from '../taken.ts';
 import { indentOf } from './indent.ts';
-import { Numbering } from './numbering.ts';
+import { WordNumbering } from './numbering.ts';
 import { partsOf } from './parts.ts';
 import type { WordParts } from './parts.ts';
 import { stylesIn } from './styles.ts';
 import type { Styles } from './styles.ts';
-import { Refused, refuseChanges, wordsOf } from './words.ts';
-import { all, inside } from './xml.ts';
+import { WordRefusal, refuseChanges, wordsOf } from './words.ts';
+import { childrenNamed, inside } from './xml.ts';
 import type { Element } from './xml.ts';
 
 export function takenFromWord(bytes: Uint8Array): Taken {
@@ -16,9 +16,9 @@ export function takenFromWord(bytes: Uint8Array): Taken {
     const parts = partsOf(bytes);
     return parts
       ? takenFrom(parts)
-      : refused('Excel等のファイルは読めません。本文をテキスト（.txt）として保存してください。');
+      : noText('Excel等のファイルは読めません。本文をテキスト（.txt）として保存してください。');
   } catch (problem) {
-    return refused(problem instanceof Refused ? problem.message : damaged);
+    return noText(problem instanceof WordRefusal ? problem.message : damaged);
   }
 }
 
@@ -27,23 +27,21 @@ const damaged =
 
 function takenFrom({ document, numbering, styles }: WordParts): Taken {
   const known = stylesIn(styles);
-  const reading: Reading = { numbering: new Numbering(numbering, known), styles: known };
+  const reading: WordContext = { numbering: new WordNumbering(numbering, known), styles: known };
   const lines = blocksOf(inside(document, 'body') ?? document, reading);
   const text = `${lines.join('\n')}\n`;
-  return text.trim() === ''
-    ? refused('Wordのファイルに文字がありません。')
-    : { ok: true, text, from: 'word' };
+  return text.trim() === '' ? noText('Wordのファイルに文字がありません。') : { ok: true, text, from: 'word' };
 }
 
-interface Reading {
-  readonly numbering: Numbering;
+interface WordContext {
+  readonly numbering: WordNumbering;
   readonly styles: Styles;
 }
 
-function blocksOf(holder: Element, reading: Reading): readonly string[] {
+function blocksOf(holder: Element, reading: WordContext): readonly string[] {
   return holder.children.flatMap((block) => {
     if (block.name === 'p') return [lineOf(block, reading)];
-    if (block.name === 'tbl') return all(block, 'tr').flatMap((row) => rowOf(row, reading));
+    if (block.name === 'tbl') return childrenNamed(block, 'tr').flatMap((row) => rowOf(row, reading));
     if (['sdt', 'customXml', 'sdtContent'].includes(block.name)) return blocksOf(block, reading);
     // Elsewhere no words may stand: `wordsOf` refuses them.
     wordsOf(block);
@@ -51,11 +49,11 @@ function blocksOf(holder: Element, reading: Reading): readonly string[] {
   });
 }
 
-function lineOf(paragraph: Element, reading: Reading): string {
+function lineOf(paragraph: Element, reading: WordContext): string {
   const words = told(paragraph);
   const printed = reading.numbering.next(paragraph);
   if (printed && printed.marker === undefined)
-    throw new Refused(
+    throw new WordRefusal(
       `「${start(words)}」の段落の番号は自動で付けられたもので、何と表示されるか分かりません。本文をテキスト（.txt）として保存してください。`,
     );
   if (words.trim() === '' && !printed?.marker) return '';
@@ -69,9 +67,9 @@ function told(paragraph: Element): string {
     refuseChanges(inside(paragraph, 'pPr', 'rPr'));
     return wordsOf(paragraph);
   } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem;
+    if (!(problem instanceof WordRefusal)) throw problem;
     const words = [...plainWords(paragraph)].join('');
-    throw new Refused(`「${start(words)}」の段落：${problem.message}`);
+    throw new WordRefusal(`「${start(words)}」の段落：${problem.message}`);
   }
 }
 
@@ -85,13 +83,15 @@ function start(words: string): string {
 }
 
 /** A frame of one cell holds text; cells side by side make one line, or there is no order to read them in. */
-function rowOf(row: Element, reading: Reading): readonly string[] {
-  const cells = all(row, 'tc').map((cell) => blocksOf(cell, reading).filter((line) => line.trim() !== ''));
+function rowOf(row: Element, reading: WordContext): readonly string[] {
+  const cells = childrenNamed(row, 'tc').map((cell) =>
+    blocksOf(cell, reading).filter((line) => line.trim() !== ''),
+  );
   const [only = []] = cells;
   if (cells.length < 2) return only;
   const long = cells.find((lines) => lines.length > 1);
   if (long)
-    throw new Refused(
+    throw new WordRefusal(
       `「${start(long[0] ?? '')}」のある表は、文の順を決められないため、読めません。本文をテキスト（.txt）として用意してください。`,
     );
   return [cells.map(([line = '']) => line.trim()).join('\u3000\u3000')];

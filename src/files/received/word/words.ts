@@ -1,9 +1,9 @@
 /** The words of a paragraph as a reader sees them; what cannot be shown in plain text is refused. */
-import { inside, valueOf, within } from './xml.ts';
+import { inside, valOf, within } from './xml.ts';
 import type { Element } from './xml.ts';
 
 /** Why the text of a file cannot be taken, as a sentence. */
-export class Refused extends Error {}
+export class WordRefusal extends Error {}
 
 /** What a paragraph holds besides its text, and says nothing. */
 const silent = new Set(
@@ -34,22 +34,23 @@ const refusals: Readonly<Record<string, string>> = {
 export function wordsOf(paragraph: Element): string {
   const words = pieceOf(paragraph);
   if (/[\u0000-\u0008\u000b\u000e-\u001f\ue000-\uf8ff\ufffd]/.test(words))
-    throw new Refused('文字の符号が分からない字があります。');
+    throw new WordRefusal('文字の符号が分からない字があります。');
   return words;
 }
 
 export function refuseChanges(mark: Element | undefined): void {
-  for (const { name } of mark?.children ?? []) if (refusals[name] === changed) throw new Refused(changed);
+  for (const { name } of mark?.children ?? []) if (refusals[name] === changed) throw new WordRefusal(changed);
 }
 
 function pieceOf(element: Element): string {
   const { name } = element;
   const why = refusals[name];
-  if (why !== undefined) throw new Refused(why);
+  if (why !== undefined) throw new WordRefusal(why);
   if (name === 'r') return runOf(element);
   if (through.has(name)) return element.children.map(pieceOf).join('');
   if (silent.has(name)) return inLine(element);
-  if (hasWords(element)) throw new Refused('図形、数式等の中に文があります。それらの中の文は読めません。');
+  if (hasWords(element))
+    throw new WordRefusal('図形、数式等の中に文があります。それらの中の文は読めません。');
   return '';
 }
 
@@ -66,12 +67,12 @@ function runOf(run: Element): string {
   if (isOn(inside(look, 'vanish'))) return '';
   const words = run.children.map(pieceOf).join('');
   if (words.trim() !== '' && (isOn(inside(look, 'strike')) || isOn(inside(look, 'dstrike'))))
-    throw new Refused('取消線の引かれた文字があります。文に含むかどうかを決められません。');
+    throw new WordRefusal('取消線の引かれた文字があります。文に含むかどうかを決められません。');
   return words;
 }
 
 function isOn(property: Element | undefined): boolean {
-  return property !== undefined && !['0', 'false', 'none'].includes(valueOf(property) ?? '');
+  return property !== undefined && !['0', 'false', 'none'].includes(valOf(property) ?? '');
 }
 
 function hasWords(element: Element): boolean {

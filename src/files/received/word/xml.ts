@@ -58,12 +58,12 @@ export function inside(element: Element | undefined, ...path: readonly string[])
   );
 }
 
-export function all(element: Element | undefined, name: string): readonly Element[] {
+export function childrenNamed(element: Element | undefined, name: string): readonly Element[] {
   return element?.children.filter((child) => child.name === name) ?? [];
 }
 
 /** `w:val`, which says nearly everything in Word. */
-export function valueOf(element: Element | undefined): string | undefined {
+export function valOf(element: Element | undefined): string | undefined {
   return element?.attributes.val;
 }
 

@@ -11,7 +11,7 @@ export function sameInTwoLanguages(parts: ContentParts): Slip[] {
   const among = (where: string, value: unknown) => textsAmong(where, value, languages);
   const texts = [
     ...among('annex.yaml', annex),
-    ...clauses.flatMap((clause) => [...textsOf(clause, languages), ...among(clause.slug, clause.file)]),
+    ...clauses.flatMap((clause) => [...textsBeside(clause, languages), ...among(clause.slug, clause.file)]),
     ...among('facts.yaml', facts),
     ...among('glossary.yaml', glossary),
     ...among('ordering-party.yaml', preparations),
@@ -29,7 +29,7 @@ function sameIn(where: string, text: Texts, languages: readonly Language[]): Sli
   });
 }
 
-function textsOf({ slug, texts }: ClauseParts, languages: readonly Language[]): readonly Placed[] {
+function textsBeside({ slug, texts }: ClauseParts, languages: readonly Language[]): readonly Placed[] {
   const [first] = languages.map((language) => texts[language]);
   if (!first || languages.some((language) => !texts[language])) return [];
   const sentences = first.paragraphs.flatMap((paragraph, index) =>

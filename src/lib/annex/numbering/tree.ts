@@ -131,7 +131,7 @@ function itemLabel(at: string, marker: string, how: How): string {
   const printed = asCited(marker);
   const number = plainNumber(bare(printed));
   const depth = parseKey(at).item?.split('-').length ?? 0;
-  if (/^[・･●○◎◆◇■□▪▫•※★☆▶➢]/.test(printed)) return `（${numeral(placeOf(at))}番目の「${printed}」）`;
+  if (/^[・･●○◎◆◇■□▪▫•※★☆▶➢]/.test(printed)) return `（${numeral(ordinalOf(at))}番目の「${printed}」）`;
   if (how.cite === 'markers') return printed;
   if (depth > 1 || Number.isNaN(number) || /^[①-⑳]$/.test(printed))
     return /^[①-⑳]$/.test(printed) ? printed : bare(printed);
@@ -149,7 +149,7 @@ function itemLabels(
   return items.map(({ at }) => [at, whole(at)]);
 }
 
-function placeOf(at: string): number {
+function ordinalOf(at: string): number {
   const last = at.split('-').at(-1) ?? '';
   return /^i[0-9]/.test(last) ? Number(last.slice(1)) : last.charCodeAt(0) - 96;
 }

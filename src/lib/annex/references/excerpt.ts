@@ -4,7 +4,7 @@ import type { Annex, Clause } from '../annex.ts';
 import { addressLabel } from '../numbering/labels.ts';
 import type { Address } from '../numbering/address.ts';
 import { numberingOf } from '../numbering/tree.ts';
-import { joined, paragraphText } from '../text/paragraph-text.ts';
+import { sentencesJoined, paragraphText } from '../text/paragraph-text.ts';
 import { markerOf, rowsOf } from '../text/rows.ts';
 
 export interface Excerpt {
@@ -46,5 +46,5 @@ function itemAt(
   const rows = found ? rowsOf(clause.number, found) : [];
   return rows
     .filter((row) => row.item === item || row.item?.startsWith(`${item}-`))
-    .map(({ marker, sentences }) => ({ marker, text: joined(sentences, language) }));
+    .map(({ marker, sentences }) => ({ marker, text: sentencesJoined(sentences, language) }));
 }

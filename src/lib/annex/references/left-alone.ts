@@ -18,14 +18,14 @@ export function leftAlone(annex: Annex): readonly LeftAlone[] {
   const own = plain(annex.label[annex.authoritative]);
   return annex.clauses.flatMap((clause) =>
     normsOf(clause).flatMap((norm) =>
-      wordsIn(norm, annex, tree)
+      leftAloneIn(norm, annex, tree)
         .filter((words) => plain(words) !== own)
         .map((words) => ({ at: norm.id, words })),
     ),
   );
 }
 
-function wordsIn(norm: Norm, { authoritative }: Annex, tree: Tree): readonly string[] {
+function leftAloneIn(norm: Norm, { authoritative }: Annex, tree: Tree): readonly string[] {
   const text = norm.text[authoritative];
   const linked = referencesOf(norm, authoritative, tree);
   const left = citedIn(text, authoritative, tree).filter(

@@ -40,14 +40,14 @@ export function glossaryIn(annex: Annex, language: Language): readonly GlossaryG
 /** Every place that uses a term, in the annex's order. */
 export function usesIn(annex: Annex): ReadonlyMap<Term, readonly Address[]> {
   const uses = new Map<Term, Address[]>();
-  for (const { address, text } of textsOf(annex)) {
+  for (const { address, text } of textsByAddress(annex)) {
     const terms = new Set(termsIn(text, annex.authoritative, annex).map(({ term }) => term));
     for (const term of terms) uses.set(term, [...(uses.get(term) ?? []), address]);
   }
   return uses;
 }
 
-function textsOf(annex: Annex): readonly { readonly address: Address; readonly text: string }[] {
+function textsByAddress(annex: Annex): readonly { readonly address: Address; readonly text: string }[] {
   const language = annex.authoritative;
   return annex.clauses.flatMap((clause) => [
     { address: { clause: clause.number }, text: clause.heading[language] },

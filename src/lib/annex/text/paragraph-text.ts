@@ -14,11 +14,11 @@ export function paragraphLines(clause: Clause, paragraph: number, language: Lang
   const found = clause.paragraphs.find(({ number }) => number === paragraph);
   if (!found) return [];
   return rowsOf(clause.number, found).map(({ depth, marker, sentences }) =>
-    depth === 0 ? joined(sentences, language) : `${marker}　${joined(sentences, language)}`,
+    depth === 0 ? sentencesJoined(sentences, language) : `${marker}　${sentencesJoined(sentences, language)}`,
   );
 }
 
 /** Sentences as they stand one behind the other. */
-export function joined(sentences: readonly Norm[], language: Language): string {
+export function sentencesJoined(sentences: readonly Norm[], language: Language): string {
   return sentences.map(({ text }) => text[language]).join(mannerOf(language).sentenceGap);
 }

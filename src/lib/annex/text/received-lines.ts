@@ -10,8 +10,8 @@ export function linesIn(source: string): readonly string[] {
 /** Soft hyphens, spaces and joiners without width, the mark of byte order. */
 export const unseen = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 
-const all = new RegExp(`[${unseen}]`, 'g');
+const unseenLetters = new RegExp(`[${unseen}]`, 'g');
 
 export function withoutUnseen(text: string): string {
-  return text.replace(all, '');
+  return text.replace(unseenLetters, '');
 }

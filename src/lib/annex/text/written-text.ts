@@ -110,18 +110,18 @@ interface Placed {
 
 function wordsOf(paragraph: WrittenParagraph | readonly string[]): readonly Placed[] {
   return 'sentences' in paragraph
-    ? wordsIn(paragraph, '', 1)
+    ? wordsWithin(paragraph, '', 1)
     : paragraph.map((words) => ({ place: '', words }));
 }
 
-function wordsIn(
+function wordsWithin(
   { sentences, items = [], after = [] }: Omit<WrittenItem, 'marker'>,
   place: string,
   depth: number,
 ): readonly Placed[] {
   const own = (all: readonly string[]) => all.map((words) => ({ place, words }));
   const inner = items.flatMap((item, index) =>
-    wordsIn(item, (place === '' ? '' : `${place}-`) + itemId(depth, index + 1), depth + 1),
+    wordsWithin(item, (place === '' ? '' : `${place}-`) + itemId(depth, index + 1), depth + 1),
   );
   return [...own(sentences), ...inner, ...own(after)];
 }

@@ -31,12 +31,12 @@ export function scoreOf(due: readonly Scored[]): {
 } {
   const scored = due.filter(({ question }) => question.kind !== 'acknowledgement');
   const weightTotal = scored.reduce((sum, { question }) => sum + question.weight, 0);
-  const points = scored.reduce((sum, { question, answer }) => sum + question.weight * valueOf(answer), 0);
+  const points = scored.reduce((sum, { question, answer }) => sum + question.weight * answerValue(answer), 0);
   const score = weightTotal === 0 ? null : Math.floor((2 * points + weightTotal) / (2 * weightTotal));
   return { score, weightTotal };
 }
 
-function valueOf({ level, occurred }: Answer): number {
+function answerValue({ level, occurred }: Answer): number {
   if (level !== undefined) return levelValue[level];
   return occurred === undefined ? 0 : occurrenceValue[occurred];
 }

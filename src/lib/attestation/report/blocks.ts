@@ -2,15 +2,15 @@
 import type { Language } from '../../languages/language.ts';
 
 /** One line of text; `language` where it differs from, or must not be left to, its surroundings. */
-export interface Line {
+export interface SpokenLine {
   readonly text: string;
   readonly language?: Language;
 }
 
-export type Lines = readonly Line[];
+export type Lines = readonly SpokenLine[];
 
 /** `tier` above 1 is set in, one step a tier; `place` can be led to. */
-export interface Cell {
+export interface ReportCell {
   readonly lines: Lines;
   readonly tier?: number;
   readonly place?: string;
@@ -32,7 +32,7 @@ export const sections = [
 export type Section = (typeof sections)[number];
 
 /** What a paragraph is, so that a style sheet can set it. */
-export type ParagraphRole =
+export type ReportRole =
   | 'form-number'
   | 'date'
   | 'addressee'
@@ -72,11 +72,11 @@ export interface StripItem {
   readonly status: Lines;
 }
 
-export type Block =
+export type ReportBlock =
   | { readonly kind: 'title'; readonly lines: Lines }
   | { readonly kind: 'heading'; readonly section: Section | 'answers' | 'contacts'; readonly lines: Lines }
   | { readonly kind: 'subheading'; readonly lines: Lines }
-  | { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly lines: Lines }
+  | { readonly kind: 'paragraph'; readonly role: ReportRole; readonly lines: Lines }
   /** Who hands the report over: labels and values at the right, without rules. */
   | { readonly kind: 'sender'; readonly rows: readonly Definition[] }
   | { readonly kind: 'definitions'; readonly rows: readonly Definition[] }
@@ -84,19 +84,19 @@ export type Block =
       readonly kind: 'table';
       readonly name: TableName;
       readonly head: readonly Lines[];
-      readonly rows: readonly (readonly Cell[])[];
+      readonly rows: readonly (readonly ReportCell[])[];
     }
   /** The clauses at a glance. */
   | { readonly kind: 'strip'; readonly items: readonly StripItem[] }
   /** Blocks that paper keeps on one page. */
-  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'together'; readonly blocks: readonly ReportBlock[] }
   /** Empty boxes to stamp or sign in. */
   | { readonly kind: 'boxes'; readonly labels: readonly Lines[] };
 
-export function paragraph(role: ParagraphRole, lines: Lines): Block {
+export function reportParagraph(role: ReportRole, lines: Lines): ReportBlock {
   return { kind: 'paragraph', role, lines };
 }
 
-export function cell(lines: Lines): Cell {
+export function reportCell(lines: Lines): ReportCell {
   return { lines };
 }

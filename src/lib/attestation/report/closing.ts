@@ -2,16 +2,16 @@
 import { blank } from '../../assessment/answers.ts';
 import type { Person } from '../../record/record.ts';
 import { fill } from '../../wording/fill.ts';
-import { paragraph } from './blocks.ts';
-import type { Block, Definition, Lines } from './blocks.ts';
+import { reportParagraph } from './blocks.ts';
+import type { ReportBlock, Definition, Lines } from './blocks.ts';
 import type { Speaker } from './speaker.ts';
-import type { Telling } from './telling.ts';
+import type { ReportTelling } from './telling.ts';
 
 /** 以上, then what is signed for and whom to ask, on one page. */
-export function closing(telling: Telling): readonly Block[] {
+export function closing(telling: ReportTelling): readonly ReportBlock[] {
   const { speaker } = telling;
   return [
-    paragraph(
+    reportParagraph(
       'end',
       speaker.say(({ report }) => report.end),
     ),
@@ -19,12 +19,12 @@ export function closing(telling: Telling): readonly Block[] {
   ];
 }
 
-function declaration({ options, speaker }: Telling): readonly Block[] {
+function declaration({ options, speaker }: ReportTelling): readonly ReportBlock[] {
   const labels = (['seal', 'signature', 'confirmer'] as const)
     .filter((box) => options[box])
     .map((box) => speaker.say(({ report }) => report.box[box]));
   return [
-    paragraph(
+    reportParagraph(
       'declaration',
       speaker.say(({ report }) => report.declaration),
     ),
@@ -32,7 +32,7 @@ function declaration({ options, speaker }: Telling): readonly Block[] {
   ];
 }
 
-function contacts({ attestation, speaker }: Telling): readonly Block[] {
+function contacts({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const { responsible, inCharge } = attestation.contacts;
   const rows: readonly Definition[] = [
     { head: speaker.say(({ report }) => report.responsible), value: personLines(responsible, speaker) },
@@ -45,18 +45,18 @@ function contacts({ attestation, speaker }: Telling): readonly Block[] {
 }
 
 /** The disclaimers, and the code once more: not every browser prints it in the margin. */
-function notes(telling: Telling): readonly Block[] {
+function notes(telling: ReportTelling): readonly ReportBlock[] {
   const { attestation, speaker } = telling;
   return [
-    paragraph(
+    reportParagraph(
       'small',
       speaker.say(({ report }) => report.disclaimer),
     ),
-    paragraph(
+    reportParagraph(
       'small',
       speaker.say(({ verdict }) => verdict.legal),
     ),
-    paragraph(
+    reportParagraph(
       'code',
       speaker.say(({ report }) => fill(report.code, { code: attestation.code })),
     ),
@@ -65,12 +65,12 @@ function notes(telling: Telling): readonly Block[] {
 }
 
 /** By which questions and rules: the same answers come to another verdict under others, and their code is the same. */
-function rules({ attestation: { rules }, speaker }: Telling): readonly Block[] {
+function rules({ attestation: { rules }, speaker }: ReportTelling): readonly ReportBlock[] {
   const { here, answered = here } = rules;
   const printed = (digest: string) => digest.replace(/^.*:/, '').slice(0, 16);
   const lines = speaker.say(({ report }) => fill(report.rules, { rules: printed(here) }));
   const other = speaker.say(({ report }) => fill(report.otherRules, { rules: printed(answered) }));
-  return [paragraph('small', answered === here ? lines : [...lines, ...other])];
+  return [reportParagraph('small', answered === here ? lines : [...lines, ...other])];
 }
 
 function personLines({ name, post, phone, mail }: Person, speaker: Speaker): Lines {

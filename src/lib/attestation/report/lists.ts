@@ -3,12 +3,12 @@ import { blank } from '../../assessment/answers.ts';
 import type { Language } from '../../languages/language.ts';
 import { fill } from '../../wording/fill.ts';
 import type { AnswerRow, AnswerSaid } from '../rows/answer-rows.ts';
-import { cell, paragraph } from './blocks.ts';
-import type { Block, Cell, Lines, TableName } from './blocks.ts';
+import { reportCell, reportParagraph } from './blocks.ts';
+import type { ReportBlock, ReportCell, Lines, TableName } from './blocks.ts';
 import type { BreachRow, ImprovementRow, NotDueRow } from '../rows/finding-rows.ts';
 import { asWritten, figure, listed, questionLabel } from './speaker.ts';
 import type { Speaker, SpeakerWords } from './speaker.ts';
-import type { Telling } from './telling.ts';
+import type { ReportTelling } from './telling.ts';
 
 type ColumnKey = keyof SpeakerWords['report']['column'];
 
@@ -17,10 +17,10 @@ function list(
   speaker: Speaker,
   name: TableName,
   columns: readonly ColumnKey[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly ReportCell[])[],
   empty: (words: SpeakerWords) => string,
-): readonly Block[] {
-  if (rows.length === 0) return [paragraph('body', speaker.say(empty))];
+): readonly ReportBlock[] {
+  if (rows.length === 0) return [reportParagraph('body', speaker.say(empty))];
   const head = columns.map((key) => speaker.say(({ report }) => report.column[key]));
   return [{ kind: 'table', name, head, rows }];
 }
@@ -30,29 +30,29 @@ function asked(
   row: { readonly question: string; readonly text: Readonly<Record<Language, string>> },
   speaker: Speaker,
 ) {
-  return [label(row.question), cell(speaker.text(row.text))];
+  return [label(row.question), reportCell(speaker.text(row.text))];
 }
 
-function label(id: string): Cell {
-  return cell([{ text: questionLabel(id) }]);
+function label(id: string): ReportCell {
+  return reportCell([{ text: questionLabel(id) }]);
 }
 
-export function breaches({ attestation, speaker }: Telling): readonly Block[] {
+export function breaches({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   if (attestation.breaches.length === 0)
     return [
-      paragraph(
+      reportParagraph(
         'body',
         speaker.say(({ report }) => report.none.breaches),
       ),
     ];
-  const note = paragraph(
+  const note = reportParagraph(
     'body',
     speaker.say(({ verdict }) => verdict.occurrence),
   );
   return [note, ...attestation.breaches.flatMap((row) => breach(row, speaker))];
 }
 
-function breach(row: BreachRow, speaker: Speaker): readonly Block[] {
+function breach(row: BreachRow, speaker: Speaker): readonly ReportBlock[] {
   const head = (key: keyof SpeakerWords['report']['breach']) =>
     speaker.say(({ report }) => report.breach[key]);
   const question = speaker.say(({ report }, language) =>
@@ -74,7 +74,7 @@ function breach(row: BreachRow, speaker: Speaker): readonly Block[] {
   ];
 }
 
-export function plans({ attestation, speaker }: Telling): readonly Block[] {
+export function plans({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const { improvements } = attestation;
   const rows = improvements.map((row) => planCells(row, speaker));
   const atEnd = improvements.some((row) => row.atEnd);
@@ -85,7 +85,7 @@ export function plans({ attestation, speaker }: Telling): readonly Block[] {
   return list(speaker, name, columns, rows, ({ report }) => report.none.plans);
 }
 
-function planCells(row: ImprovementRow, speaker: Speaker): readonly Cell[] {
+function planCells(row: ImprovementRow, speaker: Speaker): readonly ReportCell[] {
   const outcome = speaker.say(({ report, verdict }) =>
     fill(report.outcome, { status: statusOf(row, verdict), level: verdict.level[row.level] }),
   );
@@ -93,10 +93,10 @@ function planCells(row: ImprovementRow, speaker: Speaker): readonly Cell[] {
     ...(row.missing ? speaker.say(({ report }) => report.plan.missing) : []),
     ...(row.missing && blank(row.what) ? [] : speaker.written(row.what)),
   ];
-  const shared = [...asked(row, speaker), cell(outcome), cell(what)];
+  const shared = [...asked(row, speaker), reportCell(outcome), reportCell(what)];
   if (row.atEnd) return shared;
   const late = row.late ? speaker.say(({ report }) => report.plan.late) : [];
-  return [...shared, cell(speaker.written(row.who)), cell([...speaker.date(row.by), ...late])];
+  return [...shared, reportCell(speaker.written(row.who)), reportCell([...speaker.date(row.by), ...late])];
 }
 
 function statusOf({ outcome }: ImprovementRow, { status }: SpeakerWords['verdict']): string {
@@ -104,22 +104,25 @@ function statusOf({ outcome }: ImprovementRow, { status }: SpeakerWords['verdict
 }
 
 /** Only where something waits: most reports have none. */
-export function awaiting({ attestation, speaker }: Telling): readonly Block[] {
+export function awaiting({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   if (attestation.awaiting.length === 0) return [];
-  const rows = attestation.awaiting.map((row) => [...asked(row, speaker), cell(speaker.date(row.since))]);
+  const rows = attestation.awaiting.map((row) => [
+    ...asked(row, speaker),
+    reportCell(speaker.date(row.since)),
+  ]);
   return [
     { kind: 'subheading', lines: speaker.say(({ report }) => report.awaiting) },
     ...list(speaker, 'awaiting', ['question', 'text', 'since'], rows, ({ report }) => report.none.plans),
   ];
 }
 
-export function subcontractors({ attestation, speaker }: Telling): readonly Block[] {
+export function subcontractors({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const rows = attestation.subcontractors.map(
     ({ tier, name, work, information, consented, explained, checked }) => [
       { lines: [...tierLines(tier, speaker), ...speaker.written(name)], tier },
-      cell(speaker.written(work)),
-      cell(speaker.written(information)),
-      ...[consented, explained, checked].map((iso) => cell(speaker.date(iso))),
+      reportCell(speaker.written(work)),
+      reportCell(speaker.written(information)),
+      ...[consented, explained, checked].map((iso) => reportCell(speaker.date(iso))),
     ],
   );
   const columns: ColumnKey[] = ['name', 'work', 'information', 'consented', 'explained', 'checked'];
@@ -131,28 +134,33 @@ function tierLines(tier: number, speaker: Speaker): Lines {
   return speaker.say(({ report }, to) => fill(report.tier, { tier: figure(tier, to) }));
 }
 
-export function acknowledgements({ attestation, speaker }: Telling): readonly Block[] {
+export function acknowledgements({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const rows = attestation.acknowledgements.map((row) => [
     ...asked(row, speaker),
-    cell(speaker.say(({ verdict: { status } }) => (row.given ? status.acknowledged : status.unacknowledged))),
+    reportCell(
+      speaker.say(({ verdict: { status } }) => (row.given ? status.acknowledged : status.unacknowledged)),
+    ),
   ]);
   const columns: ColumnKey[] = ['question', 'text', 'acknowledged'];
   return list(speaker, 'acknowledgements', columns, rows, ({ report }) => report.none.acknowledgements);
 }
 
-export function evidenceBlocks({ attestation, speaker }: Telling): readonly Block[] {
+export function evidenceBlocks({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const rows = attestation.evidence.map(({ id, title, edition, held, sha256 = '' }) => [
-    cell([{ text: id }]),
-    cell([...speaker.written(title), ...(sha256 === '' ? [] : [{ text: `SHA-256: ${sha256}` }])]),
-    cell(speaker.written(edition)),
-    cell(speaker.written(held)),
+    reportCell([{ text: id }]),
+    reportCell([...speaker.written(title), ...(sha256 === '' ? [] : [{ text: `SHA-256: ${sha256}` }])]),
+    reportCell(speaker.written(edition)),
+    reportCell(speaker.written(held)),
   ]);
   const columns: ColumnKey[] = ['id', 'title', 'edition', 'held'];
   return list(speaker, 'evidence', columns, rows, ({ report }) => report.none.evidence);
 }
 
-export function notDue({ attestation, speaker }: Telling): readonly Block[] {
-  const rows = attestation.notDue.map((row) => [...asked(row, speaker), cell(againLines(row, speaker))]);
+export function notDue({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
+  const rows = attestation.notDue.map((row) => [
+    ...asked(row, speaker),
+    reportCell(againLines(row, speaker)),
+  ]);
   return list(speaker, 'not-due', ['question', 'text', 'again'], rows, ({ report }) => report.none.notDue);
 }
 
@@ -163,7 +171,7 @@ function againLines({ again }: NotDueRow, speaker: Speaker): Lines {
 }
 
 /** The whole questionnaire as an annexed table. */
-export function answerBlocks({ attestation, speaker }: Telling): readonly Block[] {
+export function answerBlocks({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const rows = attestation.answers.map((row) => answerCells(row, speaker));
   const columns: ColumnKey[] = ['question', 'text', 'answer', 'evidence', 'notes'];
   return [
@@ -177,16 +185,16 @@ export function answerPlace(question: string): string {
   return `answer-${questionLabel(question)}`;
 }
 
-function answerCells(row: AnswerRow, speaker: Speaker): readonly Cell[] {
+function answerCells(row: AnswerRow, speaker: Speaker): readonly ReportCell[] {
   return [
     { ...label(row.question), place: answerPlace(row.question) },
-    cell(speaker.text(row.text)),
-    cell([
+    reportCell(speaker.text(row.text)),
+    reportCell([
       ...speaker.say(({ verdict }) => saidText(row.said, verdict)),
       ...(row.basis === 'derived' ? speaker.say(({ report }) => report.derived) : []),
     ]),
-    cell(idLines(row.evidence, speaker)),
-    cell(row.notes.map(asWritten)),
+    reportCell(idLines(row.evidence, speaker)),
+    reportCell(row.notes.map(asWritten)),
   ];
 }
 

@@ -2,23 +2,25 @@
 import { blank } from '../../assessment/answers.ts';
 import { mannerOf } from '../../languages/language.ts';
 import { fill } from '../../wording/fill.ts';
-import { paragraph } from './blocks.ts';
-import type { Block, Definition, Lines } from './blocks.ts';
+import { reportParagraph } from './blocks.ts';
+import type { ReportBlock, Definition, Lines } from './blocks.ts';
 import { blankDate } from './dates.ts';
 import { inSentence } from './speaker.ts';
-import type { Telling } from './telling.ts';
+import type { ReportTelling } from './telling.ts';
 
 /** Who reports what to whom. */
-export function opening(telling: Telling): readonly Block[] {
+export function opening(telling: ReportTelling): readonly ReportBlock[] {
   const { attestation, options, speaker } = telling;
   const { annex, contract } = attestation;
   return [
-    ...(blank(options.formNumber) ? [] : [paragraph('form-number', speaker.written(options.formNumber))]),
-    paragraph('date', dateOfReport(telling)),
-    paragraph('addressee', addressee(telling)),
+    ...(blank(options.formNumber)
+      ? []
+      : [reportParagraph('form-number', speaker.written(options.formNumber))]),
+    reportParagraph('date', dateOfReport(telling)),
+    reportParagraph('addressee', addressee(telling)),
     { kind: 'sender', rows: sender(telling) },
     { kind: 'title', lines: speaker.say(({ report }, to) => fill(report.title, { annex: annex.title[to] })) },
-    paragraph(
+    reportParagraph(
       'body',
       speaker.say(({ report }, to) =>
         fill(report.opening, {
@@ -27,20 +29,20 @@ export function opening(telling: Telling): readonly Block[] {
         }),
       ),
     ),
-    paragraph(
+    reportParagraph(
       'opener',
       speaker.say(({ report }) => report.opener),
     ),
   ];
 }
 
-function dateOfReport({ attestation, options, speaker }: Telling): Lines {
+function dateOfReport({ attestation, options, speaker }: ReportTelling): Lines {
   if (options.dates === 'blank') return speaker.say((_, language) => blankDate(language));
   return speaker.date(blank(options.date) ? attestation.particulars.date : options.date);
 }
 
 /** The honorific is the contract's own; English has none. */
-function addressee({ attestation, speaker }: Telling): Lines {
+function addressee({ attestation, speaker }: ReportTelling): Lines {
   const { orderingParty, honorific } = attestation.contract;
   return speaker.say(({ report }, language) => {
     const name = blank(orderingParty) ? report.empty : inSentence(orderingParty ?? '');
@@ -55,7 +57,7 @@ function honorificOr(honorific: string | undefined, { honorific: usual }: { hono
   return blank(honorific) ? usual : inSentence(honorific ?? '');
 }
 
-function sender({ attestation, options, speaker }: Telling): readonly Definition[] {
+function sender({ attestation, options, speaker }: ReportTelling): readonly Definition[] {
   const { address, name, representative, corporateNumber } = attestation.contractor;
   const rows: Definition[] = [
     { head: speaker.say(({ report }) => report.sender.address), value: speaker.written(address) },

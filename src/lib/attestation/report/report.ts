@@ -1,7 +1,7 @@
 /** The report as blocks in one language or both, from the same Attestation that files are made of. */
 import type { Attestation } from '../attestation.ts';
 import { sections } from './blocks.ts';
-import type { Block, Section } from './blocks.ts';
+import type { ReportBlock, Section } from './blocks.ts';
 import { closing } from './closing.ts';
 import {
   acknowledgements,
@@ -18,7 +18,7 @@ import { clauses, contractBlocks, facts, judgement, particulars } from './result
 import { speakerFor } from './speaker.ts';
 import { mannerOf } from '../../languages/language.ts';
 import type { ReportWords } from './speaker.ts';
-import type { ReportOptions, Telling } from './telling.ts';
+import type { ReportOptions, ReportTelling } from './telling.ts';
 
 /**
  * The whole report, ready to be set: renderers add no word and leave none out.
@@ -28,8 +28,8 @@ export function reportOf(
   attestation: Attestation,
   options: ReportOptions,
   words: ReportWords,
-): readonly Block[] {
-  const telling: Telling = {
+): readonly ReportBlock[] {
+  const telling: ReportTelling = {
     attestation,
     options,
     speaker: speakerFor(options.language, options.dates, words),
@@ -43,7 +43,7 @@ export function reportOf(
 }
 
 /** A heading stays with what it heads: a short table, or the part of a long one that paper does not break. */
-function kept([head, first, ...rest]: readonly Block[]): readonly Block[] {
+function kept([head, first, ...rest]: readonly ReportBlock[]): readonly ReportBlock[] {
   if (!head || !first) return head ? [head] : [];
   if (first.kind === 'table' && first.rows.length <= shortTable)
     return [{ kind: 'together', blocks: [head, first] }, ...rest];
@@ -59,7 +59,7 @@ const shortTable = 4;
 /** Rows of definitions that stand on one page with their heading; those after them may go to the next. */
 const unbroken = 5;
 
-const body: Readonly<Record<Section, (telling: Telling) => readonly Block[]>> = {
+const body: Readonly<Record<Section, (telling: ReportTelling) => readonly ReportBlock[]>> = {
   contract: contractBlocks,
   assessment: particulars,
   facts,
@@ -73,7 +73,7 @@ const body: Readonly<Record<Section, (telling: Telling) => readonly Block[]>> = 
   notDue,
 };
 
-function heading({ speaker }: Telling, section: Section): Block {
+function heading({ speaker }: ReportTelling, section: Section): ReportBlock {
   const number = sections.indexOf(section) + 1;
   const lines = speaker.say(({ report }, language) => {
     const title = report.section[section];

@@ -7,15 +7,15 @@ import type { Language } from '../../languages/language.ts';
 import { fill } from '../../wording/fill.ts';
 import { counted } from '../attestation.ts';
 import type { Attestation, Score } from '../attestation.ts';
-import { cell, paragraph, sections } from './blocks.ts';
-import type { Block, Cell, Lines, StripItem } from './blocks.ts';
+import { reportCell, reportParagraph, sections } from './blocks.ts';
+import type { ReportBlock, ReportCell, Lines, StripItem } from './blocks.ts';
 import type { ClauseRow, Remark, Why } from '../rows/clause-rows.ts';
 import type { FactRow } from '../rows/fact-rows.ts';
 import { asWritten, figure, questionLabels } from './speaker.ts';
 import type { Speaker, SpeakerWords } from './speaker.ts';
-import type { Telling } from './telling.ts';
+import type { ReportTelling } from './telling.ts';
 
-export function contractBlocks({ attestation, speaker }: Telling): readonly Block[] {
+export function contractBlocks({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const { title, number, date, from, to, department } = attestation.contract;
   const head = (key: keyof SpeakerWords['report']['contract']) =>
     speaker.say(({ report }) => report.contract[key]);
@@ -33,7 +33,7 @@ export function contractBlocks({ attestation, speaker }: Telling): readonly Bloc
   ];
 }
 
-export function particulars({ attestation, speaker }: Telling): readonly Block[] {
+export function particulars({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const { particulars: made, judgement: judged } = attestation;
   const number = sections.indexOf('judgement') + 1;
   const head = (key: keyof SpeakerWords['report']['assessment']) =>
@@ -57,42 +57,42 @@ export function particulars({ attestation, speaker }: Telling): readonly Block[]
   ];
 }
 
-export function facts({ attestation, speaker }: Telling): readonly Block[] {
+export function facts({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const { facts: rows, contradictions } = attestation;
-  const table: Block = {
+  const table: ReportBlock = {
     kind: 'table',
     name: 'facts',
     head: [
       speaker.say(({ report }) => report.facts.question),
       speaker.say(({ report }) => report.facts.answer),
     ],
-    rows: rows.map((row) => [cell(speaker.text(row.name)), cell(factAnswer(row, speaker))]),
+    rows: rows.map((row) => [reportCell(speaker.text(row.name)), reportCell(factAnswer(row, speaker))]),
   };
   if (contradictions.length === 0) return [table];
   return [
     table,
-    paragraph(
+    reportParagraph(
       'warning',
       speaker.say(({ report }) => report.facts.contradictions),
     ),
-    ...contradictions.map((sentence) => paragraph('warning', speaker.text(sentence))),
+    ...contradictions.map((sentence) => reportParagraph('warning', speaker.text(sentence))),
   ];
 }
 
 const offered = ['documents', 'interviews', 'site', 'settings'] as const;
 
-export function judgement({ attestation, speaker }: Telling): readonly Block[] {
+export function judgement({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const { judgement: judged } = attestation;
   return [
-    paragraph(
+    reportParagraph(
       'verdict',
       speaker.say(({ verdict }) => verdictName(judged, verdict)),
     ),
-    paragraph(
+    reportParagraph(
       'figures',
       speaker.say((words, language) => countsText(judged.counts, words, language)),
     ),
-    paragraph(
+    reportParagraph(
       'figures',
       speaker.say((words, language) => scoreText(judged.score, words, language)),
     ),
@@ -100,7 +100,7 @@ export function judgement({ attestation, speaker }: Telling): readonly Block[] {
   ];
 }
 
-export function clauses({ attestation, speaker }: Telling): readonly Block[] {
+export function clauses({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const head = (['clause', 'status', 'met', 'remarks'] as const).map((key) =>
     speaker.say(({ report }) => report.clauses[key]),
   );
@@ -188,13 +188,15 @@ function factAnswer({ answer, countsAs, confirm }: FactRow, speaker: Speaker): L
   ];
 }
 
-function clauseCells(row: ClauseRow, speaker: Speaker): readonly Cell[] {
+function clauseCells(row: ClauseRow, speaker: Speaker): readonly ReportCell[] {
   const { heading, status, met, due, remarks } = row;
   return [
-    cell(speaker.say((_, to) => named(row, to) + mannerOf(to).space + heading[to])),
-    cell(speaker.say(({ verdict }) => verdict.status[status])),
-    cell(speaker.say((_, to) => (due === 0 ? '—' : mannerOf(to).share(met, due)))),
-    cell(remarks.flatMap((remark) => speaker.say((words, to) => remarkText(remark, words, to, speaker)))),
+    reportCell(speaker.say((_, to) => named(row, to) + mannerOf(to).space + heading[to])),
+    reportCell(speaker.say(({ verdict }) => verdict.status[status])),
+    reportCell(speaker.say((_, to) => (due === 0 ? '—' : mannerOf(to).share(met, due)))),
+    reportCell(
+      remarks.flatMap((remark) => speaker.say((words, to) => remarkText(remark, words, to, speaker))),
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import { blank } from '../../assessment/answers.ts';
 import { languages, mannerOf } from '../../languages/language.ts';
 import type { Texts, Language } from '../../languages/language.ts';
 import type { Wording } from '../../wording/ja.ts';
-import type { Line, Lines } from './blocks.ts';
+import type { SpokenLine, Lines } from './blocks.ts';
 import { dateText } from './dates.ts';
 import type { DateStyle } from './dates.ts';
 
@@ -69,7 +69,7 @@ export function listed(items: readonly string[], language: Language): string {
  * With one blank line at most between two: more would push what follows out of sight. The writer's language is not
  * recorded; the script tells enough to choose glyphs and a voice.
  */
-export function asWritten(given: string): Line {
+export function asWritten(given: string): SpokenLine {
   const text = given
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n')
@@ -84,7 +84,7 @@ export function inSentence(text: string): string {
 }
 
 /** One line where every language says the same. */
-export function sameOnce(lines: readonly (Line & { language: Language })[]): Lines {
+export function sameOnce(lines: readonly (SpokenLine & { language: Language })[]): Lines {
   const [first, ...others] = lines;
   if (first === undefined || others.length === 0) return lines;
   return others.every(({ text }) => text === first.text) ? [{ text: first.text }] : lines;

@@ -18,7 +18,7 @@ export interface ReportOptions {
   readonly confirmer: boolean;
 }
 
-export interface Telling {
+export interface ReportTelling {
   readonly attestation: Attestation;
   readonly options: ReportOptions;
   readonly speaker: Speaker;

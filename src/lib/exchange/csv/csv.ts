@@ -1,7 +1,7 @@
 /** Tables for spreadsheets: RFC 4180, UTF-8 with the mark by which spreadsheets know it. */
 
 /** A column: its name, and what a row says in it. Absent is an empty cell. */
-export type Column<T> = readonly [name: string, cell: (row: T) => string | number | boolean | undefined];
+export type CsvColumn<T> = readonly [name: string, cell: (row: T) => string | number | boolean | undefined];
 
 const byteOrderMark = '\ufeff';
 
@@ -9,10 +9,10 @@ const byteOrderMark = '\ufeff';
 const computed = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** The file's text: the names of the columns, then a row a line. */
-export function csv<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
+export function csv<T>(columns: readonly CsvColumn<T>[], rows: readonly T[]): string {
   const names = columns.map(([name]) => name);
   const cells = rows.map((row) => columns.map(([, cell]) => String(cell(row) ?? '')));
-  return byteOrderMark + [names, ...cells].map(line).join('');
+  return byteOrderMark + [names, ...cells].map(csvLine).join('');
 }
 
 /** A cell that begins like a formula gets a `'` in front, which spreadsheets show as text. */
@@ -20,10 +20,10 @@ export function guarded(cell: string): string {
   return computed.test(cell) ? `'${cell}` : cell;
 }
 
-function line(cells: readonly string[]): string {
-  return `${cells.map(guarded).map(quoted).join(',')}\r\n`;
+function csvLine(cells: readonly string[]): string {
+  return `${cells.map(guarded).map(quotedCell).join(',')}\r\n`;
 }
 
-function quoted(cell: string): string {
+function quotedCell(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -7,11 +7,11 @@ import type { Norm } from '../../annex/types/norm.ts';
 import { addressLabel } from '../../annex/numbering/labels.ts';
 import type { Language, Texts } from '../../languages/language.ts';
 import { csv } from './csv.ts';
-import type { Column } from './csv.ts';
+import type { CsvColumn } from './csv.ts';
 import { citesOf } from '../cites.ts';
 import { partId } from '../oscal/part-id.ts';
 
-interface Row {
+interface NormRow {
   readonly clause: Clause;
   readonly paragraph: Paragraph;
   /** Counted from 1. */
@@ -26,13 +26,13 @@ interface Row {
 function said(
   name: string,
   languages: readonly Language[],
-  text: (row: Row) => Texts | undefined,
-): readonly Column<Row>[] {
+  text: (row: NormRow) => Texts | undefined,
+): readonly CsvColumn<NormRow>[] {
   return languages.map((language) => [`${name}_${language}`, (row) => text(row)?.[language]]);
 }
 
-function columnsOf({ authoritative, languages }: Annex): readonly Column<Row>[] {
-  const address = (language: Language): Column<Row> => [
+function columnsOf({ authoritative, languages }: Annex): readonly CsvColumn<NormRow>[] {
+  const address = (language: Language): CsvColumn<NormRow> => [
     `address_${language}`,
     (row) => addressIn(row, language),
   ];
@@ -45,7 +45,7 @@ function columnsOf({ authoritative, languages }: Annex): readonly Column<Row>[] 
     ...said('heading', languages, ({ clause }) => clause.heading),
     ...said('text', languages, ({ norm }) => norm.text),
     ...(languages.length > 1
-      ? [['translation_outdated', ({ outdated }) => String(outdated)] satisfies Column<Row>]
+      ? [['translation_outdated', ({ outdated }) => String(outdated)] satisfies CsvColumn<NormRow>]
       : []),
     ['bearer', ({ norm }) => norm.bearer],
     ['force', ({ norm }) => norm.force],
@@ -70,7 +70,7 @@ export function normsCsv(annex: Annex): string {
   );
 }
 
-function rowsOf(clause: Clause, annex: Annex): readonly Row[] {
+function rowsOf(clause: Clause, annex: Annex): readonly NormRow[] {
   const { readings } = annex;
   const tree = treeOf(annex);
   return clause.paragraphs.flatMap((paragraph) => {
@@ -86,6 +86,6 @@ function rowsOf(clause: Clause, annex: Annex): readonly Row[] {
   });
 }
 
-function addressIn({ norm, tree }: Row, language: Language): string {
+function addressIn({ norm, tree }: NormRow, language: Language): string {
   return addressLabel(parseKey(norm.id), language, tree.numbering);
 }

@@ -4,10 +4,10 @@ import type { Annex } from '../../annex/annex.ts';
 import type { Question } from '../../annex/types/question.ts';
 import type { Language } from '../../languages/language.ts';
 import { csv } from './csv.ts';
-import type { Column } from './csv.ts';
+import type { CsvColumn } from './csv.ts';
 import { partId } from '../oscal/part-id.ts';
 
-function columnsOf(languages: readonly Language[]): readonly Column<Question>[] {
+function columnsOf(languages: readonly Language[]): readonly CsvColumn<Question>[] {
   return [
     ['id', ({ id }) => id],
     ['clause', ({ clause }) => clause],
@@ -23,15 +23,15 @@ function columnsOf(languages: readonly Language[]): readonly Column<Question>[] 
     ['if_unmet_at_end', (question) => (question.kind === 'control' ? question.ifUnmetAtEnd : undefined)],
     ['if_partial', (question) => (question.kind === 'control' ? question.ifPartial : undefined)],
     ['awaits', (question) => (question.kind === 'control' ? question.awaits : undefined)],
-    ...languages.map((language): Column<Question> => [
+    ...languages.map((language): CsvColumn<Question> => [
       `question_${language}`,
       ({ question }) => question[language],
     ]),
-    ...languages.map((language): Column<Question> => [
+    ...languages.map((language): CsvColumn<Question> => [
       `guidance_${language}`,
       ({ guidance }) => guidance?.[language],
     ]),
-    ...languages.map((language): Column<Question> => [
+    ...languages.map((language): CsvColumn<Question> => [
       `evidence_${language}`,
       ({ evidence }) => evidence?.[language],
     ]),

@@ -1,6 +1,6 @@
 /** Tables that live on, for a spreadsheet, as values: what a cell holds is text or a day, and never a formula. */
-import type { Table } from '../../forms/blocks.ts';
-import type { Block, Content } from '../../forms/blocks.ts';
+import type { FormTable } from '../../forms/blocks.ts';
+import type { FormBlock, FieldContent } from '../../forms/blocks.ts';
 import type { Subcontractor } from '../../record/record.ts';
 
 export type SheetCell = { readonly text: string } | { readonly day: string };
@@ -24,12 +24,12 @@ export const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsh
 const across = 130;
 
 /** A sheet for each table of a paper to which rows are added. Examples and rows in which nothing stands are left out. */
-export function formSheets(blocks: readonly Block[], title: string): readonly Sheet[] {
-  const tables = blocks.filter((block): block is Table => block.kind === 'table' && block.grows);
+export function formSheets(blocks: readonly FormBlock[], title: string): readonly Sheet[] {
+  const tables = blocks.filter((block): block is FormTable => block.kind === 'table' && block.grows);
   return tables.map(({ caption, columns, rows }) => ({
-    name: caption ? joined(caption.lines) : title,
+    name: caption ? linesJoined(caption.lines) : title,
     columns: columns.map(({ lines, width }) => ({
-      head: joined(lines),
+      head: linesJoined(lines),
       width: Math.round((across * width) / 100),
     })),
     rows: rows
@@ -39,16 +39,16 @@ export function formSheets(blocks: readonly Block[], title: string): readonly Sh
   }));
 }
 
-function joined(lines: readonly { readonly text: string }[]): string {
+function linesJoined(lines: readonly { readonly text: string }[]): string {
   return lines.map(({ text }) => text).join('\n');
 }
 
-function cellOf({ fixed, slots, ticks }: Content): SheetCell {
+function cellOf({ fixed, slots, ticks }: FieldContent): SheetCell {
   const [first] = slots;
   if (first?.kind === 'date' && slots.length === 1 && first.said !== '') return { day: first.said };
   const ticked = ticks?.ticks.filter((one) => one.ticked) ?? [];
   const lines = [...fixed, ...slots.flatMap((slot) => slot.lines), ...ticked.flatMap((one) => one.lines)];
-  return { text: joined(lines) };
+  return { text: linesJoined(lines) };
 }
 
 const texts = ['name', 'work', 'information'] as const;

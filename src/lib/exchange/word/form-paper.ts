@@ -1,30 +1,39 @@
 /** A paper that the annex calls for, for a word processor: the same blocks as on the screen, and no word more or less. */
-import type { Block, Content, Field, Head, Lines, Mark, Table, Ticks } from '../../forms/blocks.ts';
-import { paragraph, piecesOf, withEnds } from './word.ts';
-import type { Cell, Paragraph, ParagraphStyle, Piece, Row, WordBlock } from './word.ts';
+import type {
+  FormBlock,
+  FieldContent,
+  FormField,
+  Head,
+  Lines,
+  Mark,
+  FormTable,
+  Ticks,
+} from '../../forms/blocks.ts';
+import { wordParagraph, wordPieces, withEnds } from './word.ts';
+import type { WordCell, WordParagraph, ParagraphStyle, WordPiece, WordRow, WordBlock } from './word.ts';
 
 /** Millimetres of a line that is written by hand. */
 const hand = 8;
 
 /** @param helps whether marks, hints and examples stand there: on a blank paper they do, on one handed over they do not */
-export function formBlocks(blocks: readonly Block[], helps: boolean): readonly WordBlock[] {
+export function formBlocks(blocks: readonly FormBlock[], helps: boolean): readonly WordBlock[] {
   return withEnds(blocks.flatMap((block) => told(block, helps)));
 }
 
-function told(block: Block, helps: boolean): readonly WordBlock[] {
+function told(block: FormBlock, helps: boolean): readonly WordBlock[] {
   switch (block.kind) {
     case 'title':
-      return [paragraph('title', piecesOf(block.lines))];
+      return [wordParagraph('title', wordPieces(block.lines))];
     case 'heading':
       return [labelled('heading', block.head, helps)];
     case 'paragraph':
-      return [withMark(paragraph(styles[block.role], piecesOf(block.lines)), block.mark, helps)];
+      return [withMark(wordParagraph(styles[block.role], wordPieces(block.lines)), block.mark, helps)];
     case 'list':
       return block.items.map(({ lines, marker }) =>
-        paragraph('list', prefixed(marker || '・', piecesOf(lines))),
+        wordParagraph('list', prefixed(marker || '・', wordPieces(lines))),
       );
     case 'date':
-      return [paragraph('end', slotLines(block.slot))];
+      return [wordParagraph('end', slotLines(block.slot))];
     case 'addressee':
       return [addressee(block)];
     case 'sender':
@@ -46,7 +55,7 @@ function told(block: Block, helps: boolean): readonly WordBlock[] {
   }
 }
 
-const styles: Readonly<Record<Extract<Block, { kind: 'paragraph' }>['role'], ParagraphStyle>> = {
+const styles: Readonly<Record<Extract<FormBlock, { kind: 'paragraph' }>['role'], ParagraphStyle>> = {
   number: 'number',
   addressee: 'addressee',
   opener: 'opener',
@@ -57,7 +66,7 @@ const styles: Readonly<Record<Extract<Block, { kind: 'paragraph' }>['role'], Par
 };
 
 /** 条文／推奨 after the words: in each language after its own, where each speaks. */
-function withMark(one: Paragraph, mark: Mark | undefined, helps: boolean): Paragraph {
+function withMark(one: WordParagraph, mark: Mark | undefined, helps: boolean): WordParagraph {
   if (!mark || !helps) return one;
   const { lines } = one;
   const each = mark.lines.length === lines.length;
@@ -65,61 +74,67 @@ function withMark(one: Paragraph, mark: Mark | undefined, helps: boolean): Parag
   return { ...one, lines: lines.flatMap((line, at) => suffixed([line], mark.lines.slice(at, at + 1))) };
 }
 
-function labelled(style: ParagraphStyle, head: Head, helps: boolean): Paragraph {
-  const marked = withMark(paragraph(style, piecesOf(head.lines)), head.mark, helps);
-  const hint = head.hint && helps ? piecesOf(head.hint, 'small') : [];
+function labelled(style: ParagraphStyle, head: Head, helps: boolean): WordParagraph {
+  const marked = withMark(wordParagraph(style, wordPieces(head.lines)), head.mark, helps);
+  const hint = head.hint && helps ? wordPieces(head.hint, 'small') : [];
   return { ...marked, lines: [...marked.lines, ...hint] };
 }
 
-function prefixed(marker: string, lines: Paragraph['lines']): Paragraph['lines'] {
+function prefixed(marker: string, lines: WordParagraph['lines']): WordParagraph['lines'] {
   const [first = [], ...rest] = lines;
   return [[{ text: marker }, ...first], ...rest];
 }
 
-function suffixed(lines: Paragraph['lines'], marks: Lines): Paragraph['lines'] {
+function suffixed(lines: WordParagraph['lines'], marks: Lines): WordParagraph['lines'] {
   const mark = markOf(marks);
   return ended(lines, { ...mark, text: `　${mark.text}` });
 }
 
-function markOf(lines: Lines): Piece {
+function markOf(lines: Lines): WordPiece {
   const [{ language } = {}] = lines;
   const text = `［${lines.map((one) => one.text).join('／')}］`;
   return { text, look: 'mark', ...(language && { language }) };
 }
 
 /** With this at the end of the last line. */
-function ended(lines: Paragraph['lines'], piece: Piece): Paragraph['lines'] {
+function ended(lines: WordParagraph['lines'], piece: WordPiece): WordParagraph['lines'] {
   return [...lines.slice(0, -1), [...(lines.at(-1) ?? []), piece]];
 }
 
-function slotLines({ lines, blank }: Content['slots'][number]): Paragraph['lines'] {
-  return piecesOf(lines.length > 0 ? lines : blank);
+function slotLines({ lines, blank }: FieldContent['slots'][number]): WordParagraph['lines'] {
+  return wordPieces(lines.length > 0 ? lines : blank);
 }
 
 /** What stands in a field or a cell; an empty one is a paragraph all the same. */
-function contentBlocks({ fixed, slots, between, ticks }: Content): readonly Paragraph[] {
-  const said = slots.map(slotLines).reduce<Paragraph['lines']>((all, lines, at) => {
+function contentBlocks({ fixed, slots, between, ticks }: FieldContent): readonly WordParagraph[] {
+  const said = slots.map(slotLines).reduce<WordParagraph['lines']>((all, lines, at) => {
     return at === 0 ? lines : beside(all, between, lines);
   }, []);
-  const written = [...piecesOf(fixed), ...said];
-  const text = written.length > 0 || !ticks ? [paragraph('cell', written)] : [];
+  const written = [...wordPieces(fixed), ...said];
+  const text = written.length > 0 || !ticks ? [wordParagraph('cell', written)] : [];
   return [...text, ...(ticks ? ticked(ticks, 'cell') : [])];
 }
 
 /** On one line, each language by itself; one below the other where one of them is more lines. */
-function beside(one: Paragraph['lines'], between: string, other: Paragraph['lines']): Paragraph['lines'] {
+function beside(
+  one: WordParagraph['lines'],
+  between: string,
+  other: WordParagraph['lines'],
+): WordParagraph['lines'] {
   if (one.length !== other.length) return [...ended(one, { text: between }), ...other];
   return one.map((line, at) => [...line, { text: between }, ...(other[at] ?? [])]);
 }
 
-function ticked({ ticks }: Ticks, style: ParagraphStyle): readonly Paragraph[] {
-  return ticks.map(({ lines, ticked: on }) => paragraph(style, prefixed(on ? '☑ ' : '□ ', piecesOf(lines))));
+function ticked({ ticks }: Ticks, style: ParagraphStyle): readonly WordParagraph[] {
+  return ticks.map(({ lines, ticked: on }) =>
+    wordParagraph(style, prefixed(on ? '☑ ' : '□ ', wordPieces(lines))),
+  );
 }
 
 /** Of who hands a paper over: label, value. */
 const senderWidths = [30, 70];
 
-function senderRow({ head, content }: Field): Row {
+function senderRow({ head, content }: FormField): WordRow {
   return {
     cells: [{ blocks: [labelled('cell', head, false)] }, { blocks: contentBlocks(content) }],
     height: hand,
@@ -127,14 +142,14 @@ function senderRow({ head, content }: Field): Row {
 }
 
 /** A name that is written by hand has its room before the honorific. */
-function addressee({ slot, honorific }: Extract<Block, { kind: 'addressee' }>): Paragraph {
+function addressee({ slot, honorific }: Extract<FormBlock, { kind: 'addressee' }>): WordParagraph {
   const said = slot.lines.length > 0 ? slotLines(slot) : [[{ text: '　'.repeat(14) }]];
-  return paragraph('addressee', honorific === '' ? said : ended(said, { text: `　${honorific}` }));
+  return wordParagraph('addressee', honorific === '' ? said : ended(said, { text: `　${honorific}` }));
 }
 
-function fieldRow(helps: boolean): (field: Field) => Row {
+function fieldRow(helps: boolean): (field: FormField) => WordRow {
   return ({ head, content, sample }) => {
-    const example = sample && helps ? [paragraph('cell', piecesOf(sample, 'small'))] : [];
+    const example = sample && helps ? [wordParagraph('cell', wordPieces(sample, 'small'))] : [];
     return {
       cells: [
         { blocks: [labelled('head', head, helps)], head: true },
@@ -145,8 +160,8 @@ function fieldRow(helps: boolean): (field: Field) => Row {
   };
 }
 
-function tableBlocks({ caption, columns, rows }: Table, helps: boolean): readonly WordBlock[] {
-  const head: Row = {
+function tableBlocks({ caption, columns, rows }: FormTable, helps: boolean): readonly WordBlock[] {
+  const head: WordRow = {
     cells: columns.map((column) => ({ blocks: columnHead(column, helps), head: true })),
     repeated: true,
   };
@@ -159,36 +174,36 @@ function tableBlocks({ caption, columns, rows }: Table, helps: boolean): readonl
 }
 
 /** The mark stands below: in a narrow column it would be broken. */
-function columnHead({ mark, ...head }: Head, helps: boolean): readonly Paragraph[] {
-  const below = mark && helps ? [paragraph('head', [[markOf(mark.lines)]])] : [];
+function columnHead({ mark, ...head }: Head, helps: boolean): readonly WordParagraph[] {
+  const below = mark && helps ? [wordParagraph('head', [[markOf(mark.lines)]])] : [];
   return [labelled('head', head, helps), ...below];
 }
 
-function bodyRow({ sample, cells }: Table['rows'][number], helps: boolean): Row {
+function bodyRow({ sample, cells }: FormTable['rows'][number], helps: boolean): WordRow {
   const room = Math.max(1, ...cells.map((cell) => cell.room));
-  const told = cells.map((content, at): Cell => {
-    const example = sample && at === 0 ? [paragraph('cell', piecesOf(sample, 'mark'))] : [];
+  const told = cells.map((content, at): WordCell => {
+    const example = sample && at === 0 ? [wordParagraph('cell', wordPieces(sample, 'mark'))] : [];
     return { blocks: [...example, ...contentBlocks(content)] };
   });
   return { cells: told, ...(!sample && { height: (helps ? room : 1) * hand }) };
 }
 
-function framed({ head, blocks }: Extract<Block, { kind: 'frame' }>, helps: boolean): WordBlock {
+function framed({ head, blocks }: Extract<FormBlock, { kind: 'frame' }>, helps: boolean): WordBlock {
   const inside = [...(head ? [labelled('heading', head, helps)] : []), ...formBlocks(blocks, helps)];
   return { kind: 'table', look: 'ruled', widths: [100], rows: [{ cells: [{ blocks: inside }] }] };
 }
 
-function clauseBlocks({ heading, paragraphs }: Extract<Block, { kind: 'clause' }>): readonly WordBlock[] {
+function clauseBlocks({ heading, paragraphs }: Extract<FormBlock, { kind: 'clause' }>): readonly WordBlock[] {
   const quoted = paragraphs.flatMap(({ depth, lines }) =>
     lines.map(({ marker, text, language }) =>
-      paragraph('body', [[{ text: marker + text, ...(language && { language }) }]], depth),
+      wordParagraph('body', [[{ text: marker + text, ...(language && { language }) }]], depth),
     ),
   );
-  return [paragraph('heading', piecesOf(heading)), ...quoted];
+  return [wordParagraph('heading', wordPieces(heading)), ...quoted];
 }
 
 export function boxes(labels: readonly Lines[]): WordBlock {
-  const cells = labels.map((lines): Cell => ({ blocks: [paragraph('cell', piecesOf(lines))] }));
+  const cells = labels.map((lines): WordCell => ({ blocks: [wordParagraph('cell', wordPieces(lines))] }));
   return {
     kind: 'table',
     look: 'boxes',

@@ -1,21 +1,21 @@
 /** The report for a word processor: the same blocks as on the screen. */
-import type { Block, Cell as ReportCell, Definition, StripItem } from '../../attestation/report/blocks.ts';
+import type { ReportBlock, ReportCell, Definition, StripItem } from '../../attestation/report/blocks.ts';
 import { boxes } from './form-paper.ts';
-import { joined, paragraph, piecesOf, together, withEnds } from './word.ts';
-import type { ParagraphStyle, Row, WordBlock } from './word.ts';
+import { tablesJoined, wordParagraph, wordPieces, onOnePage, withEnds } from './word.ts';
+import type { ParagraphStyle, WordRow, WordBlock } from './word.ts';
 
-export function reportBlocks(blocks: readonly Block[]): readonly WordBlock[] {
-  return withEnds(joined(blocks.flatMap(told)));
+export function reportBlocks(blocks: readonly ReportBlock[]): readonly WordBlock[] {
+  return withEnds(tablesJoined(blocks.flatMap(told)));
 }
 
-function told(block: Block): readonly WordBlock[] {
+function told(block: ReportBlock): readonly WordBlock[] {
   switch (block.kind) {
     case 'title':
     case 'heading':
     case 'subheading':
-      return [paragraph(block.kind, piecesOf(block.lines))];
+      return [wordParagraph(block.kind, wordPieces(block.lines))];
     case 'paragraph':
-      return [paragraph(styles[block.role], piecesOf(block.lines, looks[block.role]))];
+      return [wordParagraph(styles[block.role], wordPieces(block.lines, looks[block.role]))];
     case 'sender':
       return [{ kind: 'table', look: 'plain', widths: senderWidths, rows: block.rows.map(senderRow) }];
     case 'definitions':
@@ -25,13 +25,13 @@ function told(block: Block): readonly WordBlock[] {
     case 'strip':
       return [strip(block.items)];
     case 'together':
-      return together(reportBlocks(block.blocks));
+      return onOnePage(reportBlocks(block.blocks));
     case 'boxes':
       return [boxes(block.labels)];
   }
 }
 
-type Role = Extract<Block, { kind: 'paragraph' }>['role'];
+type Role = Extract<ReportBlock, { kind: 'paragraph' }>['role'];
 
 const styles: Readonly<Record<Role, ParagraphStyle>> = {
   'form-number': 'number',
@@ -53,21 +53,23 @@ const looks: Readonly<Partial<Record<Role, 'strong'>>> = { verdict: 'strong', wa
 /** Of who hands the report over: label, value, where a seal may be put. */
 const senderWidths = [30, 58, 12];
 
-function senderRow({ head, value, seal = [] }: Definition): Row {
-  return { cells: [head, value, seal].map((lines) => ({ blocks: [paragraph('cell', piecesOf(lines))] })) };
+function senderRow({ head, value, seal = [] }: Definition): WordRow {
+  return {
+    cells: [head, value, seal].map((lines) => ({ blocks: [wordParagraph('cell', wordPieces(lines))] })),
+  };
 }
 
-function definitionRow({ head, value }: Definition): Row {
+function definitionRow({ head, value }: Definition): WordRow {
   return {
     cells: [
-      { blocks: [paragraph('head', piecesOf(head))], head: true },
-      { blocks: [paragraph('cell', piecesOf(value))] },
+      { blocks: [wordParagraph('head', wordPieces(head))], head: true },
+      { blocks: [wordParagraph('cell', wordPieces(value))] },
     ],
   };
 }
 
 /** Of each table the widths of its columns, in percent, as on paper. */
-const widths: Readonly<Record<Extract<Block, { kind: 'table' }>['name'], readonly number[]>> = {
+const widths: Readonly<Record<Extract<ReportBlock, { kind: 'table' }>['name'], readonly number[]>> = {
   facts: [38, 62],
   clauses: [27, 20, 13, 40],
   plans: [8, 21, 15, 22, 16, 18],
@@ -80,17 +82,17 @@ const widths: Readonly<Record<Extract<Block, { kind: 'table' }>['name'], readonl
   answers: [8, 42, 18, 12, 20],
 };
 
-function tableOf({ name, head, rows }: Extract<Block, { kind: 'table' }>): WordBlock {
-  const first: Row = {
-    cells: head.map((lines) => ({ blocks: [paragraph('head', piecesOf(lines))], head: true })),
+function tableOf({ name, head, rows }: Extract<ReportBlock, { kind: 'table' }>): WordBlock {
+  const first: WordRow = {
+    cells: head.map((lines) => ({ blocks: [wordParagraph('head', wordPieces(lines))], head: true })),
     repeated: true,
   };
-  const body = rows.map((cells): Row => ({ cells: cells.map((one) => ({ blocks: [cellOf(one)] })) }));
+  const body = rows.map((cells): WordRow => ({ cells: cells.map((one) => ({ blocks: [cellOf(one)] })) }));
   return { kind: 'table', look: 'ruled', widths: widths[name], rows: [first, ...body] };
 }
 
 function cellOf({ lines, tier = 1 }: ReportCell) {
-  return paragraph('cell', piecesOf(lines), tier - 1);
+  return wordParagraph('cell', wordPieces(lines), tier - 1);
 }
 
 /** So many clauses stand beside one another. */
@@ -98,15 +100,17 @@ const across = 6;
 
 function strip(items: readonly StripItem[]): WordBlock {
   const count = Math.ceil(items.length / across);
-  const rows = Array.from({ length: count }, (_, at): Row => {
+  const rows = Array.from({ length: count }, (_, at): WordRow => {
     const part = items.slice(at * across, (at + 1) * across);
-    const empty = Array.from({ length: across - part.length }, () => ({ blocks: [paragraph('cell', [])] }));
+    const empty = Array.from({ length: across - part.length }, () => ({
+      blocks: [wordParagraph('cell', [])],
+    }));
     return { cells: [...part.map(stripCell), ...empty] };
   });
   return { kind: 'table', look: 'ruled', widths: Array.from({ length: across }, () => 100 / across), rows };
 }
 
 function stripCell({ label, shape, status }: StripItem) {
-  const lines = [...piecesOf(label), [{ text: shape }], ...piecesOf(status, 'small')];
-  return { blocks: [paragraph('cell', lines)] };
+  const lines = [...wordPieces(label), [{ text: shape }], ...wordPieces(status, 'small')];
+  return { blocks: [wordParagraph('cell', lines)] };
 }

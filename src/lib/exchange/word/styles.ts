@@ -3,7 +3,7 @@ import { AlignmentType, LineRuleType } from 'docx';
 import type { IBaseParagraphStyleOptions, IStylesOptions } from 'docx';
 import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
-import type { ParagraphStyle, Piece } from './word.ts';
+import type { ParagraphStyle, WordPiece } from './word.ts';
 
 /** Offices have it, and word processors elsewhere know by this name that Mincho is meant. */
 export const mincho = 'ＭＳ 明朝';
@@ -23,7 +23,7 @@ export function fontsOf(language: Language) {
 }
 
 /** Half points, as files count them. */
-export const look: Readonly<Record<NonNullable<Piece['look']>, object>> = {
+export const look: Readonly<Record<NonNullable<WordPiece['look']>, object>> = {
   mark: { size: 14, color: '444444', bold: false },
   small: { size: 15, color: '444444', bold: false },
   strong: { bold: true, size: 26 },

@@ -6,7 +6,7 @@ import { writable } from '../xml.ts';
 /** Media type of the file. */
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-export interface Piece {
+export interface WordPiece {
   readonly text: string;
   readonly language?: Language;
   readonly look?: 'mark' | 'small' | 'strong';
@@ -29,25 +29,25 @@ export const paragraphStyles = [
 ] as const;
 export type ParagraphStyle = (typeof paragraphStyles)[number];
 
-export interface Paragraph {
+export interface WordParagraph {
   readonly kind: 'paragraph';
   readonly style: ParagraphStyle;
   /** One below the other, inside one paragraph. */
-  readonly lines: readonly (readonly Piece[])[];
+  readonly lines: readonly (readonly WordPiece[])[];
   /** Steps that it is set in. */
   readonly indent?: number;
   /** On the page of what follows. */
   readonly kept?: true;
 }
 
-export interface Cell {
+export interface WordCell {
   readonly blocks: readonly WordBlock[];
   /** A label, on grey. */
   readonly head?: true;
 }
 
-export interface Row {
-  readonly cells: readonly Cell[];
+export interface WordRow {
+  readonly cells: readonly WordCell[];
   /** It comes again on each page. */
   readonly repeated?: true;
   /** In millimetres, at least: room for handwriting. */
@@ -56,16 +56,16 @@ export interface Row {
   readonly kept?: true;
 }
 
-export interface Table {
+export interface WordTable {
   readonly kind: 'table';
   /** In percent of the table, together 100. */
   readonly widths: readonly number[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly WordRow[];
   /** Ruled over the whole width; or without rules, at the right; or boxes at the right. */
   readonly look: 'ruled' | 'plain' | 'boxes';
 }
 
-export type WordBlock = Paragraph | Table | { readonly kind: 'page' };
+export type WordBlock = WordParagraph | WordTable | { readonly kind: 'page' };
 
 export interface WordPaper {
   readonly title: string;
@@ -79,12 +79,16 @@ export interface WordPaper {
   readonly blocks: readonly WordBlock[];
 }
 
-export function paragraph(style: ParagraphStyle, lines: Paragraph['lines'], indent = 0): Paragraph {
+export function wordParagraph(
+  style: ParagraphStyle,
+  lines: WordParagraph['lines'],
+  indent = 0,
+): WordParagraph {
   return { kind: 'paragraph', style, lines, ...(indent > 0 && { indent }) };
 }
 
 /** Each line with the breaks that were typed in it. */
-export function piecesOf(lines: Lines, look?: Piece['look']): Paragraph['lines'] {
+export function wordPieces(lines: Lines, look?: WordPiece['look']): WordParagraph['lines'] {
   return lines.flatMap(({ text, language }) =>
     writable(text)
       .split(/\r\n?|\n/)
@@ -93,11 +97,11 @@ export function piecesOf(lines: Lines, look?: Piece['look']): Paragraph['lines']
 }
 
 /** All on one page. */
-export function together(blocks: readonly WordBlock[]): readonly WordBlock[] {
+export function onOnePage(blocks: readonly WordBlock[]): readonly WordBlock[] {
   return blocks.map((block, at) => {
     const isLast = at === blocks.length - 1;
-    if (block.kind !== 'table') return isLast ? block : kept(block);
-    const rows = block.rows.map((row, place): Row => {
+    if (block.kind !== 'table') return isLast ? block : withNext(block);
+    const rows = block.rows.map((row, place): WordRow => {
       return isLast && place === block.rows.length - 1 ? row : { ...row, kept: true };
     });
     return { ...block, rows };
@@ -105,7 +109,7 @@ export function together(blocks: readonly WordBlock[]): readonly WordBlock[] {
 }
 
 /** Tables of the same columns that follow one another without a head between them are one. */
-export function joined(blocks: readonly WordBlock[]): readonly WordBlock[] {
+export function tablesJoined(blocks: readonly WordBlock[]): readonly WordBlock[] {
   return blocks.reduce<readonly WordBlock[]>((all, block) => {
     const last = all.at(-1);
     if (last?.kind !== 'table' || block.kind !== 'table' || !continues(last, block)) return [...all, block];
@@ -113,7 +117,7 @@ export function joined(blocks: readonly WordBlock[]): readonly WordBlock[] {
   }, []);
 }
 
-function continues(one: Table, { look, widths, rows }: Table): boolean {
+function continues(one: WordTable, { look, widths, rows }: WordTable): boolean {
   return one.look === look && one.widths.join() === widths.join() && !rows.some(({ repeated }) => repeated);
 }
 
@@ -122,25 +126,27 @@ export function withEnds(blocks: readonly WordBlock[]): readonly WordBlock[] {
   return blocks.map((block, at) => {
     const next = blocks[at + 1];
     return next?.kind === 'paragraph' && (next.style === 'note' || next.style === 'end')
-      ? kept(block)
+      ? withNext(block)
       : block;
   });
 }
 
 /** Of a table its last row. */
-function kept(block: WordBlock): WordBlock {
+function withNext(block: WordBlock): WordBlock {
   if (block.kind === 'page') return block;
   if (block.kind === 'paragraph') return { ...block, kept: true };
-  const rows = block.rows.map((row, at): Row => (at < block.rows.length - 1 ? row : { ...row, kept: true }));
+  const rows = block.rows.map((row, at): WordRow =>
+    at < block.rows.length - 1 ? row : { ...row, kept: true },
+  );
   return { ...block, rows };
 }
 
 /** Every text of a paper, in its order. */
-export function textsOf(blocks: readonly WordBlock[]): readonly string[] {
+export function wordTexts(blocks: readonly WordBlock[]): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {
     if (block.kind === 'page') return [];
     if (block.kind === 'table')
-      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => textsOf(cell.blocks)));
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => wordTexts(cell.blocks)));
     return block.lines.flat().flatMap(({ text }) => (text === '' ? [] : [text]));
   });
 }

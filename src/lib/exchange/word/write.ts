@@ -19,8 +19,8 @@ import {
 } from 'docx';
 import { settled } from './settled.ts';
 import { fontsOf, look, spokenAs, styleId, styleSheet, twips } from './styles.ts';
-import { textsOf } from './word.ts';
-import type { Cell, Paragraph, Piece, Row, Table, WordBlock, WordPaper } from './word.ts';
+import { wordTexts } from './word.ts';
+import type { WordCell, WordParagraph, WordPiece, WordRow, WordTable, WordBlock, WordPaper } from './word.ts';
 
 /** The bytes of the file; the same paper is the same file, to the byte. */
 export async function writeWord(paper: WordPaper): Promise<Uint8Array<ArrayBuffer>> {
@@ -89,7 +89,7 @@ function childrenOf(blocks: readonly WordBlock[], width: number): Child[] {
   });
 }
 
-function paragraphOf({ style, lines, indent = 0, kept }: Paragraph): DocxParagraph {
+function paragraphOf({ style, lines, indent = 0, kept }: WordParagraph): DocxParagraph {
   return new DocxParagraph({
     style: styleId(style),
     ...(kept && { keepNext: true }),
@@ -98,7 +98,7 @@ function paragraphOf({ style, lines, indent = 0, kept }: Paragraph): DocxParagra
   });
 }
 
-function run({ text, language, look: name }: Piece, below: boolean): TextRun {
+function run({ text, language, look: name }: WordPiece, below: boolean): TextRun {
   return new TextRun({
     text,
     ...(below && { break: 1 }),
@@ -113,7 +113,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** Of the width of the text, in percent. */
 const share = { ruled: 100, plain: 60, boxes: 75 } as const;
 
-function tableOf({ look: name, widths, rows }: Table, width: number): DocxTable {
+function tableOf({ look: name, widths, rows }: WordTable, width: number): DocxTable {
   const whole = (width * share[name]) / 100;
   const columns = widths.map((percent) => twips((whole * percent) / 100));
   const rule = name === 'plain' ? none : thin;
@@ -135,7 +135,7 @@ function tableOf({ look: name, widths, rows }: Table, width: number): DocxTable 
   });
 }
 
-function rowOf({ cells, repeated, height, kept }: Row, columns: readonly number[]): TableRow {
+function rowOf({ cells, repeated, height, kept }: WordRow, columns: readonly number[]): TableRow {
   return new TableRow({
     cantSplit: !isTall(cells, columns),
     ...(repeated && { tableHeader: true }),
@@ -148,22 +148,22 @@ function rowOf({ cells, repeated, height, kept }: Row, columns: readonly number[
 const [letter, lines] = [3.4, 30];
 
 /** Of a row that may not be broken a word processor shows no more than a page. */
-function isTall(cells: readonly Cell[], columns: readonly number[]): boolean {
+function isTall(cells: readonly WordCell[], columns: readonly number[]): boolean {
   return cells.some(({ blocks }, at) => {
-    const written = textsOf(blocks).join('').length * letter;
+    const written = wordTexts(blocks).join('').length * letter;
     return written / ((columns[at] ?? 1) / twips(1)) > lines;
   });
 }
 
 /** A row stays with what follows by what stands in it. */
-function keptCell({ blocks, ...cell }: Cell): Cell {
+function keptCell({ blocks, ...cell }: WordCell): WordCell {
   return {
     ...cell,
     blocks: blocks.map((block) => (block.kind === 'paragraph' ? { ...block, kept: true } : block)),
   };
 }
 
-function cellOf({ blocks, head }: Cell, width: number): TableCell {
+function cellOf({ blocks, head }: WordCell, width: number): TableCell {
   const children = childrenOf(blocks, width / twips(1) - 3);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

@@ -1,6 +1,13 @@
 /** One field of a record said otherwise. What is not named stays as it is, to the letter. Pure. */
 import { isBlankOrDay } from '../../assessment/days.ts';
-import { answers, assessment, contract, contractor, evidence, subcontractor } from '../fields.ts';
+import {
+  answerFields,
+  assessmentFields,
+  contractFields,
+  contractorFields,
+  evidenceFields,
+  subcontractorFields,
+} from '../fields.ts';
 import type { Fields, FieldKind } from '../fields.ts';
 import type { RecordFile } from '../record.ts';
 import { tidy } from './tidy.ts';
@@ -13,12 +20,16 @@ interface Room {
 /** What a field holds for a form: the text of one control, or the values of several that bear the same name. */
 export type ControlValue = string | readonly string[];
 
-const answer: Fields = { ...answers.control, ...answers.breach, ...answers.acknowledgement };
-const rooms: Readonly<Record<string, Fields>> = { contract, contractor, assessment };
+const answer: Fields = { ...answerFields.control, ...answerFields.breach, ...answerFields.acknowledgement };
+const rooms: Readonly<Record<string, Fields>> = {
+  contract: contractFields,
+  contractor: contractorFields,
+  assessment: assessmentFields,
+};
 const lists: Readonly<Record<string, Fields>> = {
   answers: answer,
-  evidence,
-  subcontractors: subcontractor,
+  evidence: evidenceFields,
+  subcontractors: subcontractorFields,
 };
 /** What a row says even where it is blank. */
 const required: readonly string[] = ['evidence.title', 'subcontractors.name'];

@@ -62,7 +62,7 @@ export type Put =
   | Full
   | Blocked;
 export type Changed = { readonly kind: 'stored'; readonly entry: Listed } | None | Full | Blocked;
-export type Removed = { readonly kind: 'removed' } | Blocked;
+export type Removal = { readonly kind: 'removed' } | Blocked;
 export type Usage =
   | {
       readonly kind: 'usage';
@@ -97,10 +97,10 @@ export interface Shelf extends HandShelf {
   /** `none` where another text stands there by now. */
   summarise(id: string, revision: number, summary: Summary): Promise<Changed>;
   /** For good. */
-  remove(id: string): Promise<Removed>;
+  remove(id: string): Promise<Removal>;
   /** For good, what has been in the bin for too long. */
-  purge(now: Date): Promise<Removed>;
+  purge(now: Date): Promise<Removal>;
   /** For good, everything. */
-  eraseAll(): Promise<Removed>;
+  eraseAll(): Promise<Removal>;
   usage(): Promise<Usage>;
 }

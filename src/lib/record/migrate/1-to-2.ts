@@ -3,7 +3,7 @@ import type { Answers } from '../../assessment/answers.ts';
 import { codeOf } from '../fingerprint.ts';
 import type { Fields, FieldKind } from '../fields.ts';
 import type { RecordFile } from '../record.ts';
-import { answers, rooms, rows } from '../schema/version-1.ts';
+import { answerFields1, roomFields1, rowFields1 } from '../schema/version-1.ts';
 import type { Version1 } from '../schema/version-1.ts';
 import { calmed, inOneLine, straightened } from '../editing/tidy.ts';
 import type { Change } from './change.ts';
@@ -15,7 +15,11 @@ export interface Migration {
 }
 
 /** What a question of any kind may be answered with: a name means the same in each. */
-const answer: Fields = { ...answers.control, ...answers.breach, ...answers.acknowledgement };
+const answer: Fields = {
+  ...answerFields1.control,
+  ...answerFields1.breach,
+  ...answerFields1.acknowledgement,
+};
 
 /** The same content in the newer version, with every change that is made to it. */
 export function migrate1(old: Version1): Migration {
@@ -26,14 +30,16 @@ export function migrate1(old: Version1): Migration {
     ...old,
     version: 2,
     name: mended('title', old.name, 'name'),
-    contract: mended(rooms.contract, old.contract, 'contract'),
-    contractor: mended(rooms.contractor, old.contractor, 'contractor'),
-    assessment: mended(rooms.assessment, old.assessment, 'assessment'),
+    contract: mended(roomFields1.contract, old.contract, 'contract'),
+    contractor: mended(roomFields1.contractor, old.contractor, 'contractor'),
+    assessment: mended(roomFields1.assessment, old.assessment, 'assessment'),
     answers: mapped(old.answers, (one, id) => mended(answer, one, `answers.${id}`)),
-    evidence: old.evidence.map((row, at) => mended({ id: 'line', ...rows.evidence }, row, `evidence.${at}`)),
+    evidence: old.evidence.map((row, at) =>
+      mended({ id: 'line', ...rowFields1.evidence }, row, `evidence.${at}`),
+    ),
     subcontractors: old.subcontractors.map((row, at) => ({
       id: `S${at + 1}`,
-      ...mended(rows.subcontractors, row, `subcontractors.${at}`),
+      ...mended(rowFields1.subcontractors, row, `subcontractors.${at}`),
     })),
   };
   return { record, changes: [...begun(record), ...changes, ...ended(old, record)] };

@@ -2,7 +2,16 @@
 import * as v from 'valibot';
 import type { Rules } from '../../assessment/rules.ts';
 import { most } from '../record-type.ts';
-import { before, finding, findingStates, given, paper, part, review, submission } from '../rooms.ts';
+import {
+  beforeFields,
+  findingFields,
+  findingStates,
+  givenFields,
+  paperFields,
+  partFields,
+  reviewFields,
+  submissionFields,
+} from '../rooms.ts';
 import { listOf, membersOf, room } from './room.ts';
 import { area, count, date, idOf, instant, fieldKinds, line } from './values.ts';
 
@@ -18,7 +27,7 @@ const papers = listOf(
   room(
     {
       id: idOf('F'),
-      ...membersOf(paper, fieldKinds),
+      ...membersOf(paperFields, fieldKinds),
       form: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,99}$/)),
       fields: filled,
       rows: listOf(filled, most.paperRows),
@@ -29,7 +38,7 @@ const papers = listOf(
 );
 
 const findings = listOf(
-  room({ about: place, state: v.picklist(findingStates), ...membersOf(finding, fieldKinds) }, [
+  room({ about: place, state: v.picklist(findingStates), ...membersOf(findingFields, fieldKinds) }, [
     'about',
     'state',
   ]),
@@ -41,14 +50,14 @@ export function besideSchema(rules: Rules) {
   const question = v.picklist(rules.questions.map(({ id }) => id));
   return {
     scope: room({ clauses: listOf(clause, most.places), questions: listOf(question, most.places) }),
-    part: room(membersOf(part, fieldKinds)),
-    given: room({ ...membersOf(given, fieldKinds), values: dictionary(place, area, most.places) }),
-    before: room({ ...membersOf(before, fieldKinds), unconfirmed: listOf(place, most.places) }),
+    part: room(membersOf(partFields, fieldKinds)),
+    given: room({ ...membersOf(givenFields, fieldKinds), values: dictionary(place, area, most.places) }),
+    before: room({ ...membersOf(beforeFields, fieldKinds), unconfirmed: listOf(place, most.places) }),
     due: date,
-    submitted: listOf(room(membersOf(submission, fieldKinds)), most.submissions),
+    submitted: listOf(room(membersOf(submissionFields, fieldKinds)), most.submissions),
     forms: papers,
     review: listOf(
-      room({ round: count, ...membersOf(review, fieldKinds), findings }, ['round']),
+      room({ round: count, ...membersOf(reviewFields, fieldKinds), findings }, ['round']),
       most.reviews,
     ),
     marks: dictionary(place, room({ who: line, at: instant }), most.places),

@@ -4,9 +4,16 @@
  */
 import type * as v from 'valibot';
 import type { Rules } from '../../assessment/rules.ts';
-import { answers, assessment, contract, contractor, evidence, subcontractor } from '../fields.ts';
+import {
+  answerFields,
+  assessmentFields,
+  contractFields,
+  contractorFields,
+  evidenceFields,
+  subcontractorFields,
+} from '../fields.ts';
 import { most, recordVersion } from '../record-type.ts';
-import { returned } from '../rooms.ts';
+import { returnedFields } from '../rooms.ts';
 import { besideSchema } from './beside.ts';
 import { answersSchema, statedFactsSchema } from './body.ts';
 import { recordHead } from './head.ts';
@@ -14,24 +21,24 @@ import { listOf, membersOf, room } from './room.ts';
 import { idOf, fieldKinds, title } from './values.ts';
 
 const rooms = {
-  contract: room(membersOf(contract, fieldKinds)),
-  contractor: room(membersOf(contractor, fieldKinds)),
-  assessment: room(membersOf(assessment, fieldKinds)),
+  contract: room(membersOf(contractFields, fieldKinds)),
+  contractor: room(membersOf(contractorFields, fieldKinds)),
+  assessment: room(membersOf(assessmentFields, fieldKinds)),
 };
 
 const index = listOf(
-  room({ id: idOf('E'), ...membersOf(evidence, fieldKinds) }, ['id', 'title']),
+  room({ id: idOf('E'), ...membersOf(evidenceFields, fieldKinds) }, ['id', 'title']),
   most.evidence,
 );
 
 /** A whole record that answers the annex with these rules. What a Subcontractor returned holds nothing returned. */
 export function recordSchema(rules: Rules) {
   const ruled = {
-    ...{ facts: statedFactsSchema(rules), answers: answersSchema(rules, answers, fieldKinds) },
+    ...{ facts: statedFactsSchema(rules), answers: answersSchema(rules, answerFields, fieldKinds) },
     beside: besideSchema(rules),
   };
   const inner = recordWith(ruled, {});
-  return recordWith(ruled, { returned: room({ ...membersOf(returned, fieldKinds), record: inner }) });
+  return recordWith(ruled, { returned: room({ ...membersOf(returnedFields, fieldKinds), record: inner }) });
 }
 
 /** What the rules of an annex decide of its records. */
@@ -43,7 +50,7 @@ interface Ruled {
 
 /** @param more what a row of the Subcontractors may hold beside its fields */
 function recordWith({ beside, ...ruled }: Ruled, more: v.ObjectEntries) {
-  const row = room({ id: idOf('S'), ...membersOf(subcontractor, fieldKinds), ...more }, [
+  const row = room({ id: idOf('S'), ...membersOf(subcontractorFields, fieldKinds), ...more }, [
     'id',
     'tier',
     'name',

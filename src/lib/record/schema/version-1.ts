@@ -8,9 +8,9 @@ import { recordHead } from './head.ts';
 import { membersOf, room } from './room.ts';
 import { idOf, kindsOfOld } from './values.ts';
 
-const person = { name: 'line', post: 'line', phone: 'line', mail: 'line' } as const satisfies Fields;
+const personFields1 = { name: 'line', post: 'line', phone: 'line', mail: 'line' } as const satisfies Fields;
 
-export const rooms = {
+export const roomFields1 = {
   contract: {
     title: 'title',
     number: 'line',
@@ -26,8 +26,8 @@ export const rooms = {
     address: 'line',
     representative: 'line',
     corporateNumber: 'line',
-    responsible: person,
-    inCharge: person,
+    responsible: personFields1,
+    inCharge: personFields1,
   },
   assessment: {
     date: 'date',
@@ -40,7 +40,7 @@ export const rooms = {
   },
 } as const satisfies Fields;
 
-export const rows = {
+export const rowFields1 = {
   evidence: { title: 'line', edition: 'line', held: 'line', sha256: 'sha256' },
   subcontractors: {
     tier: 'tier',
@@ -53,10 +53,15 @@ export const rows = {
   },
 } as const satisfies Fields;
 
-const named = { evidence: 'ids', note: 'area' } as const;
+const supportFields1 = { evidence: 'ids', note: 'area' } as const;
 
-export const answers = {
-  control: { level: 'level', plan: { what: 'area', who: 'line', by: 'date' }, awaiting: 'date', ...named },
+export const answerFields1 = {
+  control: {
+    level: 'level',
+    plan: { what: 'area', who: 'line', by: 'date' },
+    awaiting: 'date',
+    ...supportFields1,
+  },
   breach: {
     occurred: 'occurred',
     checked: 'area',
@@ -64,7 +69,7 @@ export const answers = {
     what: 'area',
     reported: 'line',
     corrected: 'line',
-    ...named,
+    ...supportFields1,
   },
   acknowledgement: { acknowledged: 'flag', note: 'area' },
 } as const satisfies Fields;
@@ -72,23 +77,23 @@ export const answers = {
 /** A whole record of the first version that answers the annex with these rules. */
 export function recordSchema1(rules: Rules) {
   const of = (fields: Fields) => membersOf(fields, kindsOfOld);
-  const evidence = room({ id: idOf('E'), ...of(rows.evidence) }, ['id', 'title']);
-  const subcontractor = room(of(rows.subcontractors), ['tier', 'name']);
+  const evidence = room({ id: idOf('E'), ...of(rowFields1.evidence) }, ['id', 'title']);
+  const subcontractor = room(of(rowFields1.subcontractors), ['tier', 'name']);
   const members = {
     ...recordHead(1, kindsOfOld.title),
-    contract: room(of(rooms.contract)),
-    contractor: room(of(rooms.contractor)),
-    assessment: room(of(rooms.assessment)),
+    contract: room(of(roomFields1.contract)),
+    contractor: room(of(roomFields1.contractor)),
+    assessment: room(of(roomFields1.assessment)),
     facts: statedFactsSchema(rules),
-    answers: answersSchema(rules, answers, kindsOfOld),
+    answers: answersSchema(rules, answerFields1, kindsOfOld),
     evidence: v.array(evidence),
     subcontractors: v.array(subcontractor),
   };
   return room(members, Object.keys(members));
 }
 
-type Rows = typeof rows;
-type Named<T, K extends keyof T> = T & { [Key in K]-?: NonNullable<T[Key]> };
+type Rows = typeof rowFields1;
+type Naming<T, K extends keyof T> = T & { [Key in K]-?: NonNullable<T[Key]> };
 
 /** What such a file holds. */
 export interface Version1 extends Pick<
@@ -96,9 +101,9 @@ export interface Version1 extends Pick<
   'type' | 'id' | 'name' | 'revision' | 'createdAt' | 'updatedAt' | 'annex' | 'facts' | 'answers'
 > {
   version: 1;
-  contract: Stating<(typeof rooms)['contract']>;
-  contractor: Stating<(typeof rooms)['contractor']>;
-  assessment: Stating<(typeof rooms)['assessment']>;
-  evidence: ({ id: string } & Named<Stating<Rows['evidence']>, 'title'>)[];
-  subcontractors: Named<Stating<Rows['subcontractors']>, 'tier' | 'name'>[];
+  contract: Stating<(typeof roomFields1)['contract']>;
+  contractor: Stating<(typeof roomFields1)['contractor']>;
+  assessment: Stating<(typeof roomFields1)['assessment']>;
+  evidence: ({ id: string } & Naming<Stating<Rows['evidence']>, 'title'>)[];
+  subcontractors: Naming<Stating<Rows['subcontractors']>, 'tier' | 'name'>[];
 }

@@ -41,10 +41,10 @@ export interface SiteFile {
   readonly unsaid: readonly UnsaidHere[];
 }
 
-type Row = readonly [group: number, path: string, title: string, within: string, text: string];
+type SiteRow = readonly [group: number, path: string, title: string, within: string, text: string];
 
 export function packSite({ places, lexicon, unsaid }: SiteFile): string {
-  const rows = places.map(({ group, path, title, within, text }): Row => [
+  const rows = places.map(({ group, path, title, within, text }): SiteRow => [
     groups.indexOf(group),
     path,
     title,
@@ -57,7 +57,7 @@ export function packSite({ places, lexicon, unsaid }: SiteFile): string {
 /** The inverse of `packSite`; throws where the text is no such file. */
 export function unpackSite(text: string): SiteFile {
   const { rows, words, unsaid } = JSON.parse(text) as {
-    rows: readonly Row[];
+    rows: readonly SiteRow[];
     words: string;
     unsaid: readonly UnsaidHere[];
   };

@@ -1,7 +1,7 @@
 /** What the rest of the site says to a query, as data; the element only shows it. */
 import { slip } from '../../annex/slip.ts';
 import type { Slip } from '../../annex/slip.ts';
-import { countOf, quoted } from '../reply.ts';
+import { countOf, quotedWords } from '../reply.ts';
 import type { Reply, ReplyVoice } from '../reply.ts';
 import { fill } from '../../wording/fill.ts';
 import { fold, plain } from '../../annex/text/fold.ts';
@@ -129,9 +129,9 @@ function sentencesFor(heard: Heard, voice: ReplyVoice): readonly string[] {
   const nowhere = unknown.filter((word) => !isInAnnex(word));
   const elsewhere = unknown.filter(isInAnnex);
   return [
-    ...(nowhere.length > 0 ? [fill(site.nowhere, { words: quoted(nowhere, voice) })] : []),
-    ...(elsewhere.length > 0 ? [fill(site.notElsewhere, { words: quoted(elsewhere, voice) })] : []),
-    ...otherwise.map(({ word, said }) => fill(site.otherwise, { word, said: quoted(said, voice) })),
+    ...(nowhere.length > 0 ? [fill(site.nowhere, { words: quotedWords(nowhere, voice) })] : []),
+    ...(elsewhere.length > 0 ? [fill(site.notElsewhere, { words: quotedWords(elsewhere, voice) })] : []),
+    ...otherwise.map(({ word, said }) => fill(site.otherwise, { word, said: quotedWords(said, voice) })),
     ...(found.length > 0
       ? [hits.length > 0 ? fill(site.count, { count: countOf(hits.length, voice) }) : site.apart]
       : []),

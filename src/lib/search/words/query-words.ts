@@ -53,7 +53,7 @@ export function queryWords(query: string, known: KnownWords): readonly QueryWord
       .replace(/['’]s\b/g, '')
       .match(tokens) ?? [];
   const parted = typed.flatMap((token) => unhyphenated(token, known));
-  const words = phrases(parted, known.lexicon).flatMap((token) => wordsIn(token, known));
+  const words = phrases(parted, known.lexicon).flatMap((token) => tokenWords(token, known));
   const telling = words.filter(({ written }) => !plain(written).split(' ').every(isStopWord));
   const each = new Map((telling.length > 0 ? telling : words).map((word) => [plain(word.written), word]));
   return [...each.values()];
@@ -84,13 +84,13 @@ function phraseLength(typed: readonly string[], lexicon: Lexicon): number {
 }
 
 /** What the annex says just so is one word, however long; else Japanese is cut, as far as that finds anything. */
-function wordsIn(token: string, known: KnownWords): readonly QueryWord[] {
+function tokenWords(token: string, known: KnownWords): readonly QueryWord[] {
   if (!japanese.test(token)) return [wordOf(token, known)];
   if (isKnown(token, known)) return [wordOf(token, known)];
   const words = cut(token, (word) => isWord(word, known)).flatMap((piece) =>
     piece.known ? [wordOf(piece.written, known)] : wordsInUnknown(piece.written, known),
   );
-  return words.some(isSaid) ? joined(words, token) : [{ written: token, saidAs: [] }];
+  return words.some(isSaid) ? queryJoined(words, token) : [{ written: token, saidAs: [] }];
 }
 
 function wordsInUnknown(written: string, known: KnownWords): readonly QueryWord[] {
@@ -109,7 +109,7 @@ function wordsInUnknown(written: string, known: KnownWords): readonly QueryWord[
 }
 
 /** Unknown pieces that stood side by side are named as they were typed: 持ち出し. */
-function joined(words: readonly QueryWord[], run: string): readonly QueryWord[] {
+function queryJoined(words: readonly QueryWord[], run: string): readonly QueryWord[] {
   return words.reduce<readonly QueryWord[]>((done, word) => {
     const last = done.at(-1);
     const both = (last?.written ?? '') + word.written;

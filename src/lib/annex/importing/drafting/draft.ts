@@ -7,7 +7,7 @@ import type { Guess } from './guesses.ts';
 import { partiesIn } from './parties.ts';
 import type { FoundParties } from './parties.ts';
 import { sentencesIn } from './sentences.ts';
-import { termsIn } from './terms.ts';
+import { definedTerms } from './terms.ts';
 import type { FoundTerm } from './terms.ts';
 
 export interface ClauseDraft {
@@ -67,7 +67,7 @@ export function draftOf(outline: Outline): ContentDraft {
     closing: outline.closing,
     layout: outline.removed,
     clauses,
-    terms: termsIn(whole, [parties.orderingParty, parties.contractor, '甲', '乙', '丙']),
+    terms: definedTerms(whole, [parties.orderingParty, parties.contractor, '甲', '乙', '丙']),
     guesses: [
       ...(outline.label === null
         ? [{ line: 1, text: noLabel, why: '別紙の番号（「別紙１」など）が見当たりません。' }]

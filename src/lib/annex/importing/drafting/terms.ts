@@ -11,7 +11,7 @@ const byTheWay =
 const outright = /「([^「」]{1,30})」とは[、，､]?([^。｡]{1,300}?)をいう/g;
 
 /** Each word once; the names of the parties are no terms. */
-export function termsIn(text: string, parties: readonly string[]): readonly FoundTerm[] {
+export function definedTerms(text: string, parties: readonly string[]): readonly FoundTerm[] {
   const found = [
     ...[...text.matchAll(byTheWay)].map((match) => ({
       at: match.index,

@@ -1,8 +1,8 @@
 /** How the numbers of clauses follow each other, branch numbers among them. */
-import type { ClauseDraft } from '../tree/draft.ts';
+import type { TreeClause } from '../tree/draft.ts';
 import type { Marker } from './markers.ts';
 
-export function follows(last: ClauseDraft, { value, branch }: Marker): boolean {
+export function follows(last: TreeClause, { value, branch }: Marker): boolean {
   if (value === last.value + 1 && branch.length === 0) return true;
   if (value !== last.value || branch.length === 0) return false;
   const first = [...last.branch, 2];

@@ -42,13 +42,13 @@ export function markPageNumbers(all: readonly Line[], reasons: Reasons): void {
 function barePageNumbers(bare: readonly number[], all: readonly Line[]): readonly number[] {
   const paged = all.some(({ opensPage }) => opensPage);
   if (paged) return bare.filter((place) => isPageEdge(place, all));
-  const values = bare.map((place) => valueOf(all[place]?.text ?? ''));
+  const values = bare.map((place) => pageValue(all[place]?.text ?? ''));
   const counts = values.every((value, index) => value === (values[0] ?? 0) + index);
   // Behind a marker something is said; the last line, or what stands above the title, can only count pages.
   return counts && (bare[0] === 0 || bare.at(-1) === all.length - 1) ? bare : [];
 }
 
-function valueOf(printed: string): number {
+function pageValue(printed: string): number {
   return romans.indexOf(printed) + 1 || Number(printed.normalize('NFKC'));
 }
 

@@ -1,5 +1,5 @@
 /** The line that opens a clause, by its number. */
-import type { ClauseDraft } from './draft.ts';
+import type { TreeClause } from './draft.ts';
 import { takeClauseWords } from './clause-words.ts';
 import { endBefore } from './end-lines.ts';
 import type { Line } from '../lines/lines.ts';
@@ -48,7 +48,7 @@ function isCountedOn(reading: Reading, { style, value }: Marker): boolean {
   return next?.value === 2;
 }
 
-function doubtOrder(reading: Reading, last: ClauseDraft, marker: Marker, line: Line): void {
+function doubtOrder(reading: Reading, last: TreeClause, marker: Marker, line: Line): void {
   if (follows(last, marker)) return;
   const same = last.value === marker.value && String(last.branch) === String(marker.branch);
   const known = reading.clauses.some(({ number }) => number === numberOf(marker));

@@ -1,7 +1,7 @@
 /** Where a marker belongs among those that are open, as people read it: the next of its count, or the first of a new one. */
 import { announces } from '../lines/words.ts';
 import { unprinted } from './draft.ts';
-import type { Node } from './draft.ts';
+import type { TreeNode } from './draft.ts';
 import type { Marker } from '../lines/markers.ts';
 
 /**
@@ -25,14 +25,14 @@ const ranks: readonly Following[] = ['next', 'either', 'first', 'again', 'skippi
  */
 export function placeOf(
   markers: readonly Marker[],
-  open: readonly Node[],
+  open: readonly TreeNode[],
   indent: number,
 ): Place | undefined {
   const places = markers.map((marker) => placeAmong(marker, open, indent));
   return places.sort((one, other) => ranks.indexOf(one.following) - ranks.indexOf(other.following))[0];
 }
 
-function placeAmong(marker: Marker, open: readonly Node[], indent: number): Place {
+function placeAmong(marker: Marker, open: readonly TreeNode[], indent: number): Place {
   const depths = open.flatMap((node, depth) => (isSameCount(node, marker) ? [depth] : []));
   const next = depths.filter((depth) => (open[depth]?.value ?? 0) + step(marker) === marker.value);
   if (next.length > 0) return nextOf(marker, next, open, indent);
@@ -42,7 +42,7 @@ function placeAmong(marker: Marker, open: readonly Node[], indent: number): Plac
   return { marker, following: marker.value <= 1 ? 'first' : 'orphan', depth: parent };
 }
 
-function nextOf(marker: Marker, depths: readonly number[], open: readonly Node[], indent: number): Place {
+function nextOf(marker: Marker, depths: readonly number[], open: readonly TreeNode[], indent: number): Place {
   const level = depths.filter((depth) => open[depth]?.indent === indent);
   const [depth = depths.at(-1) ?? 0] = level.length === 1 ? level : depths.slice(-1);
   // A list has more than one item: its second follows its first.
@@ -51,7 +51,7 @@ function nextOf(marker: Marker, depths: readonly number[], open: readonly Node[]
 }
 
 /** A count that begins again further in, or as the list that the sentence above announces: 「２　次の者を置く。」 */
-function countedOf(marker: Marker, counted: number, open: readonly Node[], indent: number): Place {
+function countedOf(marker: Marker, counted: number, open: readonly TreeNode[], indent: number): Place {
   const last = open.at(-1);
   const isAnnounced = last?.children.length === 0 && announces(last.text);
   const isFurtherIn = indent > (open[counted]?.indent ?? 0);
@@ -67,12 +67,12 @@ function step({ value }: Marker): number {
 }
 
 /** Behind a first paragraph that bears no number, ２ counts on. */
-function isSameCount(node: Node, { style, value }: Marker): boolean {
+function isSameCount(node: TreeNode, { style, value }: Marker): boolean {
   return node.style === style || (node.style === unprinted && style === 'arabic' && value === 2);
 }
 
 /** What is numbered never belongs to a bullet. */
-function withoutBullets(open: readonly Node[]): number {
+function withoutBullets(open: readonly TreeNode[]): number {
   const first = open.findIndex(({ style }) => style.startsWith('bullet'));
   return first === -1 ? open.length : first;
 }

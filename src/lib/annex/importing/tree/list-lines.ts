@@ -1,5 +1,5 @@
 /** The line that opens a paragraph or an item, by its number. */
-import { nodeOf, say } from './draft.ts';
+import { treeNode, appendText } from './draft.ts';
 import { placeOf } from './levels.ts';
 import type { Place } from './levels.ts';
 import type { Line } from '../lines/lines.ts';
@@ -52,13 +52,13 @@ function isListOf(reading: Reading, { style }: Marker): boolean {
 
 /** Right under a clause without a sentence of its own it is a paragraph, else an item. */
 function openNode(reading: Reading, { marker, depth }: Place, line: Line): void {
-  const node = nodeOf(marker, line.number, line.indent);
+  const node = treeNode(marker, line.number, line.indent);
   const parent = reading.open[depth - 1];
   const siblings = parent ? parent.children : reading.clauses.at(-1)?.paragraphs;
   siblings?.push(node);
   reading.open = [...reading.open.slice(0, depth), node];
   if (marker.rest !== '' && !takeFirstMarker(reading, marker.rest, line))
-    say(node, reading.unspacedSentence(marker.rest, line));
+    appendText(node, reading.unspacedSentence(marker.rest, line));
 }
 
 /** 「第４　(1) 記録」, 「２　ア　台帳」: a number right behind another opens the level below. */

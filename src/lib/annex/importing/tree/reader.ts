@@ -1,6 +1,6 @@
 /** Reads the lines of a text into the tree of its clauses, line by line, and remembers what it doubted. */
 import { takeClause } from './clause-lines.ts';
-import { clauseOf } from './draft.ts';
+import { outlineClause } from './draft.ts';
 import { takeClosing, takeEnd } from './end-lines.ts';
 import { takeHeadingAbove } from './headings-above.ts';
 import type { Line } from '../lines/lines.ts';
@@ -29,7 +29,7 @@ export function readTree(lines: readonly Line[], clauseStyle: string, unspaced: 
   }
   checkEnd(reading);
   const { front, clauses, closing, label, removed, doubts } = reading;
-  return { front, clauses: clauses.map(clauseOf), closing, label, removed, doubts };
+  return { front, clauses: clauses.map(outlineClause), closing, label, removed, doubts };
 }
 
 function take(reading: Reading, line: Line, place: number): void {

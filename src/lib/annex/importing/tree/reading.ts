@@ -1,5 +1,5 @@
 /** What is known while a text is read line by line: what was read so far, and what the eye sees of a line. */
-import type { ClauseDraft, Node } from './draft.ts';
+import type { TreeClause, TreeNode } from './draft.ts';
 import { breakingColumn } from '../lines/lines.ts';
 import type { Line } from '../lines/lines.ts';
 import { markersAt } from '../lines/markers.ts';
@@ -15,13 +15,13 @@ export class Reading {
   /** In which the clauses are numbered. */
   readonly style: string;
   readonly front: Line[] = [];
-  readonly clauses: ClauseDraft[] = [];
+  readonly clauses: TreeClause[] = [];
   readonly closing: Line[] = [];
   readonly removed: Removed[] = [];
   readonly doubts: Doubt[] = [];
   label: string | null = null;
   /** The nodes from the paragraph down to the one that is being read. */
-  open: Node[] = [];
+  open: TreeNode[] = [];
   headingAbove: { heading: string; line: Line } | null = null;
   /** The clause's number stood alone on its line. */
   awaitsWords = false;
@@ -39,7 +39,7 @@ export class Reading {
     this.#breaks = breakingColumn(lines);
   }
 
-  current(): Node | undefined {
+  current(): TreeNode | undefined {
     return this.open.at(-1);
   }
 

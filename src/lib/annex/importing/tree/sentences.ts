@@ -1,6 +1,6 @@
 /** To which paragraph or item words without a number belong. */
-import { say, unnumbered } from './draft.ts';
-import type { Node } from './draft.ts';
+import { appendText, unnumbered } from './draft.ts';
+import type { TreeNode } from './draft.ts';
 import { placeOf } from './levels.ts';
 import { listMarkers } from './list-lines.ts';
 import type { Line } from '../lines/lines.ts';
@@ -24,15 +24,15 @@ export function sayOn(reading: Reading, words: string, line: Line): void {
   if (isHeadingOf(reading, node, line) && !goesOn(words)) {
     reading.doubt(line, `「${node.text}」は、この文の見出しですか。`);
     node.text += `\u3000${said}`;
-  } else say(node, said);
+  } else appendText(node, said);
 }
 
 export function sayDamaged(reading: Reading, line: Line): void {
   reading.doubt(line, '番号が読み取れません。正しい番号は何ですか。');
-  say(reading.current() ?? openUnnumbered(reading, line), reading.unspacedSentence(line.text, line));
+  appendText(reading.current() ?? openUnnumbered(reading, line), reading.unspacedSentence(line.text, line));
 }
 
-function openUnnumbered(reading: Reading, line: Line): Node {
+function openUnnumbered(reading: Reading, line: Line): TreeNode {
   const node = unnumbered(line.number, line.indent);
   reading.clauses.at(-1)?.paragraphs.push(node);
   reading.open = [node];
@@ -40,7 +40,7 @@ function openUnnumbered(reading: Reading, line: Line): Node {
 }
 
 /** To what a sentence belongs that stands behind items: to the item above it, or to what holds them. */
-function target(reading: Reading, line: Line): Node | undefined {
+function target(reading: Reading, line: Line): TreeNode | undefined {
   const current = reading.current();
   if (!current || reading.open.length < 2 || current.text === '' || !isOwn(reading, current, line))
     return current;
@@ -55,7 +55,7 @@ function target(reading: Reading, line: Line): Node | undefined {
 }
 
 /** It goes on with nothing that was said. */
-function isOwn(reading: Reading, { text }: Node, line: Line): boolean {
+function isOwn(reading: Reading, { text }: TreeNode, line: Line): boolean {
   if (breaksOff(text)) return isEnded(text) && reading.isEnded(line);
   if (isEnded(text)) return reading.isEnded(line);
   return beginsAnew(line.text) || (reading.isEnded(line) && isSentenceLike(line.text) && !goesOn(line.text));
@@ -69,7 +69,7 @@ function itemGoesOn(reading: Reading): boolean {
   return place?.following === 'next' && place.depth === reading.open.length - 1;
 }
 
-function isHeadingOf(reading: Reading, node: Node, line: Line): boolean {
+function isHeadingOf(reading: Reading, node: TreeNode, line: Line): boolean {
   const { text, marker } = node;
   const before = reading.previous;
   return (
