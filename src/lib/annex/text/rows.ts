@@ -29,8 +29,9 @@ export function rowsOf(clause: ClauseNumber, paragraph: Paragraph): readonly Tex
   for (const [first, norm] of paragraph.sentences.entries()) {
     const { item } = parseKey(norm.id);
     const last = rows.at(-1);
+    const opens = item === undefined ? rows.length === 0 : rows.every((one) => one.item !== item);
     if (last && last.item === item) last.sentences.push(norm);
-    else rows.push({ ...headOf(clause, paragraph, item, rows.length === 0), first, sentences: [norm] });
+    else rows.push({ ...headOf(clause, paragraph, item, opens), first, sentences: [norm] });
   }
   return rows;
 }
@@ -44,7 +45,7 @@ function headOf(
   const own = `${clause}-${paragraph.number}`;
   if (item === undefined) return { at: own, marker: opens ? markerOf(paragraph) : '', depth: 0 };
   const at = `${own}-${item}`;
-  const marker = paragraph.items?.find((one) => one.at === at)?.marker ?? '';
+  const marker = opens ? (paragraph.items?.find((one) => one.at === at)?.marker ?? '') : '';
   return { at, item, marker, depth: item.split('-').length };
 }
 

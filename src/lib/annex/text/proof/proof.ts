@@ -60,7 +60,7 @@ function walked(pieces: readonly ProvedPiece[], received: ReceivedLetters, front
   const { letters } = received;
   const proved: ProvedText[] = [];
   const deviations: Deviation[] = [];
-  let at = startOf(pieces, letters);
+  let at = startOf(pieces, letters, front);
   if (!isFront(letters.slice(0, at), front))
     deviations.push({ where: 'title', received: letters.slice(0, at), published: front.join('') });
   for (const [place, piece] of pieces.entries()) {
@@ -106,10 +106,17 @@ function nextOf(pieces: readonly ProvedPiece[], letters: string, from: number): 
   return Math.min(letters.length, ...pieces.map((piece) => foundFrom(piece, letters, from)?.at ?? Infinity));
 }
 
-/** Behind the title and the label; a short marker (第１条) too is looked for there. */
-function startOf([first]: readonly ProvedPiece[], letters: string): number {
-  const places = (first?.ways ?? []).map((way) => letters.indexOf(bare(way.join(''))));
-  return Math.max(0, Math.min(...places.filter((at) => at >= 0), letters.length) % letters.length);
+/** Behind the title and the label; a short marker (第１条) too is looked for there, for a title may hold a figure. */
+function startOf([first]: readonly ProvedPiece[], letters: string, front: readonly string[]): number {
+  const ways = (first?.ways ?? []).map((way) => bare(way.join('')));
+  const longest = front.join('').length + 20;
+  const places = [...letters.slice(0, longest)].flatMap((_, at) =>
+    ways.some((words) => letters.startsWith(words, at)) ? [at] : [],
+  );
+  const behind = places.find((at) => isFront(letters.slice(0, at), front));
+  if (behind !== undefined) return behind;
+  const found = ways.map((words) => letters.indexOf(words)).filter((at) => at >= 0);
+  return Math.max(0, Math.min(...found, letters.length) % letters.length);
 }
 
 function shown({ ways }: ProvedPiece): string {
@@ -118,5 +125,5 @@ function shown({ ways }: ProvedPiece): string {
 
 function isFront(above: string, front: readonly string[]): boolean {
   const rest = front.reduce((left, words) => left.replace(words, ''), above);
-  return rest.replace(/[（）()【】［］[\]〔〕:：]/g, '') === '';
+  return rest.replace(/[（）()【】［］[\]〔〕〈〉《》≪≫＜＞『』:：]/g, '') === '';
 }
