@@ -60,7 +60,8 @@ test('a figure that counts years at the head of a line opens no clause', () => {
 });
 
 describe('nothing that was received is lost', () => {
-  const bare = (text: string): string => text.replace(/[\s\u200b\ufeff：:＜＞≪≫（）()【】［］[\]〔〕]/g, '');
+  const bare = (text: string): string =>
+    text.replace(/[〈〉\s\u200b\ufeff：:＜＞≪≫（）()【】［］[\]〔〕]/g, '');
 
   /** Every text of the outline. */
   function textsOf({ title, label, preamble, clauses, closing, removed }: Outline): readonly string[] {

@@ -66,8 +66,26 @@ interface Titled {
 
 /** 「○」 before a title, as collections of rules print it. */
 const sign = /^[○◎●](?=[^○◎●\s])/;
+/** 「【特記事項】」. */
+const frame = /^([【『《≪〈＜［[])([^】』》≫〉＞］\]]+)([】』》≫〉＞］\]])$/;
 const kind =
   /^(?:(?:特記|標準|共通)?仕様書|(?:委託|請負)?契約書|特記事項|特約条項|要[領綱]|[基標]準|約款|覚書|規[程則約]|協定書|誓約書)$/;
+const kinds = [
+  '特記事項',
+  '特約条項',
+  '特記仕様書',
+  '仕様書',
+  '遵守事項',
+  '要件',
+  '要領',
+  '基準',
+  '契約書',
+  '覚書',
+  '協定書',
+  '誓約書',
+];
+const body =
+  /(?:[市区町村県府都省庁局部課]|大学|法人|機構|財団|協会|組合|センター|研究所|病院|会社)$|^.{0,8}(?:法人|会社)/;
 const unfinished = /(?:に係る|に関する|における|に伴う|に基づく|のための|に|の|及び|並びに|年度|、|・)$/;
 
 /** The first line that is no sentence; a line that cannot end a title takes the next one with it. */
@@ -79,10 +97,17 @@ function titleOf(lines: readonly Line[], unspaced: Unspaced): Titled {
   const signs = taken.flatMap(({ number, text }) =>
     (sign.exec(text) ?? []).map((found) => ({ line: number, text: found, why: '題名の前の印' })),
   );
+  const whole = words.join('').replace(sign, '');
+  const [, open, inner, close] = frame.exec(whole) ?? [];
+  const ends = [taken[0], taken.at(-1)].flatMap((line, at) =>
+    inner === undefined || !line
+      ? []
+      : [{ line: line.number, text: (at === 0 ? open : close) ?? '', why: '題名の括弧' }],
+  );
   return {
-    title: words.join('').replace(sign, ''),
+    title: inner ?? whole,
     places: taken.map((_, index) => first + index),
-    removed: [...signs, ...spacesTaken(taken, words)],
+    removed: [...signs, ...ends, ...spacesTaken(taken, words)],
   };
 }
 
@@ -91,8 +116,12 @@ function placeOfTitle(lines: readonly Line[]): number {
   const sentence = lines.findIndex(({ text }) => /[。｡]|[はが]、/.test(text));
   const above = sentence < 0 ? lines : lines.slice(0, sentence);
   const may = above.map(({ text }) => mayTitle(text) && (labelIn(text) === null || above.length === 1));
-  const japanese = above.findIndex(({ text }, place) => may[place] && /[ぁ-んァ-ヶ一-龠ｱ-ﾝ]/.test(text));
-  return japanese < 0 ? may.indexOf(true) : japanese;
+  const japanese = above.flatMap(({ text }, place) =>
+    may[place] && /[ぁ-んァ-ヶ一-龠ｱ-ﾝ]/.test(text) ? [place] : [],
+  );
+  // 「公立大学法人某大学」 alone above the title.
+  const named = japanese.find((place) => !body.test(above[place]?.text ?? ''));
+  return named ?? japanese[0] ?? may.indexOf(true);
 }
 
 function spacesTaken(taken: readonly Line[], words: readonly string[]): readonly Removed[] {
@@ -111,7 +140,26 @@ function goesOnIn(text: string, next: string | undefined): boolean {
   if (next === undefined || labelIn(next) !== null) return false;
   const [words, below] = [text, next].map(withoutLetterSpacing);
   const isSpaced = words !== text && (below !== next || next.length === 1);
-  return isSpaced || kind.test(below ?? '') || (unfinished.test(words ?? '') && mayTitle(next));
+  const isUnfinished =
+    unfinished.test(words ?? '') || /(?:に係る|に関する|における|に伴う)$/.test(below ?? '');
+  const isWithinKind = kinds.some((word) => isBrokenAt(word, words ?? '', below ?? ''));
+  return (
+    isSpaced ||
+    isWithinKind ||
+    isBracketed(next) ||
+    kind.test(below ?? '') ||
+    (isUnfinished && mayTitle(next))
+  );
+}
+
+/** 「…に関する特記」, 「事項」. */
+function isBrokenAt(word: string, above: string, below: string): boolean {
+  return below.length < word.length && (above + below).endsWith(word);
+}
+
+/** 「（保守業務用）」, below the title. */
+function isBracketed(text: string): boolean {
+  return /^[（(][^（）()]+[）)]$/.test(text) && !/[0-9０-９案]/.test(text);
 }
 
 /** 「某市長　様」, 「所在地　…」, 「契約番号 12」, 「案」: of a letter, and no title of it. */

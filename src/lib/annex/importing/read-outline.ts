@@ -53,6 +53,7 @@ function clauseStyleOf(lines: readonly Line[]): string {
   if (count('sho') > 1 && count('jo') + count('dai') === 0) return 'sho';
   if (count('jo') > 0 && count('jo') >= count('dai')) return 'jo';
   if (count('dai') > 0) return 'dai';
+  if (found.find(({ value }) => value > 0)?.style.startsWith('decimal')) return decimalStyleOf(found);
   const styles = [...new Set(found.map(({ style }) => style))].filter(
     (style) => !/^(?:bullet|decimal|sho)/.test(style),
   );
@@ -61,6 +62,12 @@ function clauseStyleOf(lines: readonly Line[]): string {
     styles[0] ??
     'arabic'
   );
+}
+
+/** 「1.1」 above all others, where no 「1」 stands above it. */
+function decimalStyleOf(found: readonly Marker[]): string {
+  const styles = found.map(({ style }) => style).filter((style) => style.startsWith('decimal'));
+  return [...styles].sort()[0] ?? 'decimal 2';
 }
 
 /** Two of them stand one after the other, as ３ after ２. */

@@ -29,7 +29,8 @@ export function spacesIn(lines: readonly Line[], unspaced: Unspaced): readonly R
 }
 
 function parts(before: Line, line: Line, usual: number): boolean {
-  if (line.blanks > usual || stands(line.text) || stands(before.text)) return true;
+  const breaksOff = before.text.includes('、') && !isEnded(before.text);
+  if (line.blanks > usual || stands(line.text) || (stands(before.text) && !breaksOff)) return true;
   if (markersAt(line.text).some((marker) => !refersOn(marker) && !counts(marker))) return true;
   return isEnded(before.text) ? line.indent > 0 : !isSentence(before.text) && before.text.length < 30;
 }

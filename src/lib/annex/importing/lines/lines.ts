@@ -1,6 +1,8 @@
 /** The received text as lines that keep their number, their indent and their page. */
 
 import { linesIn, withoutUnseen } from '../../text/received-lines.ts';
+import { markersAt } from './markers.ts';
+import { isEnded } from './words.ts';
 
 export interface Line {
   /** Of the received file, from 1. */
@@ -60,9 +62,19 @@ const widest = 130;
 export function breakingColumn(lines: readonly Line[]): number {
   // What stands at the right end of its line alone, a date or a label, is no broken text.
   const texts = lines.filter(({ indent, end }) => indent < end / 2);
-  const ends = texts.map(({ end }) => end).sort((one, other) => one - other);
-  const column = ends[Math.floor((ends.length - 1) * 0.95)] ?? 0;
+  const column = Math.max(columnOf(texts, 0.94), columnOf(lines.filter(isBroken), 0.9));
   return column > widest ? Infinity : column;
+}
+
+function columnOf(lines: readonly Line[], part: number): number {
+  const ends = lines.map(({ end }) => end).sort((one, other) => one - other);
+  return ends[Math.round((ends.length - 1) * part)] ?? 0;
+}
+
+/** Where few lines are broken, those say where. */
+function isBroken({ text }: Line, place: number, lines: readonly Line[]): boolean {
+  const next = lines[place + 1];
+  return /[、。]/.test(text) && !isEnded(text) && next !== undefined && markersAt(next.text).length === 0;
 }
 
 /** The number of blank lines that parts nothing: some texts have one behind every line. */

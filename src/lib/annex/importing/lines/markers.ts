@@ -57,6 +57,8 @@ const stopped = (inner: string): RegExp =>
 const halfBracketed = (inner: string): RegExp => new RegExp(`^(${inner})[）)]`);
 
 const listMarkers: readonly [style: string, form: RegExp, order: Order][] = [
+  ['[arabic]', new RegExp(`^[【［\\[〔〈《＜<]${gap}(${digits})${gap}[】］\\]〕〉》＞>]`), 'arabic'],
+  ['■arabic', new RegExp(`^[■◆◇●○◎▼▶]${gap}(${digits})(?:[.．、](?!${digit})|(?=[ \\t\\u3000]))`), 'arabic'],
   ['(arabic)', bracketed(digits), 'arabic'],
   ['(arabic)', /^([⑴-⒇])/, 'enclosed'],
   ['(kana)', bracketed(kanaLetter), 'kana'],
@@ -69,6 +71,9 @@ const listMarkers: readonly [style: string, form: RegExp, order: Order][] = [
   ['[kana]', /^([㋐-㋾])/, 'enclosed'],
   ['arabic)', halfBracketed(digits), 'arabic'],
   ['kana)', halfBracketed(kanaLetter), 'kana'],
+  ['iroha)', halfBracketed(kanaLetter), 'iroha'],
+  ['kanji)', halfBracketed(kanji), 'kanji'],
+  ['roman)', halfBracketed(roman), 'roman'],
   ['latin)', halfBracketed(latinLetter), 'latin'],
   ['arabic', new RegExp(`^(${digit}{1,3})(?:[.．、：:](?!${digit}))?(?!${digit})`), 'arabic'],
   ['kana', stopped(kanaLetter), 'kana'],
@@ -81,7 +86,8 @@ const listMarkers: readonly [style: string, form: RegExp, order: Order][] = [
 const decimal = new RegExp(
   `^((?:${digit}{1,2}|[A-ZＡ-Ｚ])(?:[.．\\-－‐]${digit}{1,2}){1,4})[.．]?(?![0-9０-９.．/／年月日時:：%％])`,
 );
-const bullet = /^([・･●○◎◆◇■□▪▫•※★☆▶➢]|[-－–—―*＊+](?=[ \t\u3000]))(?![・･●○])/;
+const bullet =
+  /^(※[0-9０-９]{1,2}(?=[ \t\u3000：:])|[・･●○◎◆◇■□▪▫•※★☆▶➢]|[-－–—―*＊+→⇒](?=[ \t\u3000]))(?![・･●○])/;
 
 /** 「第４条から第６条まで　削除」, 「第４条及び第５条　削除」: one marker for clauses that are no more. */
 const deleted = new RegExp(
@@ -99,9 +105,13 @@ export function markersAt(text: string): readonly Marker[] {
   if (inClauses.length > 0) return inClauses;
   const pointed = decimalMarker(text);
   if (pointed) return [pointed];
+  const numbered = listMarkers.flatMap(([style, form, order]) =>
+    listMarker(style, order, form.exec(text), text),
+  );
   const point = bullet.exec(text);
-  if (point) return [made(`bullet ${point[0]}`, 0, [], point[0], text)];
-  return listMarkers.flatMap(([style, form, order]) => listMarker(style, order, form.exec(text), text));
+  return point && numbered.length === 0
+    ? [made(`bullet ${point[0].charAt(0)}`, 0, [], point[0], text)]
+    : numbered;
 }
 
 function clauseMarker(style: string, found: RegExpExecArray | null, text: string): readonly Marker[] {
@@ -116,6 +126,16 @@ function decimalMarker(text: string): Marker | undefined {
   if (!found) return undefined;
   const numbers = (found[1] ?? '').split(/[.．\-－‐]/).map(plainNumber);
   return made(`decimal ${String(numbers.length)}`, numbers.at(-1) ?? 0, [], found[0], text);
+}
+
+/** 1.2 as the number of a clause: 1, and 2 as its branch. */
+export function asClause(marker: Marker): Marker {
+  if (!marker.style.startsWith('decimal')) return marker;
+  const [value = 0, ...branch] = marker.printed
+    .split(/[.．\-－‐]/)
+    .filter(Boolean)
+    .map(plainNumber);
+  return { ...marker, value, last: value, branch };
 }
 
 function listMarker(
@@ -137,7 +157,9 @@ function made(
 ): Marker {
   const behind = text.slice(printed.length);
   const parted =
-    behind === '' || /^[\s]/.test(behind) || /[.．、：:）)⑴-⒇①-⑳㈠-㈩㋐-㋾・●○◆◇■□※]$/.test(printed);
+    behind === '' ||
+    /^[\s]/.test(behind) ||
+    /[.．、：:）)】］\]〕〉》＞>⑴-⒇①-⑳㈠-㈩㋐-㋾・●○◆◇■□※]$/.test(printed);
   return { style, value, last: value, branch, printed, rest: behind.trimStart(), parted };
 }
 

@@ -8,6 +8,9 @@ const rule = /^(?:[\u2500-\u257f\s]+|([-－―ー＝=_＿*＊~～・])(?:\s*\1){
 const frame = /^([│┃┆┊║])(.*)([│┃┆┊║])$/;
 const heading = /^#{1,6}(?=\s+\S)/;
 
+const numbered =
+  /^([【［[〔《≪＜〈])\s*((?:第\s*[0-9０-９一二三四五六七八九十]+\s*条?|[0-9０-９]{1,2}[.．、]|[0-9０-９]{1,2}(?=\s))\s*[^\s/／0-9０-９】］\]〕》≫＞〉][^】］\]〕》≫＞〉]*)([】］\]〕》≫＞〉])$/;
+
 const drawn = '罫線';
 const markdown = 'Markdownの記号';
 
@@ -20,7 +23,7 @@ export function withoutMarks(all: readonly Line[]): WithoutLayout {
       removed.push({ line: line.number, text: line.printed, why: drawn });
       return [];
     }
-    const bare = unframed(line, removed);
+    const bare = unbracketed(unframed(line, removed), removed);
     return isMarkdown ? unsigned(bare, removed) : [bare];
   });
   return { lines, removed };
@@ -41,6 +44,14 @@ function unframed(line: Line, removed: Removed[]): Line {
   const [, left, inner, right] = frame.exec(line.text) ?? [];
   if (left === undefined || inner === undefined || right === undefined) return line;
   removed.push(...[left, right].map((text) => ({ line: line.number, text, why: drawn })));
+  return withText(line, inner);
+}
+
+/** 「［１．体制］」, 「【第１条　目的】」: brackets around a number and its heading. */
+function unbracketed(line: Line, removed: Removed[]): Line {
+  const [, open, inner, close] = numbered.exec(line.text) ?? [];
+  if (open === undefined || inner === undefined || close === undefined) return line;
+  removed.push(...[open, close].map((text) => ({ line: line.number, text, why: '見出しの括弧' })));
   return withText(line, inner);
 }
 

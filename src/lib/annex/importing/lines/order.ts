@@ -2,8 +2,9 @@
 import type { TreeClause } from '../tree/draft.ts';
 import type { Marker } from './markers.ts';
 
-export function follows(last: TreeClause, { value, branch }: Marker): boolean {
-  if (value === last.value + 1 && branch.length === 0) return true;
+export function follows(last: TreeClause, { style, value, branch }: Marker): boolean {
+  const isFirst = branch.length === 0 || (style.startsWith('decimal') && branch.every((part) => part === 1));
+  if (value === last.value + 1 && isFirst) return true;
   if (value !== last.value || branch.length === 0) return false;
   const first = [...last.branch, 2];
   const next = last.branch.map((part, index) => part + Number(index === last.branch.length - 1));

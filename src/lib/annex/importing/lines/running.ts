@@ -28,6 +28,7 @@ export function markRunningLines(all: readonly Line[], reasons: Reasons): void {
 
 /** 「（目的）」 may head clause after clause; 「（別紙２）」 runs. */
 function mayRun(text: string): boolean {
+  if (/^[〔【＜]\s*[0-9０-９]+\s*[〕】＞]$/.test(text)) return true;
   if (text.length > 60 || /[。、]/.test(text) || markersAt(text).length > 0) return false;
   return bracketedHeading(text) === null || labelIn(text) !== null || /^[〔【＜]\s*[0-9０-９]+/.test(text);
 }

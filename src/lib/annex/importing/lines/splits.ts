@@ -78,7 +78,9 @@ function isNextItem({ style, value }: Marker, before: readonly Line[]): boolean 
   return heads(sinceClause(before), style).at(-1)?.value === value - 1;
 }
 
-function isCountedOn({ style }: Marker, after: readonly Line[]): boolean {
+function isCountedOn({ style, rest }: Marker, after: readonly Line[]): boolean {
+  const behind = [...rest.matchAll(places)].map(({ index, 0: gap }) => rest.slice(index + gap.length));
+  if (behind.flatMap(markersAt).some((one) => one.style === style && one.value === 2)) return true;
   const end = after.findIndex(({ text }) => isClauseHead(text));
   return heads(after.slice(0, end < 0 ? 40 : end), style)[0]?.value === 2;
 }

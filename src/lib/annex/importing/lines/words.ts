@@ -4,14 +4,22 @@ import { withoutLetterSpacing } from './letters.ts';
 
 /** What follows is a reference in the middle of a sentence, no marker: 「第２条の規定」, 「(1)から(3)まで」. */
 const refers =
-  /^(?:第(?!三者)[0-9０-９一二三四五六七八九十]|の|に|を|は[、，]|が|で(?!き)|と(?![りき])|又は|及び|若しくは|並びに|から|まで|[、，。」』）)・]|各[号項]|[項号]|中[のにで、]|以[上下外降前後内]|ただし書|本文|[前後]段)/;
+  /^(?:第(?!三者)[0-9０-９一二三四五六七八九十]|の|に|を|は[、，,]|が|で(?!き)|と(?![りき])|又は|及び|若しくは|並びに|から|まで|[、，。」』）)・]|各[号項]|[項号]|中[のにで、]|以[上下外降前後内]|(?:[（(][0-9０-９ア-ンａ-ｚa-z]{1,3}[）)]|[⑴-⒇①-⑳])(?:[のにを、]|又は|及び|から|まで)|ただし書|本文|[前後]段)/;
 
 /** What follows a number that counts something: 「10日以内」, 「２以上」, 「3か月」. */
 const counted =
-  /^(?:[年月日時分秒週条項号章節回件人名個枚部冊台箇倍割円点位つ次種級番桁桁歳％%万億千百]|か[月所年]|[ヶカケヵ][月所年]|以[上下内外前後]|未満|を超え|[A-Za-z0-9０-９:：/／~〜～-])/;
+  /^(?:[年月日時分秒週条項号章節回件人名個枚部冊台箇倍割円点位つ次種級番桁歳％%万億千百]|社(?![内員会名])|要素|系統|[^\s、。]{1,6}(?:以[上下内]|未満)|か[月所年]|[ヶカケヵ][月所年]|以[上下内外前後]|未満|を超え|[A-Za-z0-9０-９:：/／~〜～-])/;
 
 export function refersOn({ rest }: Marker): boolean {
   return refers.test(rest);
+}
+
+/** No words begin so, however sure it is that something begins here: 「(1)から(3)まで」, 「２に掲げる」. */
+const surely =
+  /^[ \u00a0]?(?:から[（(第①-⑳0-9０-９ァ-ン、]|まで|又は|及び|若しくは|並びに|を|[」』]|[、，・と][（(①-⑳]|に(?:掲げ|定め|規定|より|よる|おいて|ついて|関|係る|該当|基づ)|の(?:規定|定め|場合|とおり|いずれ))/;
+
+export function surelyRefers(marker: Marker, text: string): boolean {
+  return surely.test(text.slice(marker.printed.length));
 }
 
 export function counts({ style, rest, printed }: Marker): boolean {
@@ -29,7 +37,7 @@ export function isEnded(text: string): boolean {
 
 const party = /^(?:[甲乙丙丁]|[^\s、。]{1,12}者)(?:等|ら|（[^）]*）)?は/;
 const saying =
-  /(?:は|が|を|に|、|，)[、，､]|(?:こと|ない|する|いる|ある|とおり|もの)$|(?:[はがをにのでと、，､]|及び|又は|並びに|若しくは)$/;
+  /(?:は|が|を|に|、|，)[、，､,]|(?:こと|ない|する|いる|ある|とおり|もの)$|(?:[はがをにのでと、，､,]|及び|又は|並びに|若しくは)$/;
 
 /** Words that can only be a sentence. */
 export function isSentence(text: string): boolean {
@@ -44,7 +52,7 @@ export function isSentenceLike(text: string): boolean {
 /** It breaks off: behind a particle, or within a bracket. */
 export function breaksOff(text: string): boolean {
   return (
-    /(?:[はがをにもへ、，､]|(?<!ま)で|(?<!も)の|(?<!こ)と|及び|又は|並びに|若しくは|について|により|場合)$/.test(
+    /(?:[はがをにもへ、，､,]|(?<!ま)で|(?<!も)の|(?<!こ)と|及び|又は|並びに|若しくは|について|により|場合)$/.test(
       text,
     ) || isWithinBracket(text)
   );
@@ -54,7 +62,7 @@ export function breaksOff(text: string): boolean {
 export function isCut(text: string): boolean {
   const last = text.slice(text.lastIndexOf('。') + 1);
   return (
-    /は[、，､]/.test(last) &&
+    /は[、，､,]/.test(last) &&
     !/(?:[。｡．)）」』]|こと|もの|とき|とおり|場合|[うくすつぬむるいただ])$/.test(last)
   );
 }
@@ -62,8 +70,8 @@ export function isCut(text: string): boolean {
 /** It begins a sentence of its own. */
 export function beginsAnew(text: string): boolean {
   return (
-    /^(?:[甲乙]|(?:発|受)注者|(?:委|受)託者|請負者)(?:及び[^\s、。]{1,6})?は[、，､]/.test(text) ||
-    /^(?:ただし|但し|なお|また)[、，､]|^この場合|^前[項条各]/.test(text)
+    /^(?:[甲乙]|(?:発|受)注者|(?:委|受)託者|請負者)(?:及び[^\s、。]{1,6})?は[、，､,]/.test(text) ||
+    /^(?:ただし|但し|なお|また)[、，､,]|^この場合|^前[項条各]/.test(text)
   );
 }
 
@@ -111,9 +119,10 @@ function closingPlace(text: string, longest: number): number {
   return -1;
 }
 
-const gapped = /^([^\s、。：:]{1,30})(?:\u3000+| {2,}|\t+|\s*[：:]\s*)(\S.*)$/;
+const gapped = /^([^\s、。：:,，]{1,30})(?:\u3000+| {2,}|\t+|\s*[：:]\s*)(\S.*)$/;
 /** One narrow space is enough where a sentence surely begins behind it. */
-const narrow = /^([^\s、。：:]{2,20})[ \u00a0]((?:(?:[甲乙]|[受発]注者|[受委]託者)は|この|本)\S.*[。｡].*)$/;
+const narrow =
+  /^([^\s、。：:,，]{2,20})[ \u00a0]((?:(?:[甲乙]|[受発]注者|[受委]託者)は|この|本)\S.*[。｡].*)$/;
 
 /** 「目的　受託者は、…」, 「目的：受託者は、…」: a wide gap or a colon parts a short heading from its sentence. */
 export function gappedHeading(text: string): Headed | null {
@@ -125,13 +134,18 @@ export function gappedHeading(text: string): Headed | null {
 const labelWords =
   '(?:第\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*号様式|別紙|別記|別添|別表|別冊|附属書|付属書|附属資料|参考資料|参考|資料|様式|仕様書別紙)';
 const labelForm = new RegExp(
-  `^[（(【［]?\\s*((?:[^\\s、。（）]{1,20}(?=別紙|別記|別添))?${labelWords}(?:様式)?\\s*(?:第?\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*号?(?:の[0-9０-９]+)?(?:様式)?|[A-ZＡ-Ｚ])?(?:\\s*[（(]第[^（）()]*関係[）)])?)\\s*[）)】］]?(?:[\\s:：]+(.*))?$`,
+  `^[（(【［〔〈＜《≪]?\\s*((?:[^\\s、。（）]{1,20}(?=別紙|別記|別添))?${labelWords}(?:様式)?\\s*(?:第?\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*号?(?:の[0-9０-９]+)?(?:様式)?|[A-ZＡ-Ｚ])?(?:\\s*[（(](?:[^（）()]|[（(][^（）()]*[）)])*関係[）)])?)\\s*[）)】］〕〉＞》≫]?(?:[\\s:：]+(.*))?$`,
+);
+
+/** 「（別紙）個人情報取扱特記事項」. */
+const framedLabel = new RegExp(
+  `^[（(【［〔〈](${labelWords}\\s*[0-9０-９一二三四五]{0,2})[）)】］〕〉]([^\\s、。]{4,60})$`,
 );
 
 /** 「別紙２」, 「（別記）　個人情報取扱特記事項」: the label, and what follows it on the line. */
 export function labelIn(text: string): { readonly label: string; readonly rest: string } | null {
   const words = withoutLetterSpacing(text);
-  const found = labelForm.exec(words);
+  const found = labelForm.exec(words) ?? framedLabel.exec(words);
   if (found?.[1] === undefined) return null;
   const rest = found[2] ?? '';
   // 「（様式１：再委託を認める場合）」 is a label to its end.

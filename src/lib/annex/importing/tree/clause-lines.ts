@@ -7,7 +7,7 @@ import { markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
 import { follows, numberOf } from '../lines/order.ts';
 import type { Reading } from './reading.ts';
-import { bracketedHeading, counts, refersOn } from '../lines/words.ts';
+import { bracketedHeading, counts, refersOn, surelyRefers } from '../lines/words.ts';
 
 export function takeClause(reading: Reading, line: Line, place: number): boolean {
   const marker = reading.clauseMarker(line.text);
@@ -24,6 +24,7 @@ export function takeClause(reading: Reading, line: Line, place: number): boolean
 function isClause(reading: Reading, marker: Marker, line: Line): boolean {
   const ended = reading.isEnded(line);
   const last = reading.clauses.at(-1);
+  if (surelyRefers(marker, line.text)) return false;
   if (refersOn(marker) && !(ended && marker.parted)) return false;
   if (counts(marker) && !(ended && marker.parted && last && follows(last, marker))) return false;
   const parted = marker.parted || isHeaded(marker);

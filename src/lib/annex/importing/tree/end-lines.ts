@@ -12,10 +12,18 @@ export function takeEnd(reading: Reading, line: Line, place: number): boolean {
   const labelled = labelIn(line.text);
   if (labelled?.rest === '' && goesOn(reading, place)) return takeStrayLabel(reading, labelled.label, line);
   if (!reading.isEnded(line)) return false;
-  const ends = closes(line.text) || (labelled !== null && !isSentence(line.text));
+  const ends =
+    closes(line.text) || (labelled !== null && !isSentence(line.text)) || isNote(reading, line.text);
   if (!ends) return false;
   reading.closing.push(line);
   return true;
+}
+
+/** 「※１　…」 behind the last clause, where the text above says 「（※１）」. */
+function isNote(reading: Reading, text: string): boolean {
+  const [mark] = /^※[0-9０-９]{1,2}/.exec(text) ?? [];
+  if (mark === undefined || reading.below().some((line) => reading.clauseMarker(line.text))) return false;
+  return reading.lines.slice(0, reading.place).some((line) => line.text.indexOf(mark) > 0);
 }
 
 /** A label in the middle of the text, after which the sentence or the numbers go on, is a running header. */
@@ -43,6 +51,7 @@ export function endBefore(reading: Reading, line: Line): boolean {
     line,
     '番号が１に戻っています。別の文書が始まっているのであれば、一つの文書だけにしてください。',
   );
+  if (reading.headingAbove) reading.closing.push(reading.headingAbove.line);
   reading.closing.push(line);
   return true;
 }
@@ -62,7 +71,9 @@ export function takeClosing(reading: Reading, line: Line): void {
 
 /** In whatever style clauses are numbered; plain figures only under a label, for a supplement has them too. */
 function anyClause({ closing, style }: Reading, text: string): Marker | undefined {
-  const isLabelled = closing.some((line) => labelIn(line.text) !== null);
+  const label = closing.map((line) => labelIn(line.text)?.label).findLast((found) => found !== undefined);
+  // A schedule or a form has figures of its own.
+  const isLabelled = label !== undefined && !/別表|様式/.test(label);
   const styles = ['jo', 'dai', ...(style === 'arabic' ? [] : [style])];
   return markersAt(text).find(
     (marker) =>

@@ -33,7 +33,7 @@ export function placeOf(
 }
 
 function placeAmong(marker: Marker, open: readonly TreeNode[], indent: number): Place {
-  const depths = open.flatMap((node, depth) => (isSameCount(node, marker) ? [depth] : []));
+  const depths = open.flatMap((node, depth) => (isSameCount(node, marker, open) ? [depth] : []));
   const next = depths.filter((depth) => (open[depth]?.value ?? 0) + step(marker) === marker.value);
   if (next.length > 0) return nextOf(marker, next, open, indent);
   const counted = depths.filter((depth) => open[depth]?.style !== unprinted).at(-1);
@@ -66,9 +66,13 @@ function step({ value }: Marker): number {
   return value === 0 ? 0 : 1;
 }
 
-/** Behind a first paragraph that bears no number, ２ counts on. */
-function isSameCount(node: TreeNode, { style, value }: Marker): boolean {
-  return node.style === style || (node.style === unprinted && style === 'arabic' && value === 2);
+/** Behind a first paragraph that bears no number, ２ counts on; ② too, as old laws have it, where no list was announced. */
+function isSameCount(node: TreeNode, { style, value }: Marker, open: readonly TreeNode[]): boolean {
+  if (node.style === style) return true;
+  if (node.style !== unprinted || value !== 2) return false;
+  const isListed =
+    open.some((one) => one.style === style) || (node.children.length === 0 && announces(node.text));
+  return style === 'arabic' || (style === 'circled' && !isListed);
 }
 
 /** What is numbered never belongs to a bullet. */

@@ -6,7 +6,7 @@ import type { Line } from '../lines/lines.ts';
 import { markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
 import type { Reading } from './reading.ts';
-import { counts, isSentenceLike, refersOn } from '../lines/words.ts';
+import { counts, isSentenceLike, refersOn, surelyRefers } from '../lines/words.ts';
 
 export function takeMarker(reading: Reading, line: Line): boolean {
   const found = placeOf(listMarkers(line.text), reading.open, line.indent);
@@ -23,6 +23,7 @@ export function listMarkers(text: string): readonly Marker[] {
 
 function isListed(reading: Reading, { marker, following }: Place, line: Line): boolean {
   const ended = reading.isEnded(line);
+  if (surelyRefers(marker, line.text)) return false;
   if (refersOn(marker) && !(ended && marker.parted)) return false;
   if (counts(marker) && !(following === 'next' && ended && marker.parted)) return false;
   if (following === 'next' || following === 'either') return marker.parted || ended;
@@ -68,7 +69,10 @@ export function takeFirstMarker(reading: Reading, words: string, line: Line): bo
   );
   const mayBeWord = first && /^(?:kanji|latin|roman)$/.test(first.style);
   const mayBeFigure = first?.style === 'arabic' && (reading.open.length > 0 || !isSentenceLike(first.rest));
-  if (!first || first.rest === '' || mayBeWord || mayBeFigure) return false;
+  // 「1)ⅱ)の申請」, 「２(1)に定める」
+  const isChained =
+    first && markersAt(first.rest).some((one) => refersOn(one) && first.rest === one.printed + one.rest);
+  if (!first || first.rest === '' || mayBeWord || mayBeFigure || isChained) return false;
   openNode(reading, { marker: first, following: 'first', depth: reading.open.length }, line);
   return true;
 }

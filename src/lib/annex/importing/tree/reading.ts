@@ -2,7 +2,7 @@
 import type { TreeClause, TreeNode } from './draft.ts';
 import { breakingColumn } from '../lines/lines.ts';
 import type { Line } from '../lines/lines.ts';
-import { markersAt } from '../lines/markers.ts';
+import { asClause, markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
 import type { Doubt, Removed } from '../outline.ts';
 import { withoutLetterSpacing } from '../lines/letters.ts';
@@ -45,7 +45,9 @@ export class Reading {
 
   /** Of two ways to read it, the one that goes on with the count. */
   clauseMarker(text: string): Marker | undefined {
-    const own = markersAt(text).filter(({ style }) => style === this.style);
+    const own = markersAt(text)
+      .filter(({ style }) => style === this.style)
+      .map(asClause);
     const next = (this.clauses.at(-1)?.value ?? 0) + 1;
     return own.find(({ value }) => value === next) ?? own[0];
   }

@@ -5,7 +5,15 @@ import { placeOf } from './levels.ts';
 import { listMarkers } from './list-lines.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Reading } from './reading.ts';
-import { beginsAnew, breaksOff, goesOn, isEnded, isSentenceLike, isWithinBracket } from '../lines/words.ts';
+import {
+  beginsAnew,
+  breaksOff,
+  goesOn,
+  isCut,
+  isEnded,
+  isSentenceLike,
+  isWithinBracket,
+} from '../lines/words.ts';
 
 /** 「区分　　　期間」 */
 const row = /[^\s。｡](?:\u3000{2,}| {3,}|\t+)[^\s]/;
@@ -42,31 +50,55 @@ function openUnnumbered(reading: Reading, line: Line): TreeNode {
 /** To what a sentence belongs that stands behind items: to the item above it, or to what holds them. */
 function target(reading: Reading, line: Line): TreeNode | undefined {
   const current = reading.current();
+  const lead = current && unfinishedAbove(reading, current, line);
+  if (lead) return lead;
   if (!current || reading.open.length < 2 || current.text === '' || !isOwn(reading, current, line))
     return current;
   if (isHeadingOf(reading, current, line)) return current;
   if (/^前(?:各|[二三四五六七八九十])号/.test(line.text)) return reading.open[0];
   if (itemGoesOn(reading)) return current;
-  if (current.indent > 0 && line.indent > current.indent) return current;
+  if (line.indent > current.indent && (current.indent > 0 || isBelowOwn(reading, current, line)))
+    return current;
   if (line.indent < (reading.open[1]?.indent ?? 0)) return reading.open[0];
   reading.doubt(line, 'この文は、どの番号に続きますか。');
   if (line.indent === 0 && current.indent === 0) return current;
   return reading.open.findLast(({ indent }) => indent < line.indent) ?? reading.open[0];
 }
 
+/** 「２　点検は、」, its items, and then 「のいずれかの頻度で行う。」: the rest of the sentence that holds them. */
+function unfinishedAbove(reading: Reading, current: TreeNode, line: Line): TreeNode | undefined {
+  const isRest = /^(?:[のをにがはで]|その他|等|など|以外|とする|である)/.test(line.text);
+  const isListed = current.text.length < 40 && !/[、。]$/.test(current.text) && !breaksOff(current.text);
+  if (!isRest || !isListed || !reading.previous || reading.isFull(reading.previous)) return undefined;
+  return reading.open.slice(0, -1).findLast(({ text }) => /[、，はがをに]$/.test(text));
+}
+
 /** It goes on with nothing that was said. */
 function isOwn(reading: Reading, { text }: TreeNode, line: Line): boolean {
   if (breaksOff(text)) return isEnded(text) && reading.isEnded(line);
+  if (isCut(text)) return false;
   if (isEnded(text)) return reading.isEnded(line);
   return beginsAnew(line.text) || (reading.isEnded(line) && isSentenceLike(line.text) && !goesOn(line.text));
 }
 
+/** Right below a sentence of the same item that begins as far in. */
+function isBelowOwn({ previous }: Reading, current: TreeNode, line: Line): boolean {
+  return previous !== undefined && previous.number > current.line && previous.indent === line.indent;
+}
+
 /** The next number is that of the next item: what stands between the two belongs to the first. */
 function itemGoesOn(reading: Reading): boolean {
-  const next = reading.below().find((one) => reading.isMarked(one));
-  if (!next || reading.clauseMarker(next.text)) return false;
-  const place = placeOf(listMarkers(next.text), reading.open, next.indent);
-  return place?.following === 'next' && place.depth === reading.open.length - 1;
+  const lists = new Set<string>();
+  for (const next of reading.below()) {
+    if (!reading.isMarked(next)) continue;
+    if (reading.clauseMarker(next.text)) return false;
+    const place = placeOf(listMarkers(next.text), reading.open, next.indent);
+    const isNext = place?.following === 'next' && place.depth === reading.open.length - 1;
+    // A list of its own may stand between the two.
+    if (place?.following === 'first') lists.add(place.marker.style);
+    else if (isNext || !lists.has(place?.marker.style ?? '')) return isNext;
+  }
+  return false;
 }
 
 function isHeadingOf(reading: Reading, node: TreeNode, line: Line): boolean {
