@@ -207,7 +207,7 @@ test.describe('an address', () => {
     expect(await shelved(page)).toHaveLength(2);
   });
 
-  test('with ?new begins another, which has its own address once it is kept', async ({ page }) => {
+  test('with ?new begins another, which has its own address from its first key on', async ({ page }) => {
     await openKept(page, own, 'particulars');
     await expect(title(page)).toHaveValue(own.name);
     await page.goto('ja/assessment/?new#particulars');

@@ -106,7 +106,7 @@ test('one that is deleted elsewhere can be kept, and given up with a way back', 
   await expect(notice(page)).toContainText(keeping.deleted);
   await page.bringToFront();
   await expect(number(page)).toHaveValue('このタブ');
-  await choose(page, keeping.drop);
+  await choose(page, keeping.giveUp);
   await expect(number(page)).toHaveValue('');
   await choose(page, files.undo);
   await expect(number(page)).toHaveValue('このタブ');

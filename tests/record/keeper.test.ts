@@ -60,6 +60,7 @@ const events: Readonly<Record<string, Event>> = {
   'keep-both': { on: 'chosen', choice: 'keep-both' },
   'start-anew': { on: 'chosen', choice: 'start-anew' },
   drop: { on: 'chosen', choice: 'drop' },
+  'give-up': { on: 'chosen', choice: 'give-up' },
   'undone to kept': { on: 'undone', to: { is: 'kept', base: 5 } },
   'undone to unsaved': { on: 'undone', to: { is: 'unsaved', base: 5 } },
   'undone to conflict': { on: 'undone', to: asked('conflict', other, true) },

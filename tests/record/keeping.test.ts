@@ -11,7 +11,14 @@ interface Happening {
 }
 
 type Act = (world: World, tab: Tab, n: number) => unknown;
-const choices: readonly Choice[] = ['take-other', 'keep-mine', 'keep-both', 'start-anew', 'drop'];
+const choices: readonly Choice[] = [
+  'take-other',
+  'keep-mine',
+  'keep-both',
+  'start-anew',
+  'drop',
+  'give-up',
+];
 
 const happenings = {
   typed: (_, tab) => {
@@ -56,7 +63,7 @@ const happenings = {
     const mine = typed(tab.kept.record);
     if (choice === 'keep-mine')
       world.giveUp(typedIn(stands?.text ?? '').filter((one) => !mine.includes(one)));
-    if (choice === 'take-other' || choice === 'drop') world.giveUp(mine);
+    if (choice === 'take-other' || choice === 'give-up') world.giveUp(mine);
     tab.kept.choose(choice);
   },
   remembers: (_, tab) => {
@@ -135,7 +142,7 @@ const story: fc.Arbitrary<readonly Happening[]> = fc.array(
       ...(Object.keys(happenings) as (keyof typeof happenings)[]),
     ),
     tab: fc.nat(2),
-    n: fc.nat(4),
+    n: fc.nat(5),
   }),
   { maxLength: 80, size: 'max' },
 );

@@ -47,6 +47,18 @@ function texts(): readonly (readonly string[])[] {
 }
 
 describe('a record', () => {
+  test('is named by the address from its first key on, so that a page left at once comes back with it', async () => {
+    const tab = await opened();
+    expect(tab.address).toBeUndefined();
+    tab.type();
+    expect(tab.address).toBe(tab.kept.record.id);
+    const mine = typed(tab.kept.record);
+    tab.leave();
+    tab.die(0);
+    const again = await opened(tab.address);
+    expect(typed(again.kept.record)).toEqual(mine);
+  });
+
   test('is on the shelf when it is said to be saved, and not before', async () => {
     const tab = await opened();
     expect(tab.news).toEqual({ kind: 'nothing' });

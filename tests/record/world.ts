@@ -135,6 +135,8 @@ export class Tab {
   inbox: string[] = [];
   timers: (() => void)[] = [];
   news: News | undefined;
+  /** Which record its address names. */
+  address: string | undefined;
   opened = false;
   dead = false;
   back: (() => void) | undefined;
@@ -158,7 +160,7 @@ export class Tab {
       newId: () => world.newId(),
       blank: (id) => recordOf(id, []),
       show: () => undefined,
-      moved: () => undefined,
+      moved: (id) => (this.address = id),
       ask: () => undefined,
       news: (news) => {
         this.#say(news);

@@ -50,7 +50,7 @@ export function takeInHand(annexId: string, id: string): void {
     link.search = `?record=${encodeURIComponent(id)}`;
 }
 
-/** A new record is in hand, which nothing keeps yet: a reload begins another one, and not the one before. */
+/** A new record is in hand, in which nothing is written yet: a reload begins another one, and not the one before. */
 export function leaveInHand(): void {
   if (askedIn(location.search).record !== undefined)
     history.replaceState(history.state, '', addressOfNew(location.pathname) + location.hash);

@@ -39,7 +39,7 @@ const buttons = ['legend', 'save', 'open', 'example', 'fresh', 'list', 'delete',
 /** The same of what is said of keeping: what it means, and the choices. */
 const choices = [
   ...(['promise', 'slow', 'choose', 'takeOther', 'keepMine', 'keepBoth'] as const),
-  ...(['unreadableSave', 'startAnew', 'drop'] as const),
+  ...(['unreadableSave', 'startAnew', 'drop', 'giveUp'] as const),
 ] as const;
 
 export function pageDataOf(annex: Annex, language: Language, example: string): PageData {

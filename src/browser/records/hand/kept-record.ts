@@ -16,6 +16,8 @@ export class KeptRecord implements Stage {
   readonly #binned = new Set<Hand>();
   #hand: Hand;
   #pending: Pending | undefined;
+  /** Which record the address of the page names. */
+  #named: string | undefined;
 
   constructor(page: HandPage) {
     this.#page = page;
@@ -129,7 +131,8 @@ export class KeptRecord implements Stage {
       if (kind === 'saved') this.#hands.delete(hand);
       return;
     }
-    if (kind === 'saved') this.#page.moved(hand.id);
+    // A page that is left in the middle of its first word comes back with it.
+    if (kind === 'saved' || (kind === 'waiting' && this.#named !== hand.id)) this.#move(hand.id);
     this.#page.news(kind === 'saved' ? { kind, at: new Date(hand.record.updatedAt) } : { kind });
   }
 
@@ -170,9 +173,14 @@ export class KeptRecord implements Stage {
   /** In hand from now on; the shelf has it not. */
   #begin(hand: Hand, found: Found = { kind: 'none' }): void {
     this.#take(hand);
-    this.#page.moved(undefined);
+    this.#move(undefined);
     this.#page.show(hand.record);
     hand.open(found);
+  }
+
+  #move(id: string | undefined): void {
+    this.#named = id;
+    this.#page.moved(id);
   }
 
   #take(hand: Hand): Hand {

@@ -16,7 +16,7 @@ export type News =
 
 export type Pending =
   | { readonly about: 'conflict'; readonly choices: readonly ['take-other', 'keep-mine', 'keep-both'] }
-  | { readonly about: 'deleted'; readonly choices: readonly ['keep-mine', 'drop'] }
+  | { readonly about: 'deleted'; readonly choices: readonly ['keep-mine', 'give-up'] }
   | {
       readonly about: 'unreadable';
       readonly choices: readonly ['start-anew', 'drop'];
@@ -34,7 +34,7 @@ export interface HandPage extends Means {
   readonly leftBehind: () => Promise<readonly LeftBehind[]>;
   /** Another record, or other content, is in hand. */
   readonly show: (record: RecordFile) => void;
-  /** The address of what is in hand; none while the shelf has it not. */
+  /** The address of what is in hand; none while nothing was written in it. */
   readonly moved: (id: string | undefined) => void;
   readonly news: (news: News) => void;
   /** What waits for a choice; undefined: nothing any more. */
@@ -44,6 +44,6 @@ export interface HandPage extends Means {
 /** @param other what stands on the shelf instead, where it was read */
 export function pendingOf(about: About, other: Opened | undefined): Pending {
   if (about === 'conflict') return { about, choices: ['take-other', 'keep-mine', 'keep-both'] };
-  if (about === 'deleted') return { about, choices: ['keep-mine', 'drop'] };
+  if (about === 'deleted') return { about, choices: ['keep-mine', 'give-up'] };
   return { about, choices: ['start-anew', 'drop'], sentences: other?.ok === false ? other.sentences : [] };
 }

@@ -9,7 +9,7 @@ interface Loading {
 }
 
 /** Choices of a question that waits. */
-const choices = ['take-other', 'keep-mine', 'keep-both', 'start-anew', 'drop'] as const;
+const choices = ['take-other', 'keep-mine', 'keep-both', 'start-anew', 'drop', 'give-up'] as const;
 
 export class ActionsLater {
   readonly #desk: Desk;
@@ -44,11 +44,10 @@ export class ActionsLater {
 
   #choose(choice: (typeof choices)[number]): void {
     const { otherTaken, dropped } = this.#desk.data.words.files;
-    const { deleted } = this.#desk;
     const back = this.#desk.wayBack();
     this.#desk.choose(choice);
     if (this.#desk.waits) return;
     if (choice === 'take-other') this.#desk.offerUndo(otherTaken, back);
-    if (choice === 'drop' && deleted) this.#desk.offerUndo(dropped, back);
+    if (choice === 'give-up') this.#desk.offerUndo(dropped, back);
   }
 }

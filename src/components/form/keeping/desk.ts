@@ -79,11 +79,6 @@ export class Desk<Data extends DeskData = DeskData> {
     return this.#kept.waiting !== undefined;
   }
 
-  /** Was what is in hand deleted elsewhere, and does that wait for a choice? */
-  get deleted(): boolean {
-    return this.#kept.waiting?.about === 'deleted';
-  }
-
   /** Opens the record that the address means; comes to the step at which it was left. */
   async open(): Promise<string | undefined> {
     await this.#kept.open();

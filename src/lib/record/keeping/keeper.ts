@@ -141,7 +141,7 @@ function chosen(state: AskingState, choice: Choice): Step {
       return kept(stands.revision, [settle, { do: 'show', what: 'stands' }], [{ do: 'look' }]);
   }
   if (about === 'deleted' && stands.is === 'gone') {
-    if (choice === 'drop') return handedOver([settle, { do: 'unjournal' }, { do: 'empty' }]);
+    if (choice === 'give-up') return handedOver([settle, { do: 'unjournal' }, { do: 'empty' }]);
     if (choice === 'keep-mine' && stands.binned === base) return put(base, [settle, { do: 'restore' }]);
     // What lies in the bin is not what was in hand: it stays there.
     if (choice === 'keep-mine')

@@ -13,7 +13,7 @@ export type Stands =
 
 export type Trouble = 'full' | 'blocked';
 export type About = 'conflict' | 'deleted' | 'unreadable';
-export type Choice = 'take-other' | 'keep-mine' | 'keep-both' | 'start-anew' | 'drop';
+export type Choice = 'take-other' | 'keep-mine' | 'keep-both' | 'start-anew' | 'drop' | 'give-up';
 
 /** `base` is the revision that what is in hand began from: the only one that it may replace. */
 export type State =

@@ -230,7 +230,7 @@ export const assessment = {
     conflict:
       'This browser has another version of this assessment record, for example from another tab. What you see here has not been saved. Choose what to keep.',
     deleted:
-      'This assessment record was deleted in another tab. The content of this tab has not been saved. Choose whether to save it or to put it in the bin.',
+      'This assessment record was deleted in another tab, or the browser has cleared it. The content of this tab is not saved. Choose whether to save it or to discard it.',
     takeOther: 'Use the saved version',
     keepMine: 'Keep what is here',
     keepBoth: 'Keep both as separate records',
@@ -246,6 +246,7 @@ export const assessment = {
     unreadableSave: 'Save the original as a file',
     startAnew: 'Leave it and start a new one',
     drop: 'Put it in the bin',
+    giveUp: 'Discard the content of this tab',
     held: 'Saving is paused',
     choose: 'Choose what to keep',
     wrongDate: 'A date cannot be saved',
@@ -272,7 +273,7 @@ export const assessment = {
     taken: 'Added as evidence: {title}. ',
     cleared: 'The answer has been cleared. ',
     otherTaken: 'The saved version is open. ',
-    dropped: 'What was here has been put away. ',
+    dropped: 'The content of this tab has been discarded. ',
     undoNote:
       'You can undo this while this page stays open. Undoing also discards what you enter after this.',
     unnamed: 'Unnamed record',
