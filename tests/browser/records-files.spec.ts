@@ -74,6 +74,7 @@ test.describe('a file with the number of a record that is here, and other conten
     await openList(page, network);
     await openFiles(page, ['来た.json', changed]);
     await expect(question(page)).toContainText(fill(differs.title, { file: '来た.json' }));
+    await expect(question(page)).toContainText(fill(differs.what, { parts: differs.parts.contract }));
   });
 
   test('is kept beside it under a number of its own', async ({ page }) => {

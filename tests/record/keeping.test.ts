@@ -11,14 +11,7 @@ interface Happening {
 }
 
 type Act = (world: World, tab: Tab, n: number) => unknown;
-const choices: readonly Choice[] = [
-  'take-other',
-  'keep-mine',
-  'keep-both',
-  'start-anew',
-  'drop',
-  'give-up',
-];
+const choices: readonly Choice[] = ['take-other', 'keep-mine', 'keep-both', 'start-anew', 'drop', 'give-up'];
 
 const happenings = {
   typed: (_, tab) => {

@@ -13,7 +13,7 @@ import { wordingFor } from '../../lib/wording/spoken.ts';
 
 export interface RecordsData {
   readonly language: Language;
-  readonly manner: Pick<Manner, 'momentLocale' | 'sentenceGap'>;
+  readonly manner: Pick<Manner, 'momentLocale' | 'sentenceGap' | 'comma' | 'reasons'>;
   readonly base: string;
   readonly annex: AnnexIdentity & { readonly rules: string };
   readonly rules: Rules;
@@ -35,10 +35,10 @@ export function recordsDataOf(annex: Annex, language: Language, base: string): R
   const { records, verdict, problems, migration, assessment } = wordingFor(language, annex);
   const { lead, noScript, acts, empty, storage, ...words } = records;
   const { id, edition, digest } = annex;
-  const { momentLocale, sentenceGap } = mannerOf(language);
+  const { momentLocale, sentenceGap, comma, reasons } = mannerOf(language);
   return {
     ...{ language, base, problems, migration },
-    manner: { momentLocale, sentenceGap },
+    manner: { momentLocale, sentenceGap, comma, reasons },
     annex: { id, edition, digest, rules: rulesDigest(annex) },
     rules: rulesOf(annex),
     words: { ...words, storage: { usage: storage.usage, room: storage.room } },

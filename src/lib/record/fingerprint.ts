@@ -46,13 +46,16 @@ export function codeOfFingerprint(fingerprint: string): string {
  * version counts as the first one, ids that only number the Subcontractors in their order count for nothing, as that
  * version had none, nor does `annex.rules`, which is printed beside the code.
  */
-function contentOf(record: Coded): unknown {
+export function contentOf(record: Coded): Readonly<Record<string, unknown>> {
   const { rules, ...annex } = record.annex;
   const subcontractors = record.subcontractors.map(({ id, ...row }, at) =>
     id === undefined || id === `S${at + 1}` ? row : { id, ...row },
   );
   const content = Object.entries({ ...record, version: 1, annex, subcontractors });
-  return said(Object.fromEntries(content.filter(([key]) => !bookkeeping.includes(key))));
+  return said(Object.fromEntries(content.filter(([key]) => !bookkeeping.includes(key)))) as Record<
+    string,
+    unknown
+  >;
 }
 
 /** Without what says nothing, so that a field left out and a field left blank are the same. */

@@ -1,6 +1,9 @@
 /** The question which of two records with one number is to stay. */
+import { questionLabel } from '../../../lib/attestation/report/speaker.ts';
 import { verdictName } from '../../../lib/assessment/verdict/verdict-words.ts';
 import { fill } from '../../../lib/wording/fill.ts';
+import { differencesOf } from '../../../lib/record/listing/differences.ts';
+import type { Differences } from '../../../lib/record/listing/differences.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { summaryBy } from '../../../lib/record/listing/summary.ts';
 import type { Arrived, Resident } from './claims.ts';
@@ -12,7 +15,7 @@ export type DiffersAnswer = 'both' | 'replace' | 'leave';
 
 /** @param save saves the one that stands here as a file */
 export function differs(
-  { entry, row }: Resident,
+  { entry, row, record: resident }: Resident,
   { file, record }: Arrived,
   data: RecordsData,
   save: () => void,
@@ -23,7 +26,12 @@ export function differs(
   return {
     title: fill(words.title, { file }),
     table: tableOf(row.summary, there, data),
-    notes: [...(entry.deletedAt ? [words.inBin] : []), words.bothNote, words.replaceNote],
+    notes: [
+      ...(resident ? [whatDiffers(differencesOf(resident, record, data.rules), data)] : []),
+      ...(entry.deletedAt ? [words.inBin] : []),
+      words.bothNote,
+      words.replaceNote,
+    ],
     first: { text: question.saveHere, act: save },
     answers: [
       { value: 'both', text: words.both },
@@ -31,6 +39,22 @@ export function differs(
       { value: 'leave', text: words.leave },
     ],
   };
+}
+
+/** More are counted. */
+const most = 6;
+
+/** The head of a record may be alike in both: what else is not. */
+function whatDiffers({ parts, questions }: Differences, { words, manner }: RecordsData): string {
+  const { parts: names, what } = words.question.differs;
+  const few = questions.length <= most;
+  const labels = questions.slice(0, most).map(questionLabel).join(manner.comma);
+  const answers = fill(few ? names.answers : names.answersMany, {
+    questions: labels,
+    count: questions.length,
+  });
+  const said = parts.map((part) => (part === 'answers' ? answers : names[part]));
+  return fill(what, { parts: said.join(manner.reasons) });
 }
 
 function tableOf(
