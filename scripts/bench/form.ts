@@ -22,6 +22,7 @@ export async function interactions(
   await page.goto(address);
   await page.locator('[data-action="open-example"]').click();
   await page.locator('[data-notice]').waitFor();
+  await atRest(page);
   await slowDown(page, false);
   await watchEvents(page);
   for (const step of ['facts', ...clauses.map(clauseStep), 'review', 'lists', 'verdict', 'particulars']) {
@@ -43,6 +44,7 @@ export async function pressAll(page: Page, selector: string): Promise<void> {
   for (let nth = 0; nth < count; nth += 1) {
     const place = await page.evaluate(bringInSight, [selector, nth] as const);
     if (!place) continue;
+    await atRest(page);
     await page.mouse.click(place.x, place.y);
     await atRest(page);
   }
@@ -60,12 +62,12 @@ async function bringInSight([selector, nth]: readonly [string, number]): Promise
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Nobody presses again while the page still answers. */
+/** Nobody presses while the page still moves or answers: what a scroll costs would be counted to the press. */
 async function atRest(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 60))),
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))),
       ),
   );
 }
