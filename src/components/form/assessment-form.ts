@@ -69,7 +69,7 @@ export class AssessmentFormElement extends HTMLElement {
       summary: this.#summaryOf,
     });
     this.#actions = new ActionsLater(this.#desk, this.#later);
-    this.#toStep(false);
+    this.#step = showStep(this.#form);
     void this.#open();
   }
 
@@ -77,12 +77,14 @@ export class AssessmentFormElement extends HTMLElement {
   async #open(): Promise<void> {
     this.#form.inert = true;
     const step = await this.#desk.open();
+    // A record that waits for a choice has shown nothing yet.
+    if (!this.#view) this.#refresh();
     this.#form.inert = false;
     // An address that names nothing leads to where the record was left.
     if (location.hash === '' && step && document.getElementById(step)?.matches('[data-step]')) {
       history.replaceState(history.state, '', `#${step}`);
       this.#toStep(false);
-    }
+    } else showInRail(this.#step);
     // After a reload the browser keeps the place.
     if (isNewVisit())
       whenAtRest(() => {
@@ -271,4 +273,7 @@ function isNewVisit(): boolean {
   return visit?.type === 'navigate';
 }
 
-customElements.define('assessment-form', AssessmentFormElement);
+// A task of its own: until then, and after it, the browser answers.
+setTimeout(() => {
+  customElements.define('assessment-form', AssessmentFormElement);
+});
