@@ -18,7 +18,7 @@ export default defineConfig({
           // The code is tested with an annex of its own, whatever annex and languages a site has.
           env: { JUNSHU_CONTENT: 'tests/annexes/whole', JUNSHU_LANGUAGES: 'ja,en' },
           include: [
-            'tests/{annex,importing,files,search,assessment,record,filling,attestation,forms,exchange,cli}/**/*.test.ts',
+            'tests/{house,annex,importing,files,search,assessment,record,filling,attestation,forms,exchange,cli}/**/*.test.ts',
           ],
         },
       },

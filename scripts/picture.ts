@@ -7,12 +7,12 @@ import sharp from 'sharp';
 import { readAnnex } from '../src/files/content.ts';
 import { contentFolder } from '../src/files/file.ts';
 import { pictureFile } from '../src/files/picture.ts';
-import { markOf, pictureOf } from '../src/lib/exchange/picture.ts';
+import { pictureMark, pictureOf } from '../src/lib/exchange/picture.ts';
 
 const annex = readAnnex();
 const path = join(contentFolder, pictureFile);
 const { width, height, size } = await sharp(Buffer.from(pictureOf(annex)))
   .png({ palette: true, colours: 64 })
-  .withExif({ IFD0: { ImageDescription: markOf(annex) } })
+  .withExif({ IFD0: { ImageDescription: pictureMark(annex) } })
   .toFile(path);
 console.log(`${path}: ${width} × ${height}, ${size} bytes`);

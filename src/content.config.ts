@@ -4,19 +4,19 @@ import { contentFolder } from './files/file.ts';
 import { clauseSchema, clauseTextSchema } from './lib/annex/schema/clause.ts';
 
 /** The words and explanations, one entry a clause and language: `08-subcontracting/ja`. */
-const texts = defineCollection({
-  loader: glob({ base: contentFolder, pattern: 'clauses/*/*.mdx', generateId: idOf }),
+const textCollection = defineCollection({
+  loader: glob({ base: contentFolder, pattern: 'clauses/*/*.mdx', generateId: entryId }),
   schema: clauseTextSchema,
 });
 
 /** Declared so that editors complete and check clause.yaml. */
-const clauses = defineCollection({
-  loader: glob({ base: contentFolder, pattern: 'clauses/*/clause.yaml', generateId: idOf }),
+const clauseCollection = defineCollection({
+  loader: glob({ base: contentFolder, pattern: 'clauses/*/clause.yaml', generateId: entryId }),
   schema: clauseSchema,
 });
 
-function idOf({ entry }: { entry: string }): string {
+function entryId({ entry }: { entry: string }): string {
   return entry.replace(/^clauses\//, '').replace(/\.\w+$/, '');
 }
 
-export const collections = { texts, clauses };
+export const collections = { texts: textCollection, clauses: clauseCollection };

@@ -15,9 +15,9 @@ import { rulesOf } from '../lib/assessment/rules.ts';
 import { assess, foundIn } from '../lib/assessment/verdict/verdict.ts';
 import { en } from '../lib/wording/en.ts';
 
-const annex = readAnnex();
-const rules = rulesOf(annex);
-const reader = readerFor(rules, annex);
+const assessedAnnex = readAnnex();
+const assessedRules = rulesOf(assessedAnnex);
+const reader = readerFor(assessedRules, assessedAnnex);
 
 // The reader of the lines may stop early (`| head`); that is no fault.
 process.stdout.on('error', () => process.exit(1));
@@ -27,14 +27,14 @@ for (const file of process.argv.slice(2)) {
   try {
     assessFile(file);
   } catch {
-    refuse(file, [{ kind: 'failed' }]);
+    refuseFile(file, [{ kind: 'failed' }]);
   }
 }
 
 function assessFile(file: string): void {
   const read = readFile(resolve(process.env.JUNSHU_CWD ?? '.', file));
-  if (read.ok) print({ file, ...foundIn(assess(rules, read.value.facts, read.value.answers)) });
-  else refuse(file, read.problems);
+  if (read.ok) print({ file, ...foundIn(assess(assessedRules, read.value.facts, read.value.answers)) });
+  else refuseFile(file, read.problems);
 }
 
 function readFile(path: string): Read<Stated> {
@@ -63,7 +63,7 @@ function textOf(path: string): string | undefined {
   }
 }
 
-function refuse(file: string, problems: readonly Problem[]): void {
+function refuseFile(file: string, problems: readonly Problem[]): void {
   print({
     file,
     problems: problems.map((problem) => ({ ...problem, sentence: sentenceFor(problem, en.problems) })),

@@ -11,6 +11,7 @@ import type { NewContent } from '../files/new-content.ts';
 import { howRead } from '../files/received/taken.ts';
 import { isTaken, writeFolder } from '../files/write.ts';
 import { fileBytes } from './received-bytes.ts';
+import { refuse } from './refuse.ts';
 import { notesFile } from '../lib/annex/importing/drafting/files.ts';
 
 const usage = '使い方：npm run new -- ファイル [フォルダー] [--accept 行番号,行番号…]';
@@ -38,11 +39,11 @@ async function draft(file: string, name: string, accepted: readonly number[]): P
     return;
   }
   const made = await newContent(read.bytes, file, today(), accepted);
-  if (made.kind === 'drafted') write(made, name, folder);
-  else refuse(whyNot(file, made));
+  if (made.kind === 'drafted') writeDraft(made, name, folder);
+  else refuse(whyNotDrafted(file, made));
 }
 
-function write(made: Extract<NewContent, { kind: 'drafted' }>, name: string, folder: string): void {
+function writeDraft(made: Extract<NewContent, { kind: 'drafted' }>, name: string, folder: string): void {
   try {
     writeFolder(folder, made.files, (beside) => readContent(beside));
   } catch (problem) {
@@ -62,7 +63,7 @@ function write(made: Extract<NewContent, { kind: 'drafted' }>, name: string, fol
   );
 }
 
-function whyNot(file: string, made: Exclude<NewContent, { kind: 'drafted' }>): string {
+function whyNotDrafted(file: string, made: Exclude<NewContent, { kind: 'drafted' }>): string {
   if (made.kind === 'unreadable') return `${file}：${made.why}`;
   const lines = made.doubts.map(({ line, text, question }) => `  ${line}行目：${question}　「${text}」`);
   return [
@@ -74,9 +75,4 @@ function whyNot(file: string, made: Exclude<NewContent, { kind: 'drafted' }>): s
 
 function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
-}
-
-function refuse(sentence: string): void {
-  console.error(sentence);
-  process.exitCode = 1;
 }

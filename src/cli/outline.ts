@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { takenFrom } from '../files/received/received.ts';
 import { howRead } from '../files/received/taken.ts';
 import { fileBytes } from './received-bytes.ts';
+import { refuse } from './refuse.ts';
 import { readOutline } from '../lib/annex/importing/read-outline.ts';
 
 const [file, ...others] = process.argv.slice(2);
@@ -26,15 +27,10 @@ async function printOutline(name: string): Promise<void> {
   }
   const how = howRead(received);
   if (how !== undefined) console.error(`${name}：${how}`);
-  process.stdout.write(`${JSON.stringify(readOutline(received.text), printed, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(readOutline(received.text), withoutBehind, 2)}\n`);
 }
 
 /** Where in a text its items stand is for the draft to know. */
-function printed(key: string, value: unknown): unknown {
+function withoutBehind(key: string, value: unknown): unknown {
   return key === 'behind' ? undefined : value;
-}
-
-function refuse(sentence: string): void {
-  console.error(sentence);
-  process.exitCode = 1;
 }

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 
 /** Far more than any file that is read; its reader says what is too much of each kind. */
-const maxBytes = 60_000_000;
+const maxReceivedBytes = 60_000_000;
 
 export type FileBytes =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: string };
@@ -13,7 +13,7 @@ export function fileBytes(path: string): FileBytes {
     const stat = statSync(path);
     if (!stat.isFile())
       return { ok: false, why: 'ファイルではないため（フォルダー等）、読むことができません。' };
-    if (stat.size > maxBytes)
+    if (stat.size > maxReceivedBytes)
       return { ok: false, why: 'ファイルが大きすぎます。別紙だけのファイルにしてください。' };
     return { ok: true, bytes: readFileSync(path) };
   } catch {

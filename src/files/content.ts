@@ -52,22 +52,28 @@ export function readContent(folder = contentFolder, spoken = settings.languages)
   const received = new Uint8Array(
     readFileSync(join(folder, (parts.annex.source.text ?? parts.annex.source).file)),
   );
-  return { annex, parts, received, ...beside, cases: provedCases(annex, beside.cases, sentence).cases };
+  return {
+    annex,
+    parts,
+    received,
+    ...beside,
+    cases: provedCases(annex, beside.cases, problemSentence).cases,
+  };
 }
 
 /** What is wrong with the files that speak of the annex: its papers, other words for it, worked cases and examples. */
-function problemsBeside(annex: Annex, { forms, synonyms, cases, examples }: Beside): readonly Slip[] {
+function problemsBeside(annex: Annex, { forms, synonyms, cases, examples }: PartsBeside): readonly Slip[] {
   return [
     ...checkForms(annex, forms),
     ...checkSynonyms(annex, synonyms),
-    ...provedCases(annex, cases, sentence).problems,
-    ...checkExamples(annex, examples, sentence),
+    ...provedCases(annex, cases, problemSentence).problems,
+    ...checkExamples(annex, examples, problemSentence),
   ];
 }
 
-const sentence = (problem: Unreadable) => sentenceFor(problem, en.problems);
+const problemSentence = (problem: Unreadable) => sentenceFor(problem, en.problems);
 
-interface Beside extends Pick<Content, 'forms' | 'synonyms' | 'examples'> {
+interface PartsBeside extends Pick<Content, 'forms' | 'synonyms' | 'examples'> {
   readonly cases: CasesFile;
 }
 

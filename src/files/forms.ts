@@ -17,11 +17,11 @@ export function formFiles(folder: string, languages: readonly Language[]): Writt
 }
 
 /** The name is part of an address, and stands in records. */
-const named = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
+const formFileName = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 
 function formFile(folder: string, name: string, languages: readonly Language[]): Written<Form> {
   const path = join(folder, name);
-  const id = named.exec(name)?.[1];
+  const id = formFileName.exec(name)?.[1];
   if (id === undefined)
     return unwritten(path, [
       'Its name is no id. Call it as it is to be called in its address: change-notice.yaml.',

@@ -1,5 +1,4 @@
 /** A content folder drafted from a received text: what it would hold, or what keeps it from being drafted. */
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { draftOf } from '../lib/annex/importing/drafting/draft.ts';
 import type { ContentDraft } from '../lib/annex/importing/drafting/draft.ts';
@@ -8,6 +7,7 @@ import type { Given } from '../lib/annex/importing/drafting/files.ts';
 import { stopsIn } from '../lib/annex/importing/drafting/guesses.ts';
 import type { Doubt } from '../lib/annex/importing/outline.ts';
 import { readOutline } from '../lib/annex/importing/read-outline.ts';
+import { fileDigest } from './digest.ts';
 import { takenFrom } from './received/received.ts';
 import type { TakenText } from './received/taken.ts';
 import type { NewFile } from './write.ts';
@@ -41,34 +41,30 @@ export async function newContent(
   if (doubts.length > 0) return { kind: 'stopped', doubts };
   const draft = draftOf(outline);
   const { source, files } = sourceOf(bytes, taken);
-  const written = filesOf(draft, { id: idOf(name), today, source });
+  const written = filesOf(draft, { id: annexId(name), today, source });
   return { kind: 'drafted', files: [...files, ...written], draft, taken };
 }
 
-const endings = { text: 'txt', pdf: 'pdf', word: 'docx' } as const;
+const fileEndings = { text: 'txt', pdf: 'pdf', word: 'docx' } as const;
 
 /** The file as received, byte for byte; where its text was taken from it, that text beside it. */
 function sourceOf(
   bytes: Uint8Array,
   { text, from }: TakenText,
 ): { source: Source; files: readonly NewFile[] } {
-  const file = `source/annex.${endings[from]}`;
+  const file = `source/annex.${fileEndings[from]}`;
   const received = { path: file, text: bytes };
-  const source = { file, sha256: sha256Of(bytes) };
+  const source = { file, sha256: fileDigest(bytes) };
   if (from === 'text') return { source, files: [received] };
   const path = 'source/annex.txt';
   return {
-    source: { ...source, text: { file: path, sha256: sha256Of(text) } },
+    source: { ...source, text: { file: path, sha256: fileDigest(text) } },
     files: [received, { path, text }],
   };
 }
 
-function sha256Of(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
 /** From the name of the file, in ASCII. */
-function idOf(name: string): string {
+function annexId(name: string): string {
   const plain = basename(name)
     .replace(/\.[^.]*$/, '')
     .toLowerCase()

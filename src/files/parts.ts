@@ -27,7 +27,7 @@ export function readParts(folder: string, spoken = settings.languages): ContentP
 /** The parts in the languages of the site that the annex has, or every problem of how their files are written. */
 export function partsIn(folder: string, spoken: readonly Language[]): Written<ContentParts> {
   const at = (name: string) => join(folder, name);
-  const languages = languagesIn(at('annex.yaml'), spoken);
+  const languages = languagesNamed(at('annex.yaml'), spoken);
   const annex = yamlFile(at('annex.yaml'), annexSchema, languages);
   const read = allParts({
     annex,
@@ -49,11 +49,11 @@ export function partsIn(folder: string, spoken: readonly Language[]): Written<Co
 /** Which file was received, annex.yaml says; what keeps it from being read is its own problem. */
 const unnamed: Written<never> = { ok: false, problems: [] };
 
-const naming = z.looseObject({ languages: z.array(z.string()).optional() });
+const languagesField = z.looseObject({ languages: z.array(z.string()).optional() });
 
 /** Those of the site in which the annex is written, if it says so; whatever else it says is read in them. */
-function languagesIn(path: string, spoken: readonly Language[]): readonly Language[] {
-  const read = yamlFile(path, naming, []);
+function languagesNamed(path: string, spoken: readonly Language[]): readonly Language[] {
+  const read = yamlFile(path, languagesField, []);
   const own = read.ok ? read.value.languages : undefined;
   return own ? spoken.filter((language) => own.includes(language)) : spoken;
 }

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annex } from '../lib/annex/annex.ts';
-import { markOf } from '../lib/exchange/picture.ts';
+import { pictureMark } from '../lib/exchange/picture.ts';
 import { contentFolder } from './file.ts';
 
 export const pictureFile = 'picture.png';
@@ -15,5 +15,5 @@ export function socialPicture(annex: Annex, folder = contentFolder): Uint8Array<
   const path = join(folder, pictureFile);
   if (!existsSync(path)) return undefined;
   const png = readFileSync(path);
-  return png.includes(markOf(annex)) ? new Uint8Array(png) : undefined;
+  return png.includes(pictureMark(annex)) ? new Uint8Array(png) : undefined;
 }

@@ -16,7 +16,7 @@ export function editionDigests(): AstroIntegration {
         const { annex, forms } = loadContent();
         const papers = forms.length > 0 ? [routes.papers()] : [];
         const paths = [...renditionsIn(annex.languages).map(({ path }) => path), ...papers];
-        const lines = paths.map((path) => lineOf(path, readFileSync(at(path))));
+        const lines = paths.map((path) => digestLine(path, readFileSync(at(path))));
         writeFileSync(at(routes.digests()), lines.join(''));
       },
     },
@@ -24,6 +24,6 @@ export function editionDigests(): AstroIntegration {
 }
 
 /** Two spaces, then the path from the folder of SHA256SUMS. */
-function lineOf(path: string, bytes: Buffer): string {
+function digestLine(path: string, bytes: Buffer): string {
   return `${createHash('sha256').update(bytes).digest('hex')}  ${path.slice(1)}\n`;
 }

@@ -13,7 +13,7 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 /** Over https alone: over plain http browsers ignore it and say so on every page. */
-const opener = { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' } as const;
+const openerPolicy = { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' } as const;
 
 /** Content-addressed files never change under their name. */
 const forever = 'public, max-age=31536000, immutable';
@@ -55,20 +55,20 @@ function pathsIn(dist: string): readonly string[] {
 
 /** Netlify and Cloudflare Pages. These join the values of all blocks that fit a path, so no two name one header. */
 function forNetlify(paths: readonly string[]): string {
-  const all = [...entries(), [opener.name, opener.value] as const];
+  const all = [...headerEntries(), [openerPolicy.name, openerPolicy.value] as const];
   return [
-    block('/*', all),
-    ...paths.map((path) => block(`${settings.base}${path}`, [['Cache-Control', anew]])),
-    block(`${settings.base}assets/*`, [['Cache-Control', forever]]),
+    headerBlock('/*', all),
+    ...paths.map((path) => headerBlock(`${settings.base}${path}`, [['Cache-Control', anew]])),
+    headerBlock(`${settings.base}assets/*`, [['Cache-Control', forever]]),
   ].join('\n');
 }
 
-function block(path: string, lines: readonly (readonly [string, string])[]): string {
+function headerBlock(path: string, lines: readonly (readonly [string, string])[]): string {
   return `${path}\n${lines.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 }
 
 function forApache(): string {
-  const set = entries().map(([name, value]) => `  Header always set ${name} "${value}"`);
+  const set = headerEntries().map(([name, value]) => `  Header always set ${name} "${value}"`);
   const secure = `%{HTTPS} == 'on' || %{HTTP:X-Forwarded-Proto} == 'https'`;
   const hidden = forServers.map((name) => name.replace('.', '\\.')).join('|');
   return lines(
@@ -85,7 +85,7 @@ function forApache(): string {
     '</IfModule>',
     '<IfModule mod_headers.c>',
     ...set,
-    `  Header always set ${opener.name} "${opener.value}" "expr=${secure}"`,
+    `  Header always set ${openerPolicy.name} "${openerPolicy.value}" "expr=${secure}"`,
     `  Header set Cache-Control "${anew}"`,
     `  <If "%{REQUEST_URI} =~ m#^${settings.base}assets/#">`,
     `    Header set Cache-Control "${forever}"`,
@@ -139,17 +139,17 @@ function nginxOpener(): readonly string[] {
   return [
     'set $junshu_opener "";',
     ...['$scheme', '$http_x_forwarded_proto'].map(
-      (scheme) => `if (${scheme} = https) { set $junshu_opener ${opener.value}; }`,
+      (scheme) => `if (${scheme} = https) { set $junshu_opener ${openerPolicy.value}; }`,
     ),
   ];
 }
 
 function nginxHeaders(): readonly string[] {
-  const said = entries().map(([name, value]) => `add_header ${name} "${value}" always;`);
-  return [...said, `add_header ${opener.name} $junshu_opener always;`];
+  const said = headerEntries().map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return [...said, `add_header ${openerPolicy.name} $junshu_opener always;`];
 }
 
-function entries(): readonly (readonly [string, string])[] {
+function headerEntries(): readonly (readonly [string, string])[] {
   return Object.entries(headers);
 }
 

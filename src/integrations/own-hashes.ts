@@ -13,7 +13,7 @@ export function ownHashes(): AstroIntegration {
     name: 'own-hashes',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        for (const file of pagesIn(fileURLToPath(dir))) {
+        for (const file of builtPages(fileURLToPath(dir))) {
           writeFileSync(file, withOwnHashes(readFileSync(file, 'utf8')));
         }
       },
@@ -21,20 +21,20 @@ export function ownHashes(): AstroIntegration {
   };
 }
 
-function pagesIn(folder: string): readonly string[] {
+function builtPages(folder: string): readonly string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
 }
 
 /** The page as it was, less the hashes of nothing in it; a policy that is stricter by that. */
 function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(inline)].map(([, , text = '']) => hashOf(text)));
+  const own = new Set([...html.matchAll(inline)].map(([, , text = '']) => policyHash(text)));
   return html.replace(policy, (_, start: string, said: string) => {
     const kept = said.replace(/ '(sha256-[^']+)'/g, (token, hash: string) => (own.has(hash) ? token : ''));
     return `${start}${kept}"`;
   });
 }
 
-function hashOf(text: string): string {
+function policyHash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

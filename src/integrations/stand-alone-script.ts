@@ -7,15 +7,15 @@ import type { Plugin } from 'vite';
  * the Astro component that carries the script. A script that imports a file cannot stand in the page.
  */
 export function standAloneScript(component: string): AstroIntegration {
-  return doubled(component, true);
+  return standingAlone(component, true);
 }
 
 /** The script stays a file; pages whose scripts share modules with it load no more and no other files for that. */
 export function ownScript(component: string): AstroIntegration {
-  return doubled(component, false);
+  return standingAlone(component, false);
 }
 
-function doubled(component: string, inPage: boolean): AstroIntegration {
+function standingAlone(component: string, inPage: boolean): AstroIntegration {
   return {
     name: `stand-alone-script-${component}`,
     hooks: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sitePlacesOf } from '../../src/integrations/site-index/places.ts';
-import { readingsOf } from '../../src/integrations/site-index/readings.ts';
+import { pageReadings } from '../../src/integrations/site-index/readings.ts';
 import { hitExcerpt } from '../../src/lib/search/excerpt.ts';
 import { formOf } from '../../src/lib/search/words/word-form.ts';
 import { lexiconOf } from '../../src/lib/search/words/lexicon.ts';
@@ -50,11 +50,11 @@ describe('a page is read as places', () => {
   });
 
   test('printed copies and the annex are not read, a page of no kind is part of the site', () => {
-    expect(readingsOf('print/annex/')).toEqual([]);
-    expect(readingsOf('annex/')).toEqual([]);
-    expect(readingsOf('forms/pledge/')).toMatchObject([{ group: 'form' }]);
-    expect(readingsOf('forms/pledge/both/')).toEqual([]);
-    expect(readingsOf('new/')).toEqual([{ group: 'site' }]);
+    expect(pageReadings('print/annex/')).toEqual([]);
+    expect(pageReadings('annex/')).toEqual([]);
+    expect(pageReadings('forms/pledge/')).toMatchObject([{ group: 'form' }]);
+    expect(pageReadings('forms/pledge/both/')).toEqual([]);
+    expect(pageReadings('new/')).toEqual([{ group: 'site' }]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Blocked, Full, Listed } from '../../lib/record/keeping/shelf.ts';
 
 export type Mode = 'readonly' | 'readwrite';
 
-interface Room<Key extends string | number, Value> {
+interface Store<Key extends string | number, Value> {
   get(key: Key): Promise<Value | undefined>;
   all(): Promise<Value[]>;
   /** Entries bring their key, texts are given one. */
@@ -13,8 +13,8 @@ interface Room<Key extends string | number, Value> {
 
 /** Texts lie apart, so that the list need not read them. A revision is the key of its text, and no key is given twice. */
 export interface Rooms {
-  readonly entries: Room<string, Listed>;
-  readonly texts: Room<number, string>;
+  readonly entries: Store<string, Listed>;
+  readonly texts: Store<number, string>;
 }
 
 export class Database {
@@ -32,24 +32,24 @@ export class Database {
       const [value] = await Promise.all([act(roomsIn(transaction)), committed(transaction)]);
       return value;
     } catch (problem) {
-      return { kind: isNamed(problem, 'QuotaExceededError') ? 'full' : 'blocked' };
+      return { kind: isErrorNamed(problem, 'QuotaExceededError') ? 'full' : 'blocked' };
     }
   }
 
   async #begin(mode: Mode): Promise<IDBTransaction> {
     try {
-      return begin(await this.#open(), mode);
+      return beginTransaction(await this.#open(), mode);
     } catch (problem) {
-      if (!isNamed(problem, 'InvalidStateError')) throw problem;
+      if (!isErrorNamed(problem, 'InvalidStateError')) throw problem;
       // The browser has closed it under our hands: once more from the beginning.
       this.#opened = undefined;
-      return begin(await this.#open(), mode);
+      return beginTransaction(await this.#open(), mode);
     }
   }
 
   #open(): Promise<IDBDatabase> {
     const gone = () => (this.#opened = undefined);
-    this.#opened ??= open(this.#name, gone);
+    this.#opened ??= openDatabase(this.#name, gone);
     // What could not be opened is tried again the next time.
     this.#opened.catch(gone);
     return this.#opened;
@@ -57,7 +57,7 @@ export class Database {
 }
 
 /** @param gone it was closed: the next one is to open it anew */
-async function open(name: string, gone: () => void): Promise<IDBDatabase> {
+async function openDatabase(name: string, gone: () => void): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => {
     furnish(request.result);
@@ -65,7 +65,7 @@ async function open(name: string, gone: () => void): Promise<IDBDatabase> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     // Another tab does not let go of it.
     request.onblocked = reject;
-    answer(request).then(resolve, reject);
+    resultOf(request).then(resolve, reject);
   });
   // A newer page, or someone who clears this site's data, is not kept waiting.
   db.onversionchange = () => {
@@ -85,7 +85,7 @@ function furnish(db: IDBDatabase): void {
   texts.delete(first);
 }
 
-function begin(db: IDBDatabase, mode: Mode): IDBTransaction {
+function beginTransaction(db: IDBDatabase, mode: Mode): IDBTransaction {
   return db.transaction(['entries', 'texts'], mode, { durability: 'strict' });
 }
 
@@ -95,16 +95,16 @@ function roomsIn(transaction: IDBTransaction): Rooms {
 
 function roomOf<Key extends string | number, Value>(transaction: IDBTransaction, name: keyof Rooms) {
   const store = transaction.objectStore(name);
-  const room: Room<Key, Value> = {
-    get: (key) => answer(store.get(key) as IDBRequest<Value | undefined>),
-    all: () => answer(store.getAll() as IDBRequest<Value[]>),
-    put: (value) => answer(store.put(value) as IDBRequest<unknown> as IDBRequest<Key>),
-    delete: (key) => answer(store.delete(key)),
+  const room: Store<Key, Value> = {
+    get: (key) => resultOf(store.get(key) as IDBRequest<Value | undefined>),
+    all: () => resultOf(store.getAll() as IDBRequest<Value[]>),
+    put: (value) => resultOf(store.put(value) as IDBRequest<unknown> as IDBRequest<Key>),
+    delete: (key) => resultOf(store.delete(key)),
   };
   return room;
 }
 
-function answer<T>(request: IDBRequest<T>): Promise<T> {
+function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => {
       resolve(request.result);
@@ -126,6 +126,6 @@ function committed(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-function isNamed(problem: unknown, name: string): boolean {
+function isErrorNamed(problem: unknown, name: string): boolean {
   return problem instanceof DOMException && problem.name === name;
 }

@@ -43,7 +43,7 @@ export class DatabaseShelf implements HandShelf {
 
   async get(id: string): Promise<Found> {
     const found = await this.database.within('readonly', async (rooms): Promise<Found> => {
-      const entry = await entryOf(rooms, id);
+      const entry = await entryUnder(rooms, id);
       return entry ? { kind: 'found', entry } : { kind: 'none' };
     });
     return found.kind === 'full' ? { kind: 'blocked' } : found;
@@ -53,8 +53,8 @@ export class DatabaseShelf implements HandShelf {
     const put = await this.database.within('readwrite', async (rooms): Promise<Put> => {
       const stands = await rooms.entries.get(draft.id);
       if ((stands?.revision ?? nothing) !== replaces || stands?.deletedAt !== undefined)
-        return { kind: 'conflict', stands: await entryOf(rooms, draft.id) };
-      return { kind: 'stored', entry: await write(rooms, draft, stands) };
+        return { kind: 'conflict', stands: await entryUnder(rooms, draft.id) };
+      return { kind: 'stored', entry: await writeEntry(rooms, draft, stands) };
     });
     if (put.kind !== 'stored') return put;
     this.tell(draft.id);
@@ -104,12 +104,16 @@ export class DatabaseShelf implements HandShelf {
   }
 }
 
-async function entryOf({ entries, texts }: Rooms, id: string): Promise<Entry | undefined> {
+async function entryUnder({ entries, texts }: Rooms, id: string): Promise<Entry | undefined> {
   const listed = await entries.get(id);
   return listed && { ...listed, text: (await texts.get(listed.revision)) ?? '' };
 }
 
-async function write({ entries, texts }: Rooms, draft: Draft, stands: Listed | undefined): Promise<Listed> {
+async function writeEntry(
+  { entries, texts }: Rooms,
+  draft: Draft,
+  stands: Listed | undefined,
+): Promise<Listed> {
   const { text, ...head } = draft;
   const revision = await texts.put(text);
   const { label } = { ...stands, ...head };

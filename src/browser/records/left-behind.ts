@@ -9,7 +9,7 @@ import type { Journal } from './journal.ts';
 import type { Opened } from './reading.ts';
 import { forget, oldKeys, placeKey, readStored, reportKey, textIn } from './storage.ts';
 
-type ThisAnnex = Pick<AnnexIdentity, 'id' | 'digest'>;
+export type ThisAnnex = Pick<AnnexIdentity, 'id' | 'digest'>;
 
 /** Puts on the shelf what follows on what stands there; brings back what does not, or cannot be put, where it stays. */
 export async function settleJournal(
@@ -19,7 +19,7 @@ export async function settleJournal(
 ): Promise<readonly LeftBehind[]> {
   const rest: LeftBehind[] = [];
   for (const key of journal.keys()) {
-    const left = leftAt(key);
+    const left = leftUnder(key);
     if (!left) continue;
     if (await settle(shelf, left, read(left.text).ok)) journal.drop(left);
     else rest.push(left);
@@ -72,13 +72,13 @@ function mayAnswer(text: string, digest: string): boolean {
 
 /** Whatever can be told of a text that perhaps cannot be read. */
 export function draftOfText(text: string): Draft {
-  const { id, updatedAt, annex } = headOf(text);
+  const { id, updatedAt, annex } = leftHead(text);
   return {
-    id: isText(id) && /^[0-9a-f-]{36}$/.test(id) ? id : newId(),
+    id: isString(id) && /^[0-9a-f-]{36}$/.test(id) ? id : newId(),
     text,
-    annexDigest: isText(annex?.digest) ? annex.digest : '',
+    annexDigest: isString(annex?.digest) ? annex.digest : '',
     changedAt:
-      isText(updatedAt) && !Number.isNaN(Date.parse(updatedAt)) ? updatedAt : new Date().toISOString(),
+      isString(updatedAt) && !Number.isNaN(Date.parse(updatedAt)) ? updatedAt : new Date().toISOString(),
   };
 }
 
@@ -88,13 +88,13 @@ export async function eraseEverything(shelf: Shelf, journal: Journal, annex: Thi
   return (await shelf.eraseAll()).kind === 'removed';
 }
 
-interface Head {
+interface LeftHead {
   readonly id?: unknown;
   readonly updatedAt?: unknown;
   readonly annex?: { readonly digest?: unknown } | null;
 }
 
-function headOf(text: string): Head {
+function leftHead(text: string): LeftHead {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : {};
@@ -104,13 +104,13 @@ function headOf(text: string): Head {
 }
 
 /** Undefined where something else has come to stand there. */
-function leftAt(key: string): LeftBehind | undefined {
-  const left = headOf(textIn(readStored(key)) ?? '') as Partial<LeftBehind>;
+function leftUnder(key: string): LeftBehind | undefined {
+  const left = leftHead(textIn(readStored(key)) ?? '') as Partial<LeftBehind>;
   const { id, base, text, annexDigest, changedAt } = left;
-  const whole = [id, text, annexDigest, changedAt].every(isText) && Number.isSafeInteger(base);
+  const whole = [id, text, annexDigest, changedAt].every(isString) && Number.isSafeInteger(base);
   return whole ? ({ ...left, key } as LeftBehind) : undefined;
 }
 
-function isText(value: unknown): value is string {
+function isString(value: unknown): value is string {
   return typeof value === 'string';
 }

@@ -3,8 +3,7 @@ import type { Rules } from '../../lib/assessment/rules.ts';
 import { sentenceForChange } from '../../lib/record/migrate/change.ts';
 import { sentenceFor } from '../../lib/record/problem.ts';
 import type { Problem } from '../../lib/record/problem.ts';
-import { readerFor } from '../../lib/record/read.ts';
-import type { RecordReader } from '../../lib/record/read.ts';
+import { readerOf } from '../../lib/record/read.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
@@ -32,7 +31,7 @@ export interface MigratedText {
 /** A record for the annex of these rules, whole, or why not. Never throws. */
 export function openText(text: string, reader: Reader): Opened {
   try {
-    const read = readerOf(reader).record(text);
+    const read = readerOf(reader.rules, reader.annex).record(text);
     if (!read.ok) return notOpened(read.problems, reader);
     const { record, migrated } = read.value;
     if (!migrated) return { ok: true, record };
@@ -43,15 +42,6 @@ export function openText(text: string, reader: Reader): Opened {
   } catch {
     return notOpened([{ kind: 'failed' }], reader);
   }
-}
-
-const readers = new WeakMap<Rules, RecordReader>();
-
-/** One for every file that a page reads. */
-function readerOf({ rules, annex }: Reader): RecordReader {
-  const reader = readers.get(rules) ?? readerFor(rules, annex);
-  readers.set(rules, reader);
-  return reader;
 }
 
 /** Why a record is not taken, in sentences. */

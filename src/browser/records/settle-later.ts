@@ -1,12 +1,10 @@
 /** What was left outside the shelf goes onto it before anything is read there. */
-import type { AnnexIdentity } from '../../lib/record/record-type.ts';
 import type { LeftBehind } from '../../lib/record/keeping/left-behind.ts';
 import type { HandShelf } from '../../lib/record/keeping/shelf.ts';
 import type { Journal } from './journal.ts';
 import type { HandPage } from './hand/page.ts';
+import type { ThisAnnex } from './left-behind.ts';
 import { oldKeys, readStored } from './storage.ts';
-
-type ThisAnnex = Pick<AnnexIdentity, 'id' | 'digest'>;
 
 /** Almost always there is none, and nothing is loaded. What cannot be loaded stays where it is until the next time. */
 export async function leftBehind(

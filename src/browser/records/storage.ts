@@ -60,7 +60,7 @@ export function store(key: string, text: string): Saved {
     localStorage.setItem(key, text);
     return 'saved';
   } catch (problem) {
-    return isFull(problem) ? 'full' : 'blocked';
+    return isQuotaExceeded(problem) ? 'full' : 'blocked';
   }
 }
 
@@ -73,16 +73,16 @@ export function forget(key: string): void {
   }
 }
 
-let asked = false;
+let isPersistAsked = false;
 
 /** Asks the browser, once a visit, not to make room with what is kept here. Over plain http it cannot be asked. */
 export function askToStay(): void {
-  if (asked) return;
-  asked = true;
+  if (isPersistAsked) return;
+  isPersistAsked = true;
   // Whatever it answers, the page says what is to be expected.
   void (navigator.storage as StorageManager | undefined)?.persist().catch(() => undefined);
 }
 
-function isFull(problem: unknown): boolean {
+function isQuotaExceeded(problem: unknown): boolean {
   return problem instanceof DOMException && problem.name === 'QuotaExceededError';
 }

@@ -2,7 +2,7 @@
 import { edit, holdsSeveral, controlValueAt, tick } from '../../lib/record/editing/edit.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Every control shows what the record says under its name; the rows must stand already. */
 export function fillControls(form: HTMLFormElement, record: RecordFile): void {
@@ -10,20 +10,20 @@ export function fillControls(form: HTMLFormElement, record: RecordFile): void {
 }
 
 /** The same for some of them. */
-export function fillIn(controls: readonly Control[], record: RecordFile): void {
+export function fillIn(controls: readonly FormControl[], record: RecordFile): void {
   for (const control of controls)
-    if (control.name !== '') write(control, controlValueAt(record, control.name));
+    if (control.name !== '') writeControl(control, controlValueAt(record, control.name));
 }
 
 /** The record with what this control says now. No other is read. */
-export function taken(record: RecordFile, control: Control): RecordFile {
+export function taken(record: RecordFile, control: FormControl): RecordFile {
   const { name, value } = control;
   if (!isBox(control)) return edit(record, name, value);
   if (holdsSeveral(name)) return tick(record, name, value, control.checked);
   return edit(record, name, control.checked ? value : '');
 }
 
-export function isControl(element: unknown): element is Control {
+export function isControl(element: unknown): element is FormControl {
   return (
     element instanceof HTMLInputElement ||
     element instanceof HTMLSelectElement ||
@@ -31,12 +31,12 @@ export function isControl(element: unknown): element is Control {
   );
 }
 
-function isBox(control: Control): control is HTMLInputElement {
+function isBox(control: FormControl): control is HTMLInputElement {
   return control.type === 'radio' || control.type === 'checkbox';
 }
 
 /** What has not changed is not written: the caret stays where it is. What is half-written is blank to a script. */
-function write(control: Control, said: string | readonly string[]): void {
+function writeControl(control: FormControl, said: string | readonly string[]): void {
   if (isBox(control)) {
     const ticked = typeof said === 'string' ? said === control.value : said.includes(control.value);
     if (control.checked !== ticked) control.checked = ticked;

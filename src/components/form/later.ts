@@ -7,7 +7,7 @@ import type { Shown } from './shown.ts';
 
 export type Late = typeof import('./late.ts');
 
-const wanted = '#lists[data-current], #review[data-current], #verdict[data-current], #why:popover-open';
+const laterSteps = '#lists[data-current], #review[data-current], #verdict[data-current], #why:popover-open';
 
 export class LaterCode {
   readonly #failed: () => void;
@@ -42,7 +42,7 @@ export class LaterCode {
   show(shown: Omit<Shown, 'labels'> & { readonly labels: Labels }): void {
     if (this.#late)
       this.#late.showLate({ ...shown, labels: this.#late.longLabelsIn(shown.form, shown.labels) });
-    else if (shown.form.querySelector(wanted)) void this.use(() => undefined);
+    else if (shown.form.querySelector(laterSteps)) void this.use(() => undefined);
   }
 
   /** Does something with it, now or when it has come; where it cannot be loaded, that is said. */

@@ -20,7 +20,7 @@ export interface PageData {
   readonly example: string;
   readonly words: Pick<Wording['assessment'], 'reasons' | 'standing' | 'progress' | 'dock' | 'review'> & {
     readonly result: SumWords['result'];
-    readonly keeping: Omit<Wording['assessment']['keeping'], (typeof choices)[number]>;
+    readonly keeping: Omit<Wording['assessment']['keeping'], (typeof choiceWords)[number]>;
     readonly files: Omit<Wording['assessment']['files'], (typeof buttons)[number]>;
     readonly fields: Pick<Wording['assessment']['fields'], 'wrongDate'>;
   };
@@ -37,7 +37,7 @@ export interface PageData {
 const buttons = ['legend', 'save', 'open', 'example', 'fresh', 'list', 'delete', 'undo'] as const;
 
 /** The same of what is said of keeping: what it means, and the choices. */
-const choices = [
+const choiceWords = [
   ...(['promise', 'slow', 'choose', 'takeOther', 'keepMine', 'keepBoth'] as const),
   ...(['unreadableSave', 'startAnew', 'drop', 'giveUp'] as const),
 ] as const;
@@ -56,11 +56,11 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
       reasons,
       standing,
       progress,
-      keeping: without(keeping, choices),
-      files: without(files, buttons),
+      keeping: wordsWithout(keeping, choiceWords),
+      files: wordsWithout(files, buttons),
       dock,
       review,
-      result: resultOf(result),
+      result: resultWords(result),
       fields: { wrongDate: fields.wrongDate },
     },
     matters: matterWordsOf(wording),
@@ -70,12 +70,12 @@ export function pageDataOf(annex: Annex, language: Language, example: string): P
   };
 }
 
-function without<T extends object, Key extends keyof T>(words: T, keys: readonly Key[]): Omit<T, Key> {
+function wordsWithout<T extends object, Key extends keyof T>(words: T, keys: readonly Key[]): Omit<T, Key> {
   const rest = Object.entries(words).filter(([key]) => !keys.includes(key as Key));
   return Object.fromEntries(rest) as Omit<T, Key>;
 }
 
-function resultOf(result: SumWords['result']): SumWords['result'] {
+function resultWords(result: SumWords['result']): SumWords['result'] {
   const { meaning, exceptAwaiting, counts, notDueCount, score, toReport } = result;
   return { meaning, exceptAwaiting, counts, notDueCount, score, toReport };
 }

@@ -6,7 +6,7 @@ import type { PageData } from './page-data.ts';
 /** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
 export function showStep(form: HTMLFormElement): HTMLElement {
   const steps = fixed(form, '[data-step]');
-  const current = named()?.closest<HTMLElement>('[data-step]') ?? one(form, '[data-step]');
+  const current = namedPlace()?.closest<HTMLElement>('[data-step]') ?? one(form, '[data-step]');
   for (const step of steps) step.toggleAttribute('data-current', step === current);
   for (const link of fixed(form, '[data-step-link]'))
     link.ariaCurrent = link.dataset.stepLink === current.id ? 'step' : null;
@@ -46,12 +46,12 @@ function nextName(link: HTMLElement, words: PageData['words']['dock']): string {
 /** Goes to what the address names in the step in sight, once everything is written: the page is then laid out once. */
 export function arriveIn(step: HTMLElement): void {
   showInRail(step);
-  arrive(step, named());
+  arrive(step, namedPlace());
 }
 
 /** As `arriveIn`, where something inside the step is named; a step alone begins where every page begins. */
 export function arriveInside(step: HTMLElement): void {
-  if (named()?.matches('[data-step] *')) arriveIn(step);
+  if (namedPlace()?.matches('[data-step] *')) arriveIn(step);
 }
 
 /** A list longer than the window scrolls by itself. Where it begins, it need not be laid out to know that. */
@@ -60,7 +60,7 @@ export function showInRail({ id }: HTMLElement): void {
 }
 
 /** What the address names. Ids are ASCII; an address that cannot be decoded must not stop the form. */
-function named(): HTMLElement | null {
+function namedPlace(): HTMLElement | null {
   return document.getElementById(location.hash.slice(1));
 }
 
@@ -71,14 +71,14 @@ function arrive(step: HTMLElement, target: HTMLElement | null): void {
   if (inner || matchMedia('(max-width: 56rem)').matches)
     (inner ?? step).scrollIntoView({ block: 'start', behavior: 'instant' });
   else window.scrollTo({ top: 0, behavior: 'instant' });
-  (placeIn(inner) ?? one(step, 'h2')).focus({ preventScroll: true });
+  (controlIn(inner) ?? one(step, 'h2')).focus({ preventScroll: true });
 }
 
 /**
  * Where the keyboard arrives: at the answer that is chosen, or at the question itself, so that Space changes no answer.
  * A field that is named is there to be written.
  */
-function placeIn(target: HTMLElement | null): HTMLElement | undefined {
+function controlIn(target: HTMLElement | null): HTMLElement | undefined {
   if (!target?.matches('[data-question], [data-fact]'))
     return target?.querySelector<HTMLElement>('input, select, textarea, button') ?? undefined;
   const chosen = all(target, '.opts > label > input[type="radio"]:checked');

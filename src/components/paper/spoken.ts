@@ -25,7 +25,7 @@ export function sayInEach(sentence: (words: Wording, language: Language) => stri
 }
 
 /** 「名称（別紙）第１版」 */
-function nameOf(annex: Annex): Texts {
+function documentName(annex: Annex): Texts {
   return sayInEach(({ paper }, language) =>
     fill(paper.name, {
       title: annex.title[language],
@@ -69,7 +69,7 @@ export function receivedOf(): Texts {
 
 /** What stands at the head and the foot of each page. A translation says on each that it is one. */
 export function marginsOf(annex: Annex, spoken: readonly Language[], document?: Texts) {
-  const name = nameOf(annex);
+  const name = documentName(annex);
   const digest = annex.digest.replace('sha256:', '');
   const translated = spoken.some((language) => language !== annex.authoritative);
   const head = spoken.map((one) => [name[one], ...(document ? [document[one]] : [])].join('　'));

@@ -32,25 +32,25 @@ export function listText(rows: readonly ListRow[], data: ReportData): string {
   const heads = receivedColumns.map((column) => data.receiving.column[column]);
   return pasteable([
     heads,
-    ...rows.map((row) => receivedColumns.map((column) => linesOf(row, column, data).join(' '))),
+    ...rows.map((row) => receivedColumns.map((column) => cellLines(row, column, data).join(' '))),
   ]);
 }
 
 function readCells(row: ListRow, receipt: Receipt, index: number, data: ReportData) {
   return receivedColumns.map((column) => {
-    if (column === 'contractor') return opener(receipt, index, data);
-    return cellOf(column, linesOf(row, column, data));
+    if (column === 'contractor') return rowOpener(receipt, index, data);
+    return receivedCell(column, cellLines(row, column, data));
   });
 }
 
 /** What could not be read has nothing but its name and its reasons. */
 function unreadCells({ file, notes }: ListRow): readonly HTMLElement[] {
-  const cell = cellOf('unread', [file, ...notes]);
+  const cell = receivedCell('unread', [file, ...notes]);
   cell.setAttribute('colspan', String(receivedColumns.length));
   return [cell];
 }
 
-function linesOf({ receipt, file, notes, agreement }: ListRow, column: ReceivedColumn, data: ReportData) {
+function cellLines({ receipt, file, notes, agreement }: ListRow, column: ReceivedColumn, data: ReportData) {
   if (column === 'file') return [file, ...notes];
   if (!receipt) return [];
   if (column === 'verdict') return verdictLines(receipt, data);
@@ -58,7 +58,7 @@ function linesOf({ receipt, file, notes, agreement }: ListRow, column: ReceivedC
   return [column === 'edition' ? data.edition : receipt[column]];
 }
 
-function opener(receipt: Receipt, index: number, { receiving }: ReportData): HTMLElement {
+function rowOpener(receipt: Receipt, index: number, { receiving }: ReportData): HTMLElement {
   const head = document.createElement('th');
   head.scope = 'row';
   const button = made('button', receipt.contractor);
@@ -72,7 +72,7 @@ function opener(receipt: Receipt, index: number, { receiving }: ReportData): HTM
   return head;
 }
 
-function cellOf(column: string, lines: readonly string[]): HTMLElement {
+function receivedCell(column: string, lines: readonly string[]): HTMLElement {
   const cell = document.createElement('td');
   cell.className = `received-${column}`;
   cell.append(...lines.map((line) => made('span', line)));

@@ -26,7 +26,7 @@ export function listRows(all: readonly ReceivedFile[], data: ReportData): readon
     return {
       receipt: attested && receiptIn(attested, data),
       file: one.file.name,
-      notes: [...doubled(doubles[index], all, data), ...unread(one, data)],
+      notes: [...doubleNotes(doubles[index], all, data), ...unread(one, data)],
       agreement: agreement(one, data),
     };
   });
@@ -41,7 +41,7 @@ export function receiptIn({ record, attestation }: Attested, data: ReportData): 
   });
 }
 
-function doubled(double: Double | undefined, all: readonly ReceivedFile[], { receiving }: ReportData) {
+function doubleNotes(double: Double | undefined, all: readonly ReceivedFile[], { receiving }: ReportData) {
   if (!double) return [];
   return [fill(receiving[double.kind], { name: all[double.of]?.file.name ?? '' })];
 }

@@ -18,7 +18,7 @@ import type { ReceivedFile } from './received.ts';
 import { ReceivedList } from './received-list.ts';
 import { summaryNodes } from './summary-nodes.ts';
 
-type State = 'refused' | 'result' | undefined;
+type ReceiveState = 'refused' | 'result' | undefined;
 
 export class ReceiveRecordElement extends HTMLElement {
   #data!: ReportData;
@@ -102,7 +102,7 @@ export class ReceiveRecordElement extends HTMLElement {
     const { attestation } = attested;
     setText(
       partNamed(this, 'name'),
-      fill(said.fileSize, { name: file.name, size: sizeText(file.size, language) }),
+      fill(said.fileSize, { name: file.name, size: fileSizeText(file.size, language) }),
     );
     this.#showReceipt(attested);
     partNamed(this, 'draft').hidden = !attestation.draft;
@@ -175,7 +175,7 @@ export class ReceiveRecordElement extends HTMLElement {
     window.print();
   }
 
-  #show(state: State): void {
+  #show(state: ReceiveState): void {
     if (state !== 'result') {
       clearReport(partNamed(this, 'sheet'));
       document.title = this.#title;
@@ -187,7 +187,7 @@ export class ReceiveRecordElement extends HTMLElement {
   }
 }
 
-function sizeText(bytes: number, language: Language): string {
+function fileSizeText(bytes: number, language: Language): string {
   const gap = mannerOf(language).sentenceGap;
   return bytes < 1024 ? `${bytes}${gap}B` : `${Math.round(bytes / 1024)}${gap}KB`;
 }

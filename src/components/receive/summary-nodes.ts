@@ -10,32 +10,32 @@ export function summaryNodes(
 ): readonly HTMLElement[] {
   return items.flatMap(({ section, lines }) => {
     const term = document.createElement('dt');
-    term.append(link(section, names[section]));
+    term.append(sectionLink(section, names[section]));
     return [term, ...lines.map(detail)];
   });
 }
 
 function detail({ text, questions = [] }: SummaryLine): HTMLElement {
   const node = document.createElement('dd');
-  node.append(...linked(text, questions));
+  node.append(...questionsLinked(text, questions));
   return node;
 }
 
 /** The text, each question in it a link to its answer. */
-function linked(text: string, questions: readonly string[]): readonly (Node | string)[] {
+function questionsLinked(text: string, questions: readonly string[]): readonly (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let rest = text;
   for (const question of questions) {
     const label = questionLabel(question);
     const at = rest.indexOf(label);
     if (at < 0) continue;
-    nodes.push(rest.slice(0, at), link(answerPlace(question), label));
+    nodes.push(rest.slice(0, at), sectionLink(answerPlace(question), label));
     rest = rest.slice(at + label.length);
   }
   return [...nodes, rest];
 }
 
-function link(place: string, text: string): HTMLAnchorElement {
+function sectionLink(place: string, text: string): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = `#${sectionId(place)}`;
   anchor.textContent = text;

@@ -48,7 +48,7 @@ export class Library {
       if (purged.kind === 'removed') return this.rows();
     }
     const pairs = await Promise.all(
-      list.entries.map(async (entry) => [keyOf(entry), await this.#row(entry)] as const),
+      list.entries.map(async (entry) => [listedKey(entry), await this.#row(entry)] as const),
     );
     this.#rows = new Map(pairs);
     void this.#keepSummaries();
@@ -93,7 +93,7 @@ export class Library {
   }
 
   async #row(entry: Listed): Promise<RecordRow> {
-    return this.#rows.get(keyOf(entry)) ?? rowOf(entry, await this.#known(entry));
+    return this.#rows.get(listedKey(entry)) ?? rowOf(entry, await this.#known(entry));
   }
 
   async #known(entry: Listed): Promise<Known> {
@@ -109,6 +109,6 @@ export class Library {
 }
 
 /** Whatever is summarised of it: a revision names one text for good. */
-function keyOf({ id, revision, label, deletedAt }: Listed): string {
+function listedKey({ id, revision, label, deletedAt }: Listed): string {
   return JSON.stringify([id, revision, label, deletedAt]);
 }

@@ -95,7 +95,7 @@ export class RecordActs {
       if (text === undefined) continue;
       this.saveText(text, row);
       count += 1;
-      await new Promise((resolve) => setTimeout(resolve, between));
+      await new Promise((resolve) => setTimeout(resolve, pauseBetween));
     }
     return { sentence: fill(this.#data.words.done.savedAll, { count }) };
   }
@@ -129,4 +129,4 @@ export class RecordActs {
 }
 
 /** In milliseconds. */
-const between = 300;
+const pauseBetween = 300;

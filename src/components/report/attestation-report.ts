@@ -19,7 +19,7 @@ import { notices } from './report-notices.ts';
 import { optionsIn, optionsToStore, setOptions, storedOptions } from './report-options.ts';
 import { showReport } from './sheet.ts';
 
-type State = Exclude<Meant['kind'], 'record'> | 'unreadable' | 'ready';
+type ReportState = Exclude<Meant['kind'], 'record'> | 'unreadable' | 'ready';
 
 export class AttestationReportElement extends HTMLElement {
   #data!: ReportData;
@@ -119,7 +119,7 @@ export class AttestationReportElement extends HTMLElement {
     this.#show('unreadable');
   }
 
-  #show(state: State): void {
+  #show(state: ReportState): void {
     for (const section of this.querySelectorAll<HTMLElement>('[data-when]')) {
       section.hidden = section.dataset.when !== state;
     }

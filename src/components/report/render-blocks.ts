@@ -4,7 +4,7 @@ import type { ReportBlock, ReportCell, Lines, StripItem } from '../../lib/attest
 /** @param scrollable how a table that scrolls sideways is called, for those who cannot see it */
 export function renderBlocks(blocks: readonly ReportBlock[], scrollable: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  fragment.append(...blocks.map((block) => nodeOf(block, scrollable)));
+  fragment.append(...blocks.map((block) => blockNode(block, scrollable)));
   return fragment;
 }
 
@@ -13,88 +13,88 @@ export function sectionId(section: string): string {
   return `report-${section}`;
 }
 
-function nodeOf(block: ReportBlock, scrollable: string): HTMLElement {
+function blockNode(block: ReportBlock, scrollable: string): HTMLElement {
   switch (block.kind) {
     case 'title':
-      return element('h2', 'report-title', lineNodes(block.lines));
+      return reportElement('h2', 'report-title', lineNodes(block.lines));
     case 'heading':
-      return heading(block);
+      return headingNode(block);
     case 'subheading':
-      return element('h4', 'report-subheading', lineNodes(block.lines));
+      return reportElement('h4', 'report-subheading', lineNodes(block.lines));
     case 'paragraph':
-      return element('p', `report-${block.role}`, lineNodes(block.lines));
+      return reportElement('p', `report-${block.role}`, lineNodes(block.lines));
     case 'sender':
-      return sender(block);
+      return senderNode(block);
     case 'definitions':
       return definitions(block);
     case 'table':
-      return table(block, scrollable);
+      return tableNode(block, scrollable);
     case 'strip':
-      return element('ol', 'report-strip', block.items.map(stripNode));
+      return reportElement('ol', 'report-strip', block.items.map(stripNode));
     case 'together':
-      return element(
+      return reportElement(
         'div',
         'report-together',
-        block.blocks.map((one) => nodeOf(one, scrollable)),
+        block.blocks.map((one) => blockNode(one, scrollable)),
       );
     case 'boxes':
-      return element(
+      return reportElement(
         'div',
         'report-boxes',
-        block.labels.map((lines) => element('p', 'report-box', lineNodes(lines))),
+        block.labels.map((lines) => reportElement('p', 'report-box', lineNodes(lines))),
       );
   }
 }
 
-function heading({ section, lines }: Extract<ReportBlock, { kind: 'heading' }>): HTMLElement {
-  const node = element('h3', `report-heading ${section}`, lineNodes(lines));
+function headingNode({ section, lines }: Extract<ReportBlock, { kind: 'heading' }>): HTMLElement {
+  const node = reportElement('h3', `report-heading ${section}`, lineNodes(lines));
   node.id = sectionId(section);
   return node;
 }
 
-function sender({ rows }: Extract<ReportBlock, { kind: 'sender' }>): HTMLElement {
+function senderNode({ rows }: Extract<ReportBlock, { kind: 'sender' }>): HTMLElement {
   const terms = rows.flatMap(({ head, value, seal = [] }) => [
-    element('dt', '', lineNodes(head)),
-    element('dd', seal.length > 0 ? 'sealed' : '', [
-      element('span', '', lineNodes(value)),
-      ...seal.map(({ text }) => element('span', 'seal-place', [text])),
+    reportElement('dt', '', lineNodes(head)),
+    reportElement('dd', seal.length > 0 ? 'sealed' : '', [
+      reportElement('span', '', lineNodes(value)),
+      ...seal.map(({ text }) => reportElement('span', 'seal-place', [text])),
     ]),
   ]);
-  return element('dl', 'report-sender', terms);
+  return reportElement('dl', 'report-sender', terms);
 }
 
 function stripNode({ label, shape, status }: StripItem): HTMLElement {
-  const mark = element('span', 'shape', [shape]);
+  const mark = reportElement('span', 'shape', [shape]);
   mark.ariaHidden = 'true';
   const [number, word] = [label, status].map((lines, index) =>
-    element(index === 0 ? 'b' : 'span', '', lineNodes(lines)),
+    reportElement(index === 0 ? 'b' : 'span', '', lineNodes(lines)),
   );
-  return element('li', '', [number ?? '', mark, word ?? '']);
+  return reportElement('li', '', [number ?? '', mark, word ?? '']);
 }
 
 function definitions({ rows }: Extract<ReportBlock, { kind: 'definitions' }>): HTMLElement {
   const body = rows.map(({ head, value }) =>
-    element('tr', '', [headCell('row', head), dataCell({ lines: value })]),
+    reportElement('tr', '', [headCell('row', head), dataCell({ lines: value })]),
   );
-  return element('table', 'report-table definitions', [element('tbody', '', body)]);
+  return reportElement('table', 'report-table definitions', [reportElement('tbody', '', body)]);
 }
 
 /** Inside its own box, which scrolls where the table is wider than the screen. */
-function table(
+function tableNode(
   { name, head, rows }: Extract<ReportBlock, { kind: 'table' }>,
   scrollable: string,
 ): HTMLElement {
-  const heads = element(
+  const heads = reportElement(
     'tr',
     '',
     head.map((lines) => headCell('col', lines)),
   );
-  const body = rows.map((cells) => element('tr', '', cells.map(dataCell)));
-  const inner = element('table', `report-table ${name}`, [
-    element('thead', '', [heads]),
-    element('tbody', '', body),
+  const body = rows.map((cells) => reportElement('tr', '', cells.map(dataCell)));
+  const inner = reportElement('table', `report-table ${name}`, [
+    reportElement('thead', '', [heads]),
+    reportElement('tbody', '', body),
   ]);
-  const box = element('div', 'report-scroll', [inner]);
+  const box = reportElement('div', 'report-scroll', [inner]);
   box.tabIndex = 0;
   box.setAttribute('role', 'group');
   box.setAttribute('aria-label', scrollable);
@@ -102,26 +102,26 @@ function table(
 }
 
 function headCell(scope: 'row' | 'col', lines: Lines): HTMLElement {
-  const node = element('th', '', lineNodes(lines));
+  const node = reportElement('th', '', lineNodes(lines));
   node.setAttribute('scope', scope);
   return node;
 }
 
 function dataCell({ lines, tier = 1, place }: ReportCell): HTMLElement {
-  const node = element('td', tier > 1 ? `tier tier-${Math.min(tier, 5)}` : '', lineNodes(lines));
+  const node = reportElement('td', tier > 1 ? `tier tier-${Math.min(tier, 5)}` : '', lineNodes(lines));
   if (place) node.id = sectionId(place);
   return node;
 }
 
 function lineNodes(lines: Lines): HTMLElement[] {
   return lines.map(({ text, language }) => {
-    const line = element('span', 'line', [text]);
+    const line = reportElement('span', 'line', [text]);
     if (language) line.lang = language;
     return line;
   });
 }
 
-function element(name: string, className: string, children: readonly (Node | string)[]): HTMLElement {
+function reportElement(name: string, className: string, children: readonly (Node | string)[]): HTMLElement {
   const node = document.createElement(name);
   if (className) node.className = className;
   node.append(...children);

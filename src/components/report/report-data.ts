@@ -8,8 +8,8 @@ import { isOfContent, sentenceForChange } from '../../lib/record/migrate/change.
 import type { MatterWords } from '../../lib/record/matters/matter-lines.ts';
 import type { Beside } from '../../lib/record/matters/matters.ts';
 import type { Read } from '../../lib/record/problem.ts';
-import { readerFor } from '../../lib/record/read.ts';
-import type { Migrated, RecordReader } from '../../lib/record/read.ts';
+import { readerOf } from '../../lib/record/read.ts';
+import type { Migrated } from '../../lib/record/read.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import { assess } from '../../lib/assessment/verdict/verdict.ts';
 import type { Language } from '../../lib/languages/language.ts';
@@ -46,15 +46,6 @@ export interface Attested {
   readonly migrated?: Migrated;
 }
 
-const readers = new WeakMap<AttestedAnnex, RecordReader>();
-
-/** One for every file that a page reads. */
-function readerOf(annex: AttestedAnnex): RecordReader {
-  const reader = readers.get(annex) ?? readerFor(annex.rules, annex);
-  readers.set(annex, reader);
-  return reader;
-}
-
 /** What a report says otherwise than its file, being of an older version; empty where it says the same. */
 export function changesTold({ migrated }: Attested, { migration }: ReportData): readonly string[] {
   const changes = migrated?.changes ?? [];
@@ -63,7 +54,7 @@ export function changesTold({ migrated }: Attested, { migration }: ReportData): 
 
 /** From the text of a record file to its report: the verdict is always worked out anew. */
 export function attest(text: string, { annex }: ReportData, beside?: Beside): Read<Attested> {
-  const read = readerOf(annex).record(text);
+  const read = readerOf(annex.rules, annex).record(text);
   if (!read.ok) return read;
   const { record, migrated } = read.value;
   const assessment = assess(annex.rules, record.facts, record.answers);

@@ -13,7 +13,7 @@ export function notices({ matters }: Attestation, data: ReportData): readonly HT
     const some = matters.filter((matter) => keepsDraft(matter) === draft);
     const factName = (key: string) =>
       data.annex.facts.find((fact) => fact.key === key)?.name[data.language] ?? key;
-    return matterLines(some, { ...data.matters, factName }).map((line) => item(line, data));
+    return matterLines(some, { ...data.matters, factName }).map((line) => noticeItem(line, data));
   };
   const [drafts, others] = [items(true), items(false)];
   return [
@@ -22,17 +22,17 @@ export function notices({ matters }: Attestation, data: ReportData): readonly HT
   ];
 }
 
-function item({ sentence, places }: MatterLine, data: ReportData): HTMLElement {
+function noticeItem({ sentence, places }: MatterLine, data: ReportData): HTMLElement {
   const node = document.createElement('li');
   node.append(sentence);
   places.forEach(({ target, name }, index) => {
     if (index > 0) node.append(data.matters.matters.gap);
-    node.append(link(name, target, data));
+    node.append(stepLink(name, target, data));
   });
   return node;
 }
 
-function link(text: string, step: string, { language, base }: ReportData): HTMLAnchorElement {
+function stepLink(text: string, step: string, { language, base }: ReportData): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = href(routes.assessment(language, step), base);
   anchor.dataset.sameRecord = '';

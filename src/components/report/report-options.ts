@@ -3,7 +3,7 @@ import { dateStyles } from '../../lib/attestation/report/dates.ts';
 import type { ReportLanguage } from '../../lib/attestation/report/speaker.ts';
 import type { ReportOptions } from '../../lib/attestation/report/telling.ts';
 
-const boxes = ['sealPlace', 'seal', 'signature', 'confirmer'] as const;
+const boxNames = ['sealPlace', 'seal', 'signature', 'confirmer'] as const;
 
 export function optionsIn(form: HTMLFormElement, usual: ReportOptions): ReportOptions {
   const data = new FormData(form);
@@ -12,7 +12,7 @@ export function optionsIn(form: HTMLFormElement, usual: ReportOptions): ReportOp
     return typeof value === 'string' ? value : '';
   };
   return {
-    language: oneOf(languagesIn(form), data.get('language')) ?? usual.language,
+    language: oneOf(languagesTicked(form), data.get('language')) ?? usual.language,
     dates: oneOf(dateStyles, data.get('dates')) ?? usual.dates,
     date: text('date'),
     formNumber: text('formNumber'),
@@ -27,9 +27,9 @@ export function setOptions(form: HTMLFormElement, options: ReportOptions): void 
   for (const input of languageInputs(form)) {
     input.checked = input.value === options.language;
   }
-  for (const box of boxes) checkbox(form, box).checked = options[box];
-  field(form, 'dates').value = options.dates;
-  field(form, 'formNumber').value = options.formNumber;
+  for (const box of boxNames) checkbox(form, box).checked = options[box];
+  fieldNamed(form, 'dates').value = options.dates;
+  fieldNamed(form, 'formNumber').value = options.formNumber;
 }
 
 /** The date belongs to one report, so it is not remembered. */
@@ -40,11 +40,11 @@ export function optionsToStore(options: ReportOptions): string {
 
 /** What was stored, as far as it still makes sense; the rest as usual. */
 export function storedOptions(text: string, form: HTMLFormElement, usual: ReportOptions): ReportOptions {
-  const stored = parsed(text);
-  const flag = (name: (typeof boxes)[number]) =>
+  const stored = parsedOptions(text);
+  const flag = (name: (typeof boxNames)[number]) =>
     typeof stored[name] === 'boolean' ? stored[name] : usual[name];
   return {
-    language: oneOf(languagesIn(form), stored.language) ?? usual.language,
+    language: oneOf(languagesTicked(form), stored.language) ?? usual.language,
     dates: oneOf(dateStyles, stored.dates) ?? usual.dates,
     date: '',
     formNumber: typeof stored.formNumber === 'string' ? stored.formNumber : usual.formNumber,
@@ -60,11 +60,11 @@ function languageInputs(form: HTMLFormElement): NodeListOf<HTMLInputElement> {
   return form.querySelectorAll('input[name=language]');
 }
 
-function languagesIn(form: HTMLFormElement): readonly ReportLanguage[] {
+function languagesTicked(form: HTMLFormElement): readonly ReportLanguage[] {
   return [...languageInputs(form)].map(({ value }) => value as ReportLanguage);
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
+function parsedOptions(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : {};
@@ -77,14 +77,14 @@ function oneOf<T extends string>(known: readonly T[], value: unknown): T | undef
   return known.find((one) => one === value);
 }
 
-function field(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
+function fieldNamed(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement {
   const found = form.elements.namedItem(name);
   if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found;
   throw new Error(`The form has no field “${name}”. Write it in AttestationPage.astro.`);
 }
 
 function checkbox(form: HTMLFormElement, name: string): HTMLInputElement {
-  const found = field(form, name);
+  const found = fieldNamed(form, name);
   if (found instanceof HTMLInputElement) return found;
   throw new Error(`The field “${name}” is not a checkbox. Write it as one in AttestationPage.astro.`);
 }

@@ -43,11 +43,11 @@ export function sheetMargins(
     ...(isExample(record) ? [said('sample')] : []),
     ...(attestation.draft ? [said('draft')] : []),
   ];
-  return { marks, foot: spoken.map((one) => footer(attestation, words[one])) };
+  return { marks, foot: spoken.map((one) => sheetFooter(attestation, words[one])) };
 }
 
 /** What every page says at its foot: a page that is torn out still tells what its report comes to. */
-function footer({ code, judgement }: Attestation, { report, verdict }: SpeakerWords): string {
+function sheetFooter({ code, judgement }: Attestation, { report, verdict }: SpeakerWords): string {
   return fill(report.footer, { code, verdict: verdictName(judgement, verdict) });
 }
 

@@ -27,7 +27,7 @@ export function markItem(item: HTMLElement, hit: Hit, data: SearchData): HTMLEle
   linkIn(item).replaceChildren(...nodesOf(hit.title));
   one(item, '[data-text]').replaceChildren(...nodesOf(hit.text));
   const why = one(item, '[data-why]');
-  why.replaceChildren(...reasonsFor(hit, data).map((reason) => element('span', reason)));
+  why.replaceChildren(...reasonsFor(hit, data).map((reason) => hitElement('span', reason)));
   why.hidden = hit.leads.length === 0;
   return item;
 }
@@ -53,14 +53,14 @@ export function nodesOf({ prepared, spans }: SaidIn): Node[] {
 }
 
 export function partNodes(parts: readonly MarkedText[]): Node[] {
-  return parts.map(nodeOf);
+  return parts.map(markedNode);
 }
 
-function nodeOf({ text, marked }: MarkedText): Node {
-  return marked ? element('mark', text) : document.createTextNode(text);
+function markedNode({ text, marked }: MarkedText): Node {
+  return marked ? hitElement('mark', text) : document.createTextNode(text);
 }
 
-export function element(name: 'mark' | 'span' | 'p', text: string): HTMLElement {
+export function hitElement(name: 'mark' | 'span' | 'p', text: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

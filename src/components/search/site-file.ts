@@ -4,15 +4,15 @@ import type { Lexicon } from '../../lib/search/words/lexicon.ts';
 import { siteIndexOf } from '../../lib/search/site/site.ts';
 import type { SiteIndex } from '../../lib/search/site/site.ts';
 
-let wanted: Promise<SiteIndex> | undefined;
+let indexWanted: Promise<SiteIndex> | undefined;
 
 /** Rejects where the file cannot be had or read, as on a page opened from a folder. */
 export function siteIndexFrom(address: string, leads: Lexicon): Promise<SiteIndex> {
-  wanted ??= load(address, leads).catch((error: unknown) => {
-    wanted = undefined;
+  indexWanted ??= load(address, leads).catch((error: unknown) => {
+    indexWanted = undefined;
     throw error;
   });
-  return wanted;
+  return indexWanted;
 }
 
 async function load(address: string, leads: Lexicon): Promise<SiteIndex> {

@@ -4,12 +4,12 @@ import { hitExcerpt } from '../../lib/search/excerpt.ts';
 import type { Group } from '../../lib/search/site/site-file.ts';
 import type { SiteReply, SiteHit } from '../../lib/search/site/site.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { element, nodesOf, partNodes, wordItem } from './hit-items.ts';
+import { hitElement, nodesOf, partNodes, wordItem } from './hit-items.ts';
 import { one } from '../../browser/dom.ts';
 import type { SearchData } from './search-data.ts';
 
 /** Places of a group that stand open; the others follow when asked for. */
-const shown = 5;
+const shownInGroup = 5;
 
 /** Says a sentence in place of what was found. */
 export function sayOnSite(root: HTMLElement, sentence: string): void {
@@ -40,37 +40,37 @@ function groupNode(
   one(node, '[data-name]').textContent = groups[group];
   one(node, '[data-count]').textContent = countOf(hits.length, data);
   const items = hits.map((hit) => hitNode(hit, data, base));
-  one(node, '[data-first]').append(...items.slice(0, shown));
+  one(node, '[data-first]').append(...items.slice(0, shownInGroup));
   const rest = one<HTMLDetailsElement>(node, 'details');
-  rest.hidden = items.length <= shown;
-  one(rest, 'summary').textContent = fill(more, { count: countOf(hits.length - shown, data) });
-  one(rest, 'ol').append(...items.slice(shown));
+  rest.hidden = items.length <= shownInGroup;
+  one(rest, 'summary').textContent = fill(more, { count: countOf(hits.length - shownInGroup, data) });
+  one(rest, 'ol').append(...items.slice(shownInGroup));
   return node;
 }
 
 function hitNode(hit: SiteHit, data: SearchData, base: string): Node {
   const item = document.createElement('li');
-  item.append(linkTo(hit, base));
+  item.append(hitLink(hit, base));
   const excerpt = hitExcerpt(hit.text);
   if (excerpt.length > 0) item.append(hitParagraph('excerpt', partNodes(excerpt)));
-  const reasons = reasonsFor(hit, data).map((reason) => element('span', reason));
+  const reasons = reasonsFor(hit, data).map((reason) => hitElement('span', reason));
   if (reasons.length > 0) item.append(hitParagraph('why', reasons));
   return item;
 }
 
 /** Sections of the same name stand in many pages, rows in many clauses: these say in which. */
-const repeated: readonly Group[] = ['explanation', 'crosswalk', 'site'];
+const repeatedGroups: readonly Group[] = ['explanation', 'crosswalk', 'site'];
 
-function linkTo({ place, title }: SiteHit, base: string): Node {
+function hitLink({ place, title }: SiteHit, base: string): Node {
   const link = document.createElement('a');
   link.href = base + place.path;
   link.append(...nodesOf(title));
-  if (place.within && repeated.includes(place.group)) link.append(element('span', place.within));
+  if (place.within && repeatedGroups.includes(place.group)) link.append(hitElement('span', place.within));
   return link;
 }
 
 function hitParagraph(kind: string, nodes: readonly Node[]): Node {
-  const made = element('p', '');
+  const made = hitElement('p', '');
   made.className = kind;
   made.append(...nodes);
   return made;

@@ -10,12 +10,12 @@ export interface ContentField {
   readonly kind: string;
 }
 
-type Node = z.core.JSONSchema.BaseSchema;
+type SchemaNode = z.core.JSONSchema.BaseSchema;
 
 export function fieldsIn(schema: z.ZodType): readonly ContentField[] {
-  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node;
+  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
   const found = new Map<string, ContentField>();
-  for (const field of within(root, '', { root, seen: [] })) {
+  for (const field of fieldsWithin(root, '', { root, seen: [] })) {
     const known = found.get(field.path);
     const kinds = new Set([...(known?.kind.split('、') ?? []), ...field.kind.split('、')]);
     const required = (known?.required ?? true) && field.required;
@@ -24,56 +24,60 @@ export function fieldsIn(schema: z.ZodType): readonly ContentField[] {
   return [...found.values()];
 }
 
-interface Walk {
-  readonly root: Node;
+interface SchemaWalk {
+  readonly root: SchemaNode;
   readonly seen: readonly string[];
 }
 
-function* within(node: Node, path: string, walk: Walk): Generator<ContentField> {
+function* fieldsWithin(node: SchemaNode, path: string, walk: SchemaWalk): Generator<ContentField> {
   if (node.$ref !== undefined) {
     // What holds itself (items within items) is told once.
     if (walk.seen.includes(node.$ref)) return;
-    yield* within(resolved(node.$ref, walk.root), path, { ...walk, seen: [...walk.seen, node.$ref] });
-  } else if (!isTexts(node)) yield* inside(node, path, walk);
+    yield* fieldsWithin(resolved(node.$ref, walk.root), path, { ...walk, seen: [...walk.seen, node.$ref] });
+  } else if (!isTexts(node)) yield* fieldsInside(node, path, walk);
 }
 
-function* inside(node: Node, path: string, walk: Walk): Generator<ContentField> {
-  for (const one of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) yield* within(one, path, walk);
+function* fieldsInside(node: SchemaNode, path: string, walk: SchemaWalk): Generator<ContentField> {
+  for (const one of [...(node.anyOf ?? []), ...(node.oneOf ?? [])]) yield* fieldsWithin(one, path, walk);
   for (const [name, part] of Object.entries(node.properties ?? {})) {
     const own = path === '' ? name : `${path}.${name}`;
-    yield { path: own, required: node.required?.includes(name) ?? false, kind: kindOf(part as Node, walk) };
-    yield* within(part as Node, own, walk);
+    yield {
+      path: own,
+      required: node.required?.includes(name) ?? false,
+      kind: typeName(part as SchemaNode, walk),
+    };
+    yield* fieldsWithin(part as SchemaNode, own, walk);
   }
   const { items, additionalProperties: others } = node;
-  for (const one of (node.prefixItems ?? []) as Node[]) yield* within(one, `${path}[]`, walk);
-  if (typeof items === 'object' && !Array.isArray(items)) yield* within(items, `${path}[]`, walk);
-  if (typeof others === 'object') yield* within(others, path === '' ? '*' : `${path}.*`, walk);
+  for (const one of (node.prefixItems ?? []) as SchemaNode[]) yield* fieldsWithin(one, `${path}[]`, walk);
+  if (typeof items === 'object' && !Array.isArray(items)) yield* fieldsWithin(items, `${path}[]`, walk);
+  if (typeof others === 'object') yield* fieldsWithin(others, path === '' ? '*' : `${path}.*`, walk);
 }
 
-function kindOf(node: Node, { root }: Walk): string {
-  if (node.$ref !== undefined) return kindOf(resolved(node.$ref, root), { root, seen: [] });
+function typeName(node: SchemaNode, { root }: SchemaWalk): string {
+  if (node.$ref !== undefined) return typeName(resolved(node.$ref, root), { root, seen: [] });
   if (isTexts(node)) return '言語ごとの文';
   if (node.const !== undefined) return `\`${String(node.const)}\``;
   if (node.enum) return node.enum.map((value) => `\`${String(value)}\``).join('、');
-  const ways = [...(node.anyOf ?? []), ...(node.oneOf ?? [])] as Node[];
-  if (ways.length > 0) return [...new Set(ways.map((way) => kindOf(way, { root, seen: [] })))].join('、');
+  const ways = [...(node.anyOf ?? []), ...(node.oneOf ?? [])] as SchemaNode[];
+  if (ways.length > 0) return [...new Set(ways.map((way) => typeName(way, { root, seen: [] })))].join('、');
   if (node.type === 'array') return '一覧';
-  return kinds[String(node.type)] ?? '項目の組';
+  return typeNames[String(node.type)] ?? '項目の組';
 }
 
-const kinds: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<string, string>> = {
   string: '文字',
   integer: '整数',
   number: '整数',
   boolean: '`true`、`false`',
 };
 
-function isTexts({ properties }: Node): boolean {
+function isTexts({ properties }: SchemaNode): boolean {
   const names = Object.keys(properties ?? {});
   return names.length > 0 && names.every((name) => (languages as readonly string[]).includes(name));
 }
 
-function resolved(reference: string, root: Node): Node {
+function resolved(reference: string, root: SchemaNode): SchemaNode {
   const name = reference.replace('#/$defs/', '');
   return reference === '#' ? root : (root.$defs?.[name] ?? {});
 }

@@ -25,7 +25,7 @@ const schemas: Readonly<Record<keyof typeof manual, z.ZodType>> = {
   example: exampleSchema,
 };
 
-const head = `# 内容のフォルダーの全ての項目
+const pageHead = `# 内容のフォルダーの全ての項目
 
 内容のフォルダー（\`src/content\`、又は\`npm run new\`が作るフォルダー）のファイルごとに、書くことのできる項目を全て示します。この文書は\`npm run fields\`が、検査に使う定義から作ります。手で直しません。
 
@@ -38,21 +38,21 @@ export interface Described extends ContentField {
 }
 
 export function describedFields(): readonly Described[] {
-  return entries().flatMap(([key, { name, fields }]) =>
+  return manualEntries().flatMap(([key, { name, fields }]) =>
     fieldsIn(schemas[key]).map((field) => ({ ...field, file: name, sentence: fields[field.path] })),
   );
 }
 
 /** Sentences of fields that no schema has. */
 export function idleSentences(): readonly string[] {
-  return entries().flatMap(([key, { name, fields }]) => {
+  return manualEntries().flatMap(([key, { name, fields }]) => {
     const known = fieldsIn(schemas[key]).map(({ path }) => path);
     return Object.keys(fields).flatMap((path) => (known.includes(path) ? [] : [`${name} ${path}`]));
   });
 }
 
 export function manualPage(): string {
-  const parts = entries().map(([, { name, lead }]) => {
+  const parts = manualEntries().map(([, { name, lead }]) => {
     const rows = describedFields()
       .filter(({ file }) => file === name)
       .map(
@@ -69,9 +69,9 @@ export function manualPage(): string {
       ...rows,
     ].join('\n');
   });
-  return `${[head, ...parts].join('\n\n')}\n`;
+  return `${[pageHead, ...parts].join('\n\n')}\n`;
 }
 
-function entries(): readonly (readonly [keyof typeof manual, ManualFile])[] {
+function manualEntries(): readonly (readonly [keyof typeof manual, ManualFile])[] {
   return Object.entries(manual) as [keyof typeof manual, ManualFile][];
 }

@@ -7,7 +7,7 @@ export interface ManualFile {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-const annex: ManualFile = {
+const annexManual: ManualFile = {
   name: 'annex.yaml',
   lead: '別紙の題名、版、受け取ったファイルなど。必ず置きます。',
   fields: {
@@ -40,7 +40,7 @@ const annex: ManualFile = {
   },
 };
 
-const clause: ManualFile = {
+const clauseManual: ManualFile = {
   name: 'clauses/03-…/clause.yaml',
   lead: '条の番号、文の一つ一つが定めること、設問。条ごとに置きます。',
   fields: {
@@ -94,7 +94,7 @@ const clause: ManualFile = {
   },
 };
 
-const text: ManualFile = {
+const textManual: ManualFile = {
   name: 'clauses/03-…/ja.mdx',
   lead: '条文。先頭の`---`と`---`の間に見出しと文を書き、その下に解説を書くことができます。条ごと、言語ごとに置きます。',
   fields: {
@@ -112,7 +112,7 @@ const text: ManualFile = {
   },
 };
 
-const facts: ManualFile = {
+const factsManual: ManualFile = {
   name: 'facts.yaml',
   lead: '自己点検の最初に尋ねること。点検時点（`phase`）は必ず要ります。',
   fields: {
@@ -151,7 +151,7 @@ const facts: ManualFile = {
   },
 };
 
-const glossary: ManualFile = {
+const glossaryManual: ManualFile = {
   name: 'glossary.yaml',
   lead: '用語。なくてもかまいません。',
   fields: {
@@ -240,11 +240,11 @@ const example: ManualFile = {
 };
 
 export const manual = {
-  annex,
-  clause,
-  text,
-  facts,
-  glossary,
+  annex: annexManual,
+  clause: clauseManual,
+  text: textManual,
+  facts: factsManual,
+  glossary: glossaryManual,
   crosswalk,
   orderingParty,
   readings,

@@ -48,14 +48,14 @@ function overlap(one: Gap, other: Gap): Gap {
 }
 
 /** Words of one line that no gap of a letter parts. */
-interface Run {
+interface LineRun {
   readonly from: number;
   readonly to: number;
   readonly y: number;
 }
 
-function runsIn(line: readonly PdfPiece[]): readonly Run[] {
-  const runs: Run[] = [];
+function runsIn(line: readonly PdfPiece[]): readonly LineRun[] {
+  const runs: LineRun[] = [];
   for (const { x, y, width } of line) {
     const last = runs.at(-1);
     if (last && x - last.to < largest(line) * 0.8) runs[runs.length - 1] = { ...last, to: x + width };
@@ -65,7 +65,7 @@ function runsIn(line: readonly PdfPiece[]): readonly Run[] {
 }
 
 /** Lines on both sides of a white stripe that stand at heights of their own, one beside the other. */
-function hasGutter(runs: readonly Run[]): boolean {
+function hasGutter(runs: readonly LineRun[]): boolean {
   const [left, right] = [Math.min(...runs.map(({ from }) => from)), Math.max(...runs.map(({ to }) => to))];
   const starts = new Set(runs.map(({ from }) => from));
   return [...starts].some(
@@ -73,7 +73,7 @@ function hasGutter(runs: readonly Run[]): boolean {
   );
 }
 
-function isGutter(at: number, runs: readonly Run[]): boolean {
+function isGutter(at: number, runs: readonly LineRun[]): boolean {
   const beyond = runs.filter(({ from }) => from >= at - 1);
   const [low, high] = [Math.min(...beyond.map(({ y }) => y)), Math.max(...beyond.map(({ y }) => y))];
   const beside = runs.filter(({ from, y }) => from < at - 1 && y >= low - 1 && y <= high + 1);
@@ -82,6 +82,6 @@ function isGutter(at: number, runs: readonly Run[]): boolean {
 }
 
 /** How many of them have no other at their height. */
-function alone(runs: readonly Run[], others: readonly Run[]): number {
+function alone(runs: readonly LineRun[], others: readonly LineRun[]): number {
   return runs.filter(({ y }) => others.every((other) => Math.abs(other.y - y) > 1)).length;
 }

@@ -19,7 +19,7 @@ export function linesOn(pieces: readonly PdfPiece[], left: number): readonly str
   return lines.flatMap((line, at) => {
     const before = lines[at - 1];
     const parted = before && usual > 0 && baseline(before) - baseline(line) > usual * 1.8;
-    return [...(parted ? [''] : []), lineOf(line, left)];
+    return [...(parted ? [''] : []), pdfLine(line, left)];
   });
 }
 
@@ -50,7 +50,7 @@ function usualDistance(lines: readonly (readonly PdfPiece[])[]): number {
   return distances[Math.floor(distances.length / 2)] ?? 0;
 }
 
-function lineOf(line: readonly PdfPiece[], left: number): string {
+function pdfLine(line: readonly PdfPiece[], left: number): string {
   const size = largest(line);
   let [text, end] = ['', left];
   for (const piece of line) {

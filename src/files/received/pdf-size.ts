@@ -28,13 +28,13 @@ function unpacked(file: Buffer, at: number): number {
   const most = /\/(?:Image|Length1|CIDFontType0C|OpenType|Type1C|XRef)\b/.test(head) ? maxPicture : maxOrders;
   const start = at + 6 + (file[at + 6] === 13 ? 2 : 1);
   try {
-    const once = opened(file.subarray(start), most);
-    return packings > 1 ? opened(once, most).length : once.length;
+    const once = inflated(file.subarray(start), most);
+    return packings > 1 ? inflated(once, most).length : once.length;
   } catch (problem) {
     return problem instanceof RangeError ? maxWhole : 0;
   }
 }
 
-function opened(packed: Buffer, most: number): Buffer {
+function inflated(packed: Buffer, most: number): Buffer {
   return inflateSync(packed, { maxOutputLength: most });
 }

@@ -28,9 +28,9 @@ export async function takenFromPdf(bytes: Uint8Array): Promise<Taken> {
     return noText('PDFのファイルが途中で切れています。もう一度受け取るか、取り出し直してください。');
   if (isBeyond(bytes)) return noText(tooLarge);
   try {
-    return await inTime(opened(bytes).then(takenFrom));
+    return await inTime(pdfOf(bytes).then(takenFromPages));
   } catch (problem) {
-    return noText(whyNot(problem));
+    return noText(whyNotOpened(problem));
   }
 }
 
@@ -45,7 +45,7 @@ async function inTime(reading: Promise<Taken>): Promise<Taken> {
   return Promise.race([reading, late]).finally(() => clearTimeout(clock));
 }
 
-async function opened(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+async function pdfOf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   // Loaded only where a PDF is read: it is by far the largest package.
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -63,14 +63,14 @@ async function opened(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }).promise;
 }
 
-function whyNot(problem: unknown): string {
+function whyNotOpened(problem: unknown): string {
   const name = problem instanceof Error ? problem.name : '';
   return name === 'PasswordException'
     ? 'PDFのファイルが暗号化されています。パスワードのないファイルを受け取ってください。'
     : 'PDFのファイルが壊れているため、読めません。もう一度受け取るか、取り出し直してください。';
 }
 
-async function takenFrom(pdf: PDFDocumentProxy): Promise<Taken> {
+async function takenFromPages(pdf: PDFDocumentProxy): Promise<Taken> {
   if (pdf.numPages > maxPages)
     return noText(
       `PDFのファイルが${maxPages}ページを超えています。別紙のページだけのファイルにしてください。`,
@@ -88,14 +88,14 @@ async function takenFrom(pdf: PDFDocumentProxy): Promise<Taken> {
     return noText(
       'PDFのファイルに文字がありません（紙を画像にしたもの等）。文字の入ったファイルを受け取ってください。',
     );
-  return isJapanese(text) ? { ok: true, text: `${text}\n`, from: 'pdf' } : noText(noLanguage);
+  return isMostlyJapanese(text) ? { ok: true, text: `${text}\n`, from: 'pdf' } : noText(noLanguage);
 }
 
 const noLanguage =
   'PDFのファイルの文字の符号が正しくないため、日本語の文として読めません。本文をテキスト（.txt）として用意してください。';
 
 /** Where a font names its letters by numbers of its own, what is read is a heap of ideographs without a syllable. */
-function isJapanese(text: string): boolean {
+function isMostlyJapanese(text: string): boolean {
   const count = (form: RegExp): number => text.match(form)?.length ?? 0;
   const ideographs = count(/\p{Script=Han}/gu);
   return ideographs < 50 || count(/[ぁ-んァ-ヶ]/g) > ideographs / 20;
@@ -110,7 +110,7 @@ async function pageOf(page: PDFPageProxy): Promise<Page> {
     code === OPS.setTextRenderingMode ? [(argsArray[at] as readonly number[])[0]] : [],
   );
   return {
-    pieces: items.length > maxPieces ? items.map(pieceOf) : withoutRuby(items.map(pieceOf)),
+    pieces: items.length > maxPieces ? items.map(pdfPiece) : withoutRuby(items.map(pdfPiece)),
     hasPicture: fnArray.some(
       (code) => code === OPS.paintImageXObject || code === OPS.paintInlineImageXObject,
     ),
@@ -120,7 +120,7 @@ async function pageOf(page: PDFPageProxy): Promise<Page> {
   };
 }
 
-function pieceOf({ str, transform, width }: TextItem): PdfPiece {
+function pdfPiece({ str, transform, width }: TextItem): PdfPiece {
   const [, , across = 0, size = 0, x = 0, y = 0] = transform as readonly number[];
   return { text: withoutRadicals(str), x, y, size: Math.hypot(across, size), width };
 }

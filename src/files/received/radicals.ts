@@ -4,10 +4,10 @@
  */
 
 /** Those of “CJK Radicals Supplement” that look as the ideograph does. Kangxi radicals decompose by themselves. */
-const pairs = '⺝月⺟母⺠民⺬示⺶羊⻁虎⻄西⻆角⻑長⻗雨⻘青⻝食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀';
+const radicalPairs = '⺝月⺟母⺠民⺬示⺶羊⻁虎⻄西⻆角⻑長⻗雨⻘青⻝食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀';
 
 const ideographs: ReadonlyMap<string, string> = new Map(
-  (pairs.match(/../gu) ?? []).map(([radical = '', ideograph = '']) => [radical, ideograph]),
+  (radicalPairs.match(/../gu) ?? []).map(([radical = '', ideograph = '']) => [radical, ideograph]),
 );
 
 export function withoutRadicals(text: string): string {

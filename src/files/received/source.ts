@@ -1,5 +1,4 @@
 /** The text as received, byte for byte. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentParts } from '../../lib/annex/parts.ts';
@@ -7,6 +6,7 @@ import type { AnnexFile } from '../../lib/annex/schema/annex.ts';
 import { slip } from '../../lib/annex/slip.ts';
 import type { Slip } from '../../lib/annex/slip.ts';
 import type { Written } from '../../lib/annex/written.ts';
+import { fileDigest } from '../digest.ts';
 import { missing } from '../file.ts';
 import { takenFrom } from './received.ts';
 import { receivedText } from './text.ts';
@@ -21,11 +21,7 @@ export function receivedFile(folder: string, { file, text }: AnnexFile['source']
   if (lacking !== undefined) return missing(lacking);
   if (beside === undefined) return { ok: true, value: readReceived(path) };
   const { source, sourceDigest: textDigest } = readReceived(beside);
-  return { ok: true, value: { source, sourceDigest: sha256Of(readFileSync(path)), textDigest } };
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return { ok: true, value: { source, sourceDigest: fileDigest(readFileSync(path)), textDigest } };
 }
 
 /** The text anew from the file that it was taken from: it must be what stands beside it. */
@@ -52,5 +48,5 @@ export function readReceived(path: string): Received {
   const bytes = readFileSync(path);
   const read = receivedText(bytes);
   const source = read.ok ? read.text : bytes.toString('utf8');
-  return { source, sourceDigest: sha256Of(bytes) };
+  return { source, sourceDigest: fileDigest(bytes) };
 }

@@ -9,11 +9,11 @@ export interface ReceivedText extends TakenText {
 }
 
 /** Larger than any annex: four hundred clauses take some 300 kB. */
-const maxBytes = 5_000_000;
+const maxTextBytes = 5_000_000;
 
 /** Reads a text in the encodings that offices use. What is no text is refused in a sentence, never repaired. */
 export function receivedText(bytes: Uint8Array): ReceivedText | NoText {
-  if (bytes.length > maxBytes)
+  if (bytes.length > maxTextBytes)
     return noText('ファイルが5MBを超えています。別紙の本文だけのファイルにしてください。');
   const packed = packedFormat(bytes);
   if (packed) return noText(`${packed}は読めません。本文をテキスト（.txt）として保存してください。`);
@@ -27,7 +27,7 @@ export function receivedText(bytes: Uint8Array): ReceivedText | NoText {
   return found.text.trim() === '' ? noText('ファイルに文字がありません。') : found;
 }
 
-const formats: readonly [head: string, name: string][] = [
+const foreignFormats: readonly [head: string, name: string][] = [
   ['%PDF-', 'PDFのファイル'],
   ['PK\u0003\u0004', 'Word、Excel等のファイル'],
   ['\u00d0\u00cf\u0011\u00e0', '古い形式の、又は暗号化されたWord、Excel等のファイル'],
@@ -36,7 +36,7 @@ const formats: readonly [head: string, name: string][] = [
 
 function packedFormat(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return formats.find(([start]) => head.startsWith(start))?.[1];
+  return foreignFormats.find(([start]) => head.startsWith(start))?.[1];
 }
 
 /** Text with a few signs in angle brackets is text; a page of the web has its tags line by line. */

@@ -19,14 +19,14 @@ import { sheetAlone } from './sheet-alone.ts';
 import { wordFiles } from './word-files.ts';
 
 export function blankPapers(): AstroIntegration {
-  let papers: readonly Paper[] = [];
+  let papers: readonly BlankPaper[] = [];
   let written: ReturnType<typeof wordFiles> | undefined;
   return {
     name: 'blank-papers',
     hooks: {
       'astro:build:start': () => {
-        papers = papersOf(loadContent().forms, loadAnnex());
-        if (papers.length > 0) written = wordFiles(papers.map(wordOf));
+        papers = blankPapersOf(loadContent().forms, loadAnnex());
+        if (papers.length > 0) written = wordFiles(papers.map(wordFileOf));
         // It is told of at the end: until then the build may have stopped by itself.
         written?.catch(() => undefined);
       },
@@ -34,7 +34,7 @@ export function blankPapers(): AstroIntegration {
         const words = (await written) ?? [];
         if (words.length === 0) return;
         const at = (path: string) => fileURLToPath(new URL(`.${path}`, dir));
-        const files = papers.map((paper, place) => filesOf(paper, words[place], at));
+        const files = papers.map((paper, place) => filesOfForm(paper, words[place], at));
         // The same papers are the same zip, whenever and wherever it is made.
         const zip = zipSync(Object.assign({}, ...files) as Zippable, { mtime: epoch });
         writeFileSync(at(routes.papers()), zip);
@@ -50,14 +50,14 @@ interface Edition {
 }
 
 /** A form in one of its editions. */
-interface Paper {
+interface BlankPaper {
   readonly form: Form;
   readonly edition: Edition;
   readonly title: string;
   readonly language: Language;
 }
 
-function papersOf(forms: readonly Form[], annex: Annex): readonly Paper[] {
+function blankPapersOf(forms: readonly Form[], annex: Annex): readonly BlankPaper[] {
   return editionsOf(annex).flatMap((edition) => {
     const language = edition.spoken[0] ?? annex.authoritative;
     return forms.map((form) => ({ form, edition, title: form.title[language], language }));
@@ -81,8 +81,8 @@ function editionsOf(annex: Annex): readonly Edition[] {
 }
 
 /** `ja/09_再委託承諾申請書.docx`, and the same as a page; `ja-en/…` in both. */
-function filesOf(
-  { form, edition, title }: Paper,
+function filesOfForm(
+  { form, edition, title }: BlankPaper,
   word: Uint8Array | undefined,
   at: (path: string) => string,
 ): Zippable {
@@ -95,7 +95,7 @@ function filesOf(
   };
 }
 
-function wordOf({ form, edition, title, language }: Paper): WordPaper {
+function wordFileOf({ form, edition, title, language }: BlankPaper): WordPaper {
   const blocks = formBlocks(blankPaper(form, edition.spoken), true);
   return { title, language, wide: form.wide === true, head: [], foot: [], blocks };
 }

@@ -2,7 +2,7 @@
 import { parse, serialize } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
+type SheetNode = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** What helps on the screen of the site, or runs there. */
@@ -33,32 +33,32 @@ function prune(parent: Parent, inSheet: boolean): void {
     if (left.includes(node.tagName)) return false;
     const sheet = inSheet || attributeOf(node, 'data-sheet') !== undefined;
     if (!sheet && !isKept(node)) return false;
-    if (!isWritten(node)) prune(node, sheet);
+    if (!isKeptElement(node)) prune(node, sheet);
     return true;
   });
 }
 
-type Element = Extract<Node, { tagName: string }>;
+type SheetElement = Extract<SheetNode, { tagName: string }>;
 
-function isKept(element: Element): boolean {
+function isKept(element: SheetElement): boolean {
   const { tagName } = element;
   if (tagName === 'meta') return ['charset', 'viewport'].some((name) => saysOf(element, name));
   return ['html', 'head', 'title', 'style', 'body', 'main', 'paper-form'].includes(tagName);
 }
 
-function saysOf(element: Element, name: string): boolean {
+function saysOf(element: SheetElement, name: string): boolean {
   return attributeOf(element, name) !== undefined || attributeOf(element, 'name') === name;
 }
 
 /** Its text is no markup, or all that it has. */
-function isWritten({ tagName }: Element): boolean {
+function isKeptElement({ tagName }: SheetElement): boolean {
   return tagName === 'style' || tagName === 'title';
 }
 
-function isInHead(node: Node): boolean {
-  return node.parentNode !== null && 'tagName' in node.parentNode && isWritten(node.parentNode);
+function isInHead(node: SheetNode): boolean {
+  return node.parentNode !== null && 'tagName' in node.parentNode && isKeptElement(node.parentNode);
 }
 
-function attributeOf({ attrs }: Element, name: string): string | undefined {
+function attributeOf({ attrs }: SheetElement, name: string): string | undefined {
   return attrs.find((one) => one.name === name)?.value;
 }

@@ -35,26 +35,26 @@ export function find(
 }
 
 export function markupText(node: MarkupNode | undefined): string {
-  return node ? textsIn(node).join('') : '';
+  return node ? textNodes(node).join('') : '';
 }
 
 /** A heading’s number and words stand in elements of their own: 「第８　再委託…」. */
-export function titleOf(node: MarkupNode): string {
-  return textsIn(node).map(oneLine).filter(Boolean).reduce(textJoined, '');
+export function headingText(node: MarkupNode): string {
+  return textNodes(node).map(oneLine).filter(Boolean).reduce(textJoined, '');
 }
 
 function textJoined(before: string, after: string): string {
   if (before === '' || after.startsWith('（')) return before + after;
-  return `${before}${isJapanese(before) && isJapanese(after) ? '　' : ' '}${after}`;
+  return `${before}${hasKanji(before) && hasKanji(after) ? '　' : ' '}${after}`;
 }
 
-function isJapanese(text: string): boolean {
+function hasKanji(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-function textsIn(node: MarkupNode): readonly string[] {
+function textNodes(node: MarkupNode): readonly string[] {
   if (node.nodeName === '#text') return [(node as DefaultTreeAdapterTypes.TextNode).value];
-  return childrenOf(node).flatMap(textsIn);
+  return childrenOf(node).flatMap(textNodes);
 }
 
 /** U+3000 is a letter of the text and stays. */

@@ -1,7 +1,16 @@
 /** Reads a built page as places: what can be linked to, each with its heading and its text. */
 import { parseFragment } from 'parse5';
 import type { Group, SitePlace } from '../../lib/search/site/site-file.ts';
-import { attribute, childrenOf, classOf, find, isElement, oneLine, markupText, titleOf } from './markup.ts';
+import {
+  attribute,
+  childrenOf,
+  classOf,
+  find,
+  isElement,
+  oneLine,
+  markupText,
+  headingText,
+} from './markup.ts';
 import type { MarkupElement, MarkupNode } from './markup.ts';
 
 /** How the pages of one kind are read. */
@@ -21,7 +30,7 @@ interface Open {
   readonly lines: string[];
 }
 
-interface Walk {
+interface PageWalk {
   /** Every place of the page so far; the first is the page itself. */
   readonly open: [Open, ...Open[]];
   readonly only: PageReading['only'];
@@ -35,7 +44,7 @@ export function sitePlacesOf(
   readings: readonly PageReading[],
 ): readonly SitePlace[] {
   if (readings.length === 0) return [];
-  const document = parseFragment(partOf(html, 'title') + partOf(html, 'main'));
+  const document = parseFragment(elementText(html, 'title') + elementText(html, 'main'));
   const main = find(document, ({ tagName }) => tagName === 'main');
   if (!main) return [];
   const [name = ''] = markupText(find(document, ({ tagName }) => tagName === 'title')).split('｜');
@@ -49,8 +58,8 @@ function placesRead(
   { group, only, hidden = false }: PageReading,
 ): readonly SitePlace[] {
   const page: Open = { id: '', within: '', title: name, lines: [] };
-  const open: Walk['open'] = [page];
-  read(main, page, { open, only, hidden });
+  const open: PageWalk['open'] = [page];
+  readInto(main, page, { open, only, hidden });
   return open
     .map(({ id, within, title, lines }) => ({
       group,
@@ -63,16 +72,17 @@ function placesRead(
 }
 
 /** Only what is read is parsed: what styles and leads to a page is longer than what it says. */
-function partOf(html: string, name: 'title' | 'main'): string {
+function elementText(html: string, name: 'title' | 'main'): string {
   return new RegExp(`<${name}[\\s>][^]*</${name}>`).exec(html)?.[0] ?? '';
 }
 
 const headings = /^(?:h[1-6]|legend)$/;
-const boxes = /^(?:section|article|fieldset|details|div|tr|li)$/;
-const blocks = /^(?:p|li|dt|dd|td|th|div|ul|ol|dl|tr|table|section|article|summary|label|h[1-6]|legend|br)$/;
+const boxElements = /^(?:section|article|fieldset|details|div|tr|li)$/;
+const blockElements =
+  /^(?:p|li|dt|dd|td|th|div|ul|ol|dl|tr|table|section|article|summary|label|h[1-6]|legend|br)$/;
 
 /** Reads what stands below into `into`, or into the places that begin there. */
-function read(node: MarkupNode, into: Open, walk: Walk): void {
+function readInto(node: MarkupNode, into: Open, walk: PageWalk): void {
   let here = into;
   let before: MarkupNode | undefined;
   for (const child of childrenOf(node)) {
@@ -84,17 +94,18 @@ function read(node: MarkupNode, into: Open, walk: Walk): void {
 }
 
 /** Answers the place that what follows beside it belongs to. */
-function readChild(node: MarkupNode, here: Open, outer: Open, walk: Walk): Open {
+function readChild(node: MarkupNode, here: Open, outer: Open, walk: PageWalk): Open {
   if (!isElement(node)) {
     if (!walk.only && node.nodeName === '#text') append(here, markupText(node));
     return here;
   }
-  if (isUnread(node, walk.hidden)) return here;
+  if (isLeftOut(node, walk.hidden)) return here;
   const only = walk.only?.(node) ? undefined : walk.only;
   const id = only ? undefined : attribute(node, 'id');
-  if (id && headings.test(node.tagName) && here.title) return begin(id, titleOf(node), outer, walk);
-  if (id && boxes.test(node.tagName)) read(node, begin(id, '', outer, walk), { ...walk, only });
-  else if (!only && isHeadOf(node, here)) here.title = titleOf(node);
+  if (id && headings.test(node.tagName) && here.title) return beginPlace(id, headingText(node), outer, walk);
+  if (id && boxElements.test(node.tagName))
+    readInto(node, beginPlace(id, '', outer, walk), { ...walk, only });
+  else if (!only && isHeadOf(node, here)) here.title = headingText(node);
   else readBlock(node, here, { ...walk, only });
   return here;
 }
@@ -104,14 +115,14 @@ function isHeadOf({ tagName }: MarkupElement, place: Open): boolean {
   return place.title === '' && (headings.test(tagName) || /^(?:dt|th)$/.test(tagName));
 }
 
-function readBlock(node: MarkupElement, here: Open, walk: Walk): void {
-  const isBlock = blocks.test(node.tagName) || /\btag\b/.test(classOf(node));
+function readBlock(node: MarkupElement, here: Open, walk: PageWalk): void {
+  const isBlock = blockElements.test(node.tagName) || /\btag\b/.test(classOf(node));
   if (isBlock) here.lines.push('');
-  read(node, here, walk);
+  readInto(node, here, walk);
   if (isBlock) here.lines.push('');
 }
 
-function begin(id: string, title: string, outer: Open, { open }: Walk): Open {
+function beginPlace(id: string, title: string, outer: Open, { open }: PageWalk): Open {
   const begun: Open = { id, within: outer.title || open[0].title, title, lines: [] };
   open.push(begun);
   return begun;
@@ -129,7 +140,7 @@ const unreadClasses = /\b(?:marks|nothing|uses|jump)\b/;
 const shownToSome = ['hidden', 'popover', 'data-for', 'data-needs-script'];
 
 /** What leads elsewhere, what is shown only to some, and what an answer is ticked or typed in. */
-function isUnread(element: MarkupElement, hidden: boolean): boolean {
+function isLeftOut(element: MarkupElement, hidden: boolean): boolean {
   return (
     unreadElements.has(element.tagName) ||
     (!hidden && isShownToSome(element)) ||

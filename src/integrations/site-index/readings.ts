@@ -3,13 +3,13 @@ import { attribute, classOf, isElement } from './markup.ts';
 import type { MarkupElement } from './markup.ts';
 import type { PageReading } from './places.ts';
 
-interface Kind {
+interface PageKind {
   /** Of the path below the language. */
   readonly pages: RegExp;
   readonly readings: readonly PageReading[];
 }
 
-const kinds: readonly Kind[] = [
+const pageKinds: readonly PageKind[] = [
   // The text is scanned to the letter; what is printed is a copy; the search does not find itself.
   { pages: /^(?:annex|print|search)\//, readings: [] },
   { pages: /^clauses\//, readings: [{ group: 'explanation', only: isSectionOfExplanation }] },
@@ -32,8 +32,8 @@ const kinds: readonly Kind[] = [
 ];
 
 /** @param path below the language, `glossary/` */
-export function readingsOf(path: string): readonly PageReading[] {
-  return kinds.find(({ pages }) => pages.test(path))?.readings ?? [{ group: 'site' }];
+export function pageReadings(path: string): readonly PageReading[] {
+  return pageKinds.find(({ pages }) => pages.test(path))?.readings ?? [{ group: 'site' }];
 }
 
 function isLead(element: MarkupElement): boolean {

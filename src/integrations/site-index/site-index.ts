@@ -15,7 +15,7 @@ import type { SitePlace } from '../../lib/search/site/site-file.ts';
 import { checkSiteWords } from '../../lib/search/site/site.ts';
 import { entriesOf, siteEntriesOf } from '../../lib/search/words/synonyms.ts';
 import { sitePlacesOf } from './places.ts';
-import { readingsOf } from './readings.ts';
+import { pageReadings } from './readings.ts';
 
 export function siteIndex(): AstroIntegration {
   return {
@@ -24,7 +24,7 @@ export function siteIndex(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         for (const language of loadContent().annex.languages)
-          nameIn(folder, language, writeFor(folder, language));
+          nameIndexIn(folder, language, writeFor(folder, language));
       },
     },
   };
@@ -33,7 +33,7 @@ export function siteIndex(): AstroIntegration {
 /** Answers the file's name: it says what is in it, so that a browser may keep it for ever. */
 function writeFor(folder: string, language: Language): string {
   const { annex, synonyms } = loadContent();
-  const places = placesIn(join(folder, language), language);
+  const places = sitePlaces(join(folder, language), language);
   const entries = siteEntriesOf(synonyms, language);
   const problems = checkSiteWords(places, entries);
   if (problems.length > 0) stop(problems, 'The search cannot be built.');
@@ -46,7 +46,7 @@ function writeFor(folder: string, language: Language): string {
   return name;
 }
 
-function placesIn(folder: string, language: Language): readonly SitePlace[] {
+function sitePlaces(folder: string, language: Language): readonly SitePlace[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('index.html'))
     .map((name) => name.split(sep).join('/'))
@@ -55,12 +55,12 @@ function placesIn(folder: string, language: Language): readonly SitePlace[] {
   return files.flatMap((file) => {
     const path = file.replace(/index\.html$/, '');
     const html = readFileSync(join(folder, file), 'utf8');
-    return sitePlacesOf(html, `${language}/${path}`, readingsOf(path));
+    return sitePlacesOf(html, `${language}/${path}`, pageReadings(path));
   });
 }
 
 /** The search page is built before the others are known. */
-function nameIn(folder: string, language: Language, name: string): void {
+function nameIndexIn(folder: string, language: Language, name: string): void {
   const page = join(folder, routes.search(language), 'index.html');
   const html = readFileSync(page, 'utf8');
   const named = html.replace('href="later"', `href="${settings.base}${name}"`);

@@ -33,14 +33,14 @@ export function compose(parts: ContentParts): Annex {
     languages: parts.languages,
     ...stated(annex),
     clauses: parts.clauses
-      .map((clause) => clauseOf(clause, parts))
+      .map((clause) => composedClause(clause, parts))
       .sort((a, b) => inOrder(a.number, b.number)),
     facts: facts.facts,
     contradictions: facts.contradictions,
     glossary: parts.glossary.map((term) => headedIn(term, parts.languages)),
     frameworks: parts.frameworks,
     preparations: parts.preparations,
-    readings: Object.fromEntries(readingsOf(parts)),
+    readings: Object.fromEntries(readTogetherOf(parts)),
   };
 }
 
@@ -56,7 +56,7 @@ function stated({ draft, parties, cite, closing, layout, source }: AnnexFile): P
   };
 }
 
-function readingsOf(parts: ContentParts): [string, ReadTogether][] {
+function readTogetherOf(parts: ContentParts): [string, ReadTogether][] {
   const { annex, readings } = parts;
   return placesOf(parts).map((place) => {
     const outdated = isOutdated(comparisonAt(place, readings, sha256Of), annex.authoritative);
@@ -64,7 +64,7 @@ function readingsOf(parts: ContentParts): [string, ReadTogether][] {
   });
 }
 
-function clauseOf({ slug, file, texts }: ClauseParts, { annex, languages }: ContentParts): Clause {
+function composedClause({ slug, file, texts }: ClauseParts, { annex, languages }: ContentParts): Clause {
   const own = texts[annex.authoritative];
   if (!file || !own) throw new Error(`${slug}: a clause is composed only from all its files`);
   const { number, marker, short, summary, crosswalk } = file;
@@ -76,12 +76,14 @@ function clauseOf({ slug, file, texts }: ClauseParts, { annex, languages }: Cont
     summary,
     crosswalk,
     heading: textsIn(languages, (language) => texts[language]?.heading ?? ''),
-    paragraphs: paragraphFormsOf(own).map((form, index) => paragraphOf(file, texts, languages, form, index)),
+    paragraphs: paragraphFormsOf(own).map((form, index) =>
+      composedParagraph(file, texts, languages, form, index),
+    ),
     questions: file.questions.map((question) => questionOf(question, number)),
   };
 }
 
-function paragraphOf(
+function composedParagraph(
   { number: clause, norms }: ClauseFile,
   texts: ClauseParts['texts'],
   languages: readonly Language[],

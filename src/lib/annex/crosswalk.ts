@@ -25,7 +25,7 @@ export function crosswalkOf(
     const head = { number: index + 1, framework };
     return typeof said === 'string'
       ? { ...head, entries: [], place: said }
-      : { ...head, entries: said.map((entry) => marked(entry, framework)), place: '' };
+      : { ...head, entries: said.map((entry) => withConfidence(entry, framework)), place: '' };
   });
 }
 
@@ -34,7 +34,7 @@ export function namesSomething({ entries, place }: CrosswalkRow): boolean {
   return entries.length > 0 || place !== '';
 }
 
-function marked(entry: CrosswalkEntry, { unverified }: Framework): MarkedEntry {
+function withConfidence(entry: CrosswalkEntry, { unverified }: Framework): MarkedEntry {
   const unknown = unverified === 'all' || unverified.some((start) => entry.id.startsWith(start));
   return { ...entry, unverified: unknown };
 }

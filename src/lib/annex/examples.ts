@@ -5,10 +5,10 @@ import type { Language } from '../languages/language.ts';
 /** 「承諾申請書（控え、写し）、承諾書」 → 承諾申請書（控え、写し） and 承諾書. */
 export function examplesIn(hint: string, language: Language): readonly string[] {
   const { gaps } = mannerOf(language);
-  return parted(hint, gaps.find((gap) => hint.includes(gap)) ?? '');
+  return hintParts(hint, gaps.find((gap) => hint.includes(gap)) ?? '');
 }
 
-function parted(hint: string, gap: string): readonly string[] {
+function hintParts(hint: string, gap: string): readonly string[] {
   const parts = [''];
   let depth = 0;
   for (const character of hint) {

@@ -6,7 +6,7 @@ import { isLanguage, mannerOf } from '../languages/language.ts';
 import type { Language } from '../languages/language.ts';
 
 /** What is said against one place of a file. */
-export interface Said {
+export interface SaidAt {
   /** `facts`, 3, `options`; nothing where the whole file is meant. */
   readonly at: readonly PropertyKey[];
   readonly says: string;
@@ -14,7 +14,7 @@ export interface Said {
 
 export interface SpokenIn {
   readonly value: unknown;
-  readonly slips: readonly Said[];
+  readonly slips: readonly SaidAt[];
 }
 
 export function spokenIn(
@@ -36,7 +36,7 @@ export function spokenIn(
  * A text is what says something under the names of languages, and under no other name; `names` are the headwords of a
  * term that have no field of their own.
  */
-function missingIn(value: object, languages: readonly Language[], at: readonly string[]): readonly Said[] {
+function missingIn(value: object, languages: readonly Language[], at: readonly string[]): readonly SaidAt[] {
   const entries = Object.entries(value);
   const isText =
     at.at(-1) !== 'names' &&

@@ -6,7 +6,7 @@ import type { Language } from '../languages/language.ts';
 import { slip } from './slip.ts';
 import type { Slip } from './slip.ts';
 import { spokenIn } from './spoken-in.ts';
-import type { Said } from './spoken-in.ts';
+import type { SaidAt } from './spoken-in.ts';
 
 /** A value, or why there is none. */
 export type Written<T> =
@@ -23,12 +23,12 @@ export function writtenIn<S extends z.ZodType>(
   languages: readonly Language[],
   empty?: unknown,
 ): Written<z.infer<S>> {
-  const parsed = valueIn(yaml);
+  const parsed = yamlValue(yaml);
   if (!parsed.ok) return unwritten(path, [parsed.why]);
   const { value, slips } = spokenIn(parsed.value ?? empty, languages);
   const result = schema.safeParse(value);
   if (result.success && slips.length === 0) return { ok: true, value: result.data };
-  const said = [...slips, ...(result.error?.issues.map(saidOf) ?? [])];
+  const said = [...slips, ...(result.error?.issues.map(issueSaid) ?? [])];
   return unwritten(
     path,
     said.map(({ at, says }) => withPlace(at, says, parsed.lineOf(at))),
@@ -57,7 +57,7 @@ export function allWritten<T>(all: readonly Written<T>[]): Written<readonly T[]>
 }
 
 /** A key that nobody knows has a line of its own. */
-function saidOf(issue: z.core.$ZodIssue): Said {
+function issueSaid(issue: z.core.$ZodIssue): SaidAt {
   const { path, message } = issue;
   const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
   return { at: key === undefined ? path : [...path, key], says: message };
@@ -77,7 +77,7 @@ type Parsed =
     }
   | { readonly ok: false; readonly why: string };
 
-function valueIn(yaml: string): Parsed {
+function yamlValue(yaml: string): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   // Where a bracket is not closed, half the file seems wrong: the first fault is the author's.

@@ -18,13 +18,13 @@ export interface Plan {
 }
 
 /** What may stand beside an answer, whatever its question asks. */
-interface Beside {
+interface BesideAnswer {
   readonly note?: string;
   /** Digest of the question and its paragraphs as they were answered; without it, those of the record's annex. */
   readonly wording?: string;
 }
 
-interface Supported extends Beside {
+interface Supported extends BesideAnswer {
   /** Ids of the record's evidence. */
   readonly evidence?: readonly string[];
   /** What happened, and how it is kept from happening again. */
@@ -47,7 +47,7 @@ interface OfBreach extends Supported {
   readonly corrected?: string;
 }
 
-interface OfAcknowledgement extends Beside {
+interface OfAcknowledgement extends BesideAnswer {
   readonly acknowledged?: boolean;
 }
 

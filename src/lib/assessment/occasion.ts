@@ -19,12 +19,12 @@ export function occasionOf(rules: Pick<Rules, 'facts'>, question: QuestionRule):
   const { when } = question;
   if (!when) return { phases: question.phases };
   const options = (rules.facts.find(({ key }) => key === when.fact)?.options ?? [])
-    .map(({ value }) => ({ value, phases: dueIn(rules, question, { [when.fact]: value }) }))
+    .map(({ value }) => ({ value, phases: phasesDue(rules, question, { [when.fact]: value }) }))
     .filter((option) => option.phases.length > 0);
   return { phases: question.phases, given: { fact: when.fact, options } };
 }
 
-function dueIn(rules: Pick<Rules, 'facts'>, question: QuestionRule, facts: Facts): readonly Phase[] {
+function phasesDue(rules: Pick<Rules, 'facts'>, question: QuestionRule, facts: Facts): readonly Phase[] {
   return phases.filter(
     (phase) => standingOf(rules, question, { ...facts, [phaseKey]: phase }).kind === 'due',
   );

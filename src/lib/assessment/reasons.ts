@@ -24,7 +24,7 @@ export interface Reason {
   readonly facts: readonly string[];
 }
 
-const order = [
+const reasonOrder = [
   'breaches',
   'nonconformities',
   'openFacts',
@@ -41,7 +41,7 @@ const order = [
 
 /** Only what is there; in the order in which it decides. */
 export function reasonsOf(rules: Rules, assessment: Assessment): readonly Reason[] {
-  return order
+  return reasonOrder
     .map((kind) => ({ kind, ...subjects(kind, rules, assessment) }))
     .filter((reason) => reason.questions.length + reason.facts.length > 0);
 }

@@ -49,16 +49,16 @@ export interface Rules {
   readonly questions: readonly QuestionRule[];
 }
 
-const made = new WeakMap<Annex, Rules>();
+const rulesMade = new WeakMap<Annex, Rules>();
 
 /** The rules of an annex, in its order; made once for an annex. */
 export function rulesOf(annex: Annex): Rules {
-  const rules = made.get(annex) ?? rulesIn(annex);
-  made.set(annex, rules);
+  const rules = rulesMade.get(annex) ?? annexRules(annex);
+  rulesMade.set(annex, rules);
   return rules;
 }
 
-function rulesIn(annex: Annex): Rules {
+function annexRules(annex: Annex): Rules {
   return {
     facts: annex.facts.map(({ key, options, countsAs, listedIn }) => ({
       key,

@@ -50,7 +50,7 @@ const worstFirst: readonly (readonly [Exclude<Outcome, 'advice'>, ClauseStatus])
   ['past', 'past'],
 ];
 
-type Asked = Pick<QuestionRule, 'id' | 'clause' | 'kind' | 'basis'>;
+type AskedQuestion = Pick<QuestionRule, 'id' | 'clause' | 'kind' | 'basis'>;
 
 export interface ClauseStanding {
   readonly clause: ClauseNumber;
@@ -63,7 +63,7 @@ export interface ClauseStanding {
  */
 export function clauseStatuses(
   assessment: Pick<Assessment, 'questions'>,
-  rules: { readonly questions: readonly Asked[] },
+  rules: { readonly questions: readonly AskedQuestion[] },
 ): readonly ClauseStanding[] {
   const outcomes = new Map(assessment.questions.map(({ id, outcome }) => [id, outcome]));
   return [...grouped(rules.questions, ({ clause }) => clause)].map(([clause, questions]) => {

@@ -114,7 +114,7 @@ export function attestationOf(
   const { title, label, edition, digest } = annex;
   return {
     code: codeOf(record),
-    rules: rulesIn(annex, record),
+    rules: rulesNamed(annex, record),
     annex: { title, label, edition, digest },
     contract: record.contract,
     contractor,
@@ -138,7 +138,7 @@ export function attestationOf(
   };
 }
 
-function rulesIn(
+function rulesNamed(
   { rulesDigest: here }: AttestedAnnex,
   { annex: { rules } }: RecordFile,
 ): Attestation['rules'] {

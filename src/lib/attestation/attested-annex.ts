@@ -41,7 +41,7 @@ export function attestedAnnex(annex: Annex): AttestedAnnex {
     ...{ id, edition, digest, title, label },
     rules: rulesOf(annex),
     rulesDigest: rulesDigest(annex),
-    clauses: annex.clauses.map(({ number, short }) => ({ number, short, ...labelled(annex, number) })),
+    clauses: annex.clauses.map(({ number, short }) => ({ number, short, ...ownLabel(annex, number) })),
     questions: Object.fromEntries(questionsOf(annex).map((question) => [question.id, question.question])),
     facts: annex.facts.map(({ key, name, options, advice }) => ({
       ...{ key, name, options },
@@ -54,7 +54,7 @@ export function attestedAnnex(annex: Annex): AttestedAnnex {
   };
 }
 
-function labelled(annex: Annex, clause: ClauseNumber): { readonly label?: string } {
+function ownLabel(annex: Annex, clause: ClauseNumber): { readonly label?: string } {
   const label = clauseLabel(clause, numberingOf(annex));
   return label === clauseLabel(clause) ? {} : { label };
 }

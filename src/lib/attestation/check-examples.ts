@@ -37,12 +37,12 @@ export function checkExamples(
     return { language, came, slips: slipsIn(attested, record) };
   });
   return [
-    ...results.flatMap(({ language, slips }) => slips.map((said) => slip(fileOf(language), said))),
+    ...results.flatMap(({ language, slips }) => slips.map((said) => slip(exampleFile(language), said))),
     ...differing(results),
   ];
 }
 
-function fileOf(language: Language): string {
+function exampleFile(language: Language): string {
   return `example.${language}.json`;
 }
 
@@ -54,7 +54,7 @@ function differing(
     .filter(({ came }) => JSON.stringify(came) !== JSON.stringify(first?.came))
     .map(({ language }) =>
       slip(
-        fileOf(language),
+        exampleFile(language),
         `comes to something else than example.${String(first?.language)}.json. State the same in every language.`,
       ),
     );
@@ -71,7 +71,7 @@ function slipsIn(annex: AttestedAnnex, record: RecordFile): readonly string[] {
       const mend = mends[kind];
       return mend === undefined ? [] : [`${[kind, ...questions, ...fields].join(' ')}: ${mend}`];
     }),
-    ...orders(record).flatMap(disordered),
+    ...datesInOrder(record).flatMap(disordered),
     ...latePlans(record),
   ];
 }
@@ -91,7 +91,7 @@ const mends: Readonly<Partial<Record<MatterKind, string>>> = {
 type Dated = readonly [place: string, iso: string | undefined];
 
 /** Days of which none comes before the one that stands before it. */
-function orders(record: RecordFile): readonly (readonly Dated[])[] {
+function datesInOrder(record: RecordFile): readonly (readonly Dated[])[] {
   const made: Dated = ['assessment.date', record.assessment.date];
   const answers = Object.entries(record.answers).flatMap(([id, { awaiting, date, plan }]) => [
     [[`answers.${id}.awaiting`, awaiting] as const, made],

@@ -14,12 +14,12 @@ export type DraftReason =
   | { readonly kind: 'unacknowledged'; readonly questions: readonly string[] };
 
 /** In this order they are told. */
-const kinds = ['openFacts', 'open', 'contradictions', 'plansMissing', 'unacknowledged'] as const;
+const draftKinds = ['openFacts', 'open', 'contradictions', 'plansMissing', 'unacknowledged'] as const;
 
 /** Empty if the report is no draft. */
 export function draftReasons(annex: AttestedAnnex, assessment: Assessment): readonly DraftReason[] {
   const reasons = reasonsOf(annex.rules, assessment);
-  return kinds.flatMap((kind) => {
+  return draftKinds.flatMap((kind) => {
     const reason = reasons.find((one) => one.kind === kind);
     return reason ? [draftReason(annex, kind, reason)] : [];
   });
@@ -32,7 +32,7 @@ function draftReason(
 ): DraftReason {
   switch (kind) {
     case 'openFacts':
-      return { kind, facts: annex.facts.filter(({ key }) => facts.includes(key)).map(named) };
+      return { kind, facts: annex.facts.filter(({ key }) => facts.includes(key)).map(factNamed) };
     case 'contradictions':
       return { kind };
     case 'open':
@@ -42,6 +42,6 @@ function draftReason(
   }
 }
 
-function named({ key, name }: AttestedFact): Pick<AttestedFact, 'key' | 'name'> {
+function factNamed({ key, name }: AttestedFact): Pick<AttestedFact, 'key' | 'name'> {
   return { key, name };
 }

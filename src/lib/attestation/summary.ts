@@ -33,10 +33,10 @@ export interface SummaryReader {
 
 /** One item a thing to look at, in the reader's language only. */
 export function summaryForReader(attestation: Attestation, reader: SummaryReader): readonly SummaryItem[] {
-  return looked.map((section) => ({ section, lines: linesOf[section](attestation, reader) }));
+  return looked.map((section) => ({ section, lines: summaryLines[section](attestation, reader) }));
 }
 
-const linesOf: Readonly<
+const summaryLines: Readonly<
   Record<SummaryItem['section'], (attestation: Attestation, reader: SummaryReader) => readonly SummaryLine[]>
 > = {
   judgement: judgementLines,
@@ -61,7 +61,7 @@ function judgementLines(attestation: Attestation, reader: SummaryReader): readon
     { text: countsText(judgement.counts, words, language) },
     { text: scoreText(judgement.score, words, language) },
     ...(found.length > 0 ? found : [{ text: words.receive.noBreaches }]),
-    ...naming(words.receive.nonconforming, unmet, reader),
+    ...questionsNamed(words.receive.nonconforming, unmet, reader),
     ...asked,
   ];
 }
@@ -119,7 +119,7 @@ function evidenceLines(attestation: Attestation, reader: SummaryReader): readonl
     ...(evidencePending === 0
       ? []
       : [{ text: fill(words.receive.evidencePending, { count: figure(evidencePending, language) }) }]),
-    ...naming(
+    ...questionsNamed(
       words.receive.evidenceUnnamed,
       unnamed.map((question) => ({ question })),
       reader,
@@ -128,7 +128,7 @@ function evidenceLines(attestation: Attestation, reader: SummaryReader): readonl
 }
 
 /** A line that names questions; none where there are none. */
-function naming(
+function questionsNamed(
   sentence: string,
   rows: readonly { readonly question: string }[],
   { language }: SummaryReader,

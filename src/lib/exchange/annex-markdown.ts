@@ -19,15 +19,15 @@ import { asMarkdown } from './markdown.ts';
 export function annexMarkdown(annex: Annex, language: Language): string {
   const blocks = [
     `# ${asMarkdown(annex.title[language])}`,
-    ...opening(annex, language),
-    ...annex.clauses.flatMap((clause) => clauseBlocks(clause, annex, language)),
+    ...markdownOpening(annex, language),
+    ...annex.clauses.flatMap((clause) => markdownClause(clause, annex, language)),
     ...(annex.closing ?? []).map(asMarkdown),
     ...glossaryBlocks(annex, language),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function opening(annex: Annex, language: Language): readonly string[] {
+function markdownOpening(annex: Annex, language: Language): readonly string[] {
   const { label, edition, revised, digest } = annex;
   const { markdownFile } = wordingFor(language, annex).editions;
   const values = {
@@ -42,7 +42,7 @@ function opening(annex: Annex, language: Language): readonly string[] {
   ];
 }
 
-function clauseBlocks(clause: Clause, annex: Annex, language: Language): readonly string[] {
+function markdownClause(clause: Clause, annex: Annex, language: Language): readonly string[] {
   const { number, heading, short, paragraphs, questions } = clause;
   const name = heading[language] || short[language];
   const title = `${addressLabel({ clause: number }, language, numberingOf(annex))}${space(language)}${name}`;

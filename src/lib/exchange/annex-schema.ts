@@ -12,13 +12,13 @@ const publishedFile = publishedAnnex.extend({ $schema: z.string().exactOptional(
 export function annexJsonSchema({ languages }: Pick<Annex, 'languages'>): string {
   const schema = z.toJSONSchema(publishedFile, {
     metadata: descriptions,
-    override: ({ jsonSchema }) => spokenIn(jsonSchema, languages),
+    override: ({ jsonSchema }) => restrictLanguages(jsonSchema, languages),
   });
   return `${JSON.stringify({ ...schema, ...descriptions.get(publishedAnnex) }, null, 1)}\n`;
 }
 
 /** A part that may say something in each language that there is says it in these; a text says it in all of them. */
-function spokenIn(schema: z.core.JSONSchema.BaseSchema, languages: readonly Language[]): void {
+function restrictLanguages(schema: z.core.JSONSchema.BaseSchema, languages: readonly Language[]): void {
   const { properties = {} } = schema;
   const others = known.filter((language) => language in properties && !languages.includes(language));
   for (const language of others) Reflect.deleteProperty(properties, language);

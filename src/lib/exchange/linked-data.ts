@@ -14,42 +14,42 @@ export function linkedData(annex: Annex, language: Language, address: LinkTo): s
 function workOf(annex: Annex, language: Language, address: LinkTo): object {
   return {
     '@context': 'https://schema.org',
-    ...named(annex, language, address),
+    ...annexNamed(annex, language, address),
     url: address(routes.annex(language)),
     version: annex.edition,
     dateModified: annex.revised,
     isAccessibleForFree: true,
-    ...translations(annex, language, address),
-    hasPart: annex.clauses.map((clause, at) => partOf(clause, at, language, address)),
+    ...translationWorks(annex, language, address),
+    hasPart: annex.clauses.map((clause, at) => clausePart(clause, at, language, address)),
     encoding: renditionsIn(annex.languages)
       .filter((edition) => (edition.language ?? language) === language)
-      .map((edition) => fileOf(edition, language, annex, address)),
+      .map((edition) => mediaObject(edition, language, annex, address)),
   };
 }
 
-function named({ title }: Annex, language: Language, address: LinkTo): object {
+function annexNamed({ title }: Annex, language: Language, address: LinkTo): object {
   const id = address(routes.annex(language));
   return { '@type': 'CreativeWork', '@id': id, name: title[language], inLanguage: language };
 }
 
 /** A translation names the work that binds; that names its translations. */
-function translations(annex: Annex, language: Language, address: LinkTo): object {
+function translationWorks(annex: Annex, language: Language, address: LinkTo): object {
   const { authoritative, languages } = annex;
-  if (language !== authoritative) return { translationOfWork: named(annex, authoritative, address) };
+  if (language !== authoritative) return { translationOfWork: annexNamed(annex, authoritative, address) };
   const [first, ...others] = languages
     .filter((one) => one !== authoritative)
-    .map((one) => named(annex, one, address));
+    .map((one) => annexNamed(annex, one, address));
   if (!first) return {};
   return { workTranslation: others.length > 0 ? [first, ...others] : first };
 }
 
-function partOf(clause: Clause, at: number, language: Language, address: LinkTo): object {
+function clausePart(clause: Clause, at: number, language: Language, address: LinkTo): object {
   const { number, heading, short } = clause;
   const id = address(routes.clause(language, number));
   return { '@type': 'CreativeWork', '@id': id, position: at + 1, name: heading[language] || short[language] };
 }
 
-function fileOf(edition: Rendition, language: Language, annex: Annex, address: LinkTo): object {
+function mediaObject(edition: Rendition, language: Language, annex: Annex, address: LinkTo): object {
   return {
     '@type': 'MediaObject',
     name: renditionName(edition, language, annex),

@@ -14,7 +14,7 @@ import type { LinkTo } from './renditions.ts';
 import { asMarkdown } from './markdown.ts';
 
 /** What an item of a list says: its name, the path it leads to, what it is for. */
-type Link = readonly [name: string, path: string, use: string];
+type LlmsLink = readonly [name: string, path: string, use: string];
 
 /** The file's text: the annex in a sentence, then lists of its editions, its clauses and the main pages. */
 export function llmsText(annex: Annex, address: LinkTo): string {
@@ -25,11 +25,11 @@ export function llmsText(annex: Annex, address: LinkTo): string {
     [pages.home.clauses, annex.clauses.map((clause) => clauseItem(clause, spoken, numberingOf(annex)))],
     [site.mainMenu, pageLinks(annex, spoken)],
   ] as const;
-  const blocks = lists.flatMap(([title, items]) => [`## ${title}`, listOf(items, address)]);
-  return `${[...opening(annex, spoken), ...blocks].join('\n\n')}\n`;
+  const blocks = lists.flatMap(([title, items]) => [`## ${title}`, linkList(items, address)]);
+  return `${[...llmsOpening(annex, spoken), ...blocks].join('\n\n')}\n`;
 }
 
-function opening(annex: Annex, spoken: Language): readonly string[] {
+function llmsOpening(annex: Annex, spoken: Language): readonly string[] {
   const { title, label, languages } = annex;
   const { site, pages } = wordingFor(spoken, annex);
   const others = languages.filter((language) => language !== spoken);
@@ -38,7 +38,7 @@ function opening(annex: Annex, spoken: Language): readonly string[] {
   return [`# ${names.join(' / ')}`, `> ${asMarkdown(said)}`, asMarkdown(site.authority)];
 }
 
-function editionLinks(annex: Annex, spoken: Language): readonly Link[] {
+function editionLinks(annex: Annex, spoken: Language): readonly LlmsLink[] {
   const { of } = wordingFor(spoken, annex).editions;
   return renditionsIn(annex.languages).map((edition) => [
     renditionName(edition, spoken, annex),
@@ -51,13 +51,13 @@ function clauseItem(
   { number, heading, short, summary }: Clause,
   spoken: Language,
   numbering: Numbering,
-): Link {
+): LlmsLink {
   const label = addressLabel({ clause: number }, spoken, numbering);
   const name = mannerOf(spoken).title(label, heading[spoken] || short[spoken]);
   return [name, routes.clause(spoken, number), summary[spoken]];
 }
 
-function pageLinks(all: Annex, spoken: Language): readonly Link[] {
+function pageLinks(all: Annex, spoken: Language): readonly LlmsLink[] {
   const { title } = all;
   const { annex, method, about } = wordingFor(spoken, all).pages;
   return [
@@ -67,7 +67,7 @@ function pageLinks(all: Annex, spoken: Language): readonly Link[] {
   ];
 }
 
-function listOf(items: readonly Link[], address: LinkTo): string {
+function linkList(items: readonly LlmsLink[], address: LinkTo): string {
   const lines = items.map(
     ([name, path, use]) => `- [${asMarkdown(name)}](${address(path)}): ${asMarkdown(use)}`,
   );

@@ -8,8 +8,9 @@ import { escaped } from './xml.ts';
 
 export const pictureSize = { width: 1200, height: 630 } as const;
 
-const margin = 88;
-const mincho = 'BIZ UDPMincho, Hiragino Mincho ProN, Yu Mincho, Noto Serif JP, Noto Serif CJK JP, serif';
+const pictureMargin = 88;
+const minchoFamilies =
+  'BIZ UDPMincho, Hiragino Mincho ProN, Yu Mincho, Noto Serif JP, Noto Serif CJK JP, serif';
 const gothic = 'BIZ UDPGothic, Hiragino Sans, Noto Sans JP, Noto Sans CJK JP, Yu Gothic, sans-serif';
 
 /** The drawing; the same for the same label, title and languages. */
@@ -21,20 +22,29 @@ export function pictureOf(annex: Annex): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<rect width="24" height="${height}" fill="#0017c1"/>`,
-    text(annex.label[first], first, { y: 176, size: 34, family: gothic, fill: '#4d4d4d' }),
-    text(annex.title[first], first, { y: 296, size: 100, family: mincho, fill: '#1a1a1a' }),
+    pictureText(annex.label[first], first, { y: 176, size: 34, family: gothic, fill: '#4d4d4d' }),
+    pictureText(annex.title[first], first, { y: 296, size: 100, family: minchoFamilies, fill: '#1a1a1a' }),
     ...(second
-      ? [text(annex.title[second], second, { y: 376, size: 48, family: mincho, fill: '#1a1a1a' })]
+      ? [
+          pictureText(annex.title[second], second, {
+            y: 376,
+            size: 48,
+            family: minchoFamilies,
+            fill: '#1a1a1a',
+          }),
+        ]
       : []),
-    text(doors(first), first, { y: 500, size: 34, family: gothic, fill: '#0017c1' }),
-    ...(second ? [text(doors(second), second, { y: 548, size: 26, family: gothic, fill: '#0017c1' })] : []),
+    pictureText(doors(first), first, { y: 500, size: 34, family: gothic, fill: '#0017c1' }),
+    ...(second
+      ? [pictureText(doors(second), second, { y: 548, size: 26, family: gothic, fill: '#0017c1' })]
+      : []),
     '</svg>',
     '',
   ].join('\n');
 }
 
 /** Written into the PNG (as its Exif description), so that a picture of older words is known. */
-export function markOf(annex: Annex): string {
+export function pictureMark(annex: Annex): string {
   return `sha256:${sha256Of(pictureOf(annex))}`;
 }
 
@@ -46,13 +56,13 @@ interface Setting {
   readonly fill: string;
 }
 
-function text(words: string, language: Language, { y, size, family, fill }: Setting): string {
-  const fitting = Math.min(size, Math.floor((pictureSize.width - 2 * margin) / widthOf(words)));
-  return `<text x="${margin}" y="${y}" xml:lang="${language}" font-family="${family}" font-size="${fitting}" fill="${fill}">${escaped(words)}</text>`;
+function pictureText(words: string, language: Language, { y, size, family, fill }: Setting): string {
+  const fitting = Math.min(size, Math.floor((pictureSize.width - 2 * pictureMargin) / widthInLetters(words)));
+  return `<text x="${pictureMargin}" y="${y}" xml:lang="${language}" font-family="${family}" font-size="${fitting}" fill="${fill}">${escaped(words)}</text>`;
 }
 
 /** In letters of full width; a Latin one is taken for 0.6, which no usual face exceeds on average. */
-function widthOf(words: string): number {
+function widthInLetters(words: string): number {
   return [...words].reduce((sum, letter) => sum + (letter < '\u2000' ? 0.6 : 1), 0);
 }
 

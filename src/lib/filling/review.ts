@@ -43,7 +43,7 @@ export function reviewOf(scene: Scene, words: ReviewWords): ReviewView {
     clauses: Object.fromEntries(
       [...clauses].map(([clause, asked]) => [
         clause,
-        asked.flatMap(({ id }) => (questions[id] ? [questionRow(scene, words, id, questions[id])] : [])),
+        asked.flatMap(({ id }) => (questions[id] ? [reviewRow(scene, words, id, questions[id])] : [])),
       ]),
     ),
   };
@@ -63,7 +63,7 @@ function factRow(
   return { question: labels.factQuestion(key), lines, target: `fact-${key}`, name: labels.fact(key) };
 }
 
-function questionRow({ record }: Scene, words: ReviewWords, id: string, shown: QuestionView): ReviewRow {
+function reviewRow({ record }: Scene, words: ReviewWords, id: string, shown: QuestionView): ReviewRow {
   const answer = answerTo(record.answers, id);
   const lines = shown.asked ? answerLines(answer, words, id, shown) : [shown.standing];
   return { question: words.labels.question(id), lines, target: id, name: id.slice(1) };

@@ -13,17 +13,17 @@ import { isOfRow, kindAt, knownSources } from './sources.ts';
 import { namedIn, placeholders } from './texts.ts';
 
 /** What was found in one file, and what to write instead. */
-type Found = (form: Form, annex: Annex) => readonly string[];
+type FormRule = (form: Form, annex: Annex) => readonly string[];
 
 /** All problems of the forms; empty where each of them can be filled in. */
 export function checkForms(annex: Annex, forms: readonly Form[]): readonly Slip[] {
   const own = forms.flatMap((form) =>
-    rules.flatMap((rule) => rule(form, annex).map((said) => slip(fileOf(form), said))),
+    formRules.flatMap((rule) => rule(form, annex).map((said) => slip(formPath(form), said))),
   );
   return [...own, ...sameNumbers(forms)];
 }
 
-function fileOf({ id }: Form): string {
+function formPath({ id }: Form): string {
   return `forms/${id}.yaml`;
 }
 
@@ -33,29 +33,29 @@ function sameNumbers(forms: readonly Form[]): readonly Slip[] {
     return other
       ? [
           slip(
-            fileOf(form),
-            `number ${form.number} is that of ${fileOf(other)} too. Give one of them another number.`,
+            formPath(form),
+            `number ${form.number} is that of ${formPath(other)} too. Give one of them another number.`,
           ),
         ]
       : [];
   });
 }
 
-const unknownNorms: Found = ({ norms }, { clauses }) => {
+const normsUnknown: FormRule = ({ norms }, { clauses }) => {
   const known = clauses.flatMap((clause) => normsOf(clause).map(({ id }) => id));
   return norms
     .filter((id) => !known.includes(id))
     .map((id) => `norm ${id} is in no clause.yaml. Name a norm that is there, or delete it.`);
 };
 
-const unknownQuestions: Found = ({ questions }, annex) => {
+const unknownQuestions: FormRule = ({ questions }, annex) => {
   const known = questionsOf(annex).map(({ id }) => id);
   return questions
     .filter((id) => !known.includes(id))
     .map((id) => `question ${id} is in no clause.yaml. Name a question that is there, or delete it.`);
 };
 
-const unknownSources: Found = (form) =>
+const unknownSources: FormRule = (form) =>
   [...sourcesOf(form), ...sourcesInLists(form)]
     .filter((source) => kindAt(source) === undefined)
     .map(
@@ -63,7 +63,7 @@ const unknownSources: Found = (form) =>
     );
 
 /** A field of one Subcontractor, and nobody is told which. */
-const rowlessSources: Found = (form) =>
+const rowlessSources: FormRule = (form) =>
   sourcesOf(form)
     .filter((source) => isOfRow(source) && !form.about)
     .map(
@@ -71,7 +71,7 @@ const rowlessSources: Found = (form) =>
         `from: ${source} is a field of one Subcontractor. Write about: subcontractors, or leave from out.`,
     );
 
-const strangeColumns: Found = (form) => tablesOf(form).flatMap(strangeIn);
+const strangeColumns: FormRule = (form) => tablesOf(form).flatMap(strangeIn);
 
 function strangeIn(table: WrittenTable): readonly string[] {
   const { key: name, columns, lines = [], samples = [], list } = table;
@@ -88,16 +88,18 @@ function strangeIn(table: WrittenTable): readonly string[] {
       (key) =>
         `table ${name}: column ${key} comes from a list, and the table has none. Write list: subcontractors, or leave from out.`,
     ),
-    ...(widthOf(table) > 100 ? [`table ${name} is wider than 100 percent. Make its columns narrower.`] : []),
+    ...(tableWidth(table) > 100
+      ? [`table ${name} is wider than 100 percent. Make its columns narrower.`]
+      : []),
   ];
 }
 
-function widthOf({ columns }: WrittenTable): number {
+function tableWidth({ columns }: WrittenTable): number {
   return columns.reduce((sum, { width = 3 }) => sum + width, 0);
 }
 
 /** Two places under one name would be written over one another. */
-const repeatedKeys: Found = (form) => {
+const repeatedKeys: FormRule = (form) => {
   const blocks = blocksOf(form);
   const own = [
     ...fieldsOf(form).flatMap(({ key, from }) => (from === undefined ? [key] : [])),
@@ -112,11 +114,11 @@ const repeatedKeys: Found = (form) => {
     ...repeated(tables.map(({ key }) => key)).map(
       (key) => `two tables are called ${key}. Give each a key of its own.`,
     ),
-    ...tables.flatMap((table) => repeatedIn(table)),
+    ...tables.flatMap((table) => keysRepeated(table)),
   ];
 };
 
-function repeatedIn({ key: name, columns, lines = [] }: WrittenTable): readonly string[] {
+function keysRepeated({ key: name, columns, lines = [] }: WrittenTable): readonly string[] {
   const keys = columns.map(({ key }) => key);
   const taken = keys.filter((key) => key === tableKey || key === lineKey);
   return [
@@ -134,7 +136,7 @@ function repeated(keys: readonly string[]): readonly string[] {
   return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))];
 }
 
-const unknownClauses: Found = (form, { clauses }) =>
+const unknownClauses: FormRule = (form, { clauses }) =>
   blocksOf(form)
     .flatMap((block) => (block.kind === 'clauses' ? block.clauses : []))
     .filter((address) => !isQuotable(clauses, address))
@@ -143,8 +145,8 @@ const unknownClauses: Found = (form, { clauses }) =>
         `clauses: the annex has no ${address}. Write a clause (8) or a paragraph (8-3) that it has.`,
     );
 
-const unknownPlaceholders: Found = (form) => {
-  const used = [...new Set(textsIn(form).flatMap(namedIn))];
+const unknownPlaceholders: FormRule = (form) => {
+  const used = [...new Set(stringsIn(form).flatMap(namedIn))];
   return used
     .filter((name) => !placeholders.includes(name))
     .map(
@@ -154,15 +156,15 @@ const unknownPlaceholders: Found = (form) => {
 };
 
 /** A paper of one Subcontractor must say which. */
-const aboutNobody: Found = ({ about, from, to, blocks }) => {
+const aboutNobody: FormRule = ({ about, from, to, blocks }) => {
   const parties = [from, to, ...blocks.flatMap((block) => (block.kind === 'sign' ? [block.party] : []))];
   return parties.includes('subcontractor') && !about
     ? ['it names a Subcontractor, and not which. Write about: subcontractors.']
     : [];
 };
 
-const rules: readonly Found[] = [
-  unknownNorms,
+const formRules: readonly FormRule[] = [
+  normsUnknown,
   unknownQuestions,
   unknownSources,
   rowlessSources,
@@ -190,7 +192,7 @@ function sourcesInLists(form: Form): readonly string[] {
 }
 
 /** Every string of a file: whatever stands in braces must be known. */
-function textsIn(value: unknown): readonly string[] {
+function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

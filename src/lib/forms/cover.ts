@@ -30,8 +30,8 @@ export function coverOf(
     {
       kind: 'table',
       key: 'enclosed',
-      columns: columns(telling),
-      rows: rowsOf(telling, enclosed),
+      columns: coverColumns(telling),
+      rows: coverRows(telling, enclosed),
       grows: false,
     },
     { kind: 'fields', rows: [contact(telling)] },
@@ -50,7 +50,7 @@ export function alwaysEnclosed({ voice }: FormTelling): readonly Enclosed[] {
   ];
 }
 
-function columns({ voice }: FormTelling): readonly FormColumn[] {
+function coverColumns({ voice }: FormTelling): readonly FormColumn[] {
   const widths = { number: 10, title: 55, remarks: 35 } as const;
   return (['number', 'title', 'remarks'] as const).map((key) => ({
     key,
@@ -62,7 +62,7 @@ function columns({ voice }: FormTelling): readonly FormColumn[] {
 /** A letter that nothing fills in has room for more. */
 const spare = 4;
 
-function rowsOf({ voice, record }: FormTelling, enclosed: readonly Enclosed[]): readonly FormRow[] {
+function coverRows({ voice, record }: FormTelling, enclosed: readonly Enclosed[]): readonly FormRow[] {
   const [first = 'ja'] = voice.spoken;
   const said = enclosed.map(({ title, remarks }, at) => [[{ text: figure(at + 1, first) }], title, remarks]);
   const blank = record ? [] : Array.from({ length: spare }, (): Lines[] => [[], [], []]);

@@ -10,7 +10,7 @@ export function fieldOf(telling: FormTelling, field: WrittenField): FormField {
   const { sample } = field;
   return {
     head: headOf(telling, field),
-    content: { ...contentOf(telling, field), room: field.room ?? 1 },
+    content: { ...fieldContent(telling, field), room: field.room ?? 1 },
     ...(sample && { sample: sampleOf(telling, sample) }),
   };
 }
@@ -19,7 +19,7 @@ function sampleOf({ voice }: FormTelling, text: Texts): Lines {
   return voice.say(({ forms }, one) => fill(forms.sampleOf, { sample: text[one] }));
 }
 
-function contentOf(
+function fieldContent(
   telling: FormTelling,
   { key, kind, options, several, from, until, usual }: WrittenField,
 ): FieldContent {

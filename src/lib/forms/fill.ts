@@ -9,19 +9,19 @@ import { quotedParagraph } from './quotes.ts';
 import { headOf, marked, ownSlot, ticksOf } from './slots.ts';
 import { tableOf } from './tables.ts';
 import type { FormTelling } from './telling.ts';
-import { sentence } from './texts.ts';
+import { sentenceLines } from './texts.ts';
 
 /** The whole paper, ready to be set. Without a record in what it is told from, it is blank. */
 export function fillForm(form: Form, telling: FormTelling): readonly FormBlock[] {
   return [
-    ...opening(form, telling),
-    ...form.blocks.flatMap((block) => told(block, telling)),
-    ...closing(form, telling),
+    ...formOpening(form, telling),
+    ...form.blocks.flatMap((block) => formBlockOf(block, telling)),
+    ...formClosing(form, telling),
   ];
 }
 
 /** Official order: number, date, whom it goes to, who sends it, the title, 記. */
-function opening(form: Form, telling: FormTelling): readonly FormBlock[] {
+function formOpening(form: Form, telling: FormTelling): readonly FormBlock[] {
   const { voice, paper } = telling;
   const head: readonly FormBlock[] =
     form.to && !form.plain
@@ -33,25 +33,25 @@ function opening(form: Form, telling: FormTelling): readonly FormBlock[] {
     { kind: 'date', slot: ownSlot(telling, 'date', 'date', paper?.date) },
     ...head,
     { kind: 'title', lines: voice.text(form.title) },
-    ...(form.opening ? letter(form.opening, telling) : []),
+    ...(form.opening ? letterBody(form.opening, telling) : []),
   ];
 }
 
-function letter(text: NonNullable<Form['opening']>, telling: FormTelling): readonly FormBlock[] {
+function letterBody(text: NonNullable<Form['opening']>, telling: FormTelling): readonly FormBlock[] {
   return [
-    { kind: 'paragraph', role: 'body', lines: sentence(telling, text) },
+    { kind: 'paragraph', role: 'body', lines: sentenceLines(telling, text) },
     { kind: 'paragraph', role: 'opener', lines: telling.voice.say(({ report }) => report.opener) },
   ];
 }
 
 /** 以上 where the paper is a letter; then what its reader must know. */
-function closing(form: Form, telling: FormTelling): readonly FormBlock[] {
+function formClosing(form: Form, telling: FormTelling): readonly FormBlock[] {
   const { voice } = telling;
   const ended = !form.opening || form.blocks.some(({ kind }) => kind === 'end');
   const notes = form.notes.map((text): FormBlock => ({
     kind: 'paragraph',
     role: 'note',
-    lines: sentence(telling, text),
+    lines: sentenceLines(telling, text),
   }));
   return [
     ...(ended ? [] : [ending(telling)]),
@@ -64,7 +64,7 @@ function ending({ voice }: FormTelling): FormBlock {
   return { kind: 'paragraph', role: 'end', lines: voice.say(({ report }) => report.end) };
 }
 
-function told(block: WrittenBlock, telling: FormTelling): readonly FormBlock[] {
+function formBlockOf(block: WrittenBlock, telling: FormTelling): readonly FormBlock[] {
   const { voice } = telling;
   switch (block.kind) {
     case 'heading':
@@ -72,11 +72,16 @@ function told(block: WrittenBlock, telling: FormTelling): readonly FormBlock[] {
     case 'text': {
       const role = block.note ? 'note' : 'body';
       return [
-        { kind: 'paragraph', role, lines: sentence(telling, block.text), ...marked(telling, block.basis) },
+        {
+          kind: 'paragraph',
+          role,
+          lines: sentenceLines(telling, block.text),
+          ...marked(telling, block.basis),
+        },
       ];
     }
     case 'list':
-      return [listed(block, telling)];
+      return [listBlock(block, telling)];
     case 'fields':
       return [{ kind: 'fields', rows: block.fields.map((field) => fieldOf(telling, field)) }];
     case 'table':
@@ -86,7 +91,7 @@ function told(block: WrittenBlock, telling: FormTelling): readonly FormBlock[] {
     case 'frame': {
       const { heading, basis } = block;
       const head = heading && { head: headOf(telling, { label: heading, ...(basis && { basis }) }) };
-      return [{ kind: 'frame', ...head, blocks: block.blocks.flatMap((one) => told(one, telling)) }];
+      return [{ kind: 'frame', ...head, blocks: block.blocks.flatMap((one) => formBlockOf(one, telling)) }];
     }
     case 'clauses':
       return block.clauses.flatMap((address) => quotedParagraph(telling, address));
@@ -101,10 +106,10 @@ function told(block: WrittenBlock, telling: FormTelling): readonly FormBlock[] {
   }
 }
 
-function listed(block: Extract<WrittenBlock, { kind: 'list' }>, telling: FormTelling): FormBlock {
+function listBlock(block: Extract<WrittenBlock, { kind: 'list' }>, telling: FormTelling): FormBlock {
   const [first = 'ja'] = telling.voice.spoken;
   const items = block.items.map((text, at) => ({
-    lines: sentence(telling, text),
+    lines: sentenceLines(telling, text),
     marker: block.ordered ? figure(at + 1, first) : '',
   }));
   return { kind: 'list', items, ...marked(telling, block.basis) };

@@ -12,12 +12,12 @@ export type FormBasis = (typeof formBases)[number];
 export type Kind = (typeof kinds)[number];
 
 export type WrittenBlock = FormFile['blocks'][number];
-type Of<K extends WrittenBlock['kind']> = Extract<WrittenBlock, { kind: K }>;
-export type WrittenField = Of<'fields'>['fields'][number];
-export type WrittenTable = Of<'table'>;
+type BlockOf<K extends WrittenBlock['kind']> = Extract<WrittenBlock, { kind: K }>;
+export type WrittenField = BlockOf<'fields'>['fields'][number];
+export type WrittenTable = BlockOf<'table'>;
 export type WrittenColumn = WrittenTable['columns'][number];
-export type WrittenSign = Of<'sign'>;
-export type WrittenOption = Of<'ticks'>['options'][number];
+export type WrittenSign = BlockOf<'sign'>;
+export type WrittenOption = BlockOf<'ticks'>['options'][number];
 
 /** In the order in which they are listed. */
 export function formsInOrder(forms: readonly Form[]): readonly Form[] {

@@ -6,7 +6,7 @@ export function handed(blocks: readonly FormBlock[]): readonly FormBlock[] {
   return blocks.map((block): FormBlock => {
     switch (block.kind) {
       case 'heading':
-        return { ...block, head: plain(block.head) };
+        return { ...block, head: plainHead(block.head) };
       case 'paragraph':
       case 'list': {
         const { mark: _, ...rest } = block;
@@ -21,19 +21,19 @@ export function handed(blocks: readonly FormBlock[]): readonly FormBlock[] {
           rows: block.rows.filter(({ sample }) => !sample),
         };
       case 'ticks':
-        return block.head ? { ...block, head: plain(block.head) } : block;
+        return block.head ? { ...block, head: plainHead(block.head) } : block;
       case 'frame':
-        return { ...block, ...(block.head && { head: plain(block.head) }), blocks: handed(block.blocks) };
+        return { ...block, ...(block.head && { head: plainHead(block.head) }), blocks: handed(block.blocks) };
       default:
         return block;
     }
   });
 }
 
-function plain({ lines }: Head): Head {
+function plainHead({ lines }: Head): Head {
   return { lines };
 }
 
 function unhelped({ sample: _, ...field }: FormField): FormField {
-  return { ...field, head: plain(field.head) };
+  return { ...field, head: plainHead(field.head) };
 }

@@ -4,7 +4,7 @@ import type { Form, Party, WrittenSign } from './form.ts';
 import { content, marked, ownSlot, sharedSlot } from './slots.ts';
 import { saidAt } from './telling.ts';
 import type { FormTelling } from './telling.ts';
-import { sentence } from './texts.ts';
+import { sentenceLines } from './texts.ts';
 import type { FormWords } from './voice.ts';
 
 /** Where the name of a party stands; a worker is named on the paper alone. */
@@ -16,11 +16,11 @@ const names: Readonly<Record<Exclude<Party, 'worker'>, string>> = {
 
 const addresseeKey = 'addressee';
 
-type Label = keyof FormWords['forms']['sender'];
+type SenderLabel = keyof FormWords['forms']['sender'];
 /** What is said of a party that hands something over: a place of the record, or the end of a name of the paper's own. */
-type Said = readonly [label: Label, place: { readonly from: string } | { readonly own: string }];
+type PartyLine = readonly [label: SenderLabel, place: { readonly from: string } | { readonly own: string }];
 
-const said: Readonly<Record<Party, readonly Said[]>> = {
+const partyLines: Readonly<Record<Party, readonly PartyLine[]>> = {
   contractor: [
     ['address', { from: 'contractor.address' }],
     ['name', { from: names.contractor }],
@@ -59,7 +59,7 @@ export function addressee(telling: FormTelling, to: Party): FormBlock {
 /** @param key what the places of the paper's own begin with */
 export function partyRows(telling: FormTelling, party: Party, key: string): readonly FormField[] {
   const { voice, paper } = telling;
-  return said[party].map(([label, place]) => {
+  return partyLines[party].map(([label, place]) => {
     const name = 'own' in place ? key + place.own : '';
     const slot =
       'from' in place
@@ -81,7 +81,7 @@ export function signed(telling: FormTelling, { key, party, text, basis }: Writte
           {
             kind: 'paragraph',
             role: 'body',
-            lines: sentence(telling, text),
+            lines: sentenceLines(telling, text),
             ...marked(telling, basis),
           } as const,
         ]
@@ -100,7 +100,7 @@ export function ownNames({ to, plain, from, blocks }: Form): readonly string[] {
     ...(letter && to === 'worker' ? [addresseeKey] : []),
     ...signs.map(({ key }) => `${key}Date`),
     ...[...heads, ...signs].flatMap(({ key, party }) =>
-      said[party].flatMap(([, place]) => ('own' in place ? [key + place.own] : [])),
+      partyLines[party].flatMap(([, place]) => ('own' in place ? [key + place.own] : [])),
     ),
   ];
 }

@@ -19,7 +19,7 @@ export function quotedParagraph({ annex, voice }: FormTelling, address: string):
       kind: 'clause',
       heading: voice.say((_, one) => headingIn(clause, one)),
       paragraphs: paragraphs.flatMap((one) =>
-        rowsOf(clause.number, one).map((row) => quotedRow(row, markersOf(row, one), voice.spoken)),
+        rowsOf(clause.number, one).map((row) => quotedRow(row, quotedMarker(row, one), voice.spoken)),
       ),
     },
   ];
@@ -52,7 +52,7 @@ function quotedRow(
   };
 }
 
-function markersOf(
+function quotedMarker(
   { depth, first, marker }: TextRow,
   paragraph: Clause['paragraphs'][number],
 ): (one: Language) => string {

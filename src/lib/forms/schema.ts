@@ -13,16 +13,16 @@ export const formBases = ['text', 'good'] as const;
 export const kinds = ['line', 'area', 'date'] as const;
 
 /** Under this name the record keeps what is filled in: never changed, and never used again for something else. */
-const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
+const formKey = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 /** A place of the record, which the paper shows and changes: contract.title, subcontractor.work. */
 const source = z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*){1,2}$/);
-const places = z.union([source, z.array(source).min(2)]);
+const sources = z.union([source, z.array(source).min(2)]);
 const basis = z.enum(formBases);
-const option = z.strictObject({ key, label: texts });
+const option = z.strictObject({ key: formKey, label: texts });
 
 /** What can be filled in, of a field and of a column alike. */
-const asked = {
-  key,
+const fillable = {
+  key: formKey,
   label: texts,
   /** How it is written; `line` where nothing is said. What comes from the record is as it is there. */
   kind: z.enum(kinds).exactOptional(),
@@ -35,16 +35,16 @@ const asked = {
 };
 
 /** A label, and room for what is to be said. */
-const field = z
+const fieldSchema = z
   .strictObject({
-    ...asked,
+    ...fillable,
     basis,
     /** Where it stands in the record; several stand one after the other in the same place. */
-    from: places.exactOptional(),
+    from: sources.exactOptional(),
     /** The end of a period, whose beginning is `from`. */
     until: source.exactOptional(),
     /** What stands there until something else is written: a place of the record, or several one after the other. */
-    usual: places.exactOptional(),
+    usual: sources.exactOptional(),
     /** Lines that it has room for when it is written by hand. */
     room: z.int().min(1).max(30).exactOptional(),
     /** What may stand there, marked as an example. */
@@ -62,7 +62,7 @@ const field = z
   });
 
 const column = z.strictObject({
-  ...asked,
+  ...fillable,
   basis: basis.exactOptional(),
   /** Its share of the width of the table; the columns without one share the rest. In percent. */
   width: z.int().min(3).max(90).exactOptional(),
@@ -70,10 +70,10 @@ const column = z.strictObject({
   from: source.exactOptional(),
 });
 
-const table = z
+const tableSchema = z
   .strictObject({
     kind: z.literal('table'),
-    key,
+    key: formKey,
     caption: texts.exactOptional(),
     columns: z.array(column).min(1).max(14),
     /** A row for each entry of this list of the record. */
@@ -82,12 +82,12 @@ const table = z
     lines: z
       .array(
         z.strictObject({
-          key,
-          cells: z.record(key, texts).default({}),
+          key: formKey,
+          cells: z.record(formKey, texts).default({}),
           /** Cells that show a place of the record, by column. */
-          from: z.record(key, source).exactOptional(),
+          from: z.record(formKey, source).exactOptional(),
           /** What stands in a cell until something else is written, by column. */
-          usual: z.record(key, places).exactOptional(),
+          usual: z.record(formKey, sources).exactOptional(),
         }),
       )
       .min(1)
@@ -95,7 +95,7 @@ const table = z
     /** Rows to be filled in, as many as a blank paper has; more can be added on the screen. */
     rows: z.int().min(1).max(40).exactOptional(),
     /** Rows that show what may stand there, marked as examples: where people do not know what to write. */
-    samples: z.array(z.record(key, texts)).min(1).exactOptional(),
+    samples: z.array(z.record(formKey, texts)).min(1).exactOptional(),
     /** Lines of handwriting that a row has room for. */
     room: z.int().min(1).max(20).exactOptional(),
   })
@@ -121,11 +121,11 @@ const simple = [
     ordered: z.literal(true).exactOptional(),
     basis: basis.exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('fields'), fields: z.array(field).min(1) }),
+  z.strictObject({ kind: z.literal('fields'), fields: z.array(fieldSchema).min(1) }),
   /** Boxes to tick, one below the other. */
   z.strictObject({
     kind: z.literal('ticks'),
-    key,
+    key: formKey,
     label: texts.exactOptional(),
     options: z.array(option).min(1),
     several: z.literal(true).exactOptional(),
@@ -133,9 +133,9 @@ const simple = [
   }),
 ] as const;
 
-const block = z.discriminatedUnion('kind', [
+const blockSchema = z.discriminatedUnion('kind', [
   ...simple,
-  table,
+  tableSchema,
   /** What belongs together, in a frame that paper does not break. */
   z.strictObject({
     kind: z.literal('frame'),
@@ -148,7 +148,7 @@ const block = z.discriminatedUnion('kind', [
   /** A date, and who signs below it: of a receipt, of a consent. */
   z.strictObject({
     kind: z.literal('sign'),
-    key,
+    key: formKey,
     party: z.enum(parties),
     text: texts.exactOptional(),
     basis: basis.exactOptional(),
@@ -188,7 +188,7 @@ export const formSchema = z.strictObject({
   wide: z.literal(true).exactOptional(),
   /** What a letter says before 記; with it the paper ends in 以上, at its foot or where it says `end`. */
   opening: texts.exactOptional(),
-  blocks: z.array(block).min(1),
+  blocks: z.array(blockSchema).min(1),
   /** Small print at the end: what the annex leaves open. */
   notes: z.array(texts).default([]),
 });

@@ -6,12 +6,12 @@ import type { RecordFile } from '../record/record.ts';
 import type { Kind } from './form.ts';
 
 /** The first word of a place in the row of a list that a paper, or a line of its table, is about. */
-const row = 'subcontractor';
-const rooms: Readonly<Record<string, Fields>> = {
+const rowSource = 'subcontractor';
+const sourceFields: Readonly<Record<string, Fields>> = {
   contract: contractFields,
   contractor: contractorFields,
   assessment: assessmentFields,
-  [row]: subcontractorFields,
+  [rowSource]: subcontractorFields,
 };
 
 /** How what stands at this place is written; undefined where no record has the place, or no paper can show it. */
@@ -19,7 +19,7 @@ export function kindAt(source: string): Kind | undefined {
   const [room = '', ...path] = source.split('.');
   const found = path.reduce<Fields[string] | undefined>(
     (fields, name) => (typeof fields === 'object' && Object.hasOwn(fields, name) ? fields[name] : undefined),
-    Object.hasOwn(rooms, room) ? rooms[room] : undefined,
+    Object.hasOwn(sourceFields, room) ? sourceFields[room] : undefined,
   );
   switch (found) {
     case 'line':
@@ -35,7 +35,7 @@ export function kindAt(source: string): Kind | undefined {
 
 /** Is it a field of the row that the paper is about? */
 export function isOfRow(source: string): boolean {
-  return source.startsWith(`${row}.`);
+  return source.startsWith(`${rowSource}.`);
 }
 
 /** As the record knows the place: `subcontractor.name` of S1 is `subcontractors.S1.name`. Undefined without a row. */
@@ -43,7 +43,7 @@ export function recordPlace(source: string, about: string | undefined): string |
   if (!isOfRow(source)) return source;
   return about === undefined || about === ''
     ? undefined
-    : `subcontractors.${about}${source.slice(row.length)}`;
+    : `subcontractors.${about}${source.slice(rowSource.length)}`;
 }
 
 /** What the record says at the place; empty without a record. */
@@ -53,12 +53,12 @@ export function textAt(record: RecordFile | undefined, place: string | undefined
 }
 
 /** For messages to authors. */
-export const knownSources: readonly string[] = Object.entries(rooms).flatMap(([room, fields]) =>
-  placesIn(room, fields).filter((place) => kindAt(place) !== undefined),
+export const knownSources: readonly string[] = Object.entries(sourceFields).flatMap(([room, fields]) =>
+  sourcesIn(room, fields).filter((place) => kindAt(place) !== undefined),
 );
 
-function placesIn(path: string, fields: Fields): readonly string[] {
+function sourcesIn(path: string, fields: Fields): readonly string[] {
   return Object.entries(fields).flatMap(([name, inner]) =>
-    typeof inner === 'object' ? placesIn(`${path}.${name}`, inner) : [`${path}.${name}`],
+    typeof inner === 'object' ? sourcesIn(`${path}.${name}`, inner) : [`${path}.${name}`],
   );
 }

@@ -11,14 +11,14 @@ export function tableOf(telling: FormTelling, table: WrittenTable): FormTable {
     kind: 'table',
     key,
     ...(caption && { caption: { lines: telling.voice.text(caption) } }),
-    columns: columnsOf(telling, table.columns),
-    rows: [...samplesIn(telling, table), ...rowsOf(telling, table)],
+    columns: formColumns(telling, table.columns),
+    rows: [...samplesIn(telling, table), ...tableRows(telling, table)],
     grows: table.rows !== undefined,
   };
 }
 
 /** What the author left open is shared out evenly; the whole is 100. */
-function columnsOf(telling: FormTelling, columns: readonly WrittenColumn[]): readonly FormColumn[] {
+function formColumns(telling: FormTelling, columns: readonly WrittenColumn[]): readonly FormColumn[] {
   const given = columns.reduce((sum, { width = 0 }) => sum + width, 0);
   const open = columns.filter(({ width }) => width === undefined).length;
   const share = open > 0 ? Math.max(3, (100 - given) / open) : 0;
@@ -44,51 +44,51 @@ function samplesIn(
   }));
 }
 
-function rowsOf(telling: FormTelling, table: WrittenTable): readonly FormRow[] {
-  if (table.lines) return table.lines.map((line) => lineOf(telling, table, line));
-  if (table.list) return entriesOf(telling, table);
+function tableRows(telling: FormTelling, table: WrittenTable): readonly FormRow[] {
+  if (table.lines) return table.lines.map((line) => lineRow(telling, table, line));
+  if (table.list) return subcontractorRows(telling, table);
   const filled = telling.paper ? rowsIn(telling.paper, table.key) : [];
   const count = filled.length > 0 ? filled.length : (table.rows ?? 1);
   return Array.from({ length: count }, (_, at) =>
-    rowOf(table, String(at), (column) =>
-      asked(telling, `rows.${table.key}.${at}.${column.key}`, column, filled[at]?.[column.key]),
+    formRow(table, String(at), (column) =>
+      askedContent(telling, `rows.${table.key}.${at}.${column.key}`, column, filled[at]?.[column.key]),
     ),
   );
 }
 
 type TableLine = NonNullable<WrittenTable['lines']>[number];
 
-function lineOf(telling: FormTelling, table: WrittenTable, line: TableLine): FormRow {
+function lineRow(telling: FormTelling, table: WrittenTable, line: TableLine): FormRow {
   const filled = telling.paper && lineIn(telling.paper, table.key, line.key);
-  return rowOf(table, line.key, (column) => {
+  return formRow(table, line.key, (column) => {
     const text = line.cells[column.key];
     const source = line.from?.[column.key];
     if (text) return content({ fixed: telling.voice.text(text) });
     if (source !== undefined) return content({ slots: [sharedSlot(telling, source)] });
     const said = filled?.[column.key] ?? usually(telling, line.usual?.[column.key]);
-    return asked(telling, `lines.${table.key}.${line.key}.${column.key}`, column, said);
+    return askedContent(telling, `lines.${table.key}.${line.key}.${column.key}`, column, said);
   });
 }
 
 /** A blank paper has room for as many as one writes by hand. */
 const blankEntries = ['', '', '', '', '', ''];
 
-function entriesOf(telling: FormTelling, table: WrittenTable): readonly FormRow[] {
+function subcontractorRows(telling: FormTelling, table: WrittenTable): readonly FormRow[] {
   const ids = telling.record?.subcontractors.map(({ id }) => id) ?? [];
-  return (ids.length > 0 ? ids : blankEntries).map((id) => entryOf(telling, table, id));
+  return (ids.length > 0 ? ids : blankEntries).map((id) => subcontractorRow(telling, table, id));
 }
 
-function entryOf(telling: FormTelling, table: WrittenTable, id: string): FormRow {
+function subcontractorRow(telling: FormTelling, table: WrittenTable, id: string): FormRow {
   const { paper } = telling;
   const about = { ...telling, paper: { id: '', form: '', ...paper, about: id } };
-  return rowOf(table, id, (column) => {
+  return formRow(table, id, (column) => {
     if (column.from !== undefined) return content({ slots: [sharedSlot(about, column.from)] });
     const said = paper && lineIn(paper, table.key, id)?.[column.key];
-    return asked(telling, `lines.${table.key}.${id}.${column.key}`, column, said);
+    return askedContent(telling, `lines.${table.key}.${id}.${column.key}`, column, said);
   });
 }
 
-function asked(
+function askedContent(
   telling: FormTelling,
   name: string,
   column: WrittenColumn,
@@ -99,7 +99,7 @@ function asked(
   return content({ slots: [ownSlot(telling, name, kind, said)] });
 }
 
-function rowOf(table: WrittenTable, key: string, cell: (column: WrittenColumn) => FieldContent): FormRow {
+function formRow(table: WrittenTable, key: string, cell: (column: WrittenColumn) => FieldContent): FormRow {
   const { columns, room = 1 } = table;
   return { key, cells: columns.map((column) => ({ ...cell(column), room })) };
 }

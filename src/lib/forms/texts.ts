@@ -8,14 +8,14 @@ import type { FormTelling } from './telling.ts';
 import type { Voice } from './voice.ts';
 
 /** What a sentence may name of the record, and where it stands there. */
-const named = {
+const namedPlaces = {
   contract: 'contract.title',
   orderingParty: 'contract.orderingParty',
   contractor: 'contractor.name',
   subcontractor: 'subcontractor.name',
 } as const;
 
-export const placeholders: readonly string[] = ['annex', 'label', ...Object.keys(named)];
+export const placeholders: readonly string[] = ['annex', 'label', ...Object.keys(namedPlaces)];
 
 /** The names between braces in a text. */
 export function namedIn(text: string): readonly string[] {
@@ -23,7 +23,7 @@ export function namedIn(text: string): readonly string[] {
 }
 
 /** Where the record says nothing, or there is none, there is room to write. */
-export function sentence(telling: FormTelling, texts: Texts): Lines {
+export function sentenceLines(telling: FormTelling, texts: Texts): Lines {
   return saidWith(telling, (_, one) => texts[one]);
 }
 
@@ -31,7 +31,7 @@ export function sentence(telling: FormTelling, texts: Texts): Lines {
 export function saidWith(telling: FormTelling, choose: Parameters<Voice['say']>[0]): Lines {
   const { annex, voice } = telling;
   return voice.say((words, one) => {
-    const said = Object.entries(named).map(([name, source]) => {
+    const said = Object.entries(namedPlaces).map(([name, source]) => {
       const text = inSentence(saidAt(telling, source));
       return [name, text === '' ? words.forms.gap : text] as const;
     });

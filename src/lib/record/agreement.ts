@@ -15,11 +15,11 @@ export function disagreements(record: RecordFile, annex: AnnexIdentity): readonl
   return [
     ...evidenceDisagreements(record),
     ...namedTwice(record),
-    ...repeatedIn('subcontractors', subcontractors),
-    ...repeatedIn('forms', forms),
+    ...idsRepeated('subcontractors', subcontractors),
+    ...idsRepeated('forms', forms),
     ...subcontractors.flatMap(({ returned }, at) => {
       const path = `subcontractors.${at}.returned.record`;
-      return returned?.record ? returnedDisagreements(returned.record, annex).map(within(path)) : [];
+      return returned?.record ? returnedDisagreements(returned.record, annex).map(problemWithin(path)) : [];
     }),
   ];
 }
@@ -31,7 +31,7 @@ export function evidenceDisagreements({ evidence, answers }: Indexed): readonly 
     (answer.evidence ?? []).map((found) => ({ path: `answers.${id}.evidence`, found })),
   );
   return [
-    ...repeatedIn('evidence', evidence),
+    ...idsRepeated('evidence', evidence),
     ...named
       .filter(({ found }) => !known.has(found))
       .map(({ path, found }): Problem => ({ kind: 'unknownEvidence', path, found: shortened(found) })),
@@ -45,7 +45,7 @@ function namedTwice({ answers }: RecordFile): readonly Problem[] {
     .map(([id]): Problem => ({ kind: 'repeatedId', path: `answers.${id}.evidence` }));
 }
 
-function repeatedIn(list: string, rows: readonly { readonly id: string }[]): readonly Problem[] {
+function idsRepeated(list: string, rows: readonly { readonly id: string }[]): readonly Problem[] {
   const seen = new Set<string>();
   return rows
     .filter(({ id }) => seen.has(id) || !seen.add(id))
@@ -61,6 +61,6 @@ function returnedDisagreements(record: RecordFile, annex: AnnexIdentity): readon
   ];
 }
 
-function within(path: string): (problem: Problem) => Problem {
+function problemWithin(path: string): (problem: Problem) => Problem {
   return (problem) => ('path' in problem ? { ...problem, path: `${path}.${problem.path}` } : problem);
 }

@@ -3,14 +3,14 @@ import { blank } from '../assessment/answers.ts';
 import type { RecordFile } from './record.ts';
 
 /** Of a part, in UTF-16 units: each takes three bytes at most, and a name may have 255 on every system. */
-const longest = 60;
+const longestName = 60;
 /** What a record's name has room for beside its prefix, date, code and ending. */
-const room = { contractor: 24, contract: 36 } as const;
+const lettersFor = { contractor: 24, contract: 36 } as const;
 
 /** `20261123_自己点検結果報告書_契約件名`, from its parts; without an ending. Parts of which nothing is left are left out. */
 export function fileName(...parts: readonly string[]): string {
   return parts
-    .map((part) => safe(part, longest))
+    .map((part) => safe(part, longestName))
     .filter((part) => !blank(part))
     .join('_');
 }
@@ -27,8 +27,8 @@ export function recordFileName(
 ): string {
   const name = fileName(
     prefix,
-    safe(contractor.name ?? '', room.contractor),
-    safe(contract.title ?? '', room.contract),
+    safe(contractor.name ?? '', lettersFor.contractor),
+    safe(contract.title ?? '', lettersFor.contract),
     (assessment.date ?? '').replaceAll('-', ''),
     code.slice(0, 4),
   );
@@ -43,11 +43,11 @@ function safe(part: string, most: number): string {
     .normalize('NFC')
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/gu, ' ');
-  return cut(allowed, most).replace(/^[\s.]+|[\s.]+$/gu, '');
+  return cutBetweenLetters(allowed, most).replace(/^[\s.]+|[\s.]+$/gu, '');
 }
 
 /** By characters: half of a surrogate pair is none. */
-function cut(text: string, most: number): string {
+function cutBetweenLetters(text: string, most: number): string {
   const short = text.slice(0, most);
   return /[\uD800-\uDBFF]$/.test(short) ? short.slice(0, -1) : short;
 }

@@ -6,7 +6,7 @@ import type { RecordFile } from './record.ts';
 
 /** Crockford's base 32: no I, L, O, U. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const digits = 16;
+const codeLength = 16;
 
 /** Saving again changes these and nothing that is said; who answered when stands beside what was answered. */
 const bookkeeping: readonly string[] = [
@@ -28,17 +28,17 @@ type Coded = Omit<RecordFile, 'version' | 'evidence' | 'subcontractors'> & {
  * It tells apart copies of a record by accident, not by a forger: anyone can make the code of any record.
  */
 export function fingerprintOf(record: Coded): string {
-  return `sha256:${bytesToHex(hashOf(contentOf(record)))}`;
+  return `sha256:${bytesToHex(contentHash(fingerprinted(record)))}`;
 }
 
 /** Its first 80 bits, as they are printed: `7QKF-9D2M-4TXA-W0HC`. */
 export function codeOf(record: Coded): string {
-  return printed(hashOf(contentOf(record)));
+  return printedCode(contentHash(fingerprinted(record)));
 }
 
 /** The code that is printed of a fingerprint. */
 export function codeOfFingerprint(fingerprint: string): string {
-  return printed(hexToBytes(fingerprint.replace(/^sha256:/, '')));
+  return printedCode(hexToBytes(fingerprint.replace(/^sha256:/, '')));
 }
 
 /**
@@ -46,48 +46,48 @@ export function codeOfFingerprint(fingerprint: string): string {
  * version counts as the first one, ids that only number the Subcontractors in their order count for nothing, as that
  * version had none, nor does `annex.rules`, which is printed beside the code.
  */
-export function contentOf(record: Coded): Readonly<Record<string, unknown>> {
+export function fingerprinted(record: Coded): Readonly<Record<string, unknown>> {
   const { rules, ...annex } = record.annex;
   const subcontractors = record.subcontractors.map(({ id, ...row }, at) =>
     id === undefined || id === `S${at + 1}` ? row : { id, ...row },
   );
   const content = Object.entries({ ...record, version: 1, annex, subcontractors });
-  return said(Object.fromEntries(content.filter(([key]) => !bookkeeping.includes(key)))) as Record<
+  return withoutNothing(Object.fromEntries(content.filter(([key]) => !bookkeeping.includes(key)))) as Record<
     string,
     unknown
   >;
 }
 
 /** Without what says nothing, so that a field left out and a field left blank are the same. */
-function said(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(said);
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothing);
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).map(([key, inner]) => [key, said(inner)] as const);
-  return Object.fromEntries(members.filter(([, inner]) => !saysNothing(inner)));
+  const members = Object.entries(value).map(([key, inner]) => [key, withoutNothing(inner)] as const);
+  return Object.fromEntries(members.filter(([, inner]) => !isNothingSaid(inner)));
 }
 
-function saysNothing(value: unknown): boolean {
+function isNothingSaid(value: unknown): boolean {
   if (value === '' || value === false || value === undefined) return true;
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 /** The code of any JSON value. */
 export function codeOfContent(content: unknown): string {
-  return printed(hashOf(content));
+  return printedCode(contentHash(content));
 }
 
-function hashOf(content: unknown): Uint8Array {
+function contentHash(content: unknown): Uint8Array {
   return sha256(utf8ToBytes(canonicalize(normalized(content)) ?? ''));
 }
 
-function printed(hash: Uint8Array): string {
-  return grouped(base32(hash));
+function printedCode(hash: Uint8Array): string {
+  return inFours(base32(hash));
 }
 
 /** Forgives its label, case, spaces, hyphens of every kind, full-width letters, and O for 0, I or L for 1. */
 export function sameCode(typed: string, code: string): boolean {
-  const wanted = plain(code);
-  return wanted !== '' && plain(typed) === wanted;
+  const wanted = plainCode(code);
+  return wanted !== '' && plainCode(typed) === wanted;
 }
 
 /** What a code typed so far is, and how many characters it has; `short` while it may still become the code. */
@@ -97,24 +97,24 @@ export interface CodeComparison {
 }
 
 export function compareCode(typed: string, code: string): CodeComparison {
-  const { length } = plain(typed);
-  return { found: comparison(typed, code, length), length };
+  const { length } = plainCode(typed);
+  return { found: codeFound(typed, code, length), length };
 }
 
-function comparison(typed: string, code: string, length: number): CodeComparison['found'] {
+function codeFound(typed: string, code: string, length: number): CodeComparison['found'] {
   if (length === 0) return 'none';
-  if (length !== digits) return length < digits ? 'short' : 'long';
+  if (length !== codeLength) return length < codeLength ? 'short' : 'long';
   return sameCode(typed, code) ? 'same' : 'different';
 }
 
 /** Whatever stands before the code where it is printed. */
-const label = /^.*(?:照合用コード|VERIFICATION CODE)/s;
+const codeLabel = /^.*(?:照合用コード|VERIFICATION CODE)/s;
 
-function plain(text: string): string {
+function plainCode(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(label, '')
+    .replace(codeLabel, '')
     .replace(/[\s\p{Dash}ー_・:]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
@@ -135,11 +135,11 @@ function normalized(value: unknown): unknown {
 function base32(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   return Array.from(
-    { length: digits },
+    { length: codeLength },
     (_, at) => alphabet[parseInt(bits.slice(at * 5, at * 5 + 5), 2)],
   ).join('');
 }
 
-function grouped(code: string): string {
+function inFours(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1-');
 }

@@ -14,7 +14,7 @@ export type Flaw =
   | { readonly kind: 'absurd' };
 
 /** An object or a list that is still open. */
-interface Level {
+interface JsonLevel {
   readonly keys: Set<string>;
   members: number;
   /** The key or the number of the member that is being read. */
@@ -23,7 +23,7 @@ interface Level {
 
 /** The first flaw of a valid JSON text; undefined if there is none. */
 export function flawOf(json: string): Flaw | undefined {
-  const open: Level[] = [];
+  const open: JsonLevel[] = [];
   let text = '';
   for (const [found] of json.matchAll(token)) {
     const level = open.at(-1);
@@ -40,7 +40,7 @@ export function flawOf(json: string): Flaw | undefined {
   return undefined;
 }
 
-function addKey({ keys, at: key }: Level): Exclude<Flaw['kind'], 'absurd'> | undefined {
+function addKey({ keys, at: key }: JsonLevel): Exclude<Flaw['kind'], 'absurd'> | undefined {
   if (key === '__proto__') return 'forbiddenKey';
   if (keys.has(key)) return 'repeatedKey';
   keys.add(key);

@@ -44,6 +44,15 @@ export interface RecordReader {
   readonly stated: (file: string) => Read<Stated>;
 }
 
+const readers = new WeakMap<Rules, RecordReader>();
+
+/** One for every file of an annex that a page reads. */
+export function readerOf(rules: Rules, annex: AnnexIdentity): RecordReader {
+  const reader = readers.get(rules) ?? readerFor(rules, annex);
+  readers.set(rules, reader);
+  return reader;
+}
+
 /** Made once for all files: what it needs of the rules is worked out when it is first needed. */
 export function readerFor(rules: Rules, annex: AnnexIdentity): RecordReader {
   const schemas = {
@@ -70,7 +79,7 @@ export function readerFor(rules: Rules, annex: AnnexIdentity): RecordReader {
     const schema = version === 1 ? schemas.stated1() : schemas.stated();
     return result<Stated>(schema, { facts, answers: given });
   };
-  return { record: (file) => parsed(file, record), stated: (file) => parsed(file, stated) };
+  return { record: (file) => parsedFile(file, record), stated: (file) => parsedFile(file, stated) };
 }
 
 function recordOnly(read: Read<ReadRecord>): Read<RecordFile> {
@@ -117,7 +126,7 @@ function foreignAnnex(found: unknown, annex: AnnexIdentity): Problem | undefined
   return { kind: 'otherEdition', found: shortened(edition), digest: `${digest.slice(0, 19)}…` };
 }
 
-function parsed<T>(file: string, read: (value: unknown, text: string) => Read<T>): Read<T> {
+function parsedFile<T>(file: string, read: (value: unknown, text: string) => Read<T>): Read<T> {
   // Who opens a file counts its bytes. No text has fewer bytes than characters, so this refuses no file that may be read.
   if (file.length > maxBytes) return refused([{ kind: 'tooLarge' }]);
   const value = jsonIn(file);

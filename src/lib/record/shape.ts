@@ -17,7 +17,7 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
 }
 
 function problemOfIssue({ type, path: steps, received, requirement, input }: v.BaseIssue<unknown>): Problem {
-  const path = pathOf((steps ?? []).map(({ key }) => String(key)));
+  const path = pathShown((steps ?? []).map(({ key }) => String(key)));
   const limit = String(requirement);
   if (type === 'max_entries' || (type === 'max_length' && Array.isArray(input)))
     return { kind: 'tooMany', path, limit };
@@ -37,7 +37,7 @@ function misfits(schema: Walked, value: unknown, path: readonly string[]): reado
     : each && ((key: string) => unlessBuiltIn(each, key));
   if (!known) return [];
   // To the library a list is an object too.
-  if (Array.isArray(value)) return [{ kind: 'wrongValue', path: pathOf(path) }];
+  if (Array.isArray(value)) return [{ kind: 'wrongValue', path: pathShown(path) }];
   return isObject(value) ? misfitsInside(known, value, path) : [];
 }
 
@@ -57,7 +57,7 @@ function misfitsInside(
   return Object.entries(value).flatMap(([key, inner]): readonly Problem[] => {
     const schema = known(key);
     const here = [...path, key];
-    return schema ? misfits(schema, inner, here) : [{ kind: 'unknownKey', path: pathOf(here) }];
+    return schema ? misfits(schema, inner, here) : [{ kind: 'unknownKey', path: pathShown(here) }];
   });
 }
 
@@ -70,6 +70,6 @@ function unlessBuiltIn(each: Walked, key: string): Walked | undefined {
   return key === 'constructor' || key === 'prototype' ? undefined : each;
 }
 
-function pathOf(names: readonly string[]): string {
+function pathShown(names: readonly string[]): string {
   return shortened(names.join('.'));
 }

@@ -27,14 +27,14 @@ export function corpusOf(annex: Annex, language: Language): readonly Passage[] {
       clause: clause.number,
       paragraph,
       sentences: sentences.length,
-      title: titleOf(annex, clause, paragraph, language),
+      title: passageTitle(annex, clause, paragraph, language),
       text: paragraphText(clause, paragraph, language),
       norms: normNames(sentences, annex, language),
     })),
   );
 }
 
-function titleOf(annex: Annex, clause: Clause, paragraph: number, language: Language): string {
+function passageTitle(annex: Annex, clause: Clause, paragraph: number, language: Language): string {
   const label = addressLabel({ clause: clause.number, paragraph }, language, numberingOf(annex));
   return label + mannerOf(language).space + (clause.heading[language] || clause.short[language]);
 }

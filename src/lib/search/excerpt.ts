@@ -6,20 +6,20 @@ import type { SaidIn } from './scan.ts';
 
 /** In characters: before the first mark, and in all. */
 const lead = 40;
-const most = 180;
+const excerptLetters = 180;
 
 /** The line that says most of what was asked for, or the first; marked, and cut where it is long. */
 export function hitExcerpt({ prepared, spans }: SaidIn): readonly MarkedText[] {
-  const lines = linesOf(prepared.folded).map((line) => spans.filter((span) => isIn(span, line)).length);
+  const lines = lineSpans(prepared.folded).map((line) => spans.filter((span) => isIn(span, line)).length);
   const best = lines.indexOf(Math.max(...lines));
-  const { start = 0 } = linesOf(prepared.folded)[best] ?? {};
+  const { start = 0 } = lineSpans(prepared.folded)[best] ?? {};
   const text = prepared.text.split('\n')[best] ?? '';
   const moved = spans.map((span) => ({ start: span.start - start, end: span.end - start }));
   return cutBehind(cutBefore(markedParts(text, moved)));
 }
 
 /** Folding keeps line breaks, but not lengths. */
-function linesOf(folded: string): readonly FoldedSpan[] {
+function lineSpans(folded: string): readonly FoldedSpan[] {
   let end = -1;
   return folded.split('\n').map((line) => {
     const start = end + 1;
@@ -44,7 +44,7 @@ function wholeWords(text: string): string {
 }
 
 function cutBehind(parts: readonly MarkedText[]): readonly MarkedText[] {
-  let left = most;
+  let left = excerptLetters;
   return parts.flatMap((part) => {
     if (left <= 0) return [];
     const text = part.text.slice(0, left);

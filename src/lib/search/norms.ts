@@ -7,16 +7,16 @@ import type { Named } from '../wording/spoken.ts';
 import { wordingIn } from '../wording/wording.ts';
 import type { WordEntry } from './entry.ts';
 
-const kinds = ['must', 'must-not', 'endeavor', 'may', 'is-to'] as const satisfies readonly Force[];
-const sides = ['contractor', 'ordering-party'] as const satisfies readonly Bearer[];
-type Kind = (typeof kinds)[number];
-type Side = (typeof sides)[number];
+const normKinds = ['must', 'must-not', 'endeavor', 'may', 'is-to'] as const satisfies readonly Force[];
+const bearerSides = ['contractor', 'ordering-party'] as const satisfies readonly Bearer[];
+type NormKind = (typeof normKinds)[number];
+type Side = (typeof bearerSides)[number];
 
 /** Each name once: 「発注者の義務」, 「受注者の義務」 where both owe it; none for a sentence that extends another. */
 export function normNames(sentences: readonly Norm[], annex: Named, language: Language): readonly string[] {
   const names = sentences.flatMap(({ bearer, force }) =>
     sidesOf(bearer).flatMap((side) =>
-      kindsOf(force).map((kind) => namesOf(kind, side, annex, language)[0] ?? ''),
+      kindsOf(force).map((kind) => kindNames(kind, side, annex, language)[0] ?? ''),
     ),
   );
   return [...new Set(names)];
@@ -24,16 +24,16 @@ export function normNames(sentences: readonly Norm[], annex: Named, language: La
 
 /** Every name, given out or not: who asks for 「受注者の権利」 asks for this and not for any right. */
 export function normEntries(annex: Named, language: Language): readonly WordEntry[] {
-  return sides.flatMap((side) =>
-    kinds.map((kind): WordEntry => {
-      const [said = '', ...norm] = namesOf(kind, side, annex, language);
+  return bearerSides.flatMap((side) =>
+    normKinds.map((kind): WordEntry => {
+      const [said = '', ...norm] = kindNames(kind, side, annex, language);
       return { said, by: { norm } };
     }),
   );
 }
 
 /** By the party's name in the contract, then by the one that readers know from others. */
-function namesOf(kind: Kind, side: Side, annex: Named, language: Language): readonly string[] {
+function kindNames(kind: NormKind, side: Side, annex: Named, language: Language): readonly string[] {
   const { norms, search } = wordingFor(language, annex);
   const bearers = new Set([norms.bearer[side], wordingIn(language).norms.bearer[side]]);
   const forms = search.norms[kind].split(/；|; /);
@@ -42,10 +42,10 @@ function namesOf(kind: Kind, side: Side, annex: Named, language: Language): read
 
 function sidesOf(bearer: Bearer): readonly Side[] {
   if (bearer === 'both') return ['ordering-party', 'contractor'];
-  return sides.filter((side) => side === bearer);
+  return bearerSides.filter((side) => side === bearer);
 }
 
-function kindsOf(force: Force): readonly Kind[] {
+function kindsOf(force: Force): readonly NormKind[] {
   if (force === 'must-and-must-not') return ['must', 'must-not'];
-  return kinds.filter((kind) => kind === force);
+  return normKinds.filter((kind) => kind === force);
 }

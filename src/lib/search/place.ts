@@ -53,9 +53,9 @@ function withoutName(text: string, name: string): string {
   return at < 0 || /[0-9]/.test(text.charAt(end)) ? text : text.slice(0, at) + text.slice(end);
 }
 
-type Label = (address: CitedPlace) => string;
+type PlaceLabel = (address: CitedPlace) => string;
 
-function placeAt(address: CitedPlace, corpus: readonly Passage[], labelOf: Label): AskedPlace {
+function placeAt(address: CitedPlace, corpus: readonly Passage[], labelOf: PlaceLabel): AskedPlace {
   const { clause, sentence = 1 } = address;
   const label = labelOf(address);
   const inClause = corpus.filter((passage) => passage.clause === clause);
@@ -64,14 +64,14 @@ function placeAt(address: CitedPlace, corpus: readonly Passage[], labelOf: Label
   const beyond = (within: CitedPlace, last: CitedPlace): AskedPlace => {
     return { kind: 'beyond', label, within: labelOf(within), last: labelOf(last) };
   };
-  if (inClause.length === 0) return { kind: 'noClause', label, ...ends(corpus, labelOf) };
+  if (inClause.length === 0) return { kind: 'noClause', label, ...endsOf(corpus, labelOf) };
   if (!found) return beyond({ clause }, { clause, paragraph: inClause.at(-1)?.paragraph ?? 1 });
   if (sentence > found.sentences)
     return beyond({ clause, paragraph }, { clause, paragraph, sentence: found.sentences });
   return { kind: 'there', label, address };
 }
 
-function ends(corpus: readonly Passage[], labelOf: Label): { first: string; last: string } {
+function endsOf(corpus: readonly Passage[], labelOf: PlaceLabel): { first: string; last: string } {
   const label = (at: number) => labelOf({ clause: corpus.at(at)?.clause ?? 0 });
   return { first: label(0), last: label(-1) };
 }
@@ -89,7 +89,7 @@ export function hitsAt({ clause, paragraph }: CitedPlace, { paragraphs }: Index)
   return paragraph === undefined
     ? {
         own: inClause.map((ready) => hit(ready, [])),
-        citing: outside.flatMap((ready) => citing(ready, clause)),
+        citing: outside.flatMap((ready) => passagesCiting(ready, clause)),
       }
     : {
         own: inClause.filter(({ passage }) => passage.paragraph === paragraph).map((ready) => hit(ready, [])),
@@ -97,7 +97,7 @@ export function hitsAt({ clause, paragraph }: CitedPlace, { paragraphs }: Index)
       };
 }
 
-function citing(ready: Ready, clause: ClauseNumber): readonly Hit[] {
+function passagesCiting(ready: Ready, clause: ClauseNumber): readonly Hit[] {
   const spans = citation(clause)(ready.text);
   return spans.length > 0 ? [hit(ready, spans)] : [];
 }

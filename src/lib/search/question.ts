@@ -8,11 +8,11 @@ export interface QuestionNumber {
   readonly only: boolean;
 }
 
-const written = /^(設問|question|q)?\s*([0-9]+)\s*[-‐‑‒–—―−ー]\s*([0-9]+)$/;
+const questionForm = /^(設問|question|q)?\s*([0-9]+)\s*[-‐‑‒–—―−ー]\s*([0-9]+)$/;
 
 /** Nothing where the query is no such number; whether the question is there is the caller’s to ask. */
 export function questionIn(query: string): QuestionNumber | undefined {
-  const [, word, clause, question] = written.exec(plain(query).trim()) ?? [];
+  const [, word, clause, question] = questionForm.exec(plain(query).trim()) ?? [];
   if (clause === undefined || question === undefined) return undefined;
   return { number: `${Number(clause)}-${Number(question)}`, only: word !== undefined };
 }

@@ -37,14 +37,14 @@ export interface ReplyVoice {
   readonly questions: readonly string[];
 }
 
-const silent: Reply = { sentence: '', hits: [], apart: [], place: { kind: 'none' }, instead: false };
+const silentReply: Reply = { sentence: '', hits: [], apart: [], place: { kind: 'none' }, instead: false };
 
 /** A query is read no further: more is no query, and takes long. */
 export const longestQuery = 200;
 
 /** What is found, or what is said instead; an empty query is answered with nothing. */
 export function replyTo(query: string, index: Index, voice: ReplyVoice): Reply {
-  if (query === '') return silent;
+  if (query === '') return silentReply;
   const number = questionIn(query);
   if (number?.only) return replyToQuestion(number.number, voice);
   const reply = replyInAnnex(query, index, voice);
@@ -53,7 +53,7 @@ export function replyTo(query: string, index: Index, voice: ReplyVoice): Reply {
 
 function replyToQuestion(number: string, { words, questions }: ReplyVoice): Reply {
   const label = fill(words.question, { number });
-  const asked: Reply = { ...silent, place: { kind: 'question' } };
+  const asked: Reply = { ...silentReply, place: { kind: 'question' } };
   return questions.includes(number)
     ? { ...asked, sentence: fill(words.isQuestion, { label }), question: number }
     : { ...asked, sentence: fill(words.noQuestion, { label }) };
@@ -67,10 +67,15 @@ function replyInAnnex(query: string, index: Index, voice: ReplyVoice): Reply {
     case 'there':
       return replyAt(place, index, voice);
     case 'whole':
-      return { ...silent, place, target: place, sentence: fill(voice.words.whole, { label: place.label }) };
+      return {
+        ...silentReply,
+        place,
+        target: place,
+        sentence: fill(voice.words.whole, { label: place.label }),
+      };
     case 'noClause':
     case 'beyond':
-      return { ...silent, place, sentence: fill(voice.words[place.kind], { ...place }) };
+      return { ...silentReply, place, sentence: fill(voice.words[place.kind], { ...place }) };
   }
 }
 
@@ -80,7 +85,7 @@ function replyAt(there: There, index: Index, voice: ReplyVoice): Reply {
   const first = fill(voice.words.at, { label, count: countOf(own.length, voice) });
   const second = fill(voice.words.cited, { label, count: countOf(citing.length, voice) });
   return {
-    ...silent,
+    ...silentReply,
     place: there,
     target: there,
     sentence: citing.length > 0 ? first + second : first,
@@ -92,15 +97,15 @@ function replyFor(scanned: Scanned, voice: ReplyVoice): Reply {
   const { hits, found } = scanned;
   const instead = hits.length === 0;
   return {
-    ...silent,
-    sentence: sentenceFor(scanned, voice),
+    ...silentReply,
+    sentence: replySentence(scanned, voice),
     hits,
     apart: instead && found.length > 1 ? found : [],
     instead,
   };
 }
 
-function sentenceFor({ found, unknown, hits }: Scanned, voice: ReplyVoice): string {
+function replySentence({ found, unknown, hits }: Scanned, voice: ReplyVoice): string {
   const { words } = voice;
   if (found.length + unknown.length === 0) return words.noWord;
   const count = countOf(hits.length, voice);

@@ -113,13 +113,13 @@ export function scannedIn<P extends Readable>(
 ): Scanned<P> {
   const known = words.filter(({ saidAs }) => saidAs.length > 0);
   return {
-    found: known.map((word) => ({ word: word.written, count: countOf(paragraphs, word) })),
+    found: known.map((word) => ({ word: word.written, count: paragraphsWith(paragraphs, word) })),
     unknown: words.filter((word) => !known.includes(word)).map(({ written }) => written),
     hits: known.length > 0 ? paragraphs.flatMap((ready) => hitsIn(ready, known)).sort(byRank) : [],
   };
 }
 
-function countOf(paragraphs: readonly Ready<Readable>[], word: QueryWord): number {
+function paragraphsWith(paragraphs: readonly Ready<Readable>[], word: QueryWord): number {
   return paragraphs.filter((ready) => matchesIn(ready, word).length > 0).length;
 }
 
@@ -162,7 +162,7 @@ function hitsIn<P extends Readable>(ready: Ready<P>, words: readonly QueryWord[]
       passage: ready.passage,
       title: { prepared: ready.title, spans: matches.flatMap(({ title }) => title) },
       text: { prepared: ready.text, spans: matches.flatMap(({ text }) => text) },
-      leads: byWord.flatMap(leadsOf),
+      leads: byWord.flatMap(leadsIn),
       distance: Math.max(...byWord.map(distanceOf)),
       headed: byWord.filter((one) => one.some(({ title }) => title.length > 0)).length,
     },
@@ -170,7 +170,7 @@ function hitsIn<P extends Readable>(ready: Ready<P>, words: readonly QueryWord[]
 }
 
 /** None where the paragraph says the word itself: that needs no reason. */
-function leadsOf(matches: readonly Match[]): readonly Lead[] {
+function leadsIn(matches: readonly Match[]): readonly Lead[] {
   return matches.every(({ lead }) => lead) ? matches.flatMap(({ lead }) => lead ?? []) : [];
 }
 

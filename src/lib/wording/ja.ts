@@ -46,5 +46,5 @@ export const ja = {
 } as const;
 
 /** The same keys, any words. */
-type Said<T> = { readonly [K in keyof T]: T[K] extends string ? string : Said<T[K]> };
-export type Wording = Said<typeof ja>;
+type Worded<T> = { readonly [K in keyof T]: T[K] extends string ? string : Worded<T[K]> };
+export type Wording = Worded<typeof ja>;

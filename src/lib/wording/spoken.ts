@@ -7,7 +7,7 @@ import type { Otherwise, Some } from './otherwise.ts';
 import type { Wording } from './ja.ts';
 import { wordingIn } from './wording.ts';
 
-const said = new Map<string, Wording>();
+const wordingsMade = new Map<string, Wording>();
 
 /** The words of a language, in which the site's languages are named; and what is said otherwise where there is only one. */
 export function wordingFor(
@@ -23,12 +23,12 @@ export function wordingFor(
     ...names.map(([, name]) => name),
     JSON.stringify(how),
   ].join(' ');
-  const words = said.get(key) ?? wordsOf(language, { languages, authoritative }, names, how);
-  said.set(key, words);
+  const words = wordingsMade.get(key) ?? wordingOf(language, { languages, authoritative }, names, how);
+  wordingsMade.set(key, words);
   return words;
 }
 
-function wordsOf(language: Language, spoken: Spoken, names: readonly Name[], how: Proof): Wording {
+function wordingOf(language: Language, spoken: Spoken, names: readonly Name[], how: ProofWords): Wording {
   const { languages, authoritative } = spoken;
   const translations = languages.filter((one) => one !== authoritative);
   const values = {
@@ -36,9 +36,9 @@ function wordsOf(language: Language, spoken: Spoken, names: readonly Name[], how
     translations: languageNames(translations, language),
     programs: languageName(forPrograms(spoken), language),
   };
-  const other = instead(knownOtherwise[language], languages.length) as Tree;
-  const own = claimed(wordingIn(language), how) as unknown as Tree;
-  const words = spokenIn(own, other, values);
+  const other = instead(knownOtherwise[language], languages.length) as WordingTree;
+  const own = claimed(wordingIn(language), how) as unknown as WordingTree;
+  const words = filledIn(own, other, values);
   return (names.length > 0 ? renamed(words, names) : words) as unknown as Wording;
 }
 
@@ -48,14 +48,14 @@ function instead({ alone, several }: Otherwise, count: number): Some<Wording> {
 }
 
 /** What the text was proved against. */
-interface Proof {
+interface ProofWords {
   /** How many places were left out. */
   readonly left: number;
   readonly takenFrom?: 'pdf' | 'word';
 }
 
 /** What is claimed of the text follows from its proof: what was left out is counted, and from what it was taken is said. */
-function claimed(words: Wording, { left, takenFrom }: Proof): Wording {
+function claimed(words: Wording, { left, takenFrom }: ProofWords): Wording {
   if (left === 0 && !takenFrom) return words;
   const { pages, paper, editions } = words;
   const how = takenFrom ? 'Taken' : 'Less';
@@ -82,41 +82,49 @@ export interface Named extends Spoken {
 type Name = readonly [usual: RegExp, own: string];
 
 /** The names that the words use of themselves. Subcontractors keep theirs. */
-const usual = {
+const usualParties = {
   ja: { orderingParty: /発注者/g, contractor: /受注者/g },
   en: { orderingParty: /\bOrdering Party\b/g, contractor: /\bContractor\b/g },
 } as const;
 
 function namesIn(language: Language, parties: Named['parties']): readonly Name[] {
   if (!parties) return [];
-  const { orderingParty, contractor } = usual[language];
+  const { orderingParty, contractor } = usualParties[language];
   return [
     [orderingParty, parties.orderingParty[language]],
     [contractor, parties.contractor[language]],
   ];
 }
 
-function renamed(words: Tree, names: readonly Name[]): Tree {
+function renamed(words: WordingTree, names: readonly Name[]): WordingTree {
   const entries = Object.entries(words).map(([key, part]) => [
     key,
     typeof part === 'string'
       ? names.reduce((text, [usually, own]) => text.replace(usually, () => own), part)
       : renamed(part, names),
   ]);
-  return (Array.isArray(words) ? entries.map(([, part]) => part) : Object.fromEntries(entries)) as Tree;
+  return (
+    Array.isArray(words) ? entries.map(([, part]) => part) : Object.fromEntries(entries)
+  ) as WordingTree;
 }
 
-interface Tree {
-  readonly [key: string]: string | Tree;
+interface WordingTree {
+  readonly [key: string]: string | WordingTree;
 }
 
 /** The same tree with other words where there are some, and with the values. */
-function spokenIn(words: Tree, other: Tree, values: Readonly<Record<string, string>>): Tree {
+function filledIn(
+  words: WordingTree,
+  other: WordingTree,
+  values: Readonly<Record<string, string>>,
+): WordingTree {
   const entries = Object.entries(words).map(([key, part]) => {
     const instead = other[key];
     if (typeof part === 'string') return [key, fill(typeof instead === 'string' ? instead : part, values)];
-    return [key, spokenIn(part, typeof instead === 'object' ? instead : {}, values)];
+    return [key, filledIn(part, typeof instead === 'object' ? instead : {}, values)];
   });
   // A list (what to have at hand) stays one.
-  return (Array.isArray(words) ? entries.map(([, part]) => part) : Object.fromEntries(entries)) as Tree;
+  return (
+    Array.isArray(words) ? entries.map(([, part]) => part) : Object.fromEntries(entries)
+  ) as WordingTree;
 }

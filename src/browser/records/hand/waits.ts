@@ -2,7 +2,7 @@
 
 /** In milliseconds: for the hands to rest; where they never do; for room on a full shelf; for a shelf that can be seen. */
 const pauses = { rest: 400, wait: 1500, retry: 5000, look: 5000 } as const;
-const ends = { rest: 'rested', wait: 'waited', retry: 'again', look: 'told' } as const;
+const eventAfter = { rest: 'rested', wait: 'waited', retry: 'again', look: 'told' } as const;
 
 export type Wait = keyof typeof pauses;
 /** Calls back later, unless it is called off. */
@@ -10,10 +10,10 @@ export type Later = (act: () => void, time: number) => () => void;
 
 export class Waits {
   readonly #later: Later;
-  readonly #ended: (event: { readonly on: (typeof ends)[Wait] }) => void;
+  readonly #ended: (event: { readonly on: (typeof eventAfter)[Wait] }) => void;
   readonly #callOff = new Map<Wait, () => void>();
 
-  constructor(later: Later, ended: (event: { readonly on: (typeof ends)[Wait] }) => void) {
+  constructor(later: Later, ended: (event: { readonly on: (typeof eventAfter)[Wait] }) => void) {
     this.#later = later;
     this.#ended = ended;
   }
@@ -22,7 +22,7 @@ export class Waits {
   begin(wait: Wait): void {
     this.#callOff.get(wait)?.();
     const end = () => {
-      this.#ended({ on: ends[wait] });
+      this.#ended({ on: eventAfter[wait] });
     };
     this.#callOff.set(wait, this.#later(end, pauses[wait]));
   }

@@ -1,7 +1,7 @@
 /** The one place where the form says what has happened and offers what can be done about it. */
 import { all, hide, made, one, say } from '../../../browser/dom.ts';
 
-interface Said {
+interface NoticeSaid {
   readonly list?: readonly string[];
   /** `data-action` of the buttons to offer. */
   readonly actions?: readonly string[];
@@ -12,7 +12,7 @@ interface Said {
 }
 
 /** Why nothing is stored for now, and the choices that end it. */
-export interface Waiting extends Pick<Said, 'list'> {
+export interface Waiting extends Pick<NoticeSaid, 'list'> {
   readonly sentence: string;
   readonly actions: readonly string[];
 }
@@ -50,7 +50,7 @@ export class Notice {
     this.#waiting = undefined;
   }
 
-  show(sentence: string, said: Said = {}): void {
+  show(sentence: string, said: NoticeSaid = {}): void {
     const waiting = this.#waiting;
     if (!waiting) this.#write(sentence, said);
     else
@@ -71,7 +71,7 @@ export class Notice {
     this.#place.focus();
   }
 
-  #write(sentence: string, { list = [], actions = [], undo, focus, warning = false }: Said): void {
+  #write(sentence: string, { list = [], actions = [], undo, focus, warning = false }: NoticeSaid): void {
     this.#undo = undo;
     say(one(this.#place, '[data-notice-text]'), sentence);
     one(this.#place, '[data-notice-list]').replaceChildren(...list.map((text) => made('li', text)));

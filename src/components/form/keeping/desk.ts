@@ -20,7 +20,7 @@ export interface DeskData extends Pick<PageData, 'annex' | 'rules' | 'problems' 
   readonly words: Pick<PageData['words'], 'keeping' | 'files'>;
 }
 
-interface Parts<Data extends DeskData> {
+interface DeskHands<Data extends DeskData> {
   /** Holds what is said of keeping. */
   readonly form: HTMLElement;
   readonly data: Data;
@@ -41,7 +41,7 @@ export class Desk<Data extends DeskData = DeskData> {
   #said: readonly [sentence: string, trouble: boolean] = ['', false];
   #wrongDates = false;
 
-  constructor({ form, data, notice, later, show, summary }: Parts<Data>) {
+  constructor({ form, data, notice, later, show, summary }: DeskHands<Data>) {
     this.form = form;
     this.data = data;
     this.notice = notice;

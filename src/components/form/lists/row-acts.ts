@@ -43,7 +43,7 @@ export function actOf(form: HTMLFormElement, button: HTMLElement, record: Record
   const { addRow: list, takeExample } = button.dataset;
   if (list)
     return { record: addRow(record, list as ListName), focus: () => lastField(form, list as ListName) };
-  if (takeExample !== undefined) return take(button, record, takeExample);
+  if (takeExample !== undefined) return takeEvidence(button, record, takeExample);
   if (button.matches('[data-add-evidence]')) return nameTyped(button, record);
   if (button.matches('[data-remove-evidence]')) return removeEvidence(button, record);
   if (button.matches('[data-remove-row]')) return remove(form, button, record);
@@ -57,7 +57,7 @@ export function nameTyped(inside: Element, record: RecordFile): RowAct {
   const title = input?.value.trim() ?? '';
   if (!input || title === '') return { record };
   const named = nameTitle(record, questionAt(inside), title);
-  const stands = named !== record || isNamed(record, questionAt(inside), title);
+  const stands = named !== record || isEvidenceNamed(record, questionAt(inside), title);
   if (stands) input.value = '';
   return { record: named };
 }
@@ -70,7 +70,7 @@ export function pick(choice: HTMLSelectElement, record: RecordFile): RowAct {
 }
 
 /** A document that the hint gives as an example is named. */
-function take(button: HTMLElement, record: RecordFile, title: string): RowAct {
+function takeEvidence(button: HTMLElement, record: RecordFile, title: string): RowAct {
   const field = button.closest('[data-evidence]');
   return {
     record: nameTitle(record, questionAt(button), title),
@@ -113,7 +113,7 @@ function questionAt(inside: Element): string {
   return inside.closest<HTMLElement>('[data-question]')?.dataset.question ?? '';
 }
 
-function isNamed({ evidence, answers }: RecordFile, question: string, title: string): boolean {
+function isEvidenceNamed({ evidence, answers }: RecordFile, question: string, title: string): boolean {
   const row = evidence.find((one) => one.title === title);
   return row !== undefined && answers[question]?.evidence?.includes(row.id) === true;
 }

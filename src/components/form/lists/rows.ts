@@ -4,13 +4,13 @@ import type { ListName } from '../../../lib/record/editing/lists.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import { fillIn } from '../fill-form.ts';
 
-const lists: readonly ListName[] = ['evidence', 'subcontractors'];
+const listNames: readonly ListName[] = ['evidence', 'subcontractors'];
 
 /** Makes the rows that the record has and the form has not, and takes away those that the record has no more. */
 export function buildRows(form: HTMLFormElement, record: RecordFile): void {
-  for (const list of lists) {
+  for (const list of listNames) {
     const wanted = new Set(record[list].map(({ id }) => id));
-    const place = rowsOf(form, list);
+    const place = rowsHolder(form, list);
     const there = new Map(all(place, '[data-row]').map((row) => [row.dataset.row ?? '', row]));
     for (const [id, row] of there) if (!wanted.has(id)) row.remove();
     const rows = record[list].map(({ id }) => there.get(id) ?? newRow(form, list, id, record));
@@ -40,11 +40,11 @@ export function besideRow(form: HTMLFormElement, row: HTMLElement, list: ListNam
 
 /** The first field of the last row. */
 export function lastField(form: HTMLFormElement, list: ListName): HTMLElement | null {
-  return rowsOf(form, list).lastElementChild?.querySelector<HTMLElement>('input, select') ?? null;
+  return rowsHolder(form, list).lastElementChild?.querySelector<HTMLElement>('input, select') ?? null;
 }
 
 /** Where the rows of a list stand. The server wrote it: looked up once, however many rows there are. */
-function rowsOf(form: HTMLFormElement, list: ListName): HTMLElement {
+function rowsHolder(form: HTMLFormElement, list: ListName): HTMLElement {
   return fixedOne(form, `[data-rows="${list}"]`);
 }
 

@@ -9,16 +9,19 @@ import type { Shown } from '../shown.ts';
 /** Writes the list where it is in sight. */
 export function showMattersInSight(shown: Shown): void {
   for (const place of fixed(shown.form, '[data-matters]')) {
-    if (place.closest('[data-current]')) renew(place, ...blocks(shown));
+    if (place.closest('[data-current]')) renew(place, ...matterBlocks(shown));
   }
 }
 
-function blocks({ data, labels, scene: { matters = [] } }: Shown): readonly HTMLElement[] {
+function matterBlocks({ data, labels, scene: { matters = [] } }: Shown): readonly HTMLElement[] {
   const words = data.matters.matters;
   if (matters.length === 0) return [made('p', words.none)];
   const said = (some: readonly Matter[], lead: string) =>
     some.length > 0
-      ? [made('p', lead), listOf(matterLines(some, { ...data.matters, factName: labels.fact }), words.gap)]
+      ? [
+          made('p', lead),
+          matterItems(matterLines(some, { ...data.matters, factName: labels.fact }), words.gap),
+        ]
       : [];
   return [
     ...said(matters.filter(keepsDraft), words.draftLead),
@@ -29,13 +32,13 @@ function blocks({ data, labels, scene: { matters = [] } }: Shown): readonly HTML
   ];
 }
 
-function listOf(lines: readonly MatterLine[], gap: string): HTMLElement {
+function matterItems(lines: readonly MatterLine[], gap: string): HTMLElement {
   const list = document.createElement('ul');
-  list.append(...lines.map((line) => itemOf(line, gap)));
+  list.append(...lines.map((line) => matterItem(line, gap)));
   return list;
 }
 
-function itemOf({ sentence, places }: MatterLine, gap: string): HTMLElement {
+function matterItem({ sentence, places }: MatterLine, gap: string): HTMLElement {
   const item = made('li', sentence);
   places.forEach(({ target, name }, index) => {
     if (index > 0) item.append(gap);

@@ -4,8 +4,8 @@ import { grouped } from '../../../lib/assessment/grouped.ts';
 import type { RailView, Sums } from '../../../lib/filling/sums.ts';
 
 export function showSums(form: HTMLFormElement, sums: Sums, before: Sums | undefined): void {
-  for (const [step, view] of changed(sums.rail, before?.rail)) showStepState(form, step, view);
-  for (const [clause, view] of changed(sums.strip, before?.strip)) {
+  for (const [step, view] of changedIn(sums.rail, before?.rail)) showStepState(form, step, view);
+  for (const [clause, view] of changedIn(sums.strip, before?.strip)) {
     for (const place of placesBy(form, 'strip').get(clause) ?? []) {
       place.dataset.status = view.status;
       say(one(place, '[data-shape]'), view.shape);
@@ -17,7 +17,7 @@ export function showSums(form: HTMLFormElement, sums: Sums, before: Sums | undef
 }
 
 /** The entries that say something else than before. */
-function changed<T extends object>(
+function changedIn<T extends object>(
   now: Readonly<Record<string, T>>,
   before: Readonly<Record<string, T>> | undefined,
 ): readonly (readonly [string, T])[] {
@@ -39,13 +39,13 @@ function showStepState(form: HTMLFormElement, step: string, { state, word, count
 }
 
 const selectors = { stepLink: '[data-step-link]', strip: '[data-strip]' } as const;
-type Places = ReadonlyMap<string | undefined, readonly HTMLElement[]>;
-const known = new WeakMap<HTMLFormElement, Partial<Record<keyof typeof selectors, Places>>>();
+type ElementsByName = ReadonlyMap<string | undefined, readonly HTMLElement[]>;
+const placesKnown = new WeakMap<HTMLFormElement, Partial<Record<keyof typeof selectors, ElementsByName>>>();
 
 /** The places of a kind by what they are of, found in one walk: an annex may have hundreds of clauses. */
-function placesBy(form: HTMLFormElement, kind: keyof typeof selectors): Places {
-  const kinds = known.get(form) ?? {};
-  known.set(form, kinds);
+function placesBy(form: HTMLFormElement, kind: keyof typeof selectors): ElementsByName {
+  const kinds = placesKnown.get(form) ?? {};
+  placesKnown.set(form, kinds);
   return (kinds[kind] ??= grouped(fixed(form, selectors[kind]), (place) => place.dataset[kind]));
 }
 

@@ -15,11 +15,11 @@ function showReasons(shown: Shown, place: HTMLElement): void {
   const reasons = reasonsOf(shown.data.rules, shown.scene.assessment);
   const none = made('p', shown.data.words.reasons.none);
   const inFull = place.hasAttribute('data-in-full');
-  const blocks = reasons.map((reason) => reasonIn(shown, reason, inFull));
+  const blocks = reasons.map((reason) => reasonNodes(shown, reason, inFull));
   renew(place, ...(blocks.length > 0 ? blocks : [none]));
 }
 
-function reasonIn(
+function reasonNodes(
   { form, data, labels }: Shown,
   { kind, questions, facts }: Reason,
   inFull: boolean,
@@ -32,11 +32,11 @@ function reasonIn(
     ...facts.map((key) => linkTo(`fact-${key}`, labels.fact(key))),
     ...questions.map((id) => linkTo(id, inFull ? labels.question(id) : id.slice(1))),
   ];
-  one(block, 'ul').replaceChildren(...links.map(item));
+  one(block, 'ul').replaceChildren(...links.map(reasonItem));
   return copy;
 }
 
-function item(link: HTMLElement): HTMLLIElement {
+function reasonItem(link: HTMLElement): HTMLLIElement {
   const entry = document.createElement('li');
   entry.append(link);
   return entry;

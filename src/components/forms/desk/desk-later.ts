@@ -1,17 +1,17 @@
 /** Loads what a paper's page needs late. */
 
-type Parts = typeof import('./desk-parts.ts');
+type LaterParts = typeof import('./desk-parts.ts');
 
 export class DeskLater {
   readonly #failed: () => void;
-  #late: Parts | undefined;
+  #late: LaterParts | undefined;
 
   /** @param failed says that it cannot be loaded */
   constructor(failed: () => void) {
     this.#failed = failed;
   }
 
-  get late(): Parts | undefined {
+  get late(): LaterParts | undefined {
     return this.#late;
   }
 
@@ -20,7 +20,7 @@ export class DeskLater {
     this.#late ??= await import('./desk-parts.ts');
   }
 
-  async use(act: (late: Parts) => unknown): Promise<void> {
+  async use(act: (late: LaterParts) => unknown): Promise<void> {
     try {
       await this.load();
     } catch {

@@ -58,10 +58,10 @@ function supportedBy(annex: Annex, { questions }: Form): readonly string[] {
 
 /** What papers say, in some languages. */
 export function wordsFor(annex: Annex, spoken: readonly Language[]): Record<Language, FormWords> {
-  return Object.fromEntries(spoken.map((one) => [one, wordsOf(annex, one)])) as Record<Language, FormWords>;
+  return Object.fromEntries(spoken.map((one) => [one, formWords(annex, one)])) as Record<Language, FormWords>;
 }
 
-function wordsOf(annex: Annex, language: Language): FormWords {
+function formWords(annex: Annex, language: Language): FormWords {
   const { forms, report } = wordingFor(language, annex);
   const { opener, end, honorific } = report;
   return { forms, report: { opener, end, honorific } };

@@ -25,7 +25,7 @@ import { showChoices } from './show-choices.ts';
 import { showPaper } from './show-paper.ts';
 import { addRowTo, forgetRows } from './show-rows.ts';
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
+type PaperControl = HTMLInputElement | HTMLTextAreaElement;
 
 export class PaperFormElement extends HTMLElement {
   #data!: PaperData;
@@ -71,7 +71,8 @@ export class PaperFormElement extends HTMLElement {
 
   #listen(): void {
     this.addEventListener('input', ({ target }) => {
-      if (target instanceof Element && target.matches('.write, [data-title]')) this.#type(target as Control);
+      if (target instanceof Element && target.matches('.write, [data-title]'))
+        this.#type(target as PaperControl);
     });
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
@@ -87,7 +88,7 @@ export class PaperFormElement extends HTMLElement {
     });
   }
 
-  #type(control: Control): void {
+  #type(control: PaperControl): void {
     if (control.type === 'checkbox') this.#tick(control as HTMLInputElement);
     else if (control.closest('.slot.shared') ?? control.matches('[data-title]'))
       this.#change(edit(this.#desk.record, control.name, control.value));

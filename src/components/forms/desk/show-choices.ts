@@ -8,7 +8,7 @@ import { fill } from '../../../lib/wording/fill.ts';
 import type { PaperData } from './paper-data.ts';
 import type { PaperInHand } from './paper-in-hand.ts';
 
-type Choice = readonly [value: string, name: string];
+type SelectChoice = readonly [value: string, name: string];
 
 export function showChoices(
   root: ParentNode,
@@ -17,22 +17,22 @@ export function showChoices(
   data: PaperData,
 ): void {
   const paper = inHand.paperIn(record);
-  const papers = papersOf(record, inHand.form).map((one, at): Choice => [
+  const papers = papersOf(record, inHand.form).map((one, at): SelectChoice => [
     one.id,
-    nameOf(one, at, record, data),
+    paperName(one, at, record, data),
   ]);
-  const fresh: readonly Choice[] = paper ? [] : [['', data.desk.unbegun]];
-  offer(root.querySelector('[data-paper]'), [...papers, ...fresh], paper?.id ?? '');
-  const rows = record.subcontractors.map(({ id, name }): Choice => [
+  const fresh: readonly SelectChoice[] = paper ? [] : [['', data.desk.unbegun]];
+  offerChoices(root.querySelector('[data-paper]'), [...papers, ...fresh], paper?.id ?? '');
+  const rows = record.subcontractors.map(({ id, name }): SelectChoice => [
     id,
     name || fill(data.desk.unnamed, { id }),
   ]);
-  offer(root.querySelector('[data-about]'), [['', data.desk.choose], ...rows], paper?.about ?? '');
+  offerChoices(root.querySelector('[data-about]'), [['', data.desk.choose], ...rows], paper?.about ?? '');
   const hint = root.querySelector<HTMLElement>('[data-about-hint]');
   if (hint) hide(hint, (paper?.about ?? '') !== '');
 }
 
-function nameOf(
+function paperName(
   { date = '', about }: Paper,
   at: number,
   record: RecordFile,
@@ -44,7 +44,11 @@ function nameOf(
   return whom === '' ? name : fill(desk.evidenceTitle, { title: name, about: whom });
 }
 
-function offer(select: HTMLSelectElement | null, choices: readonly Choice[], chosen: string): void {
+function offerChoices(
+  select: HTMLSelectElement | null,
+  choices: readonly SelectChoice[],
+  chosen: string,
+): void {
   if (!select) return;
   const options = choices.map(([value, name]) => Object.assign(made('option', name), { value }));
   const old = [...select.options].map(({ value, text }) => `${value} ${text}`).join('\n');

@@ -8,7 +8,7 @@ import type { FieldContent, FormRow, FormTable } from '../../../lib/forms/blocks
 export type RowWords = Pick<Wording['forms']['desk'], 'inRow' | 'row'>;
 
 /** How many rows a blank paper has, by its table. */
-const usual = new WeakMap<HTMLElement, number>();
+const usualRows = new WeakMap<HTMLElement, number>();
 
 export function showRows(
   place: HTMLElement,
@@ -17,7 +17,7 @@ export function showRows(
   show: (row: HTMLElement, cells: readonly FieldContent[]) => void,
 ): void {
   const said = table.rows.filter(({ sample }) => !sample);
-  const written = table.grows && said.some(saysSomething) ? said.length : 0;
+  const written = table.grows && said.some(isRowFilled) ? said.length : 0;
   const count = table.grows ? Math.max(usualOf(place), said.length, written + 1) : said.length;
   for (const [at, row] of rowsFor(place, count).entries()) {
     show(row, cellsOf(said, at));
@@ -43,7 +43,7 @@ function nameControls(row: HTMLElement, place: string, words: RowWords): void {
 
 /** One row more than there are. */
 export function addRowTo(place: HTMLElement): HTMLElement | undefined {
-  usual.set(place, dataRows(place).length + 1);
+  usualRows.set(place, dataRows(place).length + 1);
   return rowsFor(place, usualOf(place)).at(-1);
 }
 
@@ -51,16 +51,16 @@ export function addRowTo(place: HTMLElement): HTMLElement | undefined {
 export function forgetRows(sheet: ParentNode): void {
   for (const place of all(sheet, '[data-table]')) {
     const first = firsts.get(place);
-    if (first !== undefined) usual.set(place, first);
+    if (first !== undefined) usualRows.set(place, first);
   }
 }
 
 const firsts = new WeakMap<HTMLElement, number>();
 
 function usualOf(place: HTMLElement): number {
-  const known = usual.get(place) ?? dataRows(place).length;
+  const known = usualRows.get(place) ?? dataRows(place).length;
   if (!firsts.has(place)) firsts.set(place, known);
-  usual.set(place, known);
+  usualRows.set(place, known);
   return known;
 }
 
@@ -84,22 +84,22 @@ function cellsOf(rows: readonly FormRow[], at: number): readonly FieldContent[] 
   const [first] = rows;
   return (first?.cells ?? []).map(({ slots, ticks, ...cell }) => ({
     ...cell,
-    slots: slots.map((slot) => ({ ...slot, name: placed(slot.name, at), said: '', lines: [] })),
+    slots: slots.map((slot) => ({ ...slot, name: nameInTable(slot.name, at), said: '', lines: [] })),
     ...(ticks && {
       ticks: {
         ...ticks,
-        name: placed(ticks.name, at),
+        name: nameInTable(ticks.name, at),
         ticks: ticks.ticks.map((tick) => ({ ...tick, ticked: false })),
       },
     }),
   }));
 }
 
-function placed(name: string, at: number): string {
+function nameInTable(name: string, at: number): string {
   return name.replace(/^(rows\.[^.]+)\.\d+\./, (_, table: string) => `${table}.${at}.`);
 }
 
-function saysSomething({ cells }: FormRow): boolean {
+function isRowFilled({ cells }: FormRow): boolean {
   return cells.some(
     ({ slots, ticks }) =>
       slots.some(({ said }) => said !== '') || ticks?.ticks.some(({ ticked }) => ticked) === true,

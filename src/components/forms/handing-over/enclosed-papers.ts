@@ -25,12 +25,12 @@ export function enclosedPapers(
         ...{ id, form, forThem: to === 'ordering-party' },
         enclosed: {
           title: voice.text(title),
-          remarks: [...voice.date(date), ...voice.written(nameOf(record, about))],
+          remarks: [...voice.date(date), ...voice.written(subcontractorName(record, about))],
         },
       })),
   );
 }
 
-function nameOf(record: RecordFile | undefined, about: string | undefined): string {
+function subcontractorName(record: RecordFile | undefined, about: string | undefined): string {
   return record?.subcontractors.find(({ id }) => id === about)?.name ?? '';
 }

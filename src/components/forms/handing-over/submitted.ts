@@ -15,7 +15,9 @@ type Told = Pick<HandingData, 'handing' | 'dates' | 'language'>;
 export function showSubmitted(root: ParentNode, record: RecordFile | undefined, told: Told): void {
   const { submitted = [] } = record ?? {};
   const list = one(root, '[data-submitted]');
-  list.replaceChildren(...submitted.map((entry, at) => itemOf(entry, at === submitted.length - 1, told)));
+  list.replaceChildren(
+    ...submitted.map((entry, at) => submissionItem(entry, at === submitted.length - 1, told)),
+  );
   hide(list, submitted.length === 0);
   hide(one(root, '[data-corrects-label]'), submitted.length === 0);
   one<HTMLButtonElement>(root, '[data-act="submitted"]').disabled = !record;
@@ -25,7 +27,7 @@ export function showSubmitted(root: ParentNode, record: RecordFile | undefined, 
   if (on.value === '' && on !== document.activeElement) on.value = dayOf(new Date());
 }
 
-function itemOf(entry: Submission, isLast: boolean, { handing, dates, language }: Told): HTMLElement {
+function submissionItem(entry: Submission, isLast: boolean, { handing, dates, language }: Told): HTMLElement {
   const { date = '', to = '', fingerprint, corrects } = entry;
   const values = {
     ...{ date: dateText(date, dates, language), to },

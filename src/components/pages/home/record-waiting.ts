@@ -12,7 +12,7 @@ import { oldTakenOver } from '../../../browser/records/settle-later.ts';
 import type { WaitingData } from './waiting-data.ts';
 
 /** How many are shown here: the list has all of them. */
-const most = 3;
+const mostWaiting = 3;
 
 export class RecordWaitingElement extends HTMLElement {
   #data!: WaitingData;
@@ -34,7 +34,7 @@ export class RecordWaitingElement extends HTMLElement {
     const list = await this.#shelf.list();
     const entries = list.kind === 'list' ? list.entries : [];
     const present = entries.filter(({ deletedAt }) => deletedAt === undefined);
-    const items = await Promise.all(present.slice(0, most).map((entry) => this.#item(entry)));
+    const items = await Promise.all(present.slice(0, mostWaiting).map((entry) => this.#item(entry)));
     one(this, '[data-waiting]').replaceChildren(...items);
     const { words } = this.#data;
     const count = present.length;

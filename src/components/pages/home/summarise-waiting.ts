@@ -20,10 +20,10 @@ export async function summaryOfText(
   return read.ok ? summaryBy(rules, annex.rules, read.value.record) : undefined;
 }
 
-let loaded: Promise<Rules> | undefined;
+let rulesLoaded: Promise<Rules> | undefined;
 
 /** Once for all of them. */
 function rulesAt(address: string): Promise<Rules> {
-  loaded ??= fetch(address).then(async (answer) => rulesOf((await answer.json()) as Annex));
-  return loaded;
+  rulesLoaded ??= fetch(address).then(async (answer) => rulesOf((await answer.json()) as Annex));
+  return rulesLoaded;
 }

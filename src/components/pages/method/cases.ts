@@ -7,18 +7,22 @@ import type { Language } from '../../../lib/languages/language.ts';
 import { fill } from '../../../lib/wording/fill.ts';
 import type { Wording } from '../../../lib/wording/ja.ts';
 
-type Words = Pick<Wording, 'verdict' | 'pages'>;
+type CaseWords = Pick<Wording, 'verdict' | 'pages'>;
 
 /** 「1-3、2-0：未実施」; questions that are answered alike stand together. */
-export function answersIn({ unanswered, differs }: WorkedCase, words: Words, language: Language): string {
+export function answersIn({ unanswered, differs }: WorkedCase, words: CaseWords, language: Language): string {
   const { all, none } = words.pages.method;
-  const said = together(differs.answers, (answer) => wordOf(answer, words.verdict), language);
+  const said = answersTogether(differs.answers, (answer) => answerWord(answer, words.verdict), language);
   return [...(unanswered ? [all] : []), ...said].join(mannerOf(language).semicolon) || none;
 }
 
 /** 「4-1：計画あり（2027年1月31日まで）」, or the day on which the Ordering Party was asked. */
-export function plansIn({ differs }: WorkedCase, { pages: { method } }: Words, language: Language): string {
-  const said = together(
+export function plansIn(
+  { differs }: WorkedCase,
+  { pages: { method } }: CaseWords,
+  language: Language,
+): string {
+  const said = answersTogether(
     differs.answers,
     ({ plan, awaiting }) => {
       const [sentence, iso] = awaiting ? [method.caseAsked, awaiting] : [method.casePlan, plan?.by ?? ''];
@@ -31,7 +35,7 @@ export function plansIn({ differs }: WorkedCase, { pages: { method } }: Words, l
 }
 
 /** The questions of which the same is said, and what is said. */
-function together(
+function answersTogether(
   answers: WorkedCase['answers'],
   say: (answer: Answer) => string | undefined,
   language: Language,
@@ -45,7 +49,7 @@ function together(
   return [...bySaying].map(([said, ids]) => `${ids.join(comma)}${colon}${said}`);
 }
 
-function wordOf({ level, occurred, acknowledged }: Answer, words: Wording['verdict']): string {
+function answerWord({ level, occurred, acknowledged }: Answer, words: Wording['verdict']): string {
   if (level !== undefined) return words.level[level];
   if (occurred !== undefined) return words.occurred[occurred];
   return acknowledged ? words.acknowledged : words.status.unacknowledged;

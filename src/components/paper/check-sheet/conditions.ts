@@ -55,10 +55,10 @@ export function consequencesIn(annex: Annex, question: Question, language: Langu
     yes: verdict.occurred.yes,
     nonconforming: verdict.name.nonconforming,
   };
-  return sentencesOf(question).map((key) => fill(unmet[key], names));
+  return conditionKinds(question).map((key) => fill(unmet[key], names));
 }
 
-function sentencesOf(question: Question): readonly ('none' | 'atEnd' | 'partial' | 'breach')[] {
+function conditionKinds(question: Question): readonly ('none' | 'atEnd' | 'partial' | 'breach')[] {
   if (question.kind === 'breach') return ['breach'];
   if (question.kind !== 'control') return [];
   const { ifUnmet, ifUnmetAtEnd, ifPartial } = question;

@@ -33,7 +33,7 @@ export class QuestionDialog {
     say(one(dialog, 'h2'), title);
     const grid = one(dialog, '[data-part="question-table"]');
     hide(grid, table.length === 0);
-    grid.replaceChildren(...table.map(rowNode));
+    grid.replaceChildren(...table.map(comparisonRow));
     one(dialog, '[data-part="question-notes"]').replaceChildren(...notes.map((note) => made('p', note)));
     const buttons = answers.map(({ value, text, danger = false }) =>
       button(text, ['btn', 'small', 'quiet', ...(danger ? ['danger'] : [])], () => {
@@ -57,7 +57,7 @@ function answered<Answer extends string>(dialog: HTMLDialogElement): Promise<Ans
   });
 }
 
-function rowNode(cells: readonly string[], row: number): HTMLTableRowElement {
+function comparisonRow(cells: readonly string[], row: number): HTMLTableRowElement {
   const node = document.createElement('tr');
   node.append(...cells.map((text, column) => cellNode(text, row, column)));
   return node;

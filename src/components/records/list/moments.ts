@@ -1,10 +1,10 @@
 /** Days, moments and sizes as the reader's language writes them, by this machine's clock. */
-const styles = {
+const momentStyles = {
   moment: { dateStyle: 'medium', timeStyle: 'short' },
   day: { dateStyle: 'medium' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 /** Each takes longer to make than a row of the list. */
-const made = new Map<string, Intl.DateTimeFormat>();
+const formatsMade = new Map<string, Intl.DateTimeFormat>();
 
 /** 「2026/11/28 14:07」; empty where the instant cannot be told. */
 export function momentText(instant: string, locale: string): string {
@@ -15,11 +15,11 @@ export function dayText(instant: string, locale: string): string {
   return formatted(instant, locale, 'day');
 }
 
-function formatted(instant: string, locale: string, style: keyof typeof styles): string {
+function formatted(instant: string, locale: string, style: keyof typeof momentStyles): string {
   const time = new Date(instant);
   if (Number.isNaN(time.getTime())) return '';
-  const format = made.get(style) ?? new Intl.DateTimeFormat(locale, styles[style]);
-  made.set(style, format);
+  const format = formatsMade.get(style) ?? new Intl.DateTimeFormat(locale, momentStyles[style]);
+  formatsMade.set(style, format);
   return format.format(time);
 }
 

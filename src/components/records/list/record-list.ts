@@ -11,7 +11,7 @@ import { fill } from '../../../lib/wording/fill.ts';
 import { all, hide, one, say } from '../../../browser/dom.ts';
 import type { RecordsData } from '../records-data.ts';
 import { keepRoles } from './roles.ts';
-import { binnedNode, rowNode, saidOf } from './row-nodes.ts';
+import { binnedNode, rowNode, saidOfRow } from './row-nodes.ts';
 
 export class RecordList {
   readonly #root: HTMLElement;
@@ -73,7 +73,7 @@ export class RecordList {
 
   #write(): void {
     const { present, binned } = presentAndBinned(this.#rows);
-    const found = matching(present, this.#query.value, (row) => saidOf(row, this.#data));
+    const found = matching(present, this.#query.value, (row) => saidOfRow(row, this.#data));
     const now = new Date();
     const rows = sorted(found, this.#order, this.#compare).map((row) => this.#node(row, rowNode));
     keepingFocus(() => {

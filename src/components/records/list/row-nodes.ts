@@ -17,10 +17,10 @@ export function nameOf({ name }: RecordRow, { words }: RecordsData): string {
 }
 
 /** What a row says in words that stand in no record: a query finds them too. */
-export function saidOf({ summary, kind }: RecordRow, { words, verdict }: RecordsData): readonly string[] {
+export function saidOfRow({ summary, kind }: RecordRow, { words, verdict }: RecordsData): readonly string[] {
   if (!summary) return kind === 'ordinary' ? [] : [words.mark[kind as 'unreadable']];
   return [
-    verdictOf(summary, verdict),
+    rowVerdict(summary, verdict),
     summary.phase ? words.phase[summary.phase] : '',
     kind === 'example' ? words.mark.example : '',
     summary.draft ? words.mark.draft : '',
@@ -36,15 +36,15 @@ export function rowNode(root: ParentNode, row: RecordRow, data: RecordsData): HT
   writeActs(node, row, data);
   const { words } = data;
   const { summary } = row;
-  say(cell(node, 'contractor'), row.contractor || words.unknown);
-  say(cell(node, 'phase'), summary?.phase ? words.phase[summary.phase] : words.unknown);
-  cell(node, 'progress').append(
+  say(cellIn(node, 'contractor'), row.contractor || words.unknown);
+  say(cellIn(node, 'phase'), summary?.phase ? words.phase[summary.phase] : words.unknown);
+  cellIn(node, 'progress').append(
     ...(summary && summary.due > 0 ? progressNodes(summary, data) : [words.unknown]),
   );
-  cell(node, 'verdict').append(...(summary ? verdictNodes(summary, data) : [words.unknown]));
+  cellIn(node, 'verdict').append(...(summary ? verdictNodes(summary, data) : [words.unknown]));
   const time = made('time', momentText(row.changedAt, data.manner.momentLocale));
   time.dateTime = row.changedAt;
-  cell(node, 'changedAt').append(time);
+  cellIn(node, 'changedAt').append(time);
   return node;
 }
 
@@ -88,11 +88,11 @@ function writeTrouble(
   say(trouble, kind === 'otherEdition' ? words.otherEdition : words.unreadable);
   const list = one(node, '[data-problems]');
   hide(list, false);
-  list.append(...problems.slice(0, most).map((problem) => made('li', sentenceFor(problem, said))));
+  list.append(...problems.slice(0, mostMatters).map((problem) => made('li', sentenceFor(problem, said))));
 }
 
 /** Of many problems the first are enough here: the file says all of them where it is opened. */
-const most = 3;
+const mostMatters = 3;
 
 function writeMark(node: HTMLElement, { kind }: RecordRow, { words }: RecordsData): void {
   const mark = one(node, '[data-mark]');
@@ -121,7 +121,7 @@ function progressNodes({ answered, due }: RecordSummary, { words }: RecordsData)
 }
 
 function verdictNodes(summary: RecordSummary, { words, verdict, manner }: RecordsData): readonly Node[] {
-  const name = made('span', verdictOf(summary, verdict));
+  const name = made('span', rowVerdict(summary, verdict));
   name.className = 'verdict';
   name.dataset.verdict = summary.verdict;
   const marks = [
@@ -134,10 +134,10 @@ function verdictNodes(summary: RecordSummary, { words, verdict, manner }: Record
   return [name, ...marks.map((mark) => made('small', mark))];
 }
 
-function verdictOf({ verdict, phase }: RecordSummary, words: RecordsData['verdict']): string {
+function rowVerdict({ verdict, phase }: RecordSummary, words: RecordsData['verdict']): string {
   return verdictName({ verdict, beforeStart: phase === 'before' }, words);
 }
 
-function cell(node: HTMLElement, column: string): HTMLElement {
+function cellIn(node: HTMLElement, column: string): HTMLElement {
   return one(node, `[data-cell="${column}"]`);
 }

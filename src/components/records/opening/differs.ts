@@ -25,7 +25,7 @@ export function differs(
   const there = summaryBy(data.rules, data.annex.rules, record);
   return {
     title: fill(words.title, { file }),
-    table: tableOf(row.summary, there, data),
+    table: comparisonTable(row.summary, there, data),
     notes: [
       ...(resident ? [whatDiffers(differencesOf(resident, record, data.rules), data)] : []),
       ...(entry.deletedAt ? [words.inBin] : []),
@@ -42,13 +42,13 @@ export function differs(
 }
 
 /** More are counted. */
-const most = 6;
+const mostDifferences = 6;
 
 /** The head of a record may be alike in both: what else is not. */
 function whatDiffers({ parts, questions }: Differences, { words, manner }: RecordsData): string {
   const { parts: names, what } = words.question.differs;
-  const few = questions.length <= most;
-  const labels = questions.slice(0, most).map(questionLabel).join(manner.comma);
+  const few = questions.length <= mostDifferences;
+  const labels = questions.slice(0, mostDifferences).map(questionLabel).join(manner.comma);
   const answers = fill(few ? names.answers : names.answersMany, {
     questions: labels,
     count: questions.length,
@@ -57,7 +57,7 @@ function whatDiffers({ parts, questions }: Differences, { words, manner }: Recor
   return fill(what, { parts: said.join(manner.reasons) });
 }
 
-function tableOf(
+function comparisonTable(
   here: RecordSummary | undefined,
   there: RecordSummary,
   { words, verdict, manner: { momentLocale: locale } }: RecordsData,

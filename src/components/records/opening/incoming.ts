@@ -132,14 +132,14 @@ export class Incoming {
 
   #refused({ name: file }: File, problems: readonly Problem[]): TakenIn {
     const { words, problems: said, manner } = this.#data;
-    const sentences = problems.slice(0, most).map((problem) => sentenceFor(problem, said));
+    const sentences = problems.slice(0, mostAtOnce).map((problem) => sentenceFor(problem, said));
     const list = sentences.join(manner.sentenceGap);
     return { sentence: fill(words.incoming.refused, { file, problems: list }), warning: true };
   }
 }
 
 /** Of each file; whoever wants all of them opens it on the page for one that is received. */
-const most = 5;
+const mostAtOnce = 5;
 
 /** The last first, as they were done. */
 function allOf(undos: readonly (() => Promise<boolean>)[]): () => Promise<boolean> {

@@ -3,7 +3,7 @@ import { printedBullet, printedNumber } from './numerals.ts';
 import { styleOf } from './styles.ts';
 import type { Styles } from './styles.ts';
 import { childrenNamed, inside, valOf } from './xml.ts';
-import type { Element } from './xml.ts';
+import type { XmlElement } from './xml.ts';
 
 /** What is printed before a paragraph; undefined where it is not known how it is printed. */
 export interface Printed {
@@ -13,21 +13,21 @@ export interface Printed {
 }
 
 export class WordNumbering {
-  readonly #lists: ReadonlyMap<string, Element>;
-  readonly #abstract: ReadonlyMap<string, Element>;
+  readonly #lists: ReadonlyMap<string, XmlElement>;
+  readonly #abstract: ReadonlyMap<string, XmlElement>;
   readonly #styles: Styles;
   /** Of each list that counts together, the count at each level. */
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
-  constructor(file: Element | undefined, styles: Styles) {
+  constructor(file: XmlElement | undefined, styles: Styles) {
     this.#lists = byId(childrenNamed(file, 'num'), 'numId');
     this.#abstract = byId(childrenNamed(file, 'abstractNum'), 'abstractNumId');
     this.#styles = styles;
   }
 
   /** Null where the paragraph bears none. Asked of each paragraph once, in their order: it counts. */
-  next(paragraph: Element): Printed | null {
+  next(paragraph: XmlElement): Printed | null {
     const own = inside(paragraph, 'pPr', 'numPr');
     const style = valOf(inside(paragraph, 'pPr', 'pStyle'));
     const inherited = styleOf(this.#styles, style, 'numPr');
@@ -40,7 +40,7 @@ export class WordNumbering {
     return this.#printed(list, kind, level);
   }
 
-  #kindOf(list: string): Element | undefined {
+  #kindOf(list: string): XmlElement | undefined {
     const kind = this.#abstract.get(valOf(inside(this.#lists.get(list), 'abstractNumId')) ?? '');
     const link = valOf(inside(kind, 'numStyleLink'));
     if (link === undefined) return kind;
@@ -50,12 +50,12 @@ export class WordNumbering {
       : this.#kindOf(linked);
   }
 
-  #levelOfStyle(kind: Element, style: string | undefined): string {
+  #levelOfStyle(kind: XmlElement, style: string | undefined): string {
     const level = childrenNamed(kind, 'lvl').find((one) => valOf(inside(one, 'pStyle')) === style);
     return style === undefined ? '0' : (level?.attributes.ilvl ?? '0');
   }
 
-  #printed(list: string, kind: Element, level: number): Printed {
+  #printed(list: string, kind: XmlElement, level: number): Printed {
     const key = kind.attributes.abstractNumId ?? list;
     const counts = this.#counts.get(key) ?? [];
     this.#counts.set(key, counts);
@@ -63,7 +63,7 @@ export class WordNumbering {
     const levels = Array.from({ length: level + 1 }, (_, at) => this.#level(list, kind, at));
     // A level that was left out: what Word makes of its count is not sure, and nothing that needs it is printed.
     for (let at = 0; at < level; at += 1) counts[at] ??= NaN;
-    counts[level] ??= startOf(levels[level]) - 1;
+    counts[level] ??= levelStart(levels[level]) - 1;
     counts[level] = (counts[level] ?? 0) + 1;
     this.#restart(list, kind, level, counts);
     return printedBy(levels, level, counts);
@@ -81,7 +81,7 @@ export class WordNumbering {
   }
 
   /** Deeper levels count anew behind this one, but those that say otherwise. */
-  #restart(list: string, kind: Element, level: number, counts: (number | undefined)[]): void {
+  #restart(list: string, kind: XmlElement, level: number, counts: (number | undefined)[]): void {
     for (let at = level + 1; at < counts.length; at += 1) {
       const after = valOf(inside(this.#level(list, kind, at), 'lvlRestart'));
       if (after === '0' || (after !== undefined && level + 1 > Number(after))) continue;
@@ -89,23 +89,23 @@ export class WordNumbering {
     }
   }
 
-  #level(list: string, kind: Element, at: number): Element | undefined {
-    const same = ({ attributes }: Element) => Number(attributes.ilvl) === at;
+  #level(list: string, kind: XmlElement, at: number): XmlElement | undefined {
+    const same = ({ attributes }: XmlElement) => Number(attributes.ilvl) === at;
     const override = childrenNamed(this.#lists.get(list), 'lvlOverride').find(same);
     return inside(override, 'lvl') ?? childrenNamed(kind, 'lvl').find(same);
   }
 }
 
-function byId(elements: readonly Element[], name: string): ReadonlyMap<string, Element> {
+function byId(elements: readonly XmlElement[], name: string): ReadonlyMap<string, XmlElement> {
   return new Map(elements.map((element) => [element.attributes[name] ?? '', element]));
 }
 
-function startOf(level: Element | undefined): number {
+function levelStart(level: XmlElement | undefined): number {
   return Number(valOf(inside(level, 'start')) ?? '0');
 }
 
 function printedBy(
-  levels: readonly (Element | undefined)[],
+  levels: readonly (XmlElement | undefined)[],
   level: number,
   counts: readonly (number | undefined)[],
 ): Printed {
@@ -115,8 +115,8 @@ function printedBy(
 }
 
 function markerBy(
-  levels: readonly (Element | undefined)[],
-  own: Element | undefined,
+  levels: readonly (XmlElement | undefined)[],
+  own: XmlElement | undefined,
   form: string,
   counts: readonly (number | undefined)[],
 ): string | undefined {
@@ -133,12 +133,12 @@ function markerBy(
   return parts.includes(undefined) ? undefined : parts.join('');
 }
 
-function formatOf(level: Element | undefined): string {
+function formatOf(level: XmlElement | undefined): string {
   // A format of a newer Word stands in an alternative.
   return valOf(inside(level, 'numFmt')) ?? (inside(level, 'AlternateContent') ? 'unknown' : 'decimal');
 }
 
-function gapBehind(level: Element | undefined, form: string): string {
+function gapBehind(level: XmlElement | undefined, form: string): string {
   const suffix = valOf(inside(level, 'suff')) ?? 'tab';
   if (form === '' || suffix === 'nothing') return '';
   return suffix === 'space' ? ' ' : '\u3000';

@@ -2,7 +2,7 @@
 
 type Numeral = (value: number) => string | undefined;
 
-const kana = [
+const kanaNumerals = [
   ...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
 ];
 const iroha = [
@@ -21,15 +21,15 @@ const numerals: Readonly<Record<string, Numeral>> = {
   decimalEnclosedCircleChinese: circled,
   decimalEnclosedParen: (value) => (value <= 20 ? String.fromCharCode(0x2473 + value) : undefined),
   aiueo: (value) => halfKana[value - 1],
-  aiueoFullWidth: (value) => kana[value - 1],
+  aiueoFullWidth: (value) => kanaNumerals[value - 1],
   irohaFullWidth: (value) => iroha[value - 1],
   ideographDigital: (value) =>
     [...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join(''),
-  japaneseCounting: kanji,
-  lowerLetter: (value) => letters(value, 'a'),
-  upperLetter: (value) => letters(value, 'A'),
-  lowerRoman: (value) => roman(value)?.toLowerCase(),
-  upperRoman: roman,
+  japaneseCounting: kanjiCount,
+  lowerLetter: (value) => repeatedLetters(value, 'a'),
+  upperLetter: (value) => repeatedLetters(value, 'A'),
+  lowerRoman: (value) => romanNumeral(value)?.toLowerCase(),
+  upperRoman: romanNumeral,
   none: () => '',
 };
 
@@ -48,7 +48,7 @@ function circled(value: number): string | undefined {
   return value <= 35 ? String.fromCharCode(0x3251 - 21 + value) : String.fromCharCode(0x32b1 - 36 + value);
 }
 
-function kanji(value: number): string | undefined {
+function kanjiCount(value: number): string | undefined {
   if (value < 1 || value > 999) return undefined;
   const units = ['', '十', '百'];
   return [...String(value)]
@@ -61,12 +61,12 @@ function kanji(value: number): string | undefined {
 }
 
 /** a … z, aa, bb: Word repeats the letter. */
-function letters(value: number, first: 'a' | 'A'): string | undefined {
+function repeatedLetters(value: number, first: 'a' | 'A'): string | undefined {
   if (value < 1) return undefined;
   return String.fromCharCode(first.charCodeAt(0) + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 }
 
-function roman(value: number): string | undefined {
+function romanNumeral(value: number): string | undefined {
   if (value < 1 || value > 39) return undefined;
   const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
   return 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '');

@@ -1,16 +1,16 @@
 /** The parts of a Word file that its text is made of. Nothing else is unpacked, and nothing beyond a measure. */
 import { strFromU8, unzipSync } from 'fflate';
 import { treeIn } from './xml.ts';
-import type { Element } from './xml.ts';
+import type { XmlElement } from './xml.ts';
 
 export interface WordParts {
-  readonly document: Element;
-  readonly numbering?: Element;
-  readonly styles?: Element;
+  readonly document: XmlElement;
+  readonly numbering?: XmlElement;
+  readonly styles?: XmlElement;
 }
 
 /** Unpacked, of one part; the text of four hundred clauses takes some 3 MB. */
-const maxBytes = 20_000_000;
+const maxPartBytes = 20_000_000;
 
 /** Undefined where it is no Word file; throws where it is a damaged one. */
 export function partsOf(bytes: Uint8Array): WordParts | undefined {
@@ -18,7 +18,7 @@ export function partsOf(bytes: Uint8Array): WordParts | undefined {
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (!names.includes(name)) return false;
-      if (originalSize > maxBytes) throw new Error('too large');
+      if (originalSize > maxPartBytes) throw new Error('too large');
       return true;
     },
   });

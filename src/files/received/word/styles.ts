@@ -1,14 +1,14 @@
 /** What a paragraph has from its style, or from the style that this one is based on. */
 import { childrenNamed, inside, valOf } from './xml.ts';
-import type { Element } from './xml.ts';
+import type { XmlElement } from './xml.ts';
 
 export interface Styles {
-  readonly byId: ReadonlyMap<string, Element>;
+  readonly byId: ReadonlyMap<string, XmlElement>;
   /** Of a paragraph that names none. */
   readonly usual: string | undefined;
 }
 
-export function stylesIn(file: Element | undefined): Styles {
+export function stylesIn(file: XmlElement | undefined): Styles {
   const styles = childrenNamed(file, 'style');
   const usual = styles.find(
     ({ attributes }) => attributes.type === 'paragraph' && ['1', 'true'].includes(attributes.default ?? ''),
@@ -24,7 +24,7 @@ export function styleOf(
   styles: Styles,
   id: string | undefined,
   property: string,
-): { readonly found: Element; readonly style: string } | undefined {
+): { readonly found: XmlElement; readonly style: string } | undefined {
   const seen = new Set<string>();
   let at = id ?? styles.usual;
   while (at !== undefined && !seen.has(at)) {

@@ -7,28 +7,28 @@ import { partsOf } from './parts.ts';
 import type { WordParts } from './parts.ts';
 import { stylesIn } from './styles.ts';
 import type { Styles } from './styles.ts';
-import { WordRefusal, refuseChanges, wordsOf } from './words.ts';
+import { WordRefusal, refuseChanges, paragraphWords } from './words.ts';
 import { childrenNamed, inside } from './xml.ts';
-import type { Element } from './xml.ts';
+import type { XmlElement } from './xml.ts';
 
 export function takenFromWord(bytes: Uint8Array): Taken {
   try {
     const parts = partsOf(bytes);
     return parts
-      ? takenFrom(parts)
+      ? takenFromParts(parts)
       : noText('Excel等のファイルは読めません。本文をテキスト（.txt）として保存してください。');
   } catch (problem) {
-    return noText(problem instanceof WordRefusal ? problem.message : damaged);
+    return noText(problem instanceof WordRefusal ? problem.message : damagedFile);
   }
 }
 
-const damaged =
+const damagedFile =
   'Wordのファイルが壊れているか、大きすぎるため、読めません。もう一度受け取るか、本文をテキスト（.txt）として保存してください。';
 
-function takenFrom({ document, numbering, styles }: WordParts): Taken {
+function takenFromParts({ document, numbering, styles }: WordParts): Taken {
   const known = stylesIn(styles);
   const reading: WordContext = { numbering: new WordNumbering(numbering, known), styles: known };
-  const lines = blocksOf(inside(document, 'body') ?? document, reading);
+  const lines = linesWithin(inside(document, 'body') ?? document, reading);
   const text = `${lines.join('\n')}\n`;
   return text.trim() === '' ? noText('Wordのファイルに文字がありません。') : { ok: true, text, from: 'word' };
 }
@@ -38,19 +38,19 @@ interface WordContext {
   readonly styles: Styles;
 }
 
-function blocksOf(holder: Element, reading: WordContext): readonly string[] {
+function linesWithin(holder: XmlElement, reading: WordContext): readonly string[] {
   return holder.children.flatMap((block) => {
-    if (block.name === 'p') return [lineOf(block, reading)];
-    if (block.name === 'tbl') return childrenNamed(block, 'tr').flatMap((row) => rowOf(row, reading));
-    if (['sdt', 'customXml', 'sdtContent'].includes(block.name)) return blocksOf(block, reading);
+    if (block.name === 'p') return [wordLine(block, reading)];
+    if (block.name === 'tbl') return childrenNamed(block, 'tr').flatMap((row) => rowLines(row, reading));
+    if (['sdt', 'customXml', 'sdtContent'].includes(block.name)) return linesWithin(block, reading);
     // Elsewhere no words may stand: `wordsOf` refuses them.
-    wordsOf(block);
+    paragraphWords(block);
     return [];
   });
 }
 
-function lineOf(paragraph: Element, reading: WordContext): string {
-  const words = told(paragraph);
+function wordLine(paragraph: XmlElement, reading: WordContext): string {
+  const words = paragraphLine(paragraph);
   const printed = reading.numbering.next(paragraph);
   if (printed && printed.marker === undefined)
     throw new WordRefusal(
@@ -61,11 +61,11 @@ function lineOf(paragraph: Element, reading: WordContext): string {
 }
 
 /** As `wordsOf`; a refusal names the paragraph. */
-function told(paragraph: Element): string {
+function paragraphLine(paragraph: XmlElement): string {
   try {
     // The end of the paragraph may be what was changed.
     refuseChanges(inside(paragraph, 'pPr', 'rPr'));
-    return wordsOf(paragraph);
+    return paragraphWords(paragraph);
   } catch (problem) {
     if (!(problem instanceof WordRefusal)) throw problem;
     const words = [...plainWords(paragraph)].join('');
@@ -73,7 +73,7 @@ function told(paragraph: Element): string {
   }
 }
 
-function* plainWords(element: Element): Generator<string> {
+function* plainWords(element: XmlElement): Generator<string> {
   if (element.name === 't') yield element.text;
   for (const child of element.children) yield* plainWords(child);
 }
@@ -83,9 +83,9 @@ function start(words: string): string {
 }
 
 /** A frame of one cell holds text; cells side by side make one line, or there is no order to read them in. */
-function rowOf(row: Element, reading: WordContext): readonly string[] {
+function rowLines(row: XmlElement, reading: WordContext): readonly string[] {
   const cells = childrenNamed(row, 'tc').map((cell) =>
-    blocksOf(cell, reading).filter((line) => line.trim() !== ''),
+    linesWithin(cell, reading).filter((line) => line.trim() !== ''),
   );
   const [only = []] = cells;
   if (cells.length < 2) return only;

@@ -1,17 +1,17 @@
 /** XML as a tree of elements, those of Word by their plain names: `p`, `r`, `t`. Own entities are refused by the parser. */
 import { SaxesParser } from 'saxes';
 
-export interface Element {
+export interface XmlElement {
   /** Without a prefix; of another vocabulary with a colon before it. */
   readonly name: string;
   /** Without prefixes. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Element[];
+  readonly children: readonly XmlElement[];
   /** What stands right within it. */
   readonly text: string;
 }
 
-interface Growing extends Element {
+interface Growing extends XmlElement {
   readonly children: Growing[];
   text: string;
 }
@@ -19,18 +19,18 @@ interface Growing extends Element {
 /** No text of a sound file stands deeper. */
 const deepest = 200;
 
-const word =
+const wordNamespace =
   /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/(?:wordprocessingml\/(?:2006\/)?main|markup-compatibility\/2006)$/;
 
 /** Throws at what is no XML. */
-export function treeIn(xml: string): Element {
-  const root = grown('', {});
+export function treeIn(xml: string): XmlElement {
+  const root = growing('', {});
   const open = [root];
   const parser = new SaxesParser({ xmlns: true });
   parser.on('opentag', ({ local, uri, attributes }) => {
     if (open.length > deepest) throw new Error('too deep');
     const own = Object.values(attributes).map((one) => [one.local, one.value] as const);
-    const element = grown(word.test(uri) ? local : `:${local}`, Object.fromEntries(own));
+    const element = growing(wordNamespace.test(uri) ? local : `:${local}`, Object.fromEntries(own));
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -46,29 +46,29 @@ export function treeIn(xml: string): Element {
   return root.children[0] ?? root;
 }
 
-function grown(name: string, attributes: Element['attributes']): Growing {
+function growing(name: string, attributes: XmlElement['attributes']): Growing {
   return { name, attributes, children: [], text: '' };
 }
 
 /** The first child of that name, or of the last name of a path. */
-export function inside(element: Element | undefined, ...path: readonly string[]): Element | undefined {
-  return path.reduce<Element | undefined>(
+export function inside(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>(
     (at, name) => at?.children.find((child) => child.name === name),
     element,
   );
 }
 
-export function childrenNamed(element: Element | undefined, name: string): readonly Element[] {
+export function childrenNamed(element: XmlElement | undefined, name: string): readonly XmlElement[] {
   return element?.children.filter((child) => child.name === name) ?? [];
 }
 
 /** `w:val`, which says nearly everything in Word. */
-export function valOf(element: Element | undefined): string | undefined {
+export function valOf(element: XmlElement | undefined): string | undefined {
   return element?.attributes.val;
 }
 
 /** Itself and everything within, in the order of the text. */
-export function* within(element: Element): Generator<Element> {
+export function* elementsWithin(element: XmlElement): Generator<XmlElement> {
   yield element;
-  for (const child of element.children) yield* within(child);
+  for (const child of element.children) yield* elementsWithin(child);
 }

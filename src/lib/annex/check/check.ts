@@ -26,7 +26,7 @@ import type { Slip } from '../slip.ts';
 /** What must hold between the files of an annex. */
 export type Rule = (parts: ContentParts) => readonly Slip[];
 
-const rules: readonly Rule[] = [
+const contentRules: readonly Rule[] = [
   missingFiles,
   differingCounts,
   misnumberedFolders,
@@ -55,7 +55,7 @@ export function check(
   outdated: Outdated = 'stop',
   others: readonly Rule[] = [],
 ): readonly Slip[] {
-  const problems = rules.flatMap((rule) => rule(parts));
+  const problems = contentRules.flatMap((rule) => rule(parts));
   // What is wrong in a clause would show here a second time; the clauses that are sound are still asked.
   if (problems.length > 0) return [...problems, ...unreadTexts(soundOnly(parts, problems), outdated)];
   return [

@@ -24,7 +24,9 @@ export function untranslatedNames({ annex, clauses, frameworks }: ContentParts):
     .filter(({ language }) => language === annex.authoritative)
     .flatMap(({ key, translated }) => {
       const said = clauses.map(({ file }) => file?.crosswalk[key] ?? []);
-      const names = new Set(said.flatMap((one) => (typeof one === 'string' ? [one] : one.flatMap(wordsOf))));
+      const names = new Set(
+        said.flatMap((one) => (typeof one === 'string' ? [one] : one.flatMap(frameworkWords))),
+      );
       const foreign = [...names].filter((name) => /(?!\p{ASCII})\p{L}/u.test(name));
       return [
         ...foreign
@@ -47,7 +49,7 @@ export function untranslatedNames({ annex, clauses, frameworks }: ContentParts):
     });
 }
 
-function wordsOf({ id, title }: { readonly id: string; readonly title: string }): readonly string[] {
+function frameworkWords({ id, title }: { readonly id: string; readonly title: string }): readonly string[] {
   return [id, title];
 }
 

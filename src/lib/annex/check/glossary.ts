@@ -25,7 +25,7 @@ export function wordlessTerms({ glossary, languages }: ContentParts): Slip[] {
 /** A word that the text does not use would be marked nowhere, and nobody would notice. */
 export function idleTerms({ annex, clauses, glossary, languages }: ContentParts): Slip[] {
   return languages.flatMap((language) => {
-    const text = [annex.title[language], ...clauses.flatMap(({ texts }) => wordsOf(texts[language]))].join(
+    const text = [annex.title[language], ...clauses.flatMap(({ texts }) => textWords(texts[language]))].join(
       '\n',
     );
     return glossary
@@ -35,12 +35,12 @@ export function idleTerms({ annex, clauses, glossary, languages }: ContentParts)
   });
 }
 
-interface Words {
+interface TextsRead {
   readonly heading: string;
   readonly paragraphs: readonly (readonly string[])[];
 }
 
-function wordsOf(text: Words | undefined): readonly string[] {
+function textWords(text: TextsRead | undefined): readonly string[] {
   return text ? [text.heading, ...text.paragraphs.flat()] : [];
 }
 

@@ -19,7 +19,7 @@ export function sameInTwoLanguages(parts: ContentParts): Slip[] {
   return texts.flatMap(([where, text]) => sameIn(where, text, languages));
 }
 
-type Placed = readonly [where: string, text: Texts];
+type TextAt = readonly [where: string, text: Texts];
 
 function sameIn(where: string, text: Texts, languages: readonly Language[]): Slip[] {
   return languages.flatMap((language, index) => {
@@ -29,7 +29,7 @@ function sameIn(where: string, text: Texts, languages: readonly Language[]): Sli
   });
 }
 
-function textsBeside({ slug, texts }: ClauseParts, languages: readonly Language[]): readonly Placed[] {
+function textsBeside({ slug, texts }: ClauseParts, languages: readonly Language[]): readonly TextAt[] {
   const [first] = languages.map((language) => texts[language]);
   if (!first || languages.some((language) => !texts[language])) return [];
   const sentences = first.paragraphs.flatMap((paragraph, index) =>
@@ -41,12 +41,12 @@ function textsBeside({ slug, texts }: ClauseParts, languages: readonly Language[
   return [heading, ...sentences].map((text) => [slug, text]);
 }
 
-function textsAmong(where: string, value: unknown, languages: readonly Language[]): readonly Placed[] {
+function textsAmong(where: string, value: unknown, languages: readonly Language[]): readonly TextAt[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isText(value, languages)) return [[where, value]];
+  if (isInEach(value, languages)) return [[where, value]];
   return Object.values(value).flatMap((part) => textsAmong(where, part, languages));
 }
 
-function isText(value: object, languages: readonly Language[]): value is Texts {
+function isInEach(value: object, languages: readonly Language[]): value is Texts {
   return languages.every((language) => typeof (value as Record<string, unknown>)[language] === 'string');
 }

@@ -7,7 +7,7 @@ import type { Slip } from '../slip.ts';
 /** A norm concerns the Ordering Party, and nothing says what to prepare; where nothing is said of any, no page is made of it. */
 export function missingPreparations({ clauses, preparations, languages }: ContentParts): Slip[] {
   if (Object.keys(preparations).length === 0) return [];
-  return normsOf(clauses)
+  return allNorms(clauses)
     .filter((norm) => concernsOrderingParty(norm) && !preparations[norm.id])
     .map(({ id }) =>
       slip(
@@ -19,7 +19,7 @@ export function missingPreparations({ clauses, preparations, languages }: Conten
 
 /** Something is said of a norm that does not concern the Ordering Party, or is not there. */
 export function strayPreparations({ clauses, preparations }: ContentParts): Slip[] {
-  const norms = new Map(normsOf(clauses).map((norm) => [norm.id, norm]));
+  const norms = new Map(allNorms(clauses).map((norm) => [norm.id, norm]));
   return Object.entries(preparations).flatMap(([id, { response = false }]) => {
     const norm = norms.get(id);
     if (!norm)
@@ -41,6 +41,6 @@ export function strayPreparations({ clauses, preparations }: ContentParts): Slip
   });
 }
 
-function normsOf(clauses: ContentParts['clauses']) {
+function allNorms(clauses: ContentParts['clauses']) {
   return clauses.flatMap(({ file }) => file?.norms ?? []);
 }

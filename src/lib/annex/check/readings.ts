@@ -37,16 +37,16 @@ function problemAt(place: ReadPlace, compared: Comparison): Slip[] {
       return [
         slip(
           at,
-          `${changed(compared.languages)} since both were last read together (${compared.line.read}).` +
-            `${comparison(place, compared)}${bothTexts(place)}${mend(at)}`,
+          `${whichChanged(compared.languages)} since both were last read together (${compared.line.read}).` +
+            `${comparisonText(place, compared)}${bothTexts(place)}${mend(at)}`,
         ),
       ];
     case 'altered':
-      return [slip(at, `${altered(compared.languages)}${comparison(place, compared)}${restore(at)}`)];
+      return [slip(at, `${altered(compared.languages)}${comparisonText(place, compared)}${restore(at)}`)];
   }
 }
 
-function changed(which: readonly Language[]): string {
+function whichChanged(which: readonly Language[]): string {
   const [first, second, third] = which.map((language) => mannerOf(language).name);
   if (first && !second) return `the ${first} has changed`;
   return third ? 'the texts have changed' : 'both languages have changed';
@@ -58,7 +58,7 @@ function altered(which: readonly Language[]): string {
   return `the ${list} in readings.yaml is the digest of no text: the digest was changed, not the text.`;
 }
 
-function comparison(place: ReadPlace, compared: Extract<Comparison, { line: object }>): string {
+function comparisonText(place: ReadPlace, compared: Extract<Comparison, { line: object }>): string {
   const present = lineFor(place, compared.line.read, sha256Of);
   return languagesOf(place)
     .map((language) => {

@@ -12,14 +12,14 @@ import { readsReferences, referencesOf, targetsIn } from '../references/referenc
 import type { ClauseFile } from '../schema/clause.ts';
 
 /** A sentence that stands in every language, with its norm. */
-interface Sentence {
+interface CitingSentence {
   readonly slug: string;
   readonly norm: Pick<ClauseFile['norms'][number], 'id' | 'leadsTo'> & { readonly text: Texts };
 }
 
 /** A reference leads nowhere, is lacking in a language, or is stated of words that are not there. */
 export function unsoundReferences(parts: ContentParts): readonly Slip[] {
-  const sentences = parts.clauses.flatMap((clause) => sentencesOf(clause, parts));
+  const sentences = parts.clauses.flatMap((clause) => citingSentences(clause, parts));
   const tree = treeOfParts(parts);
   return [
     ...sentences.flatMap((sentence) => wordsNotThere(sentence, parts.languages)),
@@ -29,10 +29,10 @@ export function unsoundReferences(parts: ContentParts): readonly Slip[] {
 }
 
 /** Texts of which a sentence is missing are another rule's; here only pairs are read. */
-function sentencesOf(
+function citingSentences(
   { slug, file, texts }: ClauseParts,
   { annex, languages }: ContentParts,
-): readonly Sentence[] {
+): readonly CitingSentence[] {
   const own = texts[annex.authoritative];
   if (!file || !own) return [];
   const forms = paragraphFormsOf(own);
@@ -49,7 +49,7 @@ function sentencesOf(
 }
 
 function wordsNotThere(
-  { slug, norm: { id, leadsTo, text } }: Sentence,
+  { slug, norm: { id, leadsTo, text } }: CitingSentence,
   languages: readonly Language[],
 ): readonly Slip[] {
   return leadsTo.flatMap(({ words }) =>
@@ -65,7 +65,7 @@ function wordsNotThere(
 }
 
 function missingTargets(
-  { slug, norm }: Sentence,
+  { slug, norm }: CitingSentence,
   languages: readonly Language[],
   tree: Tree,
 ): readonly Slip[] {
@@ -85,7 +85,7 @@ function missingTargets(
 
 /** Of a language whose references nobody reads, only what the annex itself states is known. */
 function unequalSets(
-  { slug, norm }: Sentence,
+  { slug, norm }: CitingSentence,
   { annex, languages }: ContentParts,
   tree: Tree,
 ): readonly Slip[] {
@@ -101,7 +101,7 @@ function unequalSets(
     );
 }
 
-function setOf(norm: Sentence['norm'], language: Language, tree: Tree): string {
+function setOf(norm: CitingSentence['norm'], language: Language, tree: Tree): string {
   return targetsIn(referencesOf(norm, language, tree))
     .map(addressKey)
     .sort()

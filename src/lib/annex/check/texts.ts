@@ -7,21 +7,21 @@ import { proofOf } from '../text/proof/proof.ts';
 import type { Deviation } from '../text/proof/proof.ts';
 
 /** The explanation of every clause holds these sections, in this order; or there is none. */
-const sections = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes'] as const;
+const explanationSections = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes'] as const;
 
 /** An explanation lacks a section, repeats one or has them in another order. */
 export function missingSections({ clauses, languages }: ContentParts): Slip[] {
   return clauses.flatMap(({ slug, texts }) =>
     languages.flatMap((language) => {
       const found = texts[language]?.sections.filter((name) =>
-        (sections as readonly string[]).includes(name),
+        (explanationSections as readonly string[]).includes(name),
       );
-      return !found || found.length === 0 || found.join() === sections.join()
+      return !found || found.length === 0 || found.join() === explanationSections.join()
         ? []
         : [
             slip(
               slug,
-              `the explanation in ${language}.mdx has ${found.join(', ')}. Write ${sections.join(', ')}, each once, in this order, or none of them.`,
+              `the explanation in ${language}.mdx has ${found.join(', ')}. Write ${explanationSections.join(', ')}, each once, in this order, or none of them.`,
             ),
           ];
     }),

@@ -17,11 +17,11 @@ export interface Front {
 
 /** @param clauses how the clauses are numbered */
 export function frontOf(lines: readonly Line[], clauses: string, unspaced: Unspaced): Front {
-  const found = labelled(lines);
+  const found = labelledIn(lines);
   // 「ソフトウェア開発契約書別紙」, where no other line is a title.
   const isTitle = found.label !== null && found.label.length > 8 && placeOfTitle(found.others) < 0;
   const { label, others } = isTitle ? { label: null, others: lines } : found;
-  const titled = titleOf(others, unspaced);
+  const titled = titledIn(others, unspaced);
   const [place = 0] = titled.places;
   const above = others.slice(0, place);
   const rest = others.slice(place + titled.places.length);
@@ -33,19 +33,19 @@ export function frontOf(lines: readonly Line[], clauses: string, unspaced: Unspa
     preamble: textsOf(words, unspaced),
     removed: [
       ...titled.removed,
-      ...told(above, '題名の上の行'),
-      ...told(again, '題名の繰返し'),
+      ...removedLines(above, '題名の上の行'),
+      ...removedLines(again, '題名の繰返し'),
       ...spacesIn(words, unspaced),
     ],
-    doubts: doubtsAbout(words, clauses),
+    doubts: doubtsInFront(words, clauses),
   };
 }
 
-function told(lines: readonly Line[], why: string): readonly Removed[] {
+function removedLines(lines: readonly Line[], why: string): readonly Removed[] {
   return lines.map(({ number, printed }) => ({ line: number, text: printed, why }));
 }
 
-function labelled(lines: readonly Line[]): {
+function labelledIn(lines: readonly Line[]): {
   readonly label: string | null;
   readonly others: readonly Line[];
 } {
@@ -70,7 +70,7 @@ const sign = /^[○◎●](?=[^○◎●\s])/;
 const frame = /^([【『《≪〈＜［[])([^】』》≫〉＞］\]]+)([】』》≫〉＞］\]])$/;
 const kind =
   /^(?:(?:特記|標準|共通)?仕様書|(?:委託|請負)?契約書|特記事項|特約条項|要[領綱]|[基標]準|約款|覚書|規[程則約]|協定書|誓約書)$/;
-const kinds = [
+const titleKinds = [
   '特記事項',
   '特約条項',
   '特記仕様書',
@@ -89,7 +89,7 @@ const body =
 const unfinished = /(?:に係る|に関する|における|に伴う|に基づく|のための|に|の|及び|並びに|年度|、|・)$/;
 
 /** The first line that is no sentence; a line that cannot end a title takes the next one with it. */
-function titleOf(lines: readonly Line[], unspaced: Unspaced): Titled {
+function titledIn(lines: readonly Line[], unspaced: Unspaced): Titled {
   const first = placeOfTitle(lines);
   if (first < 0) return { title: null, places: [], removed: [] };
   const taken = lines.slice(first, first + lengthOf(lines.slice(first)));
@@ -142,7 +142,7 @@ function goesOnIn(text: string, next: string | undefined): boolean {
   const isSpaced = words !== text && (below !== next || next.length === 1);
   const isUnfinished =
     unfinished.test(words ?? '') || /(?:に係る|に関する|における|に伴う)$/.test(below ?? '');
-  const isWithinKind = kinds.some((word) => isBrokenAt(word, words ?? '', below ?? ''));
+  const isWithinKind = titleKinds.some((word) => isBrokenAt(word, words ?? '', below ?? ''));
   return (
     isSpaced ||
     isWithinKind ||
@@ -163,7 +163,7 @@ function isBracketed(text: string): boolean {
 }
 
 /** 「某市長　様」, 「所在地　…」, 「契約番号 12」, 「案」: of a letter, and no title of it. */
-const address =
+const letterLine =
   /(?:(?<![仕同模])様|殿|御中)$|^(?:所在地|住\s*所|名\s*称|商号|氏\s*名|代表者|電話|担当|契約番号|文書番号|件\s*名)(?:[\s:：]|$)|^[（(]?案[）)]?$|^[^\s]{0,8}第[\s0-9０-９]+号$/;
 
 export function mayTitle(text: string): boolean {
@@ -171,7 +171,7 @@ export function mayTitle(text: string): boolean {
     text.length <= 80 &&
     !/[。｡]|[はが]、/.test(text) &&
     !closes(text) &&
-    !address.test(withoutLetterSpacing(text)) &&
+    !letterLine.test(withoutLetterSpacing(text)) &&
     !goesOn(text) &&
     !/^[（(]以下/.test(text) &&
     !(isSentence(text) && text.includes('、'))
@@ -179,9 +179,9 @@ export function mayTitle(text: string): boolean {
 }
 
 /** Numbers above the first clause: it may not be the first. */
-function doubtsAbout(lines: readonly Line[], clauses: string): readonly Doubt[] {
+function doubtsInFront(lines: readonly Line[], clauses: string): readonly Doubt[] {
   const damaged = lines.filter(
-    ({ text }) => looksDamaged(text) || (/^第\s*[0-9０-９]/.test(text) && isUnread(text, clauses)),
+    ({ text }) => looksDamaged(text) || (/^第\s*[0-9０-９]/.test(text) && isUnreadNumber(text, clauses)),
   );
   const counted = lines.find(({ text }, place) =>
     markersAt(text).some((marker) => isSecond(marker.style, marker.value, lines.slice(0, place))),
@@ -194,7 +194,7 @@ function doubtsAbout(lines: readonly Line[], clauses: string): readonly Doubt[] 
   ];
 }
 
-function isUnread(text: string, clauses: string): boolean {
+function isUnreadNumber(text: string, clauses: string): boolean {
   return (
     clauses !== 'arabic' &&
     !markersAt(text).some((marker) => refersOn(marker)) &&

@@ -39,7 +39,7 @@ export function readOutline(source: string): Outline {
       ...spacesIn(tree.closing, unspaced),
     ]),
     doubts: byLine([
-      ...doubtsAbout(title, tree.clauses.length, laid.lines),
+      ...doubtsAboutNone(title, tree.clauses.length, laid.lines),
       ...(tree.clauses.length > 0 ? front.doubts : []),
       ...tree.doubts,
     ]),
@@ -94,7 +94,7 @@ function labelAmong(removed: readonly Removed[]): string | null {
   return null;
 }
 
-function doubtsAbout(title: string | null, clauses: number, lines: readonly Line[]): readonly Doubt[] {
+function doubtsAboutNone(title: string | null, clauses: number, lines: readonly Line[]): readonly Doubt[] {
   const [first] = lines;
   if (!first) return [];
   const at = { line: first.number, text: first.text.slice(0, 120) };

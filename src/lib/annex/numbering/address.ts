@@ -19,11 +19,11 @@ export interface CitedPlace extends Address {
   readonly sentence?: number;
 }
 
-const key = /^([0-9]+(?:_[0-9]+)*)(?:-([0-9]+)((?:-(?:i[0-9]+|[a-z]+))*))?/;
+const keyForm = /^([0-9]+(?:_[0-9]+)*)(?:-([0-9]+)((?:-(?:i[0-9]+|[a-z]+))*))?/;
 
 /** `8`, `8-3` and `8-3-i2` as written in clause.yaml; of a norm (8-3-1, 8-3-i2-1) the place in which it stands. */
 export function parseKey(written: string): Address {
-  const [, clause = '', paragraph, item = ''] = key.exec(written) ?? [];
+  const [, clause = '', paragraph, item = ''] = keyForm.exec(written) ?? [];
   const at = { clause: clauseNumberOf(clause) };
   if (paragraph === undefined) return at;
   const within = { ...at, paragraph: Number(paragraph) };
@@ -34,6 +34,11 @@ export function parseKey(written: string): Address {
 export function addressKey({ clause, paragraph, item }: Address): string {
   if (paragraph === undefined) return String(clause);
   return `${clause}-${paragraph}${item === undefined ? '' : `-${item}`}`;
+}
+
+/** What a place stands in: `8-3` of `8-3-i2`; of a clause nothing, ''. */
+export function parentKey(key: string): string {
+  return key.slice(0, Math.max(key.lastIndexOf('-'), 0));
 }
 
 /** The item of which a question asks, where it rests on one alone. */
@@ -58,11 +63,11 @@ export function inOrder(one: ClauseNumber, other: ClauseNumber): number {
 
 /** The id of the place among its kind: `i2` at the first and third depth, `b` at the second and fourth. */
 export function itemId(depth: number, place: number): string {
-  return depth % 2 === 1 ? `i${place}` : letters(place);
+  return depth % 2 === 1 ? `i${place}` : lettersAt(place);
 }
 
 /** 1 → a, 26 → z, 27 → aa. */
-function letters(place: number): string {
+function lettersAt(place: number): string {
   const last = String.fromCharCode(97 + ((place - 1) % 26));
-  return place > 26 ? letters(Math.floor((place - 1) / 26)) + last : last;
+  return place > 26 ? lettersAt(Math.floor((place - 1) / 26)) + last : last;
 }

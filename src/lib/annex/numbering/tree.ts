@@ -31,14 +31,14 @@ export interface Branches {
   readonly cite?: 'words' | 'markers';
 }
 
-const made = new WeakMap<readonly Branch[], Tree>();
+const treesMade = new WeakMap<readonly Branch[], Tree>();
 
 /** Made once for an annex. */
 export function treeOf(annex: Branches): Tree {
-  const known = made.get(annex.clauses);
+  const known = treesMade.get(annex.clauses);
   if (known) return known;
-  const tree = grown(annex);
-  made.set(annex.clauses, tree);
+  const tree = treeFrom(annex);
+  treesMade.set(annex.clauses, tree);
   return tree;
 }
 
@@ -46,7 +46,7 @@ export function numberingOf(annex: Branches): Numbering {
   return treeOf(annex).numbering;
 }
 
-function grown({ clauses, cite }: Branches): Tree {
+function treeFrom({ clauses, cite }: Branches): Tree {
   const numbered = clauses.filter(({ number }) => number !== preamble);
   const words = numbered.every(({ marker }) => marker.startsWith('第'));
   const how: How = {
@@ -71,7 +71,7 @@ function grown({ clauses, cite }: Branches): Tree {
         clauses.flatMap(({ paragraphs }) => paragraphs.flatMap(({ items = [] }) => itemLabels(items, how))),
       ),
     },
-    places: clauses.flatMap(placesIn),
+    places: clauses.flatMap(branchPlaces),
     markers,
   };
 }
@@ -87,15 +87,15 @@ interface How {
 function paragraphLabel(clause: Branch, { number, marker }: Branch['paragraphs'][number], how: How): string {
   if (isWhole(clause)) return '';
   const printed = asCited(marker ?? '');
-  return how.cite === 'markers' && printed !== '' ? printed : `第${counted(number, how)}項`;
+  return how.cite === 'markers' && printed !== '' ? printed : `第${numeralIn(number, how)}項`;
 }
 
-function counted(number: number, { kanji, narrow }: How): string {
+function numeralIn(number: number, { kanji, narrow }: How): string {
   if (kanji) return kanjiNumeral(number);
   return narrow ? String(number) : numeral(number);
 }
 
-function placesIn({ number, paragraphs }: Branch): readonly string[] {
+function branchPlaces({ number, paragraphs }: Branch): readonly string[] {
   const inside = paragraphs.flatMap((paragraph) => [
     `${number}-${paragraph.number}`,
     ...(paragraph.items ?? []).map(({ at }) => at),
@@ -103,7 +103,7 @@ function placesIn({ number, paragraphs }: Branch): readonly string[] {
   return [String(number), ...inside];
 }
 
-function paragraphsOf({ number, paragraphs }: Branch): readonly (readonly [string, string])[] {
+function paragraphMarkers({ number, paragraphs }: Branch): readonly (readonly [string, string])[] {
   return paragraphs.map(({ number: paragraph, marker = numeral(paragraph) }) => [
     `${number}-${paragraph}`,
     asCited(marker),
@@ -114,7 +114,7 @@ function markersIn(branch: Branch): readonly (readonly [string, string])[] {
   const items = branch.paragraphs.flatMap(({ items = [] }) =>
     items.map(({ at, marker }) => [at, marker] as const),
   );
-  return [...paragraphsOf(branch), ...items].filter(([, marker]) => marker !== '');
+  return [...paragraphMarkers(branch), ...items].filter(([, marker]) => marker !== '');
 }
 
 function isWhole({ paragraphs }: Branch): boolean {
@@ -127,15 +127,15 @@ function asCited(marker: string): string {
 }
 
 /** (2) and 二 right within a paragraph are its 第２号; what is within them, and ア, is cited as printed. */
-function itemLabel(at: string, marker: string, how: How): string {
+function itemCited(at: string, marker: string, how: How): string {
   const printed = asCited(marker);
-  const number = plainNumber(bare(printed));
+  const number = plainNumber(withoutBrackets(printed));
   const depth = parseKey(at).item?.split('-').length ?? 0;
   if (/^[・･●○◎◆◇■□▪▫•※★☆▶➢]/.test(printed)) return `（${numeral(ordinalOf(at))}番目の「${printed}」）`;
   if (how.cite === 'markers') return printed;
   if (depth > 1 || Number.isNaN(number) || /^[①-⑳]$/.test(printed))
-    return /^[①-⑳]$/.test(printed) ? printed : bare(printed);
-  return `第${counted(number, how)}号`;
+    return /^[①-⑳]$/.test(printed) ? printed : withoutBrackets(printed);
+  return `第${numeralIn(number, how)}号`;
 }
 
 /** `8-3-i2-a` → 「第２号ア」. */
@@ -143,7 +143,7 @@ function itemLabels(
   items: readonly { readonly at: string; readonly marker: string }[],
   how: How,
 ): readonly (readonly [string, string])[] {
-  const own = new Map(items.map(({ at, marker }) => [at, itemLabel(at, marker, how)]));
+  const own = new Map(items.map(({ at, marker }) => [at, itemCited(at, marker, how)]));
   const whole = (at: string): string =>
     own.has(at) ? whole(at.slice(0, at.lastIndexOf('-'))) + (own.get(at) ?? '') : '';
   return items.map(({ at }) => [at, whole(at)]);
@@ -156,12 +156,12 @@ function ordinalOf(at: string): number {
 
 /** 「(ア)」 → 「ア」, 「⑴」 and 「(1)」 → 「1」, 二 → 「2」: as items are named. */
 export function bareMarker(marker: string): string {
-  const plain = bare(marker.replace(/\s/g, '').replace(/[.．、]$/, ''));
+  const plain = withoutBrackets(marker.replace(/\s/g, '').replace(/[.．、]$/, ''));
   const number = plainNumber(plain);
   return Number.isNaN(number) ? plain : String(number);
 }
 
-function bare(marker: string): string {
+function withoutBrackets(marker: string): string {
   return /^[①-⑳⑴-⒇㈠-㈩]$/.test(marker)
     ? marker.normalize('NFKC').replace(/[()]/g, '')
     : marker.replace(/^[（(]|[）)]$/g, '');

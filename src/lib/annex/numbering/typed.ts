@@ -1,12 +1,15 @@
 /** What a person types for a place. */
 import type { CitedPlace } from './address.ts';
+import { kanjiDigit } from './numerals.ts';
 
-const number = '0?([1-9][0-9]{0,2})';
-const word = '(?:第|§|(?:clause|cl|article|art|section|sec)\\.?)';
+const typedNumber = '0?([1-9][0-9]{0,2})';
+const typedWord = '(?:第|§|(?:clause|cl|article|art|section|sec)\\.?)';
 const between = '(?:[-.]|-?第|,?para(?:graph|\\.)?|(?<=条))';
 const beforeSentence = '(?:[-.]|-?第|,?sentence|(?<=項))';
-const sentence = `(?:${beforeSentence}${number}文?)?`;
-const place = new RegExp(`^${word}?${number}条?(?:${between}${number}項?${sentence})?$`);
+const sentencePart = `(?:${beforeSentence}${typedNumber}文?)?`;
+const typedPlace = new RegExp(
+  `^${typedWord}?${typedNumber}条?(?:${between}${typedNumber}項?${sentencePart})?$`,
+);
 
 /**
  * Reads what a person types for a place: 第８ ３, 第8第3項, 第八条第三項, 8-3, 8(3), clause 8.3, 第 10, 第６第１項第２文, 6-1-2,
@@ -15,7 +18,7 @@ const place = new RegExp(`^${word}?${number}条?(?:${between}${number}項?${sent
  * 8の3 is null: in a statute it would name another clause. 第3項 is null: it names no paragraph.
  */
 export function parseAddress(typed: string): CitedPlace | null {
-  const found = place.exec(plainPlace(typed));
+  const found = typedPlace.exec(plainPlace(typed));
   if (found?.[1] === undefined) return null;
   const [clause, paragraph, sentence] = [Number(found[1]), Number(found[2]), Number(found[3])];
   if (found[2] === undefined) return { clause };
@@ -44,8 +47,4 @@ function digitsOf(kanji: string): string {
   if (!found || (!ten && first && last)) return kanji;
   const tens = ten ? kanjiDigit(first ?? '一') : 0;
   return String(tens * 10 + kanjiDigit((ten ? last : (last ?? first)) ?? ''));
-}
-
-function kanjiDigit(kanji: string): number {
-  return kanji === '' ? 0 : '一二三四五六七八九'.indexOf(kanji) + 1;
 }

@@ -45,24 +45,24 @@ export function confirm(
 /** readings.yaml: one line a place, sorted as the annex is, digests quoted so that none is read as a number. */
 export function readingsText(readings: ReadingsFile): string {
   const lines = Object.entries(readings)
-    .toSorted(([a], [b]) => order(a, b))
+    .toSorted(([a], [b]) => inTextOrder(a, b))
     .map(
       ([at, line]) =>
         `${at}: { read: ${line.read}, ${digestsIn(line).map(digestText).join('')}seal: '${line.seal}' }\n`,
     );
-  return `${head}${lines.join('')}`;
+  return `${fileHead}${lines.join('')}`;
 }
 
 function digestText([language, digest]: readonly [Language, string]): string {
   return `${language}: '${digest}', `;
 }
 
-const head = `# Which texts of each language were last read together: 8 a heading, 8-3 a paragraph.
+const fileHead = `# Which texts of each language were last read together: 8 a heading, 8-3 a paragraph.
 # Written by npm run confirm, never by hand.
 `;
 
 /** A heading comes before its paragraphs. */
-function order(one: string, other: string): number {
+function inTextOrder(one: string, other: string): number {
   const [a, b] = [parseKey(one), parseKey(other)];
   return inOrder(a.clause, b.clause) || (a.paragraph ?? 0) - (b.paragraph ?? 0);
 }

@@ -29,7 +29,7 @@ export type Comparison =
   | { readonly kind: 'changed'; readonly languages: readonly Language[]; readonly line: ReadingLine }
   | { readonly kind: 'altered'; readonly languages: readonly Language[]; readonly line: ReadingLine };
 
-const digits = 16;
+const digestLength = 16;
 
 /** Every heading and paragraph that stands in several languages, in the order of the annex. */
 export function placesOf({
@@ -39,10 +39,10 @@ export function placesOf({
   const numbered = clauses.flatMap((clause) => (clause.file ? [{ ...clause, file: clause.file }] : []));
   return numbered
     .toSorted((a, b) => inOrder(a.file.number, b.file.number))
-    .flatMap((clause) => placesIn(clause, languages));
+    .flatMap((clause) => readPlaces(clause, languages));
 }
 
-function placesIn(
+function readPlaces(
   { file, texts }: ClauseParts & { readonly file: { readonly number: ClauseNumber } },
   languages: readonly Language[],
 ): ReadPlace[] {
@@ -64,7 +64,7 @@ export function languagesOf({ texts }: ReadPlace): readonly Language[] {
 
 /** The line that `npm run confirm` writes: both digests, the day, and a seal over them. */
 export function lineFor({ at, texts }: ReadPlace, read: string, sha256: Digest): ReadingLine {
-  const digests = textsIn(languagesOf({ at, texts }), (language) => short(sha256(texts[language])));
+  const digests = textsIn(languagesOf({ at, texts }), (language) => shortDigest(sha256(texts[language])));
   return { read, ...digests, seal: sealOf(at, { read, ...digests }, sha256) };
 }
 
@@ -85,7 +85,7 @@ export function isOutdated(compared: Comparison, authoritative: Language): boole
 
 /** Without a seal, a digest changed by hand could not be told from a changed text. */
 function sealOf(at: string, line: Omit<ReadingLine, 'seal'>, sha256: Digest): string {
-  return short(sha256([at, line.read, ...digestsIn(line).map(([, digest]) => digest)].join(' ')));
+  return shortDigest(sha256([at, line.read, ...digestsIn(line).map(([, digest]) => digest)].join(' ')));
 }
 
 /** The digests of a line, in the order of the languages. */
@@ -96,6 +96,6 @@ export function digestsIn(line: Omit<ReadingLine, 'seal'>): readonly (readonly [
   });
 }
 
-function short(digest: string): string {
-  return digest.slice(0, digits);
+function shortDigest(digest: string): string {
+  return digest.slice(0, digestLength);
 }

@@ -12,12 +12,12 @@ export function sheetsIn(text: string): readonly Span[] {
   }));
 }
 
-const document =
+const documentForm =
   /[一-龠ぁ-んァ-ヶー]{0,24}(?:法|法律|条例|規則|規程|省令|政令|契約書|約款|要綱|要領|基準)(?:（[^（）]*）)?$/;
 
 /** Where the name begins of the document whose number stands at the place: 「個人情報の保護に関する法律」 before 「第２条」. */
 export function nameBefore(text: string, place: number): number {
-  return place - (document.exec(text.slice(0, place))?.[0].length ?? 0);
+  return place - (documentForm.exec(text.slice(0, place))?.[0].length ?? 0);
 }
 
 /** 「平成15年法律第57号」. */

@@ -24,11 +24,15 @@ export function excerptOf(annex: Annex, address: Address, language: Language): E
     address,
     label: addressLabel(address, language, numberingOf(annex)),
     heading: clause.heading[language],
-    paragraphs: wordsAt(clause, address, language),
+    paragraphs: excerptWords(clause, address, language),
   };
 }
 
-function wordsAt(clause: Clause, { paragraph, item }: Address, language: Language): Excerpt['paragraphs'] {
+function excerptWords(
+  clause: Clause,
+  { paragraph, item }: Address,
+  language: Language,
+): Excerpt['paragraphs'] {
   if (item !== undefined) return itemAt(clause, paragraph, item, language);
   return clause.paragraphs
     .filter(({ number }) => paragraph === undefined || number === paragraph)

@@ -15,11 +15,11 @@ export interface LeftAlone {
 /** Of the text that binds, in its order; the annex's own label cites nothing. */
 export function leftAlone(annex: Annex): readonly LeftAlone[] {
   const tree = treeOf(annex);
-  const own = plain(annex.label[annex.authoritative]);
+  const own = unspacedForm(annex.label[annex.authoritative]);
   return annex.clauses.flatMap((clause) =>
     normsOf(clause).flatMap((norm) =>
       leftAloneIn(norm, annex, tree)
-        .filter((words) => plain(words) !== own)
+        .filter((words) => unspacedForm(words) !== own)
         .map((words) => ({ at: norm.id, words })),
     ),
   );
@@ -34,6 +34,6 @@ function leftAloneIn(norm: Norm, { authoritative }: Annex, tree: Tree): readonly
   return [...new Set(left.map(({ start, end }) => text.slice(start, end)))];
 }
 
-function plain(words: string): string {
+function unspacedForm(words: string): string {
   return words.normalize('NFKC').replace(/\s/g, '');
 }

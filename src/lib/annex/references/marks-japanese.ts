@@ -8,8 +8,8 @@ import type { Tree } from '../numbering/tree.ts';
 import type { CitationMark, CitedAs } from './citation.ts';
 
 const digits = '[0-9０-９]{1,3}';
-const kanjiDigits = '[一二三四五六七八九十百]{1,6}';
-const number = `(?:${digits}|${kanjiDigits})`;
+const kanjiLetters = '[一二三四五六七八九十百]{1,6}';
+const number = `(?:${digits}|${kanjiLetters})`;
 const han = '\\p{Script=Han}';
 
 /**
@@ -20,8 +20,8 @@ const after = '(?=$|[\\p{P}\\p{Z}～\\p{Script=Hiragana}第及又並若各同]|�
 
 /** Behind the name of a statute or of another document, whose own number may stand in brackets behind it. */
 const document = '(?<=(?:[法令則例書程款綱律]|別[紙記添表冊]|様式)(?:（[^（）]*）)?)';
-const letter = '[ア-ンｱ-ﾝ]';
-const items = `(?:第(?<{item}>${number})号(?<{letter}>${letter}(?![ァ-ヶー]))?)`;
+const kanaItem = '[ア-ンｱ-ﾝ]';
+const items = `(?:第(?<{item}>${number})号(?<{letter}>${kanaItem}(?![ァ-ヶー]))?)`;
 const itemsAs = (name: string): string =>
   items.replace('{item}', `${name}Item`).replace('{letter}', `${name}Letter`);
 
@@ -42,9 +42,9 @@ const ownItem = `(?<!条例|規則|法律|省令|政令|告示|訓令|号|様式
 const nearItems = `(?<!${han})(?:前(?:(?<itemCount>${digits})|(?<eachItem>各))?号|(?<nextItem>次号))`;
 const sameThing = `(?<sameParagraph>同項)${itemsAs('sameParagraph')}?|(?<sameItem>同号)`;
 const allItems = '(?<allItems>次の各号|各号)';
-const printed = `(?<![0-9０-９第])(?<in>${digits})?(?<printed>[（(]\\s?(?:${number}|${letter})\\s?[）)]|[①-⑳⑴-⒇])`;
+const printed = `(?<![0-9０-９第])(?<in>${digits})?(?<printed>[（(]\\s?(?:${number}|${kanaItem})\\s?[）)]|[①-⑳⑴-⒇])`;
 
-const citation = new RegExp(
+const japaneseCitation = new RegExp(
   [
     `(?<elsewhere>${ofDocument})`,
     ownArticle,
@@ -69,10 +69,10 @@ const joins = /^(?:、|・|及び|並びに|又は|若しくは|と|から|ま�
 /** In the order of the text; what they lead to, `resolve.ts` finds. */
 export function japaneseMarks(text: string, tree?: Tree): readonly CitationMark[] {
   const marks: CitationMark[] = [];
-  for (const found of text.matchAll(citation)) {
+  for (const found of text.matchAll(japaneseCitation)) {
     const last = marks.at(-1);
     const joined = last && joins.test(text.slice(last.end, found.index)) ? last.said : undefined;
-    const said = inListOf(joined, saidBy(found.groups ?? {}, isInArticles(tree)), found[0]);
+    const said = inListOf(joined, citedBy(found.groups ?? {}, isInArticles(tree)), found[0]);
     marks.push({ start: found.index, end: found.index + found[0].length, said });
   }
   return marks;
@@ -102,7 +102,7 @@ function inListOf(before: CitedAs | undefined, said: CitedAs, words: string): Ci
 
 type Groups = Readonly<Partial<Record<string, string>>>;
 
-function saidBy(groups: Groups, articles: boolean): CitedAs {
+function citedBy(groups: Groups, articles: boolean): CitedAs {
   const { article, clause, own, neighbour, preceding, nearItem } = groups;
   if (groups.elsewhere) return { kind: 'elsewhere' };
   if (article) return articles ? ownArticleIn(groups) : { kind: 'elsewhere' };

@@ -7,7 +7,7 @@ import type { Norm } from '../types/norm.ts';
 import { isLawNumber, nameBefore, sheetsIn } from './documents-japanese.ts';
 import { englishMarks } from './marks-english.ts';
 import { japaneseMarks } from './marks-japanese.ts';
-import { addressKey, parseKey } from '../numbering/address.ts';
+import { addressKey, parentKey, parseKey } from '../numbering/address.ts';
 import type { Address } from '../numbering/address.ts';
 import type { Tree } from '../numbering/tree.ts';
 import type { CitationMark, SentencePlace } from './citation.ts';
@@ -43,13 +43,13 @@ interface Range {
 const grammars: Readonly<Partial<Record<Language, Grammar>>> = {
   ja: {
     marks: japaneseMarks,
-    ranges: [{ between: 'から', closes: 'まで' }, ...open('～', '〜')],
+    ranges: [{ between: 'から', closes: 'まで' }, ...openRanges('～', '〜')],
     documents: { sheetsIn, nameBefore, isLawNumber },
   },
-  en: { marks: englishMarks, ranges: open(' to ', ' through ', '–') },
+  en: { marks: englishMarks, ranges: openRanges(' to ', ' through ', '–') },
 };
 
-function open(...words: readonly string[]): readonly Range[] {
+function openRanges(...words: readonly string[]): readonly Range[] {
   return words.map((between) => ({ between, closes: '' }));
 }
 
@@ -160,16 +160,12 @@ function rangeOf(
 function addressesBetween(from: Address, to: Address, tree?: Tree): readonly Address[] {
   const [first, last] = [addressKey(from), addressKey(to)];
   const isSibling = (key: string) =>
-    key.split('-').length === first.split('-').length && parentOf(key) === parentOf(first);
+    key.split('-').length === first.split('-').length && parentKey(key) === parentKey(first);
   if (!isSibling(last)) return [];
   if (!tree) return numbersBetween(from, to);
   const siblings = tree.places.filter(isSibling);
   const [start, end] = [siblings.indexOf(first), siblings.indexOf(last)];
   return start < 0 || end < 0 ? [] : siblings.slice(start, end + 1).map(parseKey);
-}
-
-function parentOf(key: string): string {
-  return key.includes('-') ? key.slice(0, key.lastIndexOf('-')) : '';
 }
 
 function numbersBetween(from: Address, to: Address): readonly Address[] {

@@ -21,10 +21,10 @@ export interface Reach {
 
 /** The other paragraphs whose words lead to this one, in the annex's order. */
 export function referrersOf(annex: Annex, place: SentencePlace): readonly Referrer[] {
-  const others = referringIn(annex).filter(({ from }) => !isSame(from, place));
+  const others = referringIn(annex).filter(({ from }) => !isSameParagraph(from, place));
   return others.flatMap(({ from, targets: all }) => {
     const targets = all.filter(({ clause, paragraph = place.paragraph }) =>
-      isSame({ clause, paragraph }, place),
+      isSameParagraph({ clause, paragraph }, place),
     );
     if (targets.length === 0) return [];
     return [{ from, whole: targets.every(({ paragraph }) => paragraph === undefined) }];
@@ -36,34 +36,34 @@ interface Referring {
   readonly targets: readonly Address[];
 }
 
-const read = new WeakMap<Annex, readonly Referring[]>();
+const referringRead = new WeakMap<Annex, readonly Referring[]>();
 
 /** The paragraphs that refer to something, read once for an annex: every page asks for them. */
 function referringIn(annex: Annex): readonly Referring[] {
-  const known = read.get(annex);
+  const known = referringRead.get(annex);
   if (known) return known;
   const tree = treeOf(annex);
-  const all = paragraphsOf(annex).map(({ from, norms }) => ({
+  const all = sentencesByParagraph(annex).map(({ from, norms }) => ({
     from,
     targets: norms
       .flatMap((norm) => referencesOf(norm, annex.authoritative, tree))
       .flatMap((reference) => reference.targets),
   }));
   const referring = all.filter(({ targets }) => targets.length > 0);
-  read.set(annex, referring);
+  referringRead.set(annex, referring);
   return referring;
 }
 
 /** The paragraphs that make a clause apply to others too, in the annex's order. */
 export function reachOf(annex: Annex, clause: ClauseNumber): readonly Reach[] {
-  return paragraphsOf(annex).flatMap(({ from, norms }) =>
+  return sentencesByParagraph(annex).flatMap(({ from, norms }) =>
     norms
       .filter(({ flowsDown }) => flowsDown.includes(clause))
       .map(({ persons }) => ({ from, ...(persons && { persons }) })),
   );
 }
 
-function paragraphsOf(
+function sentencesByParagraph(
   annex: Annex,
 ): readonly { readonly from: SentencePlace; readonly norms: readonly Norm[] }[] {
   return annex.clauses.flatMap(({ number: clause, paragraphs }) =>
@@ -71,6 +71,6 @@ function paragraphsOf(
   );
 }
 
-function isSame(one: SentencePlace, other: SentencePlace): boolean {
+function isSameParagraph(one: SentencePlace, other: SentencePlace): boolean {
   return one.clause === other.clause && one.paragraph === other.paragraph;
 }

@@ -1,7 +1,7 @@
 /** What the words of a citation lead to, from the place where they stand; nothing where that is not sure. */
 import { bareMarker } from '../numbering/tree.ts';
 import type { Tree } from '../numbering/tree.ts';
-import { addressKey, parseKey } from '../numbering/address.ts';
+import { addressKey, parentKey, parseKey } from '../numbering/address.ts';
 import type { Address, ClauseNumber } from '../numbering/address.ts';
 import type { SentencePlace, CitedAs } from './citation.ts';
 
@@ -17,13 +17,13 @@ export function targetsOf(
   const { clause, paragraph } = place;
   switch (said.kind) {
     case 'clause':
-      return within([said.address], said.within, tree);
+      return amongLabels([said.address], said.within, tree);
     case 'paragraph':
-      return within([{ clause, paragraph: said.paragraph }], said.within, tree);
+      return amongLabels([{ clause, paragraph: said.paragraph }], said.within, tree);
     case 'preceding':
-      return within(precedingParagraphs(place, said.count, tree), said.within, tree);
+      return amongLabels(precedingParagraphs(place, said.count, tree), said.within, tree);
     case 'following':
-      return within([{ clause, paragraph: paragraph + 1 }], said.within, tree);
+      return amongLabels([{ clause, paragraph: paragraph + 1 }], said.within, tree);
     case 'elsewhere':
       return [];
     default:
@@ -36,33 +36,41 @@ type InTree = Exclude<CitedAs, { kind: 'clause' | 'paragraph' | 'preceding' | 'f
 function inTree(said: InTree, place: SentencePlace, tree: Tree, last: Last): readonly Address[] {
   switch (said.kind) {
     case 'precedingClause':
-      return within(
-        neighbours(place.clause, -said.count, tree).map(inside(said.paragraph)),
+      return amongLabels(
+        neighbours(place.clause, -said.count, tree).map(atParagraph(said.paragraph)),
         said.within,
         tree,
       );
     case 'followingClause':
-      return within(neighbours(place.clause, 1, tree).map(inside(said.paragraph)), said.within, tree);
+      return amongLabels(
+        neighbours(place.clause, 1, tree).map(atParagraph(said.paragraph)),
+        said.within,
+        tree,
+      );
     case 'sameClause':
       return isPlace(last)
-        ? within([inside(said.paragraph)({ clause: last.clause })], said.within, tree)
+        ? amongLabels([atParagraph(said.paragraph)({ clause: last.clause })], said.within, tree)
         : [];
     case 'sameParagraph':
       return isPlace(last) && last.paragraph !== undefined
-        ? within([{ clause: last.clause, paragraph: last.paragraph }], said.within, tree)
+        ? amongLabels([{ clause: last.clause, paragraph: last.paragraph }], said.within, tree)
         : [];
     case 'sameItem':
       return isPlace(last) && last.item !== undefined ? [last] : [];
     case 'item':
-      return within([{ clause: place.clause, paragraph: place.paragraph }], said.within, tree);
+      return amongLabels([{ clause: place.clause, paragraph: place.paragraph }], said.within, tree);
     case 'precedingItem':
       return siblingsBefore(place, said.count, tree);
     case 'followingItem':
       return siblingAfter(place, tree);
     case 'allItems':
-      return childrenOf(addressKey({ clause: place.clause, paragraph: place.paragraph }), tree).map(parseKey);
+      return placesBelow(addressKey({ clause: place.clause, paragraph: place.paragraph }), tree).map(
+        parseKey,
+      );
     case 'printed':
-      return said.of === undefined ? printed(said.marker, place, tree) : inClause(said.of, said.marker, tree);
+      return said.of === undefined
+        ? placesPrinted(said.marker, place, tree)
+        : inClause(said.of, said.marker, tree);
   }
 }
 
@@ -70,12 +78,12 @@ function isPlace(last: Last): last is Address {
   return last !== undefined && last !== 'elsewhere';
 }
 
-function inside(paragraph: number | undefined): (address: Address) => Address {
+function atParagraph(paragraph: number | undefined): (address: Address) => Address {
   return (address) => (paragraph === undefined ? address : { ...address, paragraph });
 }
 
 /** 第２号イ of each address; of a clause as a whole, of its one paragraph. */
-function within(
+function amongLabels(
   addresses: readonly Address[],
   labels: readonly string[] | undefined,
   tree: Tree | undefined,
@@ -90,11 +98,11 @@ function within(
 }
 
 function childNamed(key: string, label: string, tree: Tree): string | undefined {
-  const found = childrenOf(key, tree).filter((child) => bareMarker(tree.markers.get(child) ?? '') === label);
+  const found = placesBelow(key, tree).filter((child) => bareMarker(tree.markers.get(child) ?? '') === label);
   return found.length === 1 ? found[0] : undefined;
 }
 
-function childrenOf(key: string, tree: Tree): readonly string[] {
+function placesBelow(key: string, tree: Tree): readonly string[] {
   const depth = key.split('-').length + 1;
   return tree.places.filter((place) => place.startsWith(`${key}-`) && place.split('-').length === depth);
 }
@@ -106,7 +114,7 @@ function precedingParagraphs(
   tree: Tree | undefined,
 ): readonly Address[] {
   const numbers = tree
-    ? childrenOf(String(clause), tree).flatMap((key) => parseKey(key).paragraph ?? [])
+    ? placesBelow(String(clause), tree).flatMap((key) => parseKey(key).paragraph ?? [])
     : Array.from({ length: paragraph - 1 }, (_, index) => index + 1);
   const before = numbers.filter((number) => number < paragraph);
   if (count !== undefined && count > before.length) return [];
@@ -126,9 +134,9 @@ function siblingsBefore(
   count: number | undefined,
   tree: Tree,
 ): readonly Address[] {
-  const parent = parentOf(addressKey({ clause, paragraph, ...(item !== undefined && { item }) }));
+  const parent = parentKey(addressKey({ clause, paragraph, ...(item !== undefined && { item }) }));
   const outermost = item === undefined ? addressKey({ clause, paragraph }) : parent;
-  const all = childrenOf(outermost, tree);
+  const all = placesBelow(outermost, tree);
   const own = item === undefined ? all.length : all.indexOf(addressKey({ clause, paragraph, item }));
   const before = all.slice(0, own);
   if (count !== undefined && count > before.length) return [];
@@ -138,23 +146,23 @@ function siblingsBefore(
 function siblingAfter({ clause, paragraph, item }: SentencePlace, tree: Tree): readonly Address[] {
   if (item === undefined) return [];
   const own = addressKey({ clause, paragraph, item });
-  const all = childrenOf(parentOf(own), tree);
+  const all = placesBelow(parentKey(own), tree);
   const next = all[all.indexOf(own) + 1];
   return next === undefined ? [] : [parseKey(next)];
 }
 
-function parentOf(key: string): string {
-  return key.slice(0, key.lastIndexOf('-'));
-}
-
 /** 「（１）と同様」: the nearest place around the words whose marker is printed so, if there is but one. */
-function printed(marker: string, { clause, paragraph, item }: SentencePlace, tree: Tree): readonly Address[] {
+function placesPrinted(
+  marker: string,
+  { clause, paragraph, item }: SentencePlace,
+  tree: Tree,
+): readonly Address[] {
   let around = addressKey({ clause, paragraph, ...(item !== undefined && { item }) });
   for (;;) {
-    const found = childrenOf(around, tree).filter((key) => isPrinted(marker, key, tree));
+    const found = placesBelow(around, tree).filter((key) => isPrinted(marker, key, tree));
     if (found.length === 1 && found[0] !== undefined) return [parseKey(found[0])];
     if (found.length > 1 || !around.includes('-')) return [];
-    around = parentOf(around);
+    around = parentKey(around);
   }
 }
 
@@ -162,7 +170,7 @@ function printed(marker: string, { clause, paragraph, item }: SentencePlace, tre
 function inClause(clause: string, marker: string, tree: Tree): readonly Address[] {
   const number = bareMarker(clause);
   if (tree.cite !== 'markers' || !tree.places.includes(number)) return [];
-  const found = childrenOf(number, tree).filter((key) => isPrinted(marker, key, tree));
+  const found = placesBelow(number, tree).filter((key) => isPrinted(marker, key, tree));
   return found.length === 1 && found[0] !== undefined ? [parseKey(found[0])] : [];
 }
 

@@ -78,7 +78,7 @@ const acknowledgement = z.strictObject({
   basis: z.literal('text'),
 });
 
-const entries = z.array(
+const crosswalkEntries = z.array(
   z.strictObject({ id: z.string(), title: z.string(), confidence: z.enum(confidences) }),
 );
 
@@ -92,7 +92,7 @@ export const clauseSchema = z.strictObject({
   norms: z.array(norm).min(1),
   questions: z.array(z.discriminatedUnion('kind', [control, breach, acknowledgement])).default([]),
   /** By key of crosswalk.yaml: items, or the place in words. */
-  crosswalk: z.record(z.string(), z.union([z.string().min(1), entries])).default({}),
+  crosswalk: z.record(z.string(), z.union([z.string().min(1), crosswalkEntries])).default({}),
 });
 
 /** ja.mdx, en.mdx: the words of the clause, sentence by sentence; the body is the explanation. */

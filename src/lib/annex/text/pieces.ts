@@ -27,11 +27,11 @@ export function piecesOf(
   const text = norm.text[language];
   const marks = apart([
     ...referencesOf(norm, language, tree).map((one) =>
-      marked(one, { kind: 'reference', targets: one.targets }),
+      markedSpan(one, { kind: 'reference', targets: one.targets }),
     ),
     ...misprintsIn(text, norm.misprint),
     ...(lexicon ? termsIn(text, language, lexicon) : []).map((one) =>
-      marked(one, { kind: 'term', term: one.term }),
+      markedSpan(one, { kind: 'term', term: one.term }),
     ),
   ]);
   const pieces = marks.flatMap(({ start, end, mark }, index): Piece[] => [
@@ -60,7 +60,7 @@ export function paragraphPieces(
   );
 }
 
-function marked({ start, end }: Span, mark: Marked) {
+function markedSpan({ start, end }: Span, mark: Marked) {
   return { start, end, mark };
 }
 
@@ -68,5 +68,5 @@ function misprintsIn(text: string, misprint: Norm['misprint']) {
   const start = misprint ? text.indexOf(misprint.printed) : -1;
   if (!misprint || start < 0) return [];
   const end = start + misprint.printed.length;
-  return [marked({ start, end }, { kind: 'misprint', read: misprint.read })];
+  return [markedSpan({ start, end }, { kind: 'misprint', read: misprint.read })];
 }

@@ -31,12 +31,12 @@ export function rowsOf(clause: ClauseNumber, paragraph: Paragraph): readonly Tex
     const last = rows.at(-1);
     const opens = item === undefined ? rows.length === 0 : rows.every((one) => one.item !== item);
     if (last && last.item === item) last.sentences.push(norm);
-    else rows.push({ ...headOf(clause, paragraph, item, opens), first, sentences: [norm] });
+    else rows.push({ ...rowHead(clause, paragraph, item, opens), first, sentences: [norm] });
   }
   return rows;
 }
 
-function headOf(
+function rowHead(
   clause: ClauseNumber,
   paragraph: Paragraph,
   item: string | undefined,

@@ -19,10 +19,10 @@ export function termsIn(
   language: Language,
   { glossary, title }: TermSource,
 ): readonly TermSpan[] {
-  const named = occurrences(text, title[language], language).map((span) => ({ ...span, term: undefined }));
+  const named = occurrencesOf(text, title[language], language).map((span) => ({ ...span, term: undefined }));
   const found = glossary.flatMap((term) =>
     termForms(term, language).flatMap((form) =>
-      occurrences(text, form, language).map((span) => ({ ...span, term })),
+      occurrencesOf(text, form, language).map((span) => ({ ...span, term })),
     ),
   );
   const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -39,15 +39,15 @@ export function termForms(term: Term, language: Language): readonly string[] {
     .filter((form) => form !== '');
 }
 
-function occurrences(text: string, form: string, language: Language): readonly Span[] {
-  return [...text.matchAll(patternOf(form, language))].map(({ index, 0: found }) => ({
+function occurrencesOf(text: string, form: string, language: Language): readonly Span[] {
+  return [...text.matchAll(termPattern(form, language))].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
 }
 
 /** English words stand alone, may open a sentence and be plural: “consent” finds “Consents”, not “consenting”. */
-function patternOf(form: string, language: Language): RegExp {
+function termPattern(form: string, language: Language): RegExp {
   if (!mannerOf(language).inflects) return new RegExp(literal(form), 'g');
   const first = form.slice(0, 1);
   const opening = `(?:${literal(first)}|${literal(first.toUpperCase())})`;

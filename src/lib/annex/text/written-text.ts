@@ -59,11 +59,11 @@ export interface ReadText {
 export function asRead(written: readonly WrittenParagraph[]): ReadText {
   let count = 0;
   const forms = written.map((paragraph) => {
-    const form = formOf(paragraph, count);
+    const form = paragraphForm(paragraph, count);
     count = form.number;
     return form;
   });
-  return { paragraphs: written.map((one) => wordsOf(one).map(({ words }) => words)), forms };
+  return { paragraphs: written.map((one) => paragraphPlaces(one).map(({ words }) => words)), forms };
 }
 
 /** The forms of a text, also of one that was not read from a file. */
@@ -75,7 +75,7 @@ export function paragraphFormsOf(text: {
     const form = text.forms?.[index];
     return form?.places.length === sentences.length
       ? form
-      : formOf(sentences, form ? form.number - 1 : index);
+      : paragraphForm(sentences, form ? form.number - 1 : index);
   });
 }
 
@@ -89,8 +89,8 @@ export function normIds(clause: string, { number, places }: ParagraphForm): read
   });
 }
 
-function formOf(paragraph: WrittenParagraph | readonly string[], before: number): ParagraphForm {
-  const places = wordsOf(paragraph).map(({ place }) => place);
+function paragraphForm(paragraph: WrittenParagraph | readonly string[], before: number): ParagraphForm {
+  const places = paragraphPlaces(paragraph).map(({ place }) => place);
   if (!('sentences' in paragraph)) return { number: before + 1, items: [], places };
   const { number = before + 1, marker = '', items = [] } = paragraph;
   return { number, marker, items: itemsIn(items, 1, ''), places };
@@ -103,12 +103,12 @@ function itemsIn(items: readonly WrittenItem[], depth: number, within: string): 
   });
 }
 
-interface Placed {
+interface PlacedWords {
   readonly place: string;
   readonly words: string;
 }
 
-function wordsOf(paragraph: WrittenParagraph | readonly string[]): readonly Placed[] {
+function paragraphPlaces(paragraph: WrittenParagraph | readonly string[]): readonly PlacedWords[] {
   return 'sentences' in paragraph
     ? wordsWithin(paragraph, '', 1)
     : paragraph.map((words) => ({ place: '', words }));
@@ -118,7 +118,7 @@ function wordsWithin(
   { sentences, items = [], after = [] }: Omit<WrittenItem, 'marker'>,
   place: string,
   depth: number,
-): readonly Placed[] {
+): readonly PlacedWords[] {
   const own = (all: readonly string[]) => all.map((words) => ({ place, words }));
   const inner = items.flatMap((item, index) =>
     wordsWithin(item, (place === '' ? '' : `${place}-`) + itemId(depth, index + 1), depth + 1),

@@ -4,12 +4,12 @@ import type { Wording } from '../../wording/ja.ts';
 import type { Assessment } from './verdict.ts';
 import type { Verdict } from './verdicts.ts';
 
-type Words = Wording['verdict'];
+type VerdictWords = Wording['verdict'];
 
 /** 「適合（自己点検）」; before the start it is said that much is not due yet. */
 export function verdictName(
   { verdict, beforeStart }: { readonly verdict: Verdict; readonly beforeStart: boolean },
-  words: Pick<Words, 'name' | 'beforeStart'>,
+  words: Pick<VerdictWords, 'name' | 'beforeStart'>,
 ): string {
   return words.name[verdict] + (beforeStart ? words.beforeStart : '');
 }
@@ -28,6 +28,6 @@ export function forReference(verdict: Verdict): boolean {
 }
 
 /** 「得点」 or 「得点（参考値）」. */
-export function scoreName(reference: boolean, words: Pick<Words, 'score' | 'scoreReference'>): string {
+export function scoreName(reference: boolean, words: Pick<VerdictWords, 'score' | 'scoreReference'>): string {
   return reference ? words.scoreReference : words.score;
 }

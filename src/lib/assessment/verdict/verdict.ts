@@ -57,7 +57,7 @@ export interface Assessed {
 export function assess(rules: Rules, facts: Facts, answers: Answers): Assessment {
   const effective = effectiveFacts(rules, facts);
   const phase = phaseOf(effective);
-  const cases = rules.questions.map((question): Case => {
+  const cases = rules.questions.map((question): AssessedCase => {
     const answer = answerTo(answers, question.id);
     const standing = standingOf(rules, question, effective);
     return { question, answer, standing, outcome: outcomeOf(question, standing, answer, phase) };
@@ -74,17 +74,22 @@ export function foundIn({ questions, phase, ...found }: Assessment): Result {
 }
 
 /** A question with all that decides it. */
-interface Case {
+interface AssessedCase {
   readonly question: QuestionRule;
   readonly answer: Answer;
   readonly standing: Standing;
   readonly outcome: Outcome;
 }
 
-function groundsOf(cases: readonly Case[], phase: Phase | undefined): Omit<Grounds, 'contradictions'> {
-  const idsOf = (keep: (one: Case) => boolean) => cases.filter(keep).map(({ question }) => question.id);
+function groundsOf(
+  cases: readonly AssessedCase[],
+  phase: Phase | undefined,
+): Omit<Grounds, 'contradictions'> {
+  const idsOf = (keep: (one: AssessedCase) => boolean) =>
+    cases.filter(keep).map(({ question }) => question.id);
   const that = (wanted: Outcome) => idsOf(({ outcome }) => outcome === wanted);
-  const unplanned = ({ outcome, answer }: Case) => outcome === 'improvement' && planMissing(answer, phase);
+  const unplanned = ({ outcome, answer }: AssessedCase) =>
+    outcome === 'improvement' && planMissing(answer, phase);
   return {
     breaches: that('breach'),
     nonconformities: that('nonconformity'),
@@ -100,7 +105,7 @@ function groundsOf(cases: readonly Case[], phase: Phase | undefined): Omit<Groun
   };
 }
 
-function assessed({ question: { id, clause }, standing, outcome }: Case): Assessed {
+function assessed({ question: { id, clause }, standing, outcome }: AssessedCase): Assessed {
   return { id, clause, standing, outcome };
 }
 

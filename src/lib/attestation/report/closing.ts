@@ -60,12 +60,12 @@ function notes(telling: ReportTelling): readonly ReportBlock[] {
       'code',
       speaker.say(({ report }) => fill(report.code, { code: attestation.code })),
     ),
-    ...rules(telling),
+    ...rulesLines(telling),
   ];
 }
 
 /** By which questions and rules: the same answers come to another verdict under others, and their code is the same. */
-function rules({ attestation: { rules }, speaker }: ReportTelling): readonly ReportBlock[] {
+function rulesLines({ attestation: { rules }, speaker }: ReportTelling): readonly ReportBlock[] {
   const { here, answered = here } = rules;
   const printed = (digest: string) => digest.replace(/^.*:/, '').slice(0, 16);
   const lines = speaker.say(({ report }) => fill(report.rules, { rules: printed(here) }));
@@ -76,18 +76,18 @@ function rules({ attestation: { rules }, speaker }: ReportTelling): readonly Rep
 function personLines({ name, post, phone, mail }: Person, speaker: Speaker): Lines {
   if ([post, name, phone, mail].every(blank)) return speaker.written('');
   return [
-    ...lineOf([post, name], '　'),
-    ...labelled(phone, ({ report }) => report.person.phone, speaker),
-    ...labelled(mail, ({ report }) => report.person.mail, speaker),
+    ...lineJoined([post, name], '　'),
+    ...labelledLines(phone, ({ report }) => report.person.phone, speaker),
+    ...labelledLines(mail, ({ report }) => report.person.mail, speaker),
   ];
 }
 
-function lineOf(parts: readonly (string | undefined)[], gap: string): Lines {
+function lineJoined(parts: readonly (string | undefined)[], gap: string): Lines {
   const text = parts.filter((part) => !blank(part)).join(gap);
   return text === '' ? [] : [{ text }];
 }
 
-function labelled(
+function labelledLines(
   value: string | undefined,
   sentence: Parameters<Speaker['say']>[0],
   speaker: Speaker,

@@ -13,7 +13,7 @@ import type { ReportTelling } from './telling.ts';
 type ColumnKey = keyof SpeakerWords['report']['column'];
 
 /** A table, or the sentence that says that there is nothing to list. */
-function list(
+function listTable(
   speaker: Speaker,
   name: TableName,
   columns: readonly ColumnKey[],
@@ -26,14 +26,14 @@ function list(
 }
 
 /** Label and question, the first two cells of most rows. */
-function asked(
+function questionCells(
   row: { readonly question: string; readonly text: Readonly<Record<Language, string>> },
   speaker: Speaker,
 ) {
-  return [label(row.question), reportCell(speaker.text(row.text))];
+  return [labelCell(row.question), reportCell(speaker.text(row.text))];
 }
 
-function label(id: string): ReportCell {
+function labelCell(id: string): ReportCell {
   return reportCell([{ text: questionLabel(id) }]);
 }
 
@@ -49,10 +49,10 @@ export function breaches({ attestation, speaker }: ReportTelling): readonly Repo
     'body',
     speaker.say(({ verdict }) => verdict.occurrence),
   );
-  return [note, ...attestation.breaches.flatMap((row) => breach(row, speaker))];
+  return [note, ...attestation.breaches.flatMap((row) => breachBlocks(row, speaker))];
 }
 
-function breach(row: BreachRow, speaker: Speaker): readonly ReportBlock[] {
+function breachBlocks(row: BreachRow, speaker: Speaker): readonly ReportBlock[] {
   const head = (key: keyof SpeakerWords['report']['breach']) =>
     speaker.say(({ report }) => report.breach[key]);
   const question = speaker.say(({ report }, language) =>
@@ -82,7 +82,7 @@ export function plans({ attestation, speaker }: ReportTelling): readonly ReportB
   const columns: ColumnKey[] = atEnd
     ? ['question', 'text', 'outcome', 'history']
     : ['question', 'text', 'outcome', 'plan', 'who', 'by'];
-  return list(speaker, name, columns, rows, ({ report }) => report.none.plans);
+  return listTable(speaker, name, columns, rows, ({ report }) => report.none.plans);
 }
 
 function planCells(row: ImprovementRow, speaker: Speaker): readonly ReportCell[] {
@@ -93,7 +93,7 @@ function planCells(row: ImprovementRow, speaker: Speaker): readonly ReportCell[]
     ...(row.missing ? speaker.say(({ report }) => report.plan.missing) : []),
     ...(row.missing && blank(row.what) ? [] : speaker.written(row.what)),
   ];
-  const shared = [...asked(row, speaker), reportCell(outcome), reportCell(what)];
+  const shared = [...questionCells(row, speaker), reportCell(outcome), reportCell(what)];
   if (row.atEnd) return shared;
   const late = row.late ? speaker.say(({ report }) => report.plan.late) : [];
   return [...shared, reportCell(speaker.written(row.who)), reportCell([...speaker.date(row.by), ...late])];
@@ -107,12 +107,12 @@ function statusOf({ outcome }: ImprovementRow, { status }: SpeakerWords['verdict
 export function awaiting({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   if (attestation.awaiting.length === 0) return [];
   const rows = attestation.awaiting.map((row) => [
-    ...asked(row, speaker),
+    ...questionCells(row, speaker),
     reportCell(speaker.date(row.since)),
   ]);
   return [
     { kind: 'subheading', lines: speaker.say(({ report }) => report.awaiting) },
-    ...list(speaker, 'awaiting', ['question', 'text', 'since'], rows, ({ report }) => report.none.plans),
+    ...listTable(speaker, 'awaiting', ['question', 'text', 'since'], rows, ({ report }) => report.none.plans),
   ];
 }
 
@@ -126,7 +126,7 @@ export function subcontractors({ attestation, speaker }: ReportTelling): readonl
     ],
   );
   const columns: ColumnKey[] = ['name', 'work', 'information', 'consented', 'explained', 'checked'];
-  return list(speaker, 'subcontractors', columns, rows, ({ report }) => report.none.subcontractors);
+  return listTable(speaker, 'subcontractors', columns, rows, ({ report }) => report.none.subcontractors);
 }
 
 function tierLines(tier: number, speaker: Speaker): Lines {
@@ -136,13 +136,13 @@ function tierLines(tier: number, speaker: Speaker): Lines {
 
 export function acknowledgements({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const rows = attestation.acknowledgements.map((row) => [
-    ...asked(row, speaker),
+    ...questionCells(row, speaker),
     reportCell(
       speaker.say(({ verdict: { status } }) => (row.given ? status.acknowledged : status.unacknowledged)),
     ),
   ]);
   const columns: ColumnKey[] = ['question', 'text', 'acknowledged'];
-  return list(speaker, 'acknowledgements', columns, rows, ({ report }) => report.none.acknowledgements);
+  return listTable(speaker, 'acknowledgements', columns, rows, ({ report }) => report.none.acknowledgements);
 }
 
 export function evidenceBlocks({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
@@ -153,15 +153,21 @@ export function evidenceBlocks({ attestation, speaker }: ReportTelling): readonl
     reportCell(speaker.written(held)),
   ]);
   const columns: ColumnKey[] = ['id', 'title', 'edition', 'held'];
-  return list(speaker, 'evidence', columns, rows, ({ report }) => report.none.evidence);
+  return listTable(speaker, 'evidence', columns, rows, ({ report }) => report.none.evidence);
 }
 
 export function notDue({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const rows = attestation.notDue.map((row) => [
-    ...asked(row, speaker),
+    ...questionCells(row, speaker),
     reportCell(againLines(row, speaker)),
   ]);
-  return list(speaker, 'not-due', ['question', 'text', 'again'], rows, ({ report }) => report.none.notDue);
+  return listTable(
+    speaker,
+    'not-due',
+    ['question', 'text', 'again'],
+    rows,
+    ({ report }) => report.none.notDue,
+  );
 }
 
 function againLines({ again }: NotDueRow, speaker: Speaker): Lines {
@@ -176,7 +182,7 @@ export function answerBlocks({ attestation, speaker }: ReportTelling): readonly 
   const columns: ColumnKey[] = ['question', 'text', 'answer', 'evidence', 'notes'];
   return [
     { kind: 'heading', section: 'answers', lines: speaker.say(({ report }) => report.answers) },
-    ...list(speaker, 'answers', columns, rows, ({ report }) => report.none.answers),
+    ...listTable(speaker, 'answers', columns, rows, ({ report }) => report.none.answers),
   ];
 }
 
@@ -187,7 +193,7 @@ export function answerPlace(question: string): string {
 
 function answerCells(row: AnswerRow, speaker: Speaker): readonly ReportCell[] {
   return [
-    { ...label(row.question), place: answerPlace(row.question) },
+    { ...labelCell(row.question), place: answerPlace(row.question) },
     reportCell(speaker.text(row.text)),
     reportCell([
       ...speaker.say(({ verdict }) => saidText(row.said, verdict)),

@@ -17,8 +17,8 @@ export function opening(telling: ReportTelling): readonly ReportBlock[] {
       ? []
       : [reportParagraph('form-number', speaker.written(options.formNumber))]),
     reportParagraph('date', dateOfReport(telling)),
-    reportParagraph('addressee', addressee(telling)),
-    { kind: 'sender', rows: sender(telling) },
+    reportParagraph('addressee', reportAddressee(telling)),
+    { kind: 'sender', rows: reportSender(telling) },
     { kind: 'title', lines: speaker.say(({ report }, to) => fill(report.title, { annex: annex.title[to] })) },
     reportParagraph(
       'body',
@@ -42,7 +42,7 @@ function dateOfReport({ attestation, options, speaker }: ReportTelling): Lines {
 }
 
 /** The honorific is the contract's own; English has none. */
-function addressee({ attestation, speaker }: ReportTelling): Lines {
+function reportAddressee({ attestation, speaker }: ReportTelling): Lines {
   const { orderingParty, honorific } = attestation.contract;
   return speaker.say(({ report }, language) => {
     const name = blank(orderingParty) ? report.empty : inSentence(orderingParty ?? '');
@@ -57,7 +57,7 @@ function honorificOr(honorific: string | undefined, { honorific: usual }: { hono
   return blank(honorific) ? usual : inSentence(honorific ?? '');
 }
 
-function sender({ attestation, options, speaker }: ReportTelling): readonly Definition[] {
+function reportSender({ attestation, options, speaker }: ReportTelling): readonly Definition[] {
   const { address, name, representative, corporateNumber } = attestation.contractor;
   const rows: Definition[] = [
     { head: speaker.say(({ report }) => report.sender.address), value: speaker.written(address) },

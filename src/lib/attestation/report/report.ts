@@ -14,7 +14,7 @@ import {
   subcontractors,
 } from './lists.ts';
 import { opening } from './opening.ts';
-import { clauses, contractBlocks, facts, judgement, particulars } from './results.ts';
+import { clausesSection, contractBlocks, factsSection, judgement, particulars } from './results.ts';
 import { speakerFor } from './speaker.ts';
 import { mannerOf } from '../../languages/language.ts';
 import type { ReportWords } from './speaker.ts';
@@ -36,14 +36,14 @@ export function reportOf(
   };
   return [
     ...opening(telling),
-    ...sections.flatMap((section) => kept([heading(telling, section), ...body[section](telling)])),
+    ...sections.flatMap((section) => headKept([heading(telling, section), ...body[section](telling)])),
     ...closing(telling),
     ...answerBlocks(telling),
   ];
 }
 
 /** A heading stays with what it heads: a short table, or the part of a long one that paper does not break. */
-function kept([head, first, ...rest]: readonly ReportBlock[]): readonly ReportBlock[] {
+function headKept([head, first, ...rest]: readonly ReportBlock[]): readonly ReportBlock[] {
   if (!head || !first) return head ? [head] : [];
   if (first.kind === 'table' && first.rows.length <= shortTable)
     return [{ kind: 'together', blocks: [head, first] }, ...rest];
@@ -62,9 +62,9 @@ const unbroken = 5;
 const body: Readonly<Record<Section, (telling: ReportTelling) => readonly ReportBlock[]>> = {
   contract: contractBlocks,
   assessment: particulars,
-  facts,
+  facts: factsSection,
   judgement,
-  clauses,
+  clauses: clausesSection,
   breaches,
   plans: (telling) => [...plans(telling), ...awaiting(telling)],
   subcontractors,

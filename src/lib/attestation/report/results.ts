@@ -57,7 +57,7 @@ export function particulars({ attestation, speaker }: ReportTelling): readonly R
   ];
 }
 
-export function facts({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
+export function factsSection({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const { facts: rows, contradictions } = attestation;
   const table: ReportBlock = {
     kind: 'table',
@@ -100,7 +100,7 @@ export function judgement({ attestation, speaker }: ReportTelling): readonly Rep
   ];
 }
 
-export function clauses({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
+export function clausesSection({ attestation, speaker }: ReportTelling): readonly ReportBlock[] {
   const head = (['clause', 'status', 'met', 'remarks'] as const).map((key) =>
     speaker.say(({ report }) => report.clauses[key]),
   );
@@ -118,7 +118,7 @@ export function clauses({ attestation, speaker }: ReportTelling): readonly Repor
 function stripItem(row: ClauseRow, speaker: Speaker): StripItem {
   const { status } = row;
   return {
-    label: speaker.say((_, to) => named(row, to)),
+    label: speaker.say((_, to) => clauseNamed(row, to)),
     shape: shapes[status],
     status: speaker.say(({ verdict }) => verdict.status[status]),
   };
@@ -191,7 +191,7 @@ function factAnswer({ answer, countsAs, confirm }: FactRow, speaker: Speaker): L
 function clauseCells(row: ClauseRow, speaker: Speaker): readonly ReportCell[] {
   const { heading, status, met, due, remarks } = row;
   return [
-    reportCell(speaker.say((_, to) => named(row, to) + mannerOf(to).space + heading[to])),
+    reportCell(speaker.say((_, to) => clauseNamed(row, to) + mannerOf(to).space + heading[to])),
     reportCell(speaker.say(({ verdict }) => verdict.status[status])),
     reportCell(speaker.say((_, to) => (due === 0 ? '—' : mannerOf(to).share(met, due)))),
     reportCell(
@@ -200,7 +200,7 @@ function clauseCells(row: ClauseRow, speaker: Speaker): readonly ReportCell[] {
   ];
 }
 
-function named({ number, label }: ClauseRow, language: Language): string {
+function clauseNamed({ number, label }: ClauseRow, language: Language): string {
   return mannerOf(language).clause(
     number,
     label === undefined ? undefined : { clauses: { [number]: label } },

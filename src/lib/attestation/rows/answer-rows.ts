@@ -60,11 +60,11 @@ function saidIn({ outcome }: Assessed, answer: Answer): AnswerSaid {
     case 'past':
       return { kind: outcome };
     default:
-      return saidBy(answer);
+      return answerSaid(answer);
   }
 }
 
-function saidBy({ level, occurred, acknowledged }: Answer): AnswerSaid {
+function answerSaid({ level, occurred, acknowledged }: Answer): AnswerSaid {
   if (level !== undefined) return { kind: 'level', level };
   if (occurred !== undefined) return { kind: 'occurred', occurred };
   return acknowledged === true ? { kind: 'acknowledged' } : { kind: 'unanswered' };

@@ -60,25 +60,25 @@ export function clauseRows(
     });
     return {
       number: clause,
-      ...namesOf(annex, clause),
+      ...clauseNames(annex, clause),
       status,
       ...countMet(found),
-      remarks: together(found.flatMap((one) => remarkOn(annex, record, one.assessed))),
+      remarks: remarksTogether(found.flatMap((one) => remarkOn(annex, record, one.assessed))),
     };
   });
 }
 
-interface Found {
+interface FoundAnswer {
   readonly rule: QuestionRule;
   readonly assessed: Assessed;
 }
 
-function namesOf(annex: AttestedAnnex, clause: ClauseNumber): Pick<ClauseRow, 'heading' | 'label'> {
+function clauseNames(annex: AttestedAnnex, clause: ClauseNumber): Pick<ClauseRow, 'heading' | 'label'> {
   const { short = inEach(''), label } = annex.clauses.find(({ number }) => number === clause) ?? {};
   return { heading: short, ...(label !== undefined && { label }) };
 }
 
-function countMet(found: readonly Found[]): Pick<ClauseRow, 'met' | 'due'> {
+function countMet(found: readonly FoundAnswer[]): Pick<ClauseRow, 'met' | 'due'> {
   const due = found.filter(({ rule, assessed }) => decides(rule) && assessed.standing.kind === 'due');
   const met = due.filter(
     ({ assessed }) => assessed.outcome === 'met' || assessed.outcome === 'evidencePending',
@@ -113,7 +113,7 @@ function whyNotMet(
     case 'notApplicable':
       return {
         kind: 'notApplicable',
-        reason: standing.kind === outcome ? reasonIn(annex, record, standing.because) : undefined,
+        reason: standing.kind === outcome ? optionReason(annex, record, standing.because) : undefined,
       };
     case 'evidencePending':
     case 'unacknowledged':
@@ -132,12 +132,12 @@ function openFact(annex: AttestedAnnex, key: string): Why {
   return { kind: 'openFact', fact: fact?.name ?? inEach(key) };
 }
 
-function reasonIn(annex: AttestedAnnex, { facts }: RecordFile, key: string): Texts | undefined {
+function optionReason(annex: AttestedAnnex, { facts }: RecordFile, key: string): Texts | undefined {
   return optionOf(annex, key, reasonOf(annex.rules, key, facts))?.reason;
 }
 
 /** Questions with the same remark share it. */
-function together(remarks: readonly Remark[]): readonly Remark[] {
+function remarksTogether(remarks: readonly Remark[]): readonly Remark[] {
   const shared = new Map<string, Remark>();
   for (const remark of remarks) {
     const key = JSON.stringify(remark.why);

@@ -23,7 +23,7 @@ interface NormRow {
 }
 
 /** In each language, where the sentence says such a thing. */
-function said(
+function columnByLanguage(
   name: string,
   languages: readonly Language[],
   text: (row: NormRow) => Texts | undefined,
@@ -31,7 +31,7 @@ function said(
   return languages.map((language) => [`${name}_${language}`, (row) => text(row)?.[language]]);
 }
 
-function columnsOf({ authoritative, languages }: Annex): readonly CsvColumn<NormRow>[] {
+function normColumns({ authoritative, languages }: Annex): readonly CsvColumn<NormRow>[] {
   const address = (language: Language): CsvColumn<NormRow> => [
     `address_${language}`,
     (row) => addressIn(row, language),
@@ -42,35 +42,35 @@ function columnsOf({ authoritative, languages }: Annex): readonly CsvColumn<Norm
     ['paragraph', ({ paragraph }) => paragraph.number],
     ['sentence', ({ sentence }) => sentence],
     ...languages.map(address),
-    ...said('heading', languages, ({ clause }) => clause.heading),
-    ...said('text', languages, ({ norm }) => norm.text),
+    ...columnByLanguage('heading', languages, ({ clause }) => clause.heading),
+    ...columnByLanguage('text', languages, ({ norm }) => norm.text),
     ...(languages.length > 1
       ? [['translation_outdated', ({ outdated }) => String(outdated)] satisfies CsvColumn<NormRow>]
       : []),
     ['bearer', ({ norm }) => norm.bearer],
     ['force', ({ norm }) => norm.force],
-    ...said('trigger', languages, ({ norm }) => norm.trigger),
-    ...said('time', languages, ({ norm }) => norm.time),
-    ...said('exception', languages, ({ norm }) => norm.exception),
-    ...said('persons', languages, ({ norm }) => norm.persons),
+    ...columnByLanguage('trigger', languages, ({ norm }) => norm.trigger),
+    ...columnByLanguage('time', languages, ({ norm }) => norm.time),
+    ...columnByLanguage('exception', languages, ({ norm }) => norm.exception),
+    ...columnByLanguage('persons', languages, ({ norm }) => norm.persons),
     ['cites', ({ norm, tree }) => citesOf(norm, authoritative, tree).map(partId).join(' ')],
     ['read_together', ({ norm }) => norm.references.map(partId).join(' ')],
     ['flows_down', ({ norm }) => norm.flowsDown.map(String).map(partId).join(' ')],
     ['misprint_printed', ({ norm }) => norm.misprint?.printed],
     ['misprint_read', ({ norm }) => norm.misprint?.read],
-    ...said('note', languages, ({ norm }) => norm.note),
+    ...columnByLanguage('note', languages, ({ norm }) => norm.note),
   ];
 }
 
 /** The file's text, in the annex's order. */
 export function normsCsv(annex: Annex): string {
   return csv(
-    columnsOf(annex),
-    annex.clauses.flatMap((clause) => rowsOf(clause, annex)),
+    normColumns(annex),
+    annex.clauses.flatMap((clause) => normRows(clause, annex)),
   );
 }
 
-function rowsOf(clause: Clause, annex: Annex): readonly NormRow[] {
+function normRows(clause: Clause, annex: Annex): readonly NormRow[] {
   const { readings } = annex;
   const tree = treeOf(annex);
   return clause.paragraphs.flatMap((paragraph) => {

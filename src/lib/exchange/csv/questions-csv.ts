@@ -7,7 +7,7 @@ import { csv } from './csv.ts';
 import type { CsvColumn } from './csv.ts';
 import { partId } from '../oscal/part-id.ts';
 
-function columnsOf(languages: readonly Language[]): readonly CsvColumn<Question>[] {
+function questionColumns(languages: readonly Language[]): readonly CsvColumn<Question>[] {
   return [
     ['id', ({ id }) => id],
     ['clause', ({ clause }) => clause],
@@ -40,5 +40,5 @@ function columnsOf(languages: readonly Language[]): readonly CsvColumn<Question>
 
 /** The file's text, in the annex's order. */
 export function questionsCsv(annex: Annex): string {
-  return csv(columnsOf(annex.languages), questionsOf(annex));
+  return csv(questionColumns(annex.languages), questionsOf(annex));
 }

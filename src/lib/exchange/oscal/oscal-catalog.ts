@@ -20,7 +20,7 @@ export function oscalCatalogJson(annex: Annex, language: Language): string {
 export function oscalCatalog(annex: Annex, language: Language): Catalog {
   const source = sourceResource(annex, language);
   return {
-    uuid: idOf(annex, 'catalog', language),
+    uuid: catalogId(annex, 'catalog', language),
     metadata: metadataOf(annex, language, source),
     controls: annex.clauses.map((clause) => controlOf(clause, annex, language)),
     'back-matter': { resources: [source] },
@@ -36,7 +36,7 @@ function metadataOf(annex: Annex, language: Language, source: Resource): Metadat
     'oscal-version': oscalVersion,
     'document-ids': [{ identifier: annex.id }],
     props: [own('language', language), own('authoritative-language', annex.authoritative)],
-    links: [{ href: `#${source.uuid}`, rel: 'source' }, ...translations(annex, language)],
+    links: [{ href: `#${source.uuid}`, rel: 'source' }, ...translationLinks(annex, language)],
     roles: [
       { id: 'contractor', title: bearer.contractor },
       { id: 'ordering-party', title: bearer['ordering-party'] },
@@ -46,7 +46,7 @@ function metadataOf(annex: Annex, language: Language, source: Resource): Metadat
 }
 
 /** The catalogs stand in folders beside each other. */
-function translations({ languages }: Annex, language: Language): readonly Link[] {
+function translationLinks({ languages }: Annex, language: Language): readonly Link[] {
   return languages
     .filter((other) => other !== language)
     .map((other) => ({
@@ -59,13 +59,13 @@ function translations({ languages }: Annex, language: Language): readonly Link[]
 function sourceResource(annex: Annex, language: Language): Resource {
   const hashes = [{ algorithm: 'SHA-256', value: annex.digest.replace('sha256:', '') }];
   return {
-    uuid: idOf(annex, 'source'),
+    uuid: catalogId(annex, 'source'),
     title: wordingFor(language, annex).editions.of.sourceText.name,
     rlinks: [{ href: '../annex.txt', 'media-type': 'text/plain', hashes }],
   };
 }
 
 /** The same for the same text in the same state of work, another for any other. */
-function idOf({ id, digest, edition, revised }: Annex, ...what: readonly string[]): string {
+function catalogId({ id, digest, edition, revised }: Annex, ...what: readonly string[]): string {
   return namedId([id, digest, edition, revised, ...what].join(' '), namespace);
 }

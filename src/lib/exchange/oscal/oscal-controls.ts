@@ -29,7 +29,7 @@ export function controlOf(clause: Clause, annex: Annex, language: Language): Con
     id,
     class: 'clause',
     title: asMarkdown(heading[language] || short[language]),
-    props: [label(addressLabel({ clause: number }, language, tree.numbering)), sortId(number)],
+    props: [labelProperty(addressLabel({ clause: number }, language, tree.numbering)), sortId(number)],
     ...linked(relatedClauses(norms, number)),
     parts: [
       { id: `${id}-overview`, name: 'overview', prose: asMarkdown(summary[language]) },
@@ -51,12 +51,19 @@ export function controlOf(clause: Clause, annex: Annex, language: Language): Con
   };
 }
 
-function paragraphItem(paragraph: Paragraph, clause: ClauseNumber, said: Said, outdated: boolean): OscalPart {
+function paragraphItem(
+  paragraph: Paragraph,
+  clause: ClauseNumber,
+  said: OscalTelling,
+  outdated: boolean,
+): OscalPart {
   return {
     id: partId(`${clause}-${paragraph.number}`),
     name: 'item',
     props: [
-      label(addressLabel({ clause, paragraph: paragraph.number }, said.language, said.tree.numbering)),
+      labelProperty(
+        addressLabel({ clause, paragraph: paragraph.number }, said.language, said.tree.numbering),
+      ),
       ...owned('translation', [outdated ? 'outdated' : undefined]),
     ],
     parts: rowsOf(clause, paragraph).flatMap((row) => rowParts(row, said)),
@@ -64,21 +71,21 @@ function paragraphItem(paragraph: Paragraph, clause: ClauseNumber, said: Said, o
 }
 
 /** In which language it is said, and in which numbering. */
-interface Said {
+interface OscalTelling {
   readonly language: Language;
   readonly authoritative: Language;
   readonly tree: Tree;
 }
 
 /** The sentences of a paragraph stand in it; an item is a part of its own. */
-function rowParts({ at, depth, sentences }: TextRow, said: Said): readonly OscalPart[] {
+function rowParts({ at, depth, sentences }: TextRow, said: OscalTelling): readonly OscalPart[] {
   const parts = sentences.map((norm) => sentenceItem(norm, said));
   if (depth === 0) return parts;
-  const named = label(addressLabel(parseKey(at), said.language, said.tree.numbering));
+  const named = labelProperty(addressLabel(parseKey(at), said.language, said.tree.numbering));
   return [{ id: partId(at), name: 'item', props: [named], parts }];
 }
 
-function sentenceItem(norm: Norm, { language, authoritative, tree }: Said): OscalPart {
+function sentenceItem(norm: Norm, { language, authoritative, tree }: OscalTelling): OscalPart {
   const { trigger, time, exception, persons, misprint } = norm;
   return {
     id: partId(norm.id),
@@ -95,29 +102,29 @@ function sentenceItem(norm: Norm, { language, authoritative, tree }: Said): Osca
     ],
     prose: asMarkdown(norm.text[language]),
     ...linked([
-      ...citesOf(norm, authoritative, tree).map(linkTo('reference')),
-      ...citedIn(norm).map(linkTo('related')),
+      ...citesOf(norm, authoritative, tree).map(oscalLink('reference')),
+      ...keysCited(norm).map(oscalLink('related')),
     ]),
   };
 }
 
 /** What a sentence is to be read with, and the clauses that it makes apply to others. */
-function citedIn({ references, flowsDown }: Norm): readonly string[] {
+function keysCited({ references, flowsDown }: Norm): readonly string[] {
   return [...references, ...flowsDown.map(String)];
 }
 
 /** The clauses that its sentences refer to, each once, without itself. */
 function relatedClauses(norms: readonly Norm[], clause: ClauseNumber): readonly Link[] {
-  const named = norms.flatMap((norm) => citedIn(norm).map((key) => parseKey(key).clause));
+  const named = norms.flatMap((norm) => keysCited(norm).map((key) => parseKey(key).clause));
   const others = new Set(named.filter((number) => number !== clause));
-  return [...others].sort(inOrder).map(String).map(linkTo('related'));
+  return [...others].sort(inOrder).map(String).map(oscalLink('related'));
 }
 
 function readingNote({ id, note, misprint }: Norm, annex: Annex, language: Language): readonly OscalPart[] {
   const words = wordingFor(language, annex).norms;
   const prose = note?.[language] ?? (misprint && fill(words.sic, misprint));
   if (prose === undefined) return [];
-  return [guidance(`${partId(id)}-guidance`, words.note, prose, linkTo('related')(id))];
+  return [guidance(`${partId(id)}-guidance`, words.note, prose, oscalLink('related')(id))];
 }
 
 /** The question, and beside it (OSCAL nests none of these) how to read it and what shows that it is met. */
@@ -136,9 +143,9 @@ function objectiveOf(question: Question, language: Language): OscalPart {
   return {
     id: question.id.toLowerCase(),
     name: 'assessment-objective',
-    props: [label(question.id), ...questionProps(question)],
+    props: [labelProperty(question.id), ...questionProps(question)],
     prose: asMarkdown(question.question[language]),
-    links: question.norms.map(linkTo('assessment-for')),
+    links: question.norms.map(oscalLink('assessment-for')),
   };
 }
 
@@ -168,11 +175,11 @@ function guidance(id: string, title: string | undefined, prose: string, about: L
   return { id, name: 'guidance', ...(title && { title }), prose: asMarkdown(prose), links: [about] };
 }
 
-function linkTo(rel: string): (key: string) => Link {
+function oscalLink(rel: string): (key: string) => Link {
   return (key) => ({ href: `#${partId(key)}`, rel });
 }
 
-function label(value: string): Property {
+function labelProperty(value: string): Property {
   return { name: 'label', value };
 }
 

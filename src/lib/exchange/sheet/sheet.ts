@@ -21,7 +21,7 @@ export interface Sheet {
 export const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Letters of a sheet of A4 landscape. */
-const across = 130;
+const widthOfSheet = 130;
 
 /** A sheet for each table of a paper to which rows are added. Examples and rows in which nothing stands are left out. */
 export function formSheets(blocks: readonly FormBlock[], title: string): readonly Sheet[] {
@@ -30,11 +30,11 @@ export function formSheets(blocks: readonly FormBlock[], title: string): readonl
     name: caption ? linesJoined(caption.lines) : title,
     columns: columns.map(({ lines, width }) => ({
       head: linesJoined(lines),
-      width: Math.round((across * width) / 100),
+      width: Math.round((widthOfSheet * width) / 100),
     })),
     rows: rows
       .filter(({ sample }) => !sample)
-      .map(({ cells }) => cells.map(cellOf))
+      .map(({ cells }) => cells.map(contentCell))
       .filter((cells) => cells.some((cell) => 'day' in cell || cell.text !== '')),
   }));
 }
@@ -43,7 +43,7 @@ function linesJoined(lines: readonly { readonly text: string }[]): string {
   return lines.map(({ text }) => text).join('\n');
 }
 
-function cellOf({ fixed, slots, ticks }: FieldContent): SheetCell {
+function contentCell({ fixed, slots, ticks }: FieldContent): SheetCell {
   const [first] = slots;
   if (first?.kind === 'date' && slots.length === 1 && first.said !== '') return { day: first.said };
   const ticked = ticks?.ticks.filter((one) => one.ticked) ?? [];
@@ -51,12 +51,12 @@ function cellOf({ fixed, slots, ticks }: FieldContent): SheetCell {
   return { text: linesJoined(lines) };
 }
 
-const texts = ['name', 'work', 'information'] as const;
+const textColumns = ['name', 'work', 'information'] as const;
 const days = ['consented', 'explained', 'checked', 'sent', 'due', 'ended'] as const;
 
 /** What each column of the list of Subcontractors is called. */
 export type SubcontractorHeads = Readonly<
-  Record<'tier' | (typeof texts)[number] | (typeof days)[number], string>
+  Record<'tier' | (typeof textColumns)[number] | (typeof days)[number], string>
 >;
 
 export function subcontractorSheet(
@@ -68,17 +68,17 @@ export function subcontractorSheet(
     name,
     columns: [
       { head: heads.tier, width: 8 },
-      ...texts.map((key) => ({ head: heads[key], width: 26 })),
+      ...textColumns.map((key) => ({ head: heads[key], width: 26 })),
       ...days.map((key) => ({ head: heads[key], width: 12 })),
     ],
     rows: list.map((one) => [
       { text: String(one.tier) },
-      ...texts.map((key) => ({ text: one[key] ?? '' })),
-      ...days.map((key) => dayOf(one[key] ?? '')),
+      ...textColumns.map((key) => ({ text: one[key] ?? '' })),
+      ...days.map((key) => dayCell(one[key] ?? '')),
     ]),
   };
 }
 
-function dayOf(iso: string): SheetCell {
+function dayCell(iso: string): SheetCell {
   return iso === '' ? { text: '' } : { day: iso };
 }

@@ -11,12 +11,12 @@ const ruled = {
 } satisfies CellStyle;
 
 /** What is typed there later stays text too. */
-const text: CellStyle = { ...ruled, numFmt: '@' };
+const textStyle: CellStyle = { ...ruled, numFmt: '@' };
 
-export const styles = {
-  text,
+export const cellStyles = {
+  text: textStyle,
   head: {
-    ...text,
+    ...textStyle,
     font: { ...font, bold: true },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F4F4F4' } },
   },

@@ -9,23 +9,23 @@ import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { epoch } from '../epoch.ts';
 import { writable } from '../xml.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
-import { styles } from './styles.ts';
+import { cellStyles } from './styles.ts';
 
 /** The bytes of the file; the same sheets are the same file. */
 export async function writeSheets(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
-  const names = namesOf(sheets);
+  const names = sheetNames(sheets);
   const bytes = await writeXlsx({
-    defaultFont: styles.text.font ?? {},
+    defaultFont: cellStyles.text.font ?? {},
     properties: { modified: new Date('1980-01-01T00:00:00Z') },
-    sheets: sheets.map((sheet, at) => written(sheet, names[at] ?? '')),
+    sheets: sheets.map((sheet, at) => writeSheet(sheet, names[at] ?? '')),
   });
   return withGrowingRows(bytes);
 }
 
 /** The head stays in sight, on paper too, and the table is printed as wide as the page. */
-function written({ columns, rows }: Sheet, name: string): WriteSheet {
+function writeSheet({ columns, rows }: Sheet, name: string): WriteSheet {
   const head = columns.map((column) => textCell(column.head, 'head'));
-  const all = [head, ...rows.map((cells) => cells.map(cellOf))];
+  const all = [head, ...rows.map((cells) => cells.map(writtenCell))];
   const places = all.flatMap((cells, row) => cells.map((cell, at) => [`${row},${at}`, cell] as const));
   return {
     name,
@@ -64,10 +64,10 @@ function withGrowingRows(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return zipSync(files);
 }
 
-function cellOf(cell: SheetCell): Partial<Cell> {
+function writtenCell(cell: SheetCell): Partial<Cell> {
   if ('text' in cell) return textCell(cell.text, 'text');
   const day = new Date(`${cell.day}T00:00:00Z`);
-  return day.getTime() >= first ? { value: day, style: styles.day } : textCell(cell.day, 'text');
+  return day.getTime() >= first ? { value: day, style: cellStyles.day } : textCell(cell.day, 'text');
 }
 
 /** Days before this one spreadsheets count one off, after the 29 February 1900 that never was. */
@@ -78,27 +78,27 @@ const first = Date.UTC(1900, 2, 1);
  * written as a run of text, or the library would make it that error.
  */
 function textCell(said: string, kind: 'head' | 'text'): Partial<Cell> {
-  const text = escaped(writable(said).replaceAll(/\r\n?/g, '\n'));
-  const style = styles[kind];
+  const text = sheetEscaped(writable(said).replaceAll(/\r\n?/g, '\n'));
+  const style = cellStyles[kind];
   return text.startsWith('#') ? { richText: [{ text }], style } : { value: text, style };
 }
 
 /** `_x000D_` is a letter to a spreadsheet; what was typed so stays as it was typed. */
-function escaped(text: string): string {
+function sheetEscaped(text: string): string {
   return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 /** As many letters as a name may have, without those that it may not have; no two the same. */
-function namesOf(sheets: readonly Sheet[]): readonly string[] {
+function sheetNames(sheets: readonly Sheet[]): readonly string[] {
   return sheets.map(({ name }, at) => {
     const allowed = writable(name)
       .replaceAll(/[[\]:*?/\\'\s]+/gu, ' ')
       .trim();
-    return sheets.length > 1 ? `${at + 1} ${cut(allowed, 26)}` : cut(allowed, 31) || '1';
+    return sheets.length > 1 ? `${at + 1} ${sheetName(allowed, 26)}` : sheetName(allowed, 31) || '1';
   });
 }
 
 /** No half of a pair is left over. */
-function cut(name: string, letters: number): string {
+function sheetName(name: string, letters: number): string {
   return writable(name.slice(0, letters));
 }

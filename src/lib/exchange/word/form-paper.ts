@@ -17,17 +17,19 @@ const hand = 8;
 
 /** @param helps whether marks, hints and examples stand there: on a blank paper they do, on one handed over they do not */
 export function formBlocks(blocks: readonly FormBlock[], helps: boolean): readonly WordBlock[] {
-  return withEnds(blocks.flatMap((block) => told(block, helps)));
+  return withEnds(blocks.flatMap((block) => formWordBlocks(block, helps)));
 }
 
-function told(block: FormBlock, helps: boolean): readonly WordBlock[] {
+function formWordBlocks(block: FormBlock, helps: boolean): readonly WordBlock[] {
   switch (block.kind) {
     case 'title':
       return [wordParagraph('title', wordPieces(block.lines))];
     case 'heading':
-      return [labelled('heading', block.head, helps)];
+      return [labelParagraph('heading', block.head, helps)];
     case 'paragraph':
-      return [withMark(wordParagraph(styles[block.role], wordPieces(block.lines)), block.mark, helps)];
+      return [
+        withMark(wordParagraph(formRoleStyles[block.role], wordPieces(block.lines)), block.mark, helps),
+      ];
     case 'list':
       return block.items.map(({ lines, marker }) =>
         wordParagraph('list', prefixed(marker || '・', wordPieces(lines))),
@@ -35,19 +37,24 @@ function told(block: FormBlock, helps: boolean): readonly WordBlock[] {
     case 'date':
       return [wordParagraph('end', slotLines(block.slot))];
     case 'addressee':
-      return [addressee(block)];
+      return [addresseeParagraph(block)];
     case 'sender':
-      return [{ kind: 'table', look: 'plain', widths: senderWidths, rows: block.rows.map(senderRow) }];
+      return [
+        { kind: 'table', look: 'plain', widths: formSenderWidths, rows: block.rows.map(formSenderRow) },
+      ];
     case 'fields':
       return [{ kind: 'table', look: 'ruled', widths: [28, 72], rows: block.rows.map(fieldRow(helps)) }];
     case 'table':
       return tableBlocks(block, helps);
     case 'ticks':
-      return [...(block.head ? [labelled('body', block.head, helps)] : []), ...ticked(block.ticks, 'list')];
+      return [
+        ...(block.head ? [labelParagraph('body', block.head, helps)] : []),
+        ...ticked(block.ticks, 'list'),
+      ];
     case 'frame':
       return [framed(block, helps)];
     case 'clause':
-      return clauseBlocks(block);
+      return quotedClause(block);
     case 'boxes':
       return [boxes(block.labels)];
     case 'page':
@@ -55,7 +62,7 @@ function told(block: FormBlock, helps: boolean): readonly WordBlock[] {
   }
 }
 
-const styles: Readonly<Record<Extract<FormBlock, { kind: 'paragraph' }>['role'], ParagraphStyle>> = {
+const formRoleStyles: Readonly<Record<Extract<FormBlock, { kind: 'paragraph' }>['role'], ParagraphStyle>> = {
   number: 'number',
   addressee: 'addressee',
   opener: 'opener',
@@ -74,7 +81,7 @@ function withMark(one: WordParagraph, mark: Mark | undefined, helps: boolean): W
   return { ...one, lines: lines.flatMap((line, at) => suffixed([line], mark.lines.slice(at, at + 1))) };
 }
 
-function labelled(style: ParagraphStyle, head: Head, helps: boolean): WordParagraph {
+function labelParagraph(style: ParagraphStyle, head: Head, helps: boolean): WordParagraph {
   const marked = withMark(wordParagraph(style, wordPieces(head.lines)), head.mark, helps);
   const hint = head.hint && helps ? wordPieces(head.hint, 'small') : [];
   return { ...marked, lines: [...marked.lines, ...hint] };
@@ -86,18 +93,18 @@ function prefixed(marker: string, lines: WordParagraph['lines']): WordParagraph[
 }
 
 function suffixed(lines: WordParagraph['lines'], marks: Lines): WordParagraph['lines'] {
-  const mark = markOf(marks);
-  return ended(lines, { ...mark, text: `　${mark.text}` });
+  const mark = markPiece(marks);
+  return withPiece(lines, { ...mark, text: `　${mark.text}` });
 }
 
-function markOf(lines: Lines): WordPiece {
+function markPiece(lines: Lines): WordPiece {
   const [{ language } = {}] = lines;
   const text = `［${lines.map((one) => one.text).join('／')}］`;
   return { text, look: 'mark', ...(language && { language }) };
 }
 
 /** With this at the end of the last line. */
-function ended(lines: WordParagraph['lines'], piece: WordPiece): WordParagraph['lines'] {
+function withPiece(lines: WordParagraph['lines'], piece: WordPiece): WordParagraph['lines'] {
   return [...lines.slice(0, -1), [...(lines.at(-1) ?? []), piece]];
 }
 
@@ -121,7 +128,7 @@ function beside(
   between: string,
   other: WordParagraph['lines'],
 ): WordParagraph['lines'] {
-  if (one.length !== other.length) return [...ended(one, { text: between }), ...other];
+  if (one.length !== other.length) return [...withPiece(one, { text: between }), ...other];
   return one.map((line, at) => [...line, { text: between }, ...(other[at] ?? [])]);
 }
 
@@ -132,19 +139,19 @@ function ticked({ ticks }: Ticks, style: ParagraphStyle): readonly WordParagraph
 }
 
 /** Of who hands a paper over: label, value. */
-const senderWidths = [30, 70];
+const formSenderWidths = [30, 70];
 
-function senderRow({ head, content }: FormField): WordRow {
+function formSenderRow({ head, content }: FormField): WordRow {
   return {
-    cells: [{ blocks: [labelled('cell', head, false)] }, { blocks: contentBlocks(content) }],
+    cells: [{ blocks: [labelParagraph('cell', head, false)] }, { blocks: contentBlocks(content) }],
     height: hand,
   };
 }
 
 /** A name that is written by hand has its room before the honorific. */
-function addressee({ slot, honorific }: Extract<FormBlock, { kind: 'addressee' }>): WordParagraph {
+function addresseeParagraph({ slot, honorific }: Extract<FormBlock, { kind: 'addressee' }>): WordParagraph {
   const said = slot.lines.length > 0 ? slotLines(slot) : [[{ text: '　'.repeat(14) }]];
-  return wordParagraph('addressee', honorific === '' ? said : ended(said, { text: `　${honorific}` }));
+  return wordParagraph('addressee', honorific === '' ? said : withPiece(said, { text: `　${honorific}` }));
 }
 
 function fieldRow(helps: boolean): (field: FormField) => WordRow {
@@ -152,7 +159,7 @@ function fieldRow(helps: boolean): (field: FormField) => WordRow {
     const example = sample && helps ? [wordParagraph('cell', wordPieces(sample, 'small'))] : [];
     return {
       cells: [
-        { blocks: [labelled('head', head, helps)], head: true },
+        { blocks: [labelParagraph('head', head, helps)], head: true },
         { blocks: [...contentBlocks(content), ...example] },
       ],
       height: helps ? content.room * hand : hand,
@@ -166,7 +173,7 @@ function tableBlocks({ caption, columns, rows }: FormTable, helps: boolean): rea
     repeated: true,
   };
   const body = rows.filter(({ sample }) => helps || !sample).map((row) => bodyRow(row, helps));
-  const above = caption ? [labelled('subheading', caption, helps)] : [];
+  const above = caption ? [labelParagraph('subheading', caption, helps)] : [];
   return [
     ...above,
     { kind: 'table', look: 'ruled', widths: columns.map(({ width }) => width), rows: [head, ...body] },
@@ -175,8 +182,8 @@ function tableBlocks({ caption, columns, rows }: FormTable, helps: boolean): rea
 
 /** The mark stands below: in a narrow column it would be broken. */
 function columnHead({ mark, ...head }: Head, helps: boolean): readonly WordParagraph[] {
-  const below = mark && helps ? [wordParagraph('head', [[markOf(mark.lines)]])] : [];
-  return [labelled('head', head, helps), ...below];
+  const below = mark && helps ? [wordParagraph('head', [[markPiece(mark.lines)]])] : [];
+  return [labelParagraph('head', head, helps), ...below];
 }
 
 function bodyRow({ sample, cells }: FormTable['rows'][number], helps: boolean): WordRow {
@@ -189,11 +196,11 @@ function bodyRow({ sample, cells }: FormTable['rows'][number], helps: boolean): 
 }
 
 function framed({ head, blocks }: Extract<FormBlock, { kind: 'frame' }>, helps: boolean): WordBlock {
-  const inside = [...(head ? [labelled('heading', head, helps)] : []), ...formBlocks(blocks, helps)];
+  const inside = [...(head ? [labelParagraph('heading', head, helps)] : []), ...formBlocks(blocks, helps)];
   return { kind: 'table', look: 'ruled', widths: [100], rows: [{ cells: [{ blocks: inside }] }] };
 }
 
-function clauseBlocks({ heading, paragraphs }: Extract<FormBlock, { kind: 'clause' }>): readonly WordBlock[] {
+function quotedClause({ heading, paragraphs }: Extract<FormBlock, { kind: 'clause' }>): readonly WordBlock[] {
   const quoted = paragraphs.flatMap(({ depth, lines }) =>
     lines.map(({ marker, text, language }) =>
       wordParagraph('body', [[{ text: marker + text, ...(language && { language }) }]], depth),

@@ -5,23 +5,25 @@ import { tablesJoined, wordParagraph, wordPieces, onOnePage, withEnds } from './
 import type { ParagraphStyle, WordRow, WordBlock } from './word.ts';
 
 export function reportBlocks(blocks: readonly ReportBlock[]): readonly WordBlock[] {
-  return withEnds(tablesJoined(blocks.flatMap(told)));
+  return withEnds(tablesJoined(blocks.flatMap(reportWordBlocks)));
 }
 
-function told(block: ReportBlock): readonly WordBlock[] {
+function reportWordBlocks(block: ReportBlock): readonly WordBlock[] {
   switch (block.kind) {
     case 'title':
     case 'heading':
     case 'subheading':
       return [wordParagraph(block.kind, wordPieces(block.lines))];
     case 'paragraph':
-      return [wordParagraph(styles[block.role], wordPieces(block.lines, looks[block.role]))];
+      return [wordParagraph(reportRoleStyles[block.role], wordPieces(block.lines, looks[block.role]))];
     case 'sender':
-      return [{ kind: 'table', look: 'plain', widths: senderWidths, rows: block.rows.map(senderRow) }];
+      return [
+        { kind: 'table', look: 'plain', widths: reportSenderWidths, rows: block.rows.map(reportSenderRow) },
+      ];
     case 'definitions':
       return [{ kind: 'table', look: 'ruled', widths: [30, 70], rows: block.rows.map(definitionRow) }];
     case 'table':
-      return [tableOf(block)];
+      return [reportTable(block)];
     case 'strip':
       return [strip(block.items)];
     case 'together':
@@ -33,7 +35,7 @@ function told(block: ReportBlock): readonly WordBlock[] {
 
 type Role = Extract<ReportBlock, { kind: 'paragraph' }>['role'];
 
-const styles: Readonly<Record<Role, ParagraphStyle>> = {
+const reportRoleStyles: Readonly<Record<Role, ParagraphStyle>> = {
   'form-number': 'number',
   date: 'end',
   addressee: 'addressee',
@@ -51,9 +53,9 @@ const styles: Readonly<Record<Role, ParagraphStyle>> = {
 const looks: Readonly<Partial<Record<Role, 'strong'>>> = { verdict: 'strong', warning: 'strong' };
 
 /** Of who hands the report over: label, value, where a seal may be put. */
-const senderWidths = [30, 58, 12];
+const reportSenderWidths = [30, 58, 12];
 
-function senderRow({ head, value, seal = [] }: Definition): WordRow {
+function reportSenderRow({ head, value, seal = [] }: Definition): WordRow {
   return {
     cells: [head, value, seal].map((lines) => ({ blocks: [wordParagraph('cell', wordPieces(lines))] })),
   };
@@ -82,32 +84,37 @@ const widths: Readonly<Record<Extract<ReportBlock, { kind: 'table' }>['name'], r
   answers: [8, 42, 18, 12, 20],
 };
 
-function tableOf({ name, head, rows }: Extract<ReportBlock, { kind: 'table' }>): WordBlock {
+function reportTable({ name, head, rows }: Extract<ReportBlock, { kind: 'table' }>): WordBlock {
   const first: WordRow = {
     cells: head.map((lines) => ({ blocks: [wordParagraph('head', wordPieces(lines))], head: true })),
     repeated: true,
   };
-  const body = rows.map((cells): WordRow => ({ cells: cells.map((one) => ({ blocks: [cellOf(one)] })) }));
+  const body = rows.map((cells): WordRow => ({ cells: cells.map((one) => ({ blocks: [wordCell(one)] })) }));
   return { kind: 'table', look: 'ruled', widths: widths[name], rows: [first, ...body] };
 }
 
-function cellOf({ lines, tier = 1 }: ReportCell) {
+function wordCell({ lines, tier = 1 }: ReportCell) {
   return wordParagraph('cell', wordPieces(lines), tier - 1);
 }
 
 /** So many clauses stand beside one another. */
-const across = 6;
+const stripColumns = 6;
 
 function strip(items: readonly StripItem[]): WordBlock {
-  const count = Math.ceil(items.length / across);
+  const count = Math.ceil(items.length / stripColumns);
   const rows = Array.from({ length: count }, (_, at): WordRow => {
-    const part = items.slice(at * across, (at + 1) * across);
-    const empty = Array.from({ length: across - part.length }, () => ({
+    const part = items.slice(at * stripColumns, (at + 1) * stripColumns);
+    const empty = Array.from({ length: stripColumns - part.length }, () => ({
       blocks: [wordParagraph('cell', [])],
     }));
     return { cells: [...part.map(stripCell), ...empty] };
   });
-  return { kind: 'table', look: 'ruled', widths: Array.from({ length: across }, () => 100 / across), rows };
+  return {
+    kind: 'table',
+    look: 'ruled',
+    widths: Array.from({ length: stripColumns }, () => 100 / stripColumns),
+    rows,
+  };
 }
 
 function stripCell({ label, shape, status }: StripItem) {

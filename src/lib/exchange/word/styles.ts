@@ -9,7 +9,7 @@ import type { ParagraphStyle, WordPiece } from './word.ts';
 export const mincho = 'ＭＳ 明朝';
 /** Its other name, and what is on machines without it. */
 export const standIns = ['MS Mincho', '游明朝', 'Yu Mincho', 'Hiragino Mincho ProN', 'Noto Serif CJK JP'];
-const roman = 'Times New Roman';
+const romanFont = 'Times New Roman';
 
 /** Of a page, in twentieths of a point. */
 export function twips(millimetres: number): number {
@@ -18,7 +18,7 @@ export function twips(millimetres: number): number {
 
 /** A language that Mincho is made for is set in it wholly; letters of another have their own. */
 export function fontsOf(language: Language) {
-  const latin = mannerOf(language).handDate ? mincho : roman;
+  const latin = mannerOf(language).handDate ? mincho : romanFont;
   return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: mincho };
 }
 
@@ -56,7 +56,7 @@ const sets: Readonly<Record<ParagraphStyle | 'margin', Set>> = {
 };
 
 /** Of a document, where no style says otherwise; in half points. */
-const usual = 21;
+const usualSize = 21;
 /** Height of a line for its letters, the same whichever font stands in: some are half as high again. */
 const leading = 1.4;
 
@@ -77,7 +77,7 @@ export function styleSheet(language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: fontsOf(language), size: usual, ...spokenAs(language) },
+        run: { font: fontsOf(language), size: usualSize, ...spokenAs(language) },
       },
       ...{ heading1: lookOf(title), heading2: lookOf(heading), heading3: lookOf(subheading) },
     },
@@ -90,7 +90,7 @@ export function styleSheet(language: Language): IStylesOptions {
   };
 }
 
-function lookOf({ size = usual, bold, at, around, level }: Set): IBaseParagraphStyleOptions {
+function lookOf({ size = usualSize, bold, at, around, level }: Set): IBaseParagraphStyleOptions {
   const [before, after] = around ?? [0, 0];
   return {
     run: { size, ...(bold && { bold }) },

@@ -33,9 +33,11 @@ export async function writeWord(paper: WordPaper): Promise<Uint8Array<ArrayBuffe
     sections: [
       {
         properties: { page },
-        headers: { default: new Header({ children: paper.head.map((text) => margin([new TextRun(text)])) }) },
+        headers: {
+          default: new Header({ children: paper.head.map((text) => marginParagraph([new TextRun(text)])) }),
+        },
         footers: { default: new Footer({ children: footOf(paper) }) },
-        children: childrenOf(paper.blocks, paper.wide ? wideText : text),
+        children: docxChildren(paper.blocks, paper.wide ? wideText : textWidth),
       },
     ],
   });
@@ -44,61 +46,66 @@ export async function writeWord(paper: WordPaper): Promise<Uint8Array<ArrayBuffe
 
 /** A4 in millimetres, and what its margins leave for the text. */
 const [short, long] = [210, 297];
-const sides = { top: 18, bottom: 17, left: 20, right: 20 };
+const pageSides = { top: 18, bottom: 17, left: 20, right: 20 };
 const wideSides = { top: 15, bottom: 14, left: 15, right: 15 };
-const text = short - sides.left - sides.right;
+const textWidth = short - pageSides.left - pageSides.right;
 const wideText = long - wideSides.left - wideSides.right;
 
 const portrait = {
   size: { width: twips(short), height: twips(long) },
-  margin: marginsOf(sides),
+  margin: pageMargins(pageSides),
 };
 const landscape = {
   // The library turns the sheet itself.
   size: { width: twips(short), height: twips(long), orientation: PageOrientation.LANDSCAPE },
-  margin: marginsOf(wideSides),
+  margin: pageMargins(wideSides),
 };
 
-function marginsOf({ top, bottom, left, right }: typeof sides) {
+function pageMargins({ top, bottom, left, right }: typeof pageSides) {
   return {
     ...{ top: twips(top), bottom: twips(bottom), left: twips(left), right: twips(right) },
     ...{ header: twips(8), footer: twips(8) },
   };
 }
 
-function margin(children: TextRun[], alignment: 'left' | 'right' = 'left'): DocxParagraph {
+function marginParagraph(children: TextRun[], alignment: 'left' | 'right' = 'left'): DocxParagraph {
   return new DocxParagraph({ style: styleId('margin'), alignment, children });
 }
 
 /** What every page says, then n／N at the right. */
 function footOf({ foot }: WordPaper): DocxParagraph[] {
   const number = new TextRun({ children: [PageNumber.CURRENT, '／', PageNumber.TOTAL_PAGES] });
-  return [...foot.map((line) => margin([new TextRun(line)])), margin([number], AlignmentType.RIGHT)];
+  return [
+    ...foot.map((line) => marginParagraph([new TextRun(line)])),
+    marginParagraph([number], AlignmentType.RIGHT),
+  ];
 }
 
 type Child = DocxParagraph | DocxTable;
 
 /** Two tables that touch would become one, and a cell that ends in one would be no cell. */
-function childrenOf(blocks: readonly WordBlock[], width: number): Child[] {
+function docxChildren(blocks: readonly WordBlock[], width: number): Child[] {
   return blocks.flatMap((block, at): Child[] => {
     if (block.kind === 'page')
       return [new DocxParagraph({ style: styleId('gap'), children: [new PageBreak()] })];
-    if (block.kind === 'paragraph') return [paragraphOf(block)];
+    if (block.kind === 'paragraph') return [docxParagraph(block)];
     const apart = blocks[at + 1]?.kind === 'paragraph' ? [] : [new DocxParagraph({ style: styleId('gap') })];
-    return [tableOf(block, width), ...apart];
+    return [docxTable(block, width), ...apart];
   });
 }
 
-function paragraphOf({ style, lines, indent = 0, kept }: WordParagraph): DocxParagraph {
+function docxParagraph({ style, lines, indent = 0, kept }: WordParagraph): DocxParagraph {
   return new DocxParagraph({
     style: styleId(style),
     ...(kept && { keepNext: true }),
     ...(indent > 0 && { indent: { left: twips(indent * 4) } }),
-    children: lines.flatMap((pieces, at) => pieces.map((piece, place) => run(piece, at > 0 && place === 0))),
+    children: lines.flatMap((pieces, at) =>
+      pieces.map((piece, place) => docxRun(piece, at > 0 && place === 0)),
+    ),
   });
 }
 
-function run({ text, language, look: name }: WordPiece, below: boolean): TextRun {
+function docxRun({ text, language, look: name }: WordPiece, below: boolean): TextRun {
   return new TextRun({
     text,
     ...(below && { break: 1 }),
@@ -113,7 +120,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** Of the width of the text, in percent. */
 const share = { ruled: 100, plain: 60, boxes: 75 } as const;
 
-function tableOf({ look: name, widths, rows }: WordTable, width: number): DocxTable {
+function docxTable({ look: name, widths, rows }: WordTable, width: number): DocxTable {
   const whole = (width * share[name]) / 100;
   const columns = widths.map((percent) => twips((whole * percent) / 100));
   const rule = name === 'plain' ? none : thin;
@@ -131,16 +138,16 @@ function tableOf({ look: name, widths, rows }: WordTable, width: number): DocxTa
       insideVertical: rule,
     },
     margins: { top: twips(0.7), bottom: twips(0.7), left: twips(1.5), right: twips(1.5) },
-    rows: rows.map((row) => rowOf(row, columns)),
+    rows: rows.map((row) => docxRow(row, columns)),
   });
 }
 
-function rowOf({ cells, repeated, height, kept }: WordRow, columns: readonly number[]): TableRow {
+function docxRow({ cells, repeated, height, kept }: WordRow, columns: readonly number[]): TableRow {
   return new TableRow({
     cantSplit: !isTall(cells, columns),
     ...(repeated && { tableHeader: true }),
     ...(height !== undefined && { height: { value: twips(height), rule: 'atLeast' } }),
-    children: cells.map((cell, at) => cellOf(kept ? keptCell(cell) : cell, columns[at] ?? 0)),
+    children: cells.map((cell, at) => docxCell(kept ? keptCell(cell) : cell, columns[at] ?? 0)),
   });
 }
 
@@ -163,8 +170,8 @@ function keptCell({ blocks, ...cell }: WordCell): WordCell {
   };
 }
 
-function cellOf({ blocks, head }: WordCell, width: number): TableCell {
-  const children = childrenOf(blocks, width / twips(1) - 3);
+function docxCell({ blocks, head }: WordCell, width: number): TableCell {
+  const children = docxChildren(blocks, width / twips(1) - 3);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(head && { shading: { type: 'clear', color: 'auto', fill: 'F4F4F4' } }),

@@ -7,10 +7,10 @@ const formats = {
 };
 
 /** “23 November 2026 (Reiwa 8)” */
-export const dates: Dates = { text, blank: '____ ______________ 20____' };
+export const dates: Dates = { text: dateWritten, blank: '____ ______________ 20____' };
 
 /** English readers count in western years, so the era is only added. */
-function text(date: Date, style: DateStyle): string {
+function dateWritten(date: Date, style: DateStyle): string {
   const western = formats.western.format(date);
   return style === 'western' ? western : `${western} (${eraYear(date)})`;
 }

@@ -32,9 +32,9 @@ export const manner: Manner = {
   share: (part, whole) => `${part} / ${whole}`,
   clause: plainClause,
   over: plainClause,
-  printedOver: (clause) => `${address({ clause })}\u2003`,
+  printedOver: (clause) => `${addressText({ clause })}\u2003`,
   printedParagraph: (paragraph) => `(${paragraph}) `,
-  address,
+  address: addressText,
   item: ({ item = '' }) => `item ${item.replace(/i(?=[0-9])|-/g, '')}`,
   title: (label, heading) => `${label}: ${heading}`,
   section: (number, title) => `${number}. ${title}`,
@@ -48,7 +48,7 @@ export const manner: Manner = {
 };
 
 /** “Clause 8”, “8(3)”, “8(3), item 2a”; of a sentence “6(1), sentence 2”. */
-function address(place: CitedAt, numbering?: Numbering): string {
+function addressText(place: CitedAt, numbering?: Numbering): string {
   const { clause, paragraph, item, sentence } = place;
   const whole = paragraph === undefined || numbering?.paragraphs?.[`${clause}-${paragraph}`] === '';
   return [

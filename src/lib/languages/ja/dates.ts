@@ -8,9 +8,9 @@ const formats = {
 };
 
 /** 「令和８年11月23日」 */
-export const dates: Dates = { text, blank: '令和　　年　　月　　日' };
+export const dates: Dates = { text: dateWritten, blank: '令和　　年　　月　　日' };
 
-function text(date: Date, style: DateStyle): string {
+function dateWritten(date: Date, style: DateStyle): string {
   const era = officialDigits(formats.era.format(date));
   const western = officialDigits(formats.western.format(date));
   if (style === 'western') return western;

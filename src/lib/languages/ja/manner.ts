@@ -38,8 +38,8 @@ export const manner: Manner = {
   over: (clause, marker) => marker || clauseLabel(clause),
   printedOver: (clause, marker) => `${marker || clauseLabel(clause)}　`,
   printedParagraph: (_, marker) => `${marker}　`,
-  address,
-  item,
+  address: addressText,
+  item: itemText,
   title: (label, heading) => `${label}　${heading}`,
   section: (number, title) => `${numeral(number)}　${title}`,
   ofAddress: (ordinal) => ordinal,
@@ -48,17 +48,17 @@ export const manner: Manner = {
 };
 
 /** 「第８第３項」, 「第８条第３項第２号ア」; of a sentence 「第６第１項第２文」. */
-function address(place: CitedAt, numbering?: Numbering): string {
+function addressText(place: CitedAt, numbering?: Numbering): string {
   const { clause, paragraph, sentence } = place;
   const inClause =
     paragraph === undefined
       ? ''
       : (numbering?.paragraphs?.[`${clause}-${paragraph}`] ?? `第${numeral(paragraph)}項`);
   const said = sentence === undefined ? '' : `第${numeral(sentence)}文`;
-  return clauseLabel(clause, numbering) + inClause + item(place, numbering) + said;
+  return clauseLabel(clause, numbering) + inClause + itemText(place, numbering) + said;
 }
 
-function item({ clause, paragraph, item: at }: CitedAt, numbering?: Numbering): string {
+function itemText({ clause, paragraph, item: at }: CitedAt, numbering?: Numbering): string {
   return at === undefined ? '' : (numbering?.items?.[`${clause}-${paragraph}-${at}`] ?? at);
 }
 

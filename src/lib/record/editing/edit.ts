@@ -13,7 +13,7 @@ import type { RecordFile } from '../record.ts';
 import { tidy } from './tidy.ts';
 
 /** A part of a record, as its fields have it. */
-interface Room {
+interface RoomHeld {
   readonly [name: string]: unknown;
 }
 
@@ -21,12 +21,12 @@ interface Room {
 export type ControlValue = string | readonly string[];
 
 const answer: Fields = { ...answerFields.control, ...answerFields.breach, ...answerFields.acknowledgement };
-const rooms: Readonly<Record<string, Fields>> = {
+const editedRooms: Readonly<Record<string, Fields>> = {
   contract: contractFields,
   contractor: contractorFields,
   assessment: assessmentFields,
 };
-const lists: Readonly<Record<string, Fields>> = {
+const listFields: Readonly<Record<string, Fields>> = {
   answers: answer,
   evidence: evidenceFields,
   subcontractors: subcontractorFields,
@@ -39,11 +39,11 @@ const required: readonly string[] = ['evidence.title', 'subcontractors.name'];
  * none, leave the field out. A name that no record has changes nothing.
  */
 export function edit(record: RecordFile, name: string, text: string): RecordFile {
-  const kind = kindOf(name);
+  const kind = fieldKindOf(name);
   if (kind === undefined) return record;
   const value = typed(kind, text) ?? (isRequired(name) ? '' : undefined);
   if (value === valueAt(record, name)) return record;
-  const next = written(record, name, value);
+  const next = writtenAt(record, name, value);
   // A record that came under a name of its own keeps it while the title of its contract is left alone.
   return name === 'contract.title' ? { ...next, name: next.contract.title ?? '' } : next;
 }
@@ -52,7 +52,7 @@ export function edit(record: RecordFile, name: string, text: string): RecordFile
 export function tick(record: RecordFile, name: string, value: string, ticked: boolean): RecordFile {
   const others = textsAt(record, name).filter((one) => one !== value);
   const next = ticked ? [...others, value] : others;
-  return written(record, name, next.length > 0 ? next : undefined);
+  return writtenAt(record, name, next.length > 0 ? next : undefined);
 }
 
 /** What a form shows in the controls of this name; blank where nothing is said. */
@@ -71,16 +71,16 @@ export function textsAt(record: RecordFile, name: string): readonly string[] {
 
 /** Does a field hold several values, so that each control of its name stands for one of them? */
 export function holdsSeveral(name: string): boolean {
-  const kind = kindOf(name);
+  const kind = fieldKindOf(name);
   return kind === 'lines' || kind === 'ids';
 }
 
 /** What the field of this name may hold; undefined where no record has it. */
-function kindOf(name: string): FieldKind | 'fact' | undefined {
+function fieldKindOf(name: string): FieldKind | 'fact' | undefined {
   const [room = '', ...path] = name.split('.');
   if (room === 'facts') return 'fact';
-  const inList = Object.hasOwn(lists, room);
-  const found = inList ? at(lists[room], path.slice(1)) : at(rooms[room], path);
+  const inList = Object.hasOwn(listFields, room);
+  const found = inList ? at(listFields[room], path.slice(1)) : at(editedRooms[room], path);
   return typeof found === 'string' ? (found as FieldKind) : undefined;
 }
 
@@ -115,36 +115,36 @@ function valueAt(record: RecordFile, name: string): unknown {
   );
 }
 
-function written(record: RecordFile, name: string, value: unknown): RecordFile {
+function writtenAt(record: RecordFile, name: string, value: unknown): RecordFile {
   const [room = '', key = '', ...rest] = name.split('.');
   if (room !== 'evidence' && room !== 'subcontractors')
-    return { ...record, [room]: put(record[room as 'facts'], [key, ...rest], value) };
-  const rows: readonly (Room & { readonly id: string })[] = record[room];
-  return { ...record, [room]: rows.map((row) => (row.id === key ? put(row, rest, value) : row)) };
+    return { ...record, [room]: putAt(record[room as 'facts'], [key, ...rest], value) };
+  const rows: readonly (RoomHeld & { readonly id: string })[] = record[room];
+  return { ...record, [room]: rows.map((row) => (row.id === key ? putAt(row, rest, value) : row)) };
 }
 
 /** The room with this value in it; without the field, and without rooms left empty by that, where there is none. */
-function put(room: Room, [name = '', ...rest]: readonly string[], value: unknown): Room {
+function putAt(room: RoomHeld, [name = '', ...rest]: readonly string[], value: unknown): RoomHeld {
   const inner = roomIn(room, name);
-  const next = rest.length > 0 ? orNothing(put(inner, rest, value)) : value;
+  const next = rest.length > 0 ? orNothing(putAt(inner, rest, value)) : value;
   if (next !== undefined) return { ...room, [name]: next };
   return Object.fromEntries(Object.entries(room).filter(([key]) => key !== name));
 }
 
-function orNothing(room: Room): Room | undefined {
+function orNothing(room: RoomHeld): RoomHeld | undefined {
   return Object.keys(room).length > 0 ? room : undefined;
 }
 
-function roomIn(room: Room, name: string): Room {
+function roomIn(room: RoomHeld, name: string): RoomHeld {
   const inner = Object.hasOwn(room, name) ? room[name] : undefined;
-  return typeof inner === 'object' && inner !== null ? (inner as Room) : {};
+  return typeof inner === 'object' && inner !== null ? (inner as RoomHeld) : {};
 }
 
 function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (inner, name) =>
       typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
-        ? (inner as Room)[name]
+        ? (inner as RoomHeld)[name]
         : undefined,
     value,
   );

@@ -6,7 +6,7 @@ import type { RecordFile } from '../record.ts';
 export type ListName = 'evidence' | 'subcontractors';
 
 /** The letter before the number of a row. */
-const letters: Readonly<Record<ListName, string>> = { evidence: 'E', subcontractors: 'S' };
+const idLetters: Readonly<Record<ListName, string>> = { evidence: 'E', subcontractors: 'S' };
 /** The highest number that a record may hold. */
 const maxNumber = 9999;
 
@@ -29,19 +29,19 @@ export function removeRow(record: RecordFile, list: ListName, id: string): Recor
 export function namedQuestions({ answers }: RecordFile): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, string[]>();
   for (const [question, answer] of Object.entries(answers)) {
-    for (const id of evidenceOf(answer)) named.set(id, [...(named.get(id) ?? []), question]);
+    for (const id of evidenceIdsOf(answer)) named.set(id, [...(named.get(id) ?? []), question]);
   }
   return named;
 }
 
 /** The questions beside whose answers a piece of evidence is named, in the order of the record. */
 export function usesOf({ answers }: RecordFile, id: string): readonly string[] {
-  return Object.keys(answers).filter((question) => evidenceOf(answers[question]).includes(id));
+  return Object.keys(answers).filter((question) => evidenceIdsOf(answers[question]).includes(id));
 }
 
 /** Ids of the evidence that is named beside an answer. */
 export function namedBeside(record: RecordFile, question: string): readonly string[] {
-  return textsAt(record, pathOf(question));
+  return textsAt(record, evidencePath(question));
 }
 
 /** Can nothing more be named beside this answer by a new title? */
@@ -65,12 +65,12 @@ export function nameTitle(record: RecordFile, question: string, title: string): 
 export function nameById(record: RecordFile, question: string, id: string): RecordFile {
   const named = namedBeside(record, question);
   if (named.includes(id) || named.length >= most.named) return record;
-  return tick(record, pathOf(question), id, true);
+  return tick(record, evidencePath(question), id, true);
 }
 
 /** The record with a piece of evidence no longer named beside an answer; it stays in the list. */
 export function unname(record: RecordFile, question: string, id: string): RecordFile {
-  return tick(record, pathOf(question), id, false);
+  return tick(record, evidencePath(question), id, false);
 }
 
 /** The record without a fact, or without an answer and whatever was written beside it. */
@@ -79,11 +79,11 @@ export function clear(record: RecordFile, room: 'facts' | 'answers', key: string
   return { ...record, [room]: Object.fromEntries(left) };
 }
 
-function pathOf(question: string): string {
+function evidencePath(question: string): string {
   return `answers.${question}.evidence`;
 }
 
-function evidenceOf(answer: RecordFile['answers'][string] | undefined): readonly string[] {
+function evidenceIdsOf(answer: RecordFile['answers'][string] | undefined): readonly string[] {
   return answer?.evidence ?? [];
 }
 
@@ -93,5 +93,5 @@ function nextId(record: RecordFile, list: ListName): string {
   let next = Math.max(0, ...used) + 1;
   if (next > maxNumber) next = 1;
   while (used.has(next)) next += 1;
-  return `${letters[list]}${next}`;
+  return `${idLetters[list]}${next}`;
 }

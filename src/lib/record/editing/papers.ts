@@ -12,7 +12,7 @@ export type Writing = 'line' | 'area' | 'date';
 /** In a line of a paper: which table it belongs to, and which of the lines that stand there it is. */
 export const [tableKey, lineKey] = ['table', 'line'];
 
-type Filled = Readonly<Record<string, string>>;
+type FilledRow = Readonly<Record<string, string>>;
 
 /** Those of one form, in the order in which they were begun. */
 export function papersOf({ forms = [] }: Pick<RecordFile, 'forms'>, form: string): readonly Paper[] {
@@ -24,12 +24,16 @@ export function paperOf({ forms = [] }: Pick<RecordFile, 'forms'>, id: string): 
 }
 
 /** The lines of a table that are filled in, in their order. */
-export function rowsIn({ rows = [] }: Pick<Paper, 'rows'>, table: string): readonly Filled[] {
+export function rowsIn({ rows = [] }: Pick<Paper, 'rows'>, table: string): readonly FilledRow[] {
   return rows.filter((row) => row[tableKey] === table);
 }
 
 /** What is filled into a line that stands in the table, or that is an entry of the record's list. */
-export function lineIn({ rows = [] }: Pick<Paper, 'rows'>, table: string, line: string): Filled | undefined {
+export function lineIn(
+  { rows = [] }: Pick<Paper, 'rows'>,
+  table: string,
+  line: string,
+): FilledRow | undefined {
   return rows.find((row) => row[tableKey] === table && row[lineKey] === line);
 }
 
@@ -65,7 +69,7 @@ export function writePaper(
   const before = paperOf(record, id);
   if (!before) return record;
   const said = kind === 'date' && !isBlankOrDay(text) ? '' : tidy(text, kind === 'area');
-  const after = written(before, name.split('.'), said);
+  const after = paperWith(before, name.split('.'), said);
   if (after === before) return record;
   return { ...record, forms: (record.forms ?? []).map((paper) => (paper === before ? after : paper)) };
 }
@@ -112,19 +116,19 @@ export function evidenceOf({ evidence }: Pick<RecordFile, 'evidence'>, id: strin
   return evidence.find(({ form }) => form === id);
 }
 
-function written(paper: Paper, [room = '', ...path]: readonly string[], text: string): Paper {
+function paperWith(paper: Paper, [room = '', ...path]: readonly string[], text: string): Paper {
   switch (room) {
     case 'date':
     case 'about':
-      return orWithout(put(paper, room, text));
+      return orWithout(putText(paper, room, text));
     case 'fields': {
-      const fields = put(paper.fields ?? {}, path[0] ?? '', text);
+      const fields = putText(paper.fields ?? {}, path[0] ?? '', text);
       return same(fields, paper.fields) ? paper : orWithout({ ...paper, fields });
     }
     case 'rows':
       return inRow(paper, path, text);
     case 'lines':
-      return inLine(paper, path, text);
+      return writtenInLine(paper, path, text);
     default:
       return paper;
   }
@@ -144,7 +148,11 @@ function inRow(paper: Paper, [table = '', at = '', column = '']: readonly string
   return inRows(paper, all, row, column, text);
 }
 
-function inLine(paper: Paper, [table = '', line = '', column = '']: readonly string[], text: string): Paper {
+function writtenInLine(
+  paper: Paper,
+  [table = '', line = '', column = '']: readonly string[],
+  text: string,
+): Paper {
   const { rows = [] } = paper;
   const found = rows.find((row) => row[tableKey] === table && row[lineKey] === line);
   if (found) return inRows(paper, rows, found, column, text);
@@ -154,29 +162,35 @@ function inLine(paper: Paper, [table = '', line = '', column = '']: readonly str
 }
 
 /** Rows at the end that say nothing are left out. */
-function inRows(paper: Paper, rows: readonly Filled[], row: Filled, column: string, text: string): Paper {
-  const next = rows.map((one) => (one === row ? put(one, column, text) : one));
+function inRows(
+  paper: Paper,
+  rows: readonly FilledRow[],
+  row: FilledRow,
+  column: string,
+  text: string,
+): Paper {
+  const next = rows.map((one) => (one === row ? putText(one, column, text) : one));
   const kept = next.filter(
-    (one, at) => saysSomething(one) || next.slice(at).some((later) => isAfter(one, later)),
+    (one, at) => isLineFilled(one) || next.slice(at).some((later) => isAfter(one, later)),
   );
   return orWithout({ ...paper, rows: kept });
 }
 
 /** A row of the same table that says something, and keeps those before it in their places. */
-function isAfter(row: Filled, later: Filled): boolean {
-  return row[lineKey] === undefined && later[tableKey] === row[tableKey] && saysSomething(later);
+function isAfter(row: FilledRow, later: FilledRow): boolean {
+  return row[lineKey] === undefined && later[tableKey] === row[tableKey] && isLineFilled(later);
 }
 
-function saysSomething(row: Filled): boolean {
+function isLineFilled(row: FilledRow): boolean {
   return Object.keys(row).some((key) => key !== tableKey && key !== lineKey);
 }
 
-function put<T extends object>(room: T, name: string, text: string): T {
+function putText<T extends object>(room: T, name: string, text: string): T {
   const { [name as keyof T]: _, ...rest } = room;
   return (text === '' ? rest : { ...room, [name]: text }) as T;
 }
 
-function same(one: Filled, other: Filled | undefined): boolean {
+function same(one: FilledRow, other: FilledRow | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other ?? {});
 }
 

@@ -6,7 +6,7 @@
  * @param overLines may it have line ends
  */
 export function tidy(given: string, overLines: boolean): string {
-  const text = [readable, straightened, calmed].reduce((left, mend) => mend(left), given);
+  const text = [withoutControls, straightened, calmed].reduce((left, mend) => mend(left), given);
   return overLines ? text : inOneLine(text);
 }
 
@@ -22,6 +22,6 @@ export function inOneLine(text: string): string {
   return text.replace(/[\n\r\u2028\u2029]+/g, ' ');
 }
 
-function readable(text: string): string {
+function withoutControls(text: string): string {
   return text.replace(/[^\t\n\r\P{Cc}]|\p{Surrogate}/gu, '');
 }

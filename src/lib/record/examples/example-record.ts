@@ -4,7 +4,7 @@ import { exampleId } from './example.ts';
 import { recordType, recordVersion } from '../record-type.ts';
 import type { AnnexIdentity } from '../record-type.ts';
 
-const instant = '2026-11-20T00:00:00.000Z';
+const exampleInstant = '2026-11-20T00:00:00.000Z';
 
 /** The text of the record's file. */
 export function exampleRecord({ id, edition, digest }: AnnexIdentity, stated: ExampleFile): string {
@@ -13,8 +13,8 @@ export function exampleRecord({ id, edition, digest }: AnnexIdentity, stated: Ex
     version: recordVersion,
     id: exampleId,
     revision: 1,
-    createdAt: instant,
-    updatedAt: instant,
+    createdAt: exampleInstant,
+    updatedAt: exampleInstant,
     annex: { id, edition, digest },
   };
   return `${JSON.stringify({ ...head, ...stated }, null, 2)}\n`;

@@ -44,7 +44,7 @@ export function provedCases(annex: Annex, file: CasesFile, sentence: (problem: P
     if (!read.ok) return { cases: [], problems: told(read.problems.map(sentence)) };
     if (!own.ok) return { cases: [], problems: told(own.problems.map(sentence)) };
     const expected = foundIn(assess(rules, read.value.facts, read.value.answers));
-    const problems = [...repeated(seen, one, read.value), ...surprises(one, expected)];
+    const problems = [...repeatedCase(seen, one, read.value), ...surprises(one, expected)];
     return {
       cases: [{ name, unanswered, ...read.value, differs: own.value, expected }],
       problems: told(problems),
@@ -68,7 +68,7 @@ function wholeOf({ facts, answers, unanswered }: Case, [first]: CasesFile): Pick
   };
 }
 
-function repeated(seen: Map<string, string>, { name }: Case, stated: Stated): readonly string[] {
+function repeatedCase(seen: Map<string, string>, { name }: Case, stated: Stated): readonly string[] {
   const said = JSON.stringify([stated.facts, stated.answers]);
   const before = seen.get(said);
   seen.set(said, forAuthors(name));
@@ -79,7 +79,7 @@ function repeated(seen: Map<string, string>, { name }: Case, stated: Stated): re
 function surprises({ expected }: Case, came: Result): readonly string[] {
   const keys = new Set(['verdict', ...Object.keys(came), ...Object.keys(expected)]);
   return [...keys].flatMap((key) => {
-    const [wanted, found] = [expected, came].map((all) => valueIn(all, key));
+    const [wanted, found] = [expected, came].map((all) => memberOf(all, key));
     if (wanted === found) return [];
     return [
       `${key}: expected ${wanted ?? 'nothing'}, came ${found ?? 'nothing'}. Mend the answers or what is expected.`,
@@ -88,7 +88,7 @@ function surprises({ expected }: Case, came: Result): readonly string[] {
 }
 
 /** As JSON, to compare and to show; undefined where there is no such key. */
-function valueIn(found: object, key: string): string | undefined {
+function memberOf(found: object, key: string): string | undefined {
   const value = new Map<string, unknown>(Object.entries(found)).get(key);
   return value === undefined ? undefined : JSON.stringify(value);
 }

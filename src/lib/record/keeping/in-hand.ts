@@ -31,14 +31,14 @@ export type InHand =
  * @param kept the last changed first
  */
 export function inHandOf(asked: AskedFor, last: string | undefined, kept: readonly Candidate[]): InHand {
-  if (asked.record !== undefined) return named(asked.record, kept);
+  if (asked.record !== undefined) return candidateNamed(asked.record, kept);
   if (asked.fresh) return { kind: 'new' };
   const standing = kept.filter(({ deletedAt }) => deletedAt === undefined);
   const found = standing.find(({ id }) => id === last) ?? standing.find((one) => !isExample(one));
   return found ? { kind: 'record', id: found.id } : { kind: 'none' };
 }
 
-function named(id: string, kept: readonly Candidate[]): InHand {
+function candidateNamed(id: string, kept: readonly Candidate[]): InHand {
   const found = kept.find((one) => one.id === id);
   if (!found) return { kind: 'gone', id };
   return { kind: found.deletedAt === undefined ? 'record' : 'binned', id };

@@ -23,10 +23,10 @@ export function next(state: State, event: Event): Step {
   }
 }
 
-type Of<Is extends State['is']> = Extract<State, { readonly is: Is }>;
-type Opened = Extract<Event, { readonly on: 'opened' }>;
+type StateOf<Is extends State['is']> = Extract<State, { readonly is: Is }>;
+type OpenedEvent = Extract<Event, { readonly on: 'opened' }>;
 
-function whileAway(state: Of<'away'>, event: Event): Step {
+function whileAway(state: StateOf<'away'>, event: Event): Step {
   if (event.on !== 'opened') return stay(state);
   const { stands, left } = event;
   if (left.is !== 'none') return openedBeside(event, left.base);
@@ -35,21 +35,21 @@ function whileAway(state: Of<'away'>, event: Event): Step {
 }
 
 /** A page was closed before the shelf had what it held. */
-function openedBeside({ stands, left }: Opened, base: number): Step {
+function openedBeside({ stands, left }: OpenedEvent, base: number): Step {
   const shown: Effect[] = [{ do: 'show', what: 'left' }];
   if (stands.is === 'blocked') return troubled(base, 'blocked', shown);
   if (left.is === 'fitting') return put(base, shown);
   return meet({ base, unsaved: true }, stands, shown);
 }
 
-function whileKept(state: Of<'kept'>, event: Event): Step {
+function whileKept(state: StateOf<'kept'>, event: Event): Step {
   if (event.on === 'edited') return toSave(state.base, [sayNews('waiting')]);
   if (event.on === 'told') return lookAgain(state);
   if (event.on === 'looked') return meet({ base: state.base, unsaved: false }, event.stands, [], state);
   return stay(state);
 }
 
-function whileUnsaved(state: Of<'unsaved'>, event: Event): Step {
+function whileUnsaved(state: StateOf<'unsaved'>, event: Event): Step {
   switch (event.on) {
     case 'edited':
       return stay(state, state.trouble ? [{ do: 'rest' }] : [{ do: 'rest' }, sayNews('waiting')]);
@@ -69,7 +69,7 @@ function whileUnsaved(state: Of<'unsaved'>, event: Event): Step {
 }
 
 /** One put at a time. What was begun to be looked at before it says nothing; what others did is looked at after it. */
-function whileStoring(state: Of<'storing'>, event: Event): Step {
+function whileStoring(state: StateOf<'storing'>, event: Event): Step {
   const { base, since } = state;
   switch (event.on) {
     case 'edited':
@@ -104,10 +104,10 @@ function whileAsked(state: AskingState, event: Event): Step {
     case 'told':
       return lookAgain(state);
     case 'looked':
-      if (isSame(state.stands, event.stands)) return stay(state);
+      if (standsAlike(state.stands, event.stands)) return stay(state);
       return meet(state, event.stands, [{ do: 'settle' }]);
     case 'chosen':
-      return chosen(state, event.choice);
+      return afterChoice(state, event.choice);
     default:
       return stay(state);
   }
@@ -130,7 +130,7 @@ function meet(
   return ask({ is: 'asked', about, base, unsaved: only, stands }, before);
 }
 
-function chosen(state: AskingState, choice: Choice): Step {
+function afterChoice(state: AskingState, choice: Choice): Step {
   const { about, base, stands, unsaved } = state;
   const settle: Effect = { do: 'settle' };
   const bin: Effect = { do: 'bin' };
@@ -158,7 +158,7 @@ function undone(to: State): Step {
   return to.is === 'kept' ? kept(base, [{ do: 'settle' }], [{ do: 'look' }]) : put(base, [{ do: 'settle' }]);
 }
 
-function stored(revision: number, since: Of<'storing'>['since']): Step {
+function stored(revision: number, since: StateOf<'storing'>['since']): Step {
   if (since === 'nothing') return kept(revision);
   if (since === 'due') return put(revision);
   return { state: { is: 'unsaved', base: revision }, effects: [] };
@@ -170,7 +170,7 @@ function standsAt(stands: Stands): number | undefined {
   return stands.binned === undefined ? nothing : undefined;
 }
 
-function isSame(a: Stands, b: Stands): boolean {
+function standsAlike(a: Stands, b: Stands): boolean {
   if (a.is === 'gone' || b.is === 'gone') return a.is === b.is && standsAt(a) === standsAt(b);
   return a.is === b.is && a.revision === b.revision;
 }

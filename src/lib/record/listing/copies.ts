@@ -10,7 +10,7 @@ import { exampleIdFrom, isExample } from '../examples/example.ts';
  */
 export function renumbered(text: string, newId: string): string {
   const record = JSON.parse(text) as { readonly id: string };
-  return written({ ...record, id: isExample(record) ? exampleIdFrom(newId) : newId });
+  return recordText({ ...record, id: isExample(record) ? exampleIdFrom(newId) : newId });
 }
 
 /**
@@ -20,10 +20,10 @@ export function renumbered(text: string, newId: string): string {
  */
 export function recordCopy(text: string, newId: string, instant: string): string {
   const record = JSON.parse(renumbered(text, newId)) as object;
-  return written({ ...record, revision: 1, createdAt: instant, updatedAt: instant });
+  return recordText({ ...record, revision: 1, createdAt: instant, updatedAt: instant });
 }
 
 /** As records are written everywhere. */
-function written(record: object): string {
+function recordText(record: object): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }

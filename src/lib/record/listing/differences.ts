@@ -1,6 +1,6 @@
 /** In what two records with one number say something else. */
 import type { Rules } from '../../assessment/rules.ts';
-import { codeOfContent, contentOf } from '../fingerprint.ts';
+import { codeOfContent, fingerprinted } from '../fingerprint.ts';
 import type { RecordFile } from '../record.ts';
 import { isObject } from '../shape.ts';
 
@@ -25,7 +25,7 @@ export interface Differences {
 }
 
 export function differencesOf(one: RecordFile, other: RecordFile, { questions }: Rules): Differences {
-  const [here, there] = [contentOf(one), contentOf(other)];
+  const [here, there] = [fingerprinted(one), fingerprinted(other)];
   const rest = differ(restOf(one), restOf(other));
   return {
     parts: [
@@ -42,7 +42,7 @@ export function differencesOf(one: RecordFile, other: RecordFile, { questions }:
 function restOf(record: RecordFile): unknown {
   const shown: readonly string[] =
     record.name === record.contract.title ? [...recordParts, 'name'] : recordParts;
-  return Object.fromEntries(Object.entries(contentOf(record)).filter(([key]) => !shown.includes(key)));
+  return Object.fromEntries(Object.entries(fingerprinted(record)).filter(([key]) => !shown.includes(key)));
 }
 
 function memberOf(room: unknown, key: string): unknown {

@@ -11,13 +11,13 @@ export interface Glimpse {
 
 /** Never throws. Nothing of it is proved: it is shown and goes nowhere else. */
 export function glimpseOf(text: string): Glimpse {
-  const record = parsed(text);
+  const record = parsedRoom(text);
   const { contract, contractor, annex } = record;
-  const title = textIn(contract, 'title') || textIn(record, 'name');
-  return { title, contractor: textIn(contractor, 'name'), edition: textIn(annex, 'edition') };
+  const title = glimpsedText(contract, 'title') || glimpsedText(record, 'name');
+  return { title, contractor: glimpsedText(contractor, 'name'), edition: glimpsedText(annex, 'edition') };
 }
 
-function parsed(text: string): { readonly [key: string]: unknown } {
+function parsedRoom(text: string): { readonly [key: string]: unknown } {
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : {};
@@ -26,7 +26,7 @@ function parsed(text: string): { readonly [key: string]: unknown } {
   }
 }
 
-function textIn(room: unknown, key: string): string {
+function glimpsedText(room: unknown, key: string): string {
   const value = isObject(room) && Object.hasOwn(room, key) ? room[key] : '';
   return typeof value === 'string' ? shortened(value) : '';
 }

@@ -34,7 +34,7 @@ export function rowOf(entry: Listed, known: Known): RecordRow {
   const { title, contractor } = known.kind === 'read' ? known.summary : known.glimpse;
   return {
     ...{ entry, title, contractor },
-    kind: kindOf(entry, known),
+    kind: rowKind(entry, known),
     name: entry.label ?? title,
     changedAt: known.kind === 'read' ? known.summary.updatedAt : entry.changedAt,
     summary: known.kind === 'read' ? known.summary : undefined,
@@ -42,17 +42,17 @@ export function rowOf(entry: Listed, known: Known): RecordRow {
   };
 }
 
-function kindOf(entry: Listed, known: Known): RowKind {
+function rowKind(entry: Listed, known: Known): RowKind {
   if (known.kind === 'read') return isExample(entry) ? 'example' : 'ordinary';
   return known.problems.some(({ kind }) => kind === 'otherEdition') ? 'otherEdition' : 'unreadable';
 }
 
-const day = 24 * 60 * 60 * 1000;
+const dayLength = 24 * 60 * 60 * 1000;
 
 /** Days until it is removed for good, the last one begun counts as one. Undefined where it does not lie in the bin. */
 export function daysLeft({ deletedAt }: Pick<Listed, 'deletedAt'>, now: Date): number | undefined {
   if (deletedAt === undefined) return undefined;
-  return Math.max(0, Math.ceil((Date.parse(deletedAt) + binDays * day - now.getTime()) / day));
+  return Math.max(0, Math.ceil((Date.parse(deletedAt) + binDays * dayLength - now.getTime()) / dayLength));
 }
 
 export const recordColumns = ['name', 'contractor', 'phase', 'progress', 'verdict', 'changedAt'] as const;

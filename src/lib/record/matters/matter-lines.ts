@@ -45,7 +45,7 @@ export function matterLines(matters: readonly Matter[], words: MatterWords): rea
     places: [
       ...facts.map((key) => ({ target: `fact-${key}`, name: words.factName(key) })),
       ...questions.map((id) => ({ target: id, name: id.slice(1) })),
-      ...fields.map((field) => ({ target: fieldAddress(field), name: fieldName(field, words) })),
+      ...fields.map((field) => ({ target: fieldAddress(field), name: fieldLabel(field, words) })),
     ],
   }));
 }
@@ -56,7 +56,7 @@ export function fieldAddress(field: string): string {
 }
 
 /** 「履行期間（終わり）」 for `contract.to`, 「6-1」 for a field of its answer, the number of a row. */
-function fieldName(field: string, { matters, fields }: MatterWords): string {
+function fieldLabel(field: string, { matters, fields }: MatterWords): string {
   const [room = '', key = ''] = field.split('.');
   switch (room) {
     case 'answers':

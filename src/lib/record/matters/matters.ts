@@ -85,8 +85,8 @@ export function mattersOf(
   const drafts = draftMatters.flatMap((kind): Matter[] =>
     reasons.filter((reason) => reason.kind === kind).map((reason) => ({ ...reason, kind, fields: [] })),
   );
-  const scene: Scene = { rules, stated, assessment, beside };
-  const others = otherMatters.map((kind): Matter => ({ kind, ...nowhere, ...find[kind](scene) }));
+  const scene: MatterScene = { rules, stated, assessment, beside };
+  const others = otherMatters.map((kind): Matter => ({ kind, ...nowhere, ...placesOfMatter[kind](scene) }));
   return [...drafts, ...others].filter(
     ({ questions, facts, fields }) => questions.length + facts.length + fields.length > 0,
   );
@@ -97,74 +97,75 @@ export function keepsDraft({ kind }: Pick<Matter, 'kind'>): boolean {
   return draftMatters.some((one) => one === kind);
 }
 
-interface Scene {
+interface MatterScene {
   readonly rules: Rules;
   readonly stated: StatedInFull;
   readonly assessment: Assessment;
   readonly beside: Beside;
 }
 
-type Places = Partial<Omit<Matter, 'kind'>>;
+type MatterPlaces = Partial<Omit<Matter, 'kind'>>;
 
 const nowhere = { questions: [], facts: [], fields: [] };
 
-const find: Readonly<Record<(typeof otherMatters)[number], (scene: Scene) => Places>> = {
-  breachesUndescribed: ({ stated, assessment }) => ({
-    questions: assessment.breaches.filter((id) => isUndescribed(answerTo(stated.answers, id))),
-  }),
-  evidenceUnnamed: ({ stated, assessment }) => ({
-    questions: dueIn(assessment).filter((id) => claimsUnnamed(answerTo(stated.answers, id))),
-  }),
-  listEmpty: (scene) => listPlaces(scene, 'due', scene.stated.subcontractors.length === 0),
-  listSurplus: (scene) => listPlaces(scene, 'notApplicable', scene.stated.subcontractors.length > 0),
-  blank: ({ stated }) => ({ fields: needed.filter((name) => blank(textAt(stated, name))) }),
-  rowsUnnamed: ({ stated: { evidence, subcontractors } }) => ({
-    fields: [
-      ...evidence.filter(({ title }) => blank(title)).map(({ id }) => `evidence.${id}`),
-      ...rowsOf(subcontractors, ({ name }) => blank(name)),
-    ],
-  }),
-  consentMissing: (scene) => ({
-    // What is only planned has no consent yet.
-    fields: listingFacts(scene, 'due').length
-      ? rowsOf(scene.stated.subcontractors, ({ consented }) => blank(consented))
-      : [],
-  }),
-  corporateNumber: ({ stated: { contractor } }) => {
-    const { corporateNumber = '' } = contractor;
-    return blank(corporateNumber) || isCorporateNumber(corporateNumber)
-      ? {}
-      : { fields: ['contractor.corporateNumber'] };
-  },
-  unkeptDates: ({ beside: { unkeptDates = [] } }) => ({ fields: unkeptDates }),
-  periodsReversed: ({ stated }) => ({
-    fields: (['contract', 'assessment'] as const)
-      .filter((room) => isBefore(stated[room].to, stated[room].from))
-      .map((room) => `${room}.to`),
-  }),
-  assessedInFuture: ({ stated, beside }) => dateIf(isBefore(beside.today, stated.assessment.date)),
-  assessedBeforeStart: ({ stated, assessment: { phase } }) =>
-    dateIf(
-      phase !== undefined && phase !== 'before' && isBefore(stated.assessment.date, stated.contract.from),
-    ),
-  assessedAfterEnd: ({ stated, assessment: { phase } }) =>
-    dateIf(
-      (phase === 'before' || phase === 'during') && isBefore(stated.contract.to, stated.assessment.date),
-    ),
-  periodAhead: ({ stated: { assessment } }) => ({
-    fields: isBefore(assessment.date, assessment.to) ? ['assessment.to'] : [],
-  }),
-  plansPast: ({ stated, assessment }) => ({
-    fields: planned(assessment)
-      .filter((id) => isBefore(answerTo(stated.answers, id).plan?.by, stated.assessment.date))
-      .map((id) => `answers.${id}.plan.by`),
-  }),
-  plansLate: ({ stated, assessment, beside: { today } }) => ({
-    questions: planned(assessment).filter((id) =>
-      isLate(answerTo(stated.answers, id).plan?.by, { date: stated.assessment.date, today }),
-    ),
-  }),
-};
+const placesOfMatter: Readonly<Record<(typeof otherMatters)[number], (scene: MatterScene) => MatterPlaces>> =
+  {
+    breachesUndescribed: ({ stated, assessment }) => ({
+      questions: assessment.breaches.filter((id) => isUndescribed(answerTo(stated.answers, id))),
+    }),
+    evidenceUnnamed: ({ stated, assessment }) => ({
+      questions: questionsDue(assessment).filter((id) => claimsUnnamed(answerTo(stated.answers, id))),
+    }),
+    listEmpty: (scene) => listPlaces(scene, 'due', scene.stated.subcontractors.length === 0),
+    listSurplus: (scene) => listPlaces(scene, 'notApplicable', scene.stated.subcontractors.length > 0),
+    blank: ({ stated }) => ({ fields: needed.filter((name) => blank(statedText(stated, name))) }),
+    rowsUnnamed: ({ stated: { evidence, subcontractors } }) => ({
+      fields: [
+        ...evidence.filter(({ title }) => blank(title)).map(({ id }) => `evidence.${id}`),
+        ...rowsWrong(subcontractors, ({ name }) => blank(name)),
+      ],
+    }),
+    consentMissing: (scene) => ({
+      // What is only planned has no consent yet.
+      fields: listingFacts(scene, 'due').length
+        ? rowsWrong(scene.stated.subcontractors, ({ consented }) => blank(consented))
+        : [],
+    }),
+    corporateNumber: ({ stated: { contractor } }) => {
+      const { corporateNumber = '' } = contractor;
+      return blank(corporateNumber) || isCorporateNumber(corporateNumber)
+        ? {}
+        : { fields: ['contractor.corporateNumber'] };
+    },
+    unkeptDates: ({ beside: { unkeptDates = [] } }) => ({ fields: unkeptDates }),
+    periodsReversed: ({ stated }) => ({
+      fields: (['contract', 'assessment'] as const)
+        .filter((room) => isBefore(stated[room].to, stated[room].from))
+        .map((room) => `${room}.to`),
+    }),
+    assessedInFuture: ({ stated, beside }) => dateIf(isBefore(beside.today, stated.assessment.date)),
+    assessedBeforeStart: ({ stated, assessment: { phase } }) =>
+      dateIf(
+        phase !== undefined && phase !== 'before' && isBefore(stated.assessment.date, stated.contract.from),
+      ),
+    assessedAfterEnd: ({ stated, assessment: { phase } }) =>
+      dateIf(
+        (phase === 'before' || phase === 'during') && isBefore(stated.contract.to, stated.assessment.date),
+      ),
+    periodAhead: ({ stated: { assessment } }) => ({
+      fields: isBefore(assessment.date, assessment.to) ? ['assessment.to'] : [],
+    }),
+    plansPast: ({ stated, assessment }) => ({
+      fields: planned(assessment)
+        .filter((id) => isBefore(answerTo(stated.answers, id).plan?.by, stated.assessment.date))
+        .map((id) => `answers.${id}.plan.by`),
+    }),
+    plansLate: ({ stated, assessment, beside: { today } }) => ({
+      questions: planned(assessment).filter((id) =>
+        isLate(answerTo(stated.answers, id).plan?.by, { date: stated.assessment.date, today }),
+      ),
+    }),
+  };
 
 /** Without these the report does not say to whom, by whom, of what and when. */
 const needed = [
@@ -175,7 +176,7 @@ const needed = [
   'assessment.date',
 ] as const;
 
-function textAt(stated: StatedInFull, name: (typeof needed)[number]): string | undefined {
+function statedText(stated: StatedInFull, name: (typeof needed)[number]): string | undefined {
   const { contract, contractor, assessment } = stated;
   const texts: Readonly<Record<(typeof needed)[number], string | undefined>> = {
     'contract.title': contract.title,
@@ -197,7 +198,7 @@ function isUndescribed({ what, date, reported, corrected }: Answer): boolean {
 }
 
 /** The facts that are also told by the list of Subcontractors, and are answered with this meaning. */
-function listingFacts({ rules, stated }: Scene, means: 'due' | 'notApplicable'): readonly string[] {
+function listingFacts({ rules, stated }: MatterScene, means: 'due' | 'notApplicable'): readonly string[] {
   return rules.facts
     .filter(({ listedIn }) => listedIn !== undefined)
     .filter(({ key, options }) =>
@@ -206,20 +207,20 @@ function listingFacts({ rules, stated }: Scene, means: 'due' | 'notApplicable'):
     .map(({ key }) => key);
 }
 
-function listPlaces(scene: Scene, means: 'due' | 'notApplicable', wrong: boolean): Places {
+function listPlaces(scene: MatterScene, means: 'due' | 'notApplicable', wrong: boolean): MatterPlaces {
   const facts = wrong ? listingFacts(scene, means) : [];
   return { facts, fields: facts.length > 0 ? ['subcontractors'] : [] };
 }
 
-function rowsOf<T>(rows: readonly T[], wrong: (row: T) => boolean): readonly string[] {
+function rowsWrong<T>(rows: readonly T[], wrong: (row: T) => boolean): readonly string[] {
   return rows.flatMap((row, index) => (wrong(row) ? [`subcontractors.${index + 1}`] : []));
 }
 
-function dateIf(wrong: boolean): Places {
+function dateIf(wrong: boolean): MatterPlaces {
   return wrong ? { fields: ['assessment.date'] } : {};
 }
 
-function dueIn({ questions }: Assessment): readonly string[] {
+function questionsDue({ questions }: Assessment): readonly string[] {
   return questions.filter(({ standing }) => standing.kind === 'due').map(({ id }) => id);
 }
 

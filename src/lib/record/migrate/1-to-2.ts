@@ -15,7 +15,7 @@ export interface Migration {
 }
 
 /** What a question of any kind may be answered with: a name means the same in each. */
-const answer: Fields = {
+const migratedAnswer: Fields = {
   ...answerFields1.control,
   ...answerFields1.breach,
   ...answerFields1.acknowledgement,
@@ -33,7 +33,7 @@ export function migrate1(old: Version1): Migration {
     contract: mended(roomFields1.contract, old.contract, 'contract'),
     contractor: mended(roomFields1.contractor, old.contractor, 'contractor'),
     assessment: mended(roomFields1.assessment, old.assessment, 'assessment'),
-    answers: mapped(old.answers, (one, id) => mended(answer, one, `answers.${id}`)),
+    answers: mapped(old.answers, (one, id) => mended(migratedAnswer, one, `answers.${id}`)),
     evidence: old.evidence.map((row, at) =>
       mended({ id: 'line', ...rowFields1.evidence }, row, `evidence.${at}`),
     ),
@@ -42,17 +42,17 @@ export function migrate1(old: Version1): Migration {
       ...mended(rowFields1.subcontractors, row, `subcontractors.${at}`),
     })),
   };
-  return { record, changes: [...begun(record), ...changes, ...ended(old, record)] };
+  return { record, changes: [...versionChange(record), ...changes, ...codeChange(old, record)] };
 }
 
 /** What is said of every file. */
-function begun({ subcontractors }: RecordFile): readonly Change[] {
+function versionChange({ subcontractors }: RecordFile): readonly Change[] {
   const last = subcontractors.at(-1)?.id;
   return [{ kind: 'version', from: '1', to: '2' }, ...(last ? [{ kind: 'numbered', last } as const] : [])];
 }
 
 /** Ids count for nothing in the code; what was taken out does. */
-function ended(old: Version1, record: RecordFile): readonly Change[] {
+function codeChange(old: Version1, record: RecordFile): readonly Change[] {
   const [from, to] = [codeOf(old), codeOf(record)];
   return from === to ? [] : [{ kind: 'code', from, to }];
 }
@@ -74,7 +74,7 @@ function mendedBy(say: Say, field: FieldKind | Fields | undefined, value: unknow
   }
   if (field === 'ids') return namedOnce(say, value as readonly string[], path);
   if (field === 'lines') return withoutBlanks(say, value as readonly string[], path);
-  return typeof value === 'string' ? text(say, value, path, field === 'line') : value;
+  return typeof value === 'string' ? migratedText(say, value, path, field === 'line') : value;
 }
 
 function namedOnce(say: Say, ids: readonly string[], path: string): readonly string[] {
@@ -84,13 +84,13 @@ function namedOnce(say: Say, ids: readonly string[], path: string): readonly str
 }
 
 function withoutBlanks(say: Say, lines: readonly string[], path: string): readonly string[] {
-  const mended = lines.map((one, at) => text(say, one, `${path}.${at}`, true));
+  const mended = lines.map((one, at) => migratedText(say, one, `${path}.${at}`, true));
   const left = mended.filter((one) => one !== '');
   if (left.length < lines.length) say({ kind: 'blanksLeftOut', path });
   return left;
 }
 
-function text(say: Say, given: string, path: string, oneLine: boolean): string {
+function migratedText(say: Say, given: string, path: string, oneLine: boolean): string {
   const mends = [
     ['straightened', straightened],
     ['calmed', calmed],

@@ -16,14 +16,14 @@ import { listOf, membersOf, room } from './room.ts';
 import { area, count, date, idOf, instant, fieldKinds, line } from './values.ts';
 
 /** A place in the record: `contract.title`, `answers.Q3-3.plan.by`, `evidence.E1`. */
-const place = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-zA-Z]+(?:\.[\w-]+){1,9}$/));
+const placeInRecord = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-zA-Z]+(?:\.[\w-]+){1,9}$/));
 /** What a field of a paper is called. */
 const fieldName = v.pipe(v.string(), v.regex(/^[a-zA-Z][\w-]{0,99}$/));
-const clause = v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}(?:_\d{1,3})*$/));
+const clauseKey = v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}(?:_\d{1,3})*$/));
 
 const filled = dictionary(fieldName, area, most.paperFields);
 
-const papers = listOf(
+const papersSchema = listOf(
   room(
     {
       id: idOf('F'),
@@ -38,7 +38,7 @@ const papers = listOf(
 );
 
 const findings = listOf(
-  room({ about: place, state: v.picklist(findingStates), ...membersOf(findingFields, fieldKinds) }, [
+  room({ about: placeInRecord, state: v.picklist(findingStates), ...membersOf(findingFields, fieldKinds) }, [
     'about',
     'state',
   ]),
@@ -49,18 +49,21 @@ const findings = listOf(
 export function besideSchema(rules: Rules) {
   const question = v.picklist(rules.questions.map(({ id }) => id));
   return {
-    scope: room({ clauses: listOf(clause, most.places), questions: listOf(question, most.places) }),
+    scope: room({ clauses: listOf(clauseKey, most.places), questions: listOf(question, most.places) }),
     part: room(membersOf(partFields, fieldKinds)),
-    given: room({ ...membersOf(givenFields, fieldKinds), values: dictionary(place, area, most.places) }),
-    before: room({ ...membersOf(beforeFields, fieldKinds), unconfirmed: listOf(place, most.places) }),
+    given: room({
+      ...membersOf(givenFields, fieldKinds),
+      values: dictionary(placeInRecord, area, most.places),
+    }),
+    before: room({ ...membersOf(beforeFields, fieldKinds), unconfirmed: listOf(placeInRecord, most.places) }),
     due: date,
     submitted: listOf(room(membersOf(submissionFields, fieldKinds)), most.submissions),
-    forms: papers,
+    forms: papersSchema,
     review: listOf(
       room({ round: count, ...membersOf(reviewFields, fieldKinds), findings }, ['round']),
       most.reviews,
     ),
-    marks: dictionary(place, room({ who: line, at: instant }), most.places),
+    marks: dictionary(placeInRecord, room({ who: line, at: instant }), most.places),
   };
 }
 

@@ -20,7 +20,7 @@ import { recordHead } from './head.ts';
 import { listOf, membersOf, room } from './room.ts';
 import { idOf, fieldKinds, title } from './values.ts';
 
-const rooms = {
+const roomSchemas = {
   contract: room(membersOf(contractFields, fieldKinds)),
   contractor: room(membersOf(contractorFields, fieldKinds)),
   assessment: room(membersOf(assessmentFields, fieldKinds)),
@@ -57,7 +57,7 @@ function recordWith({ beside, ...ruled }: Ruled, more: v.ObjectEntries) {
   ]);
   const required = {
     ...recordHead(recordVersion, title),
-    ...rooms,
+    ...roomSchemas,
     ...ruled,
     evidence: index,
     subcontractors: listOf(row, most.subcontractors),

@@ -15,22 +15,22 @@ export type Kinds = Readonly<Record<FieldKind, v.GenericSchema>>;
 const overLines =
   /^(?:[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
 /** Nor with line ends: they could print a page that the record does not say. */
-const inOneLine =
+const oneLinePattern =
   /^(?:[^\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
 /** As every version has had it. */
-const readable =
+const readablePattern =
   /^(?:[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/;
 /** The marks that may stand upon one letter, as Unicode's stream-safe text has it: thousands of them stop a browser. */
 const calm = /^(?!.*\p{M}{31})/su;
 
 const textLike = (pattern: RegExp, length: number = most.text) =>
   v.pipe(v.string(), v.maxLength(length), v.regex(pattern));
-const anyText = textLike(readable);
+const anyText = textLike(readablePattern);
 
 export const area = v.pipe(textLike(overLines), v.regex(calm));
 export const title = v.pipe(textLike(overLines, most.title), v.regex(calm));
-export const line = v.pipe(textLike(inOneLine), v.regex(calm));
-export const named = v.pipe(line, v.minLength(1));
+export const line = v.pipe(textLike(oneLinePattern), v.regex(calm));
+export const namedLine = v.pipe(line, v.minLength(1));
 /** ISO 8601, 1900 to 2999, or empty: the published schema has the pattern, the reader asks the calendar too. */
 export const date = v.pipe(v.string(), v.regex(dayPattern), v.check(isBlankOrDay));
 /** ISO 8601, in UTC. */
@@ -58,7 +58,7 @@ const steady = {
 export const fieldKinds: Kinds = {
   ...steady,
   ...{ line, area, title },
-  lines: v.pipe(v.array(named), v.maxLength(most.methods)),
+  lines: v.pipe(v.array(namedLine), v.maxLength(most.methods)),
   ids: v.pipe(v.array(v.string()), v.maxLength(most.named)),
 };
 

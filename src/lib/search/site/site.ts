@@ -18,12 +18,12 @@ import type { WordEntry } from '../entry.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** A place, read under the heading of what it stands in and its own. */
-interface Headed extends Readable {
+interface SitePassage extends Readable {
   readonly place: SitePlace;
 }
 
 export interface SiteIndex {
-  readonly index: Index<Headed>;
+  readonly index: Index<SitePassage>;
   readonly unsaid: readonly UnsaidHere[];
 }
 
@@ -71,12 +71,12 @@ export function replyOnSite(
   if (note && found.length === 0) return { sentence: note.says, groups: [], apart: [] };
   return {
     sentence: [...(note ? [note.says] : []), ...sentencesFor(heard, voice)].join(voice.words.space),
-    groups: grouped(found),
+    groups: inGroups(found),
     apart: found.length === 0 && scanned.found.length > 1 ? scanned.found : [],
   };
 }
 
-function askedOf(query: string, place: Reply['place'], index: Index<Headed>): readonly QueryWord[] {
+function askedOf(query: string, place: Reply['place'], index: Index<SitePassage>): readonly QueryWord[] {
   if (place.kind === 'none') return queryWords(query, index.known);
   if (place.kind !== 'there') return [];
   const form = citationOf(place.address, place.label);
@@ -84,7 +84,7 @@ function askedOf(query: string, place: Reply['place'], index: Index<Headed>): re
 }
 
 /** What only the heading around a place says is said of all places below it, and of none by itself. */
-function ownHit({ passage: { place }, title, text, leads }: Hit<Headed>): readonly SiteHit[] {
+function ownHit({ passage: { place }, title, text, leads }: Hit<SitePassage>): readonly SiteHit[] {
   const start = fold(place.within).length + 1;
   const own = title.spans.filter((span) => span.start >= start).map((span) => moved(span, start));
   if (own.length + text.spans.length === 0) return [];
@@ -95,19 +95,19 @@ function moved({ start, end }: FoldedSpan, by: number): FoldedSpan {
   return { start: start - by, end: end - by };
 }
 
-function grouped(hits: readonly SiteHit[]): SiteReply['groups'] {
+function inGroups(hits: readonly SiteHit[]): SiteReply['groups'] {
   return groups
     .map((group) => ({ group, hits: hits.filter(({ place }) => place.group === group) }))
     .filter((one) => one.hits.length > 0);
 }
 
 /** A word that the site does not say, and what it says for it. */
-interface Otherwise {
+interface SaidOtherwise {
   readonly word: string;
   readonly said: readonly string[];
 }
 
-function otherwiseIn(words: readonly QueryWord[]): readonly Otherwise[] {
+function otherwiseIn(words: readonly QueryWord[]): readonly SaidOtherwise[] {
   return words.flatMap(({ written, saidAs }) => {
     const leads = saidAs.flatMap(({ lead }) => (lead ? [lead] : []));
     const isListed = leads.some(({ way }) => way === 'same' || way === 'related');
@@ -119,7 +119,7 @@ function otherwiseIn(words: readonly QueryWord[]): readonly Otherwise[] {
 interface Heard extends Omit<Scanned, 'hits'> {
   readonly hits: readonly SiteHit[];
   readonly isInAnnex: (word: string) => boolean;
-  readonly otherwise: readonly Otherwise[];
+  readonly otherwise: readonly SaidOtherwise[];
 }
 
 function sentencesFor(heard: Heard, voice: ReplyVoice): readonly string[] {

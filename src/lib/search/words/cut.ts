@@ -17,7 +17,7 @@ const dead: Cut = { cost: Infinity, pieces: [] };
 /** In characters. */
 export const longestWord = 20;
 
-const kana = /^[\p{Script=Hiragana}ー]/u;
+const kanaAhead = /^[\p{Script=Hiragana}ー]/u;
 /** 退職者 is sought as 退職, 契約終了後 as 契約 and 終了. */
 const suffix = /^[者後等時中前]/;
 const notParticle = '(?![をはがにへとのもでや])';
@@ -42,18 +42,18 @@ export function cut(run: string, isKnown: (word: string) => boolean): readonly C
 /** `rest[n]` is the best cut of what stands behind the next n characters and this one. */
 function bestFrom(run: string, at: number, rest: readonly Cut[], isKnown: (word: string) => boolean): Cut {
   const after = (length: number): Cut => rest[length - 1] ?? dead;
-  const words = wordsAt(run, at, isKnown).map(({ written, known }): Cut => {
+  const words = cutsAt(run, at, isKnown).map(({ written, known }): Cut => {
     const { cost, pieces } = after(written.length);
     return { cost: cost + (known ? costs.known : costs.unknown), pieces: [{ written, known }, ...pieces] };
   });
   const passed =
-    kana.test(run.slice(at)) || (at > 0 && suffix.test(run.slice(at)))
+    kanaAhead.test(run.slice(at)) || (at > 0 && suffix.test(run.slice(at)))
       ? [{ ...after(1), cost: after(1).cost + costs.passed }]
       : [];
   return [...words, ...passed].reduce((one, other) => (other.cost < one.cost ? other : one), dead);
 }
 
-function wordsAt(run: string, at: number, isKnown: (word: string) => boolean): readonly CutWord[] {
+function cutsAt(run: string, at: number, isKnown: (word: string) => boolean): readonly CutWord[] {
   const lengths = Array.from({ length: Math.min(longestWord, run.length - at) }, (_, index) => index + 1);
   const known = lengths.map((length) => run.slice(at, at + length)).filter(isKnown);
   const unknown = unknownWord.exec(run.slice(at))?.[0];

@@ -33,16 +33,16 @@ export interface KnownWords {
 }
 
 // A flag for any case would make the browser work out the cases of every letter there is.
-const clause = 'clauses? articles? sections?'.replace(
+const clauseWords = 'clauses? articles? sections?'.replace(
   /[a-z]/g,
   (letter) => `[${letter}${letter.toUpperCase()}]`,
 );
-const number = `(?:第|(?:${clause.replaceAll(' ', '|')})\\s)?[0-9]+[条項号年月日時間分週回件人円以内上]*`;
+const numberWords = `(?:第|(?:${clauseWords.replaceAll(' ', '|')})\\s)?[0-9]+[条項号年月日時間分週回件人円以内上]*`;
 const latinWord = '\\p{Script=Latin}+(?:[-‐]\\p{Script=Latin}+)*';
-const run = '(?:(?!第[0-9])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])+';
-const tokens = new RegExp(`${number}|${latinWord}|${run}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
-const japanese = new RegExp(`^${run}$`, 'u');
-const latin = /^\p{Script=Latin}+$/u;
+const letterRun = '(?:(?!第[0-9])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])+';
+const tokens = new RegExp(`${numberWords}|${latinWord}|${letterRun}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
+const japaneseRun = new RegExp(`^${letterRun}$`, 'u');
+const latinOnly = /^\p{Script=Latin}+$/u;
 const mostWords = 6;
 
 /** Each word once. Words that tell nothing (the, を) are left out unless there is nothing else. */
@@ -78,28 +78,28 @@ function phrases([...typed]: readonly string[], lexicon: Lexicon): readonly stri
 function phraseLength(typed: readonly string[], lexicon: Lexicon): number {
   for (let length = Math.min(mostWords, typed.length); length > 1; length--) {
     const words = typed.slice(0, length);
-    if (words.every((word) => latin.test(word)) && lexicon.has(keyOf(words.join(' ')))) return length;
+    if (words.every((word) => latinOnly.test(word)) && lexicon.has(keyOf(words.join(' ')))) return length;
   }
   return 1;
 }
 
 /** What the annex says just so is one word, however long; else Japanese is cut, as far as that finds anything. */
 function tokenWords(token: string, known: KnownWords): readonly QueryWord[] {
-  if (!japanese.test(token)) return [wordOf(token, known)];
-  if (isKnown(token, known)) return [wordOf(token, known)];
+  if (!japaneseRun.test(token)) return [queryWordOf(token, known)];
+  if (isKnown(token, known)) return [queryWordOf(token, known)];
   const words = cut(token, (word) => isWord(word, known)).flatMap((piece) =>
-    piece.known ? [wordOf(piece.written, known)] : wordsInUnknown(piece.written, known),
+    piece.known ? [queryWordOf(piece.written, known)] : wordsInUnknown(piece.written, known),
   );
   return words.some(isSaid) ? queryJoined(words, token) : [{ written: token, saidAs: [] }];
 }
 
 function wordsInUnknown(written: string, known: KnownWords): readonly QueryWord[] {
-  if (!/^\p{Script=Han}+$/u.test(written)) return [wordOf(written, known)];
+  if (!/^\p{Script=Han}+$/u.test(written)) return [queryWordOf(written, known)];
   return pullApart(
     written,
     askedOnce((part) => tells(part, known)),
   ).map((part) => {
-    if (part.written.length > 1) return wordOf(part.written, known);
+    if (part.written.length > 1) return queryWordOf(part.written, known);
     const form = noun(part.written);
     // To say that 図 of 体制図 stands nowhere would be wrong: it stands in other words.
     return known.stands(form)
@@ -134,21 +134,21 @@ function isWord(part: string, known: KnownWords): boolean {
 
 /** 情報, which nearly every paragraph says, is no help to one who asks for 個人情報. */
 function tells(part: string, known: KnownWords): boolean {
-  return isWord(part, known) && known.share(wordOf(part, known).saidAs.map(({ form }) => form)) <= 0.5;
+  return isWord(part, known) && known.share(queryWordOf(part, known).saidAs.map(({ form }) => form)) <= 0.5;
 }
 
 /** The word itself and what it leads to; where the annex has neither, it may still be being typed. */
-function wordOf(written: string, known: KnownWords): QueryWord {
+function queryWordOf(written: string, known: KnownWords): QueryWord {
   const leads = leadsOf(known.lexicon, written) ?? [];
   const all = [{ form: formOf(written) }, ...leads.map(led)];
   const forms = all.filter(({ form }) => known.stands(form));
-  return { written, saidAs: forms.length > 0 ? forms : begun(written, known) };
+  return { written, saidAs: forms.length > 0 ? forms : beginningsOf(written, known) };
 }
 
 /** Two letters begin too many words. */
-function begun(written: string, known: KnownWords): readonly SaidAs[] {
+function beginningsOf(written: string, known: KnownWords): readonly SaidAs[] {
   const form = beginning(written);
-  return latin.test(written) && written.length > 2 && known.stands(form) ? [{ form }] : [];
+  return latinOnly.test(written) && written.length > 2 && known.stands(form) ? [{ form }] : [];
 }
 
 function led(lead: Lead): SaidAs {

@@ -1,7 +1,7 @@
 /** English words without their endings, so that audits, audited and auditing meet. */
 
 /** Tried in this order, again and again, until none fits. What remains must have a vowel. */
-const endings: readonly (readonly [RegExp, string])[] = [
+const wordEndings: readonly (readonly [RegExp, string])[] = [
   [/i(?:es|ed|ance)$/, 'y'],
   [/(?<![aisu])s$/, ''],
   [/ification$/, 'ify'],
@@ -27,7 +27,7 @@ export function stemOf(word: string): string {
 
 function withoutEnding(word: string): string {
   if (whole.test(word)) return word;
-  const shorter = endings
+  const shorter = wordEndings
     .map(([ending, rest]) => word.replace(ending, rest))
     .find((one) => one.length > 1 && one.length < word.length && /[aeiouy]/.test(one));
   // Transferred and cancelled double what transfer and cancel do not.

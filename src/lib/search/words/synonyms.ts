@@ -76,11 +76,11 @@ function entriesOfTerm(
   language: Language,
   stands: (word: string) => boolean,
 ): readonly WordEntry[] {
-  const own = partsOf(headwordIn(term, language));
-  const reading = partsOf(readingIn(term, language));
+  const own = wordParts(headwordIn(term, language));
+  const reading = wordParts(readingIn(term, language));
   const glossary = wordsOfTerm(term)
     .filter((word) => word !== headwordIn(term, language) && word !== readingIn(term, language))
-    .flatMap(partsOf);
+    .flatMap(wordParts);
   const forms = (term.forms?.[language] ?? []).filter(
     (form) => !own.some((word) => keyOf(word) === keyOf(form)),
   );
@@ -95,7 +95,7 @@ function entriesOfTerm(
 }
 
 /** 「定期報告・緊急時報告」 and “notice; notify” are two words each. A single letter is too little to go by. */
-function partsOf(words: string): readonly string[] {
+function wordParts(words: string): readonly string[] {
   return words
     .split(/[;/()（）・]/)
     .map((word) => word.trim())

@@ -8,17 +8,17 @@ import { stemOf } from './stem.ts';
 /** Finds a form in a text. */
 export type WordForm = (text: Prepared) => readonly FoldedSpan[];
 
-const latin = /^[\p{Script=Latin}\s]+$/u;
-const numbered = /^(?:第|(?:clause|article|section)s? )([0-9]+)条?$/;
+const latinAndSpaces = /^[\p{Script=Latin}\s]+$/u;
+const clauseNumberForm = /^(?:第|(?:clause|article|section)s? )([0-9]+)条?$/;
 const cited = '\\bclauses? (?:[0-9]+(?:, | and | to ))*';
 const verb = /^\p{Script=Han}+\p{Script=Hiragana}*(?![をはがにへとのもでや])\p{Script=Hiragana}$/u;
 
 /** A word and its inflections; several Latin words stand one after the other. */
 export function formOf(written: string): WordForm {
   const word = plain(written);
-  const clause = numbered.exec(word)?.[1];
+  const clause = clauseNumberForm.exec(word)?.[1];
   if (clause !== undefined) return citation(Number(clause));
-  return latin.test(word) ? phrase(word.split(/\s+/).map(stemOf)) : pattern(patternOf(word));
+  return latinAndSpaces.test(word) ? phrase(word.split(/\s+/).map(stemOf)) : pattern(wordPattern(word));
 }
 
 /** A Latin word that is still being typed. */
@@ -42,7 +42,7 @@ function pattern(source: string): WordForm {
 }
 
 /** The last kana of a verb may differ: 漏らす stands in 漏らし. */
-function patternOf(word: string): string {
+function wordPattern(word: string): string {
   if (verb.test(word)) return `${fold(word)}|${inflected(word.slice(0, -1))}`;
   // A bare number asks for an amount and not for a clause.
   if (/^[0-9]+$/.test(word)) return `(?<![0-9第(]|^|${cited})${word}(?![0-9項])`;

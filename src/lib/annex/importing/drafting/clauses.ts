@@ -23,8 +23,8 @@ interface Drafts {
 
 export function clauseDrafts(all: readonly OutlineClause[], parties: FoundParties): Drafts {
   const written = all.map((clause) => ({ clause, paragraphs: writtenOf(clause) }));
-  const tree = treeOf({ clauses: written.map(({ clause, paragraphs }) => branchOf(clause, paragraphs)) });
-  const drafts = written.map(({ clause, paragraphs }) => draftOf(clause, paragraphs, parties, tree));
+  const tree = treeOf({ clauses: written.map(({ clause, paragraphs }) => draftBranch(clause, paragraphs)) });
+  const drafts = written.map(({ clause, paragraphs }) => clauseDraft(clause, paragraphs, parties, tree));
   return { clauses: drafts.map(({ draft }) => draft), guesses: drafts.flatMap(({ guesses }) => guesses) };
 }
 
@@ -36,27 +36,27 @@ function writtenOf({ paragraphs }: OutlineClause): readonly WrittenParagraph[] {
     const next = before + 1;
     const own = Math.max(Number(number ?? next), next);
     before = own;
-    const words = wordsOf(text, items, behind);
+    const words = writtenWords(text, items, behind);
     const plain = marker === numeral(own) && own === next && items.length === 0;
     if (plain) return [...words.sentences];
     return { ...(own !== next && { number: own }), ...(marker !== null && { marker }), ...words };
   });
 }
 
-function wordsOf(text: string, items: readonly OutlineItem[], behind = text.length) {
+function writtenWords(text: string, items: readonly OutlineItem[], behind = text.length) {
   const after = sentencesIn(text.slice(behind));
   return {
     sentences: [...sentencesIn(text.slice(0, behind))],
-    ...(items.length > 0 && { items: items.map(itemOf) }),
+    ...(items.length > 0 && { items: items.map(draftItem) }),
     ...(after.length > 0 && { after: [...after] }),
   };
 }
 
-function itemOf({ marker, text, items, behind }: OutlineItem): WrittenItem {
-  return { marker, ...wordsOf(text, items, behind) };
+function draftItem({ marker, text, items, behind }: OutlineItem): WrittenItem {
+  return { marker, ...writtenWords(text, items, behind) };
 }
 
-function branchOf({ number, marker }: OutlineClause, paragraphs: readonly WrittenParagraph[]): Branch {
+function draftBranch({ number, marker }: OutlineClause, paragraphs: readonly WrittenParagraph[]): Branch {
   const { forms } = asRead(paragraphs);
   return {
     number: clauseNumberOf(number),
@@ -73,7 +73,7 @@ function branchOf({ number, marker }: OutlineClause, paragraphs: readonly Writte
 
 // ---- what they mean
 
-interface Sentence {
+interface SourceSentence {
   readonly id: string;
   readonly paragraph: number;
   /** Empty for the paragraph's own. */
@@ -83,23 +83,23 @@ interface Sentence {
   readonly read: ReadNorm;
 }
 
-function draftOf(
+function clauseDraft(
   clause: OutlineClause,
   paragraphs: readonly WrittenParagraph[],
   parties: FoundParties,
   tree: Tree,
 ): { readonly draft: ClauseDraft; readonly guesses: readonly Guess[] } {
   const { number, marker, heading } = clause;
-  const sentences = sentencesOf(clause, paragraphs, parties);
+  const sentences = sourceSentences(clause, paragraphs, parties);
   const norms = sentences.map((sentence) => normDraft(sentence, tree));
   const first = sentences[0]?.words ?? '';
   const file = {
     number: clauseNumberOf(number),
     marker,
-    short: heading ?? cut(first, 14),
-    summary: cut(first, 80),
+    short: heading ?? shortenedTo(first, 14),
+    summary: shortenedTo(first, 80),
     norms,
-    questions: questionsOf(number, sentences, parties),
+    questions: questionDrafts(number, sentences, parties),
     crosswalk: {},
   };
   const guesses = sentences.flatMap(({ line, words }, at) =>
@@ -113,18 +113,18 @@ function slugOf(number: string): string {
   return `${[first.padStart(2, '0'), ...branches].join('_')}-${number === '0' ? 'preamble' : 'clause'}`;
 }
 
-function cut(text: string, length: number): string {
+function shortenedTo(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
-function sentencesOf(
+function sourceSentences(
   clause: OutlineClause,
   written: readonly WrittenParagraph[],
   parties: FoundParties,
-): readonly Sentence[] {
+): readonly SourceSentence[] {
   const { paragraphs, forms } = asRead(written);
   return forms.flatMap((form, index) => {
-    const lines = linesOf(clause, index);
+    const lines = linesByPlace(clause, index);
     const ids = normIds(clause.number, form);
     return meantIn(form, paragraphs[index] ?? [], parties).map(({ words, place, read }, at) => ({
       id: ids[at] ?? '',
@@ -138,7 +138,7 @@ function sentencesOf(
 }
 
 /** Of the paragraph (empty) and its items → the line of the received file. */
-function linesOf(clause: OutlineClause, index: number): ReadonlyMap<string, number> {
+function linesByPlace(clause: OutlineClause, index: number): ReadonlyMap<string, number> {
   const paragraph = clause.paragraphs[index];
   if (!paragraph) return new Map();
   const { forms } = asRead([writtenOf({ ...clause, paragraphs: [paragraph] })[0] ?? []]);
@@ -151,14 +151,18 @@ function linesOf(clause: OutlineClause, index: number): ReadonlyMap<string, numb
   ]);
 }
 
-interface Meant {
+interface MeantSentence {
   readonly words: string;
   readonly place: string;
   readonly read: ReadNorm;
 }
 
 /** Items belong to the sentence above them: a list of what must not be done is no list of duties. */
-function meantIn(form: ParagraphForm, sentences: readonly string[], parties: FoundParties): readonly Meant[] {
+function meantIn(
+  form: ParagraphForm,
+  sentences: readonly string[],
+  parties: FoundParties,
+): readonly MeantSentence[] {
   const above = new Map<string, ReadNorm>();
   return sentences.map((words, at) => {
     const place = form.places[at] ?? '';
@@ -177,7 +181,7 @@ function underLead(words: string, read: ReadNorm, lead: ReadNorm | undefined): R
   return { bearer: 'nobody', force: 'states', unsure: ['前の文が挙げる事柄と読みました。'] };
 }
 
-function normDraft({ id, words, read }: Sentence, tree: Tree): NormDraft {
+function normDraft({ id, words, read }: SourceSentence, tree: Tree): NormDraft {
   const { bearer, force, persons, unsure } = read;
   const norm = { id, text: { ja: words, en: words }, leadsTo: [] };
   const nowhere = referencesOf(norm, 'ja', tree)
@@ -209,9 +213,9 @@ function uniqueIn(words: string, start: number, end: number): string {
 const drafted =
   '条文の文末から起こした設問です。問い方、時点、重み及び満たさないときの扱いを確かめてください。';
 
-function questionsOf(
+function questionDrafts(
   clause: string,
-  sentences: readonly Sentence[],
+  sentences: readonly SourceSentence[],
   parties: FoundParties,
 ): readonly QuestionDraft[] {
   const names = [parties.contractor, parties.orderingParty];
@@ -230,7 +234,10 @@ function questionsOf(
 }
 
 /** 「次の措置を講じなければならない」 is asked item by item, where the items are duties themselves. */
-function isAskedBelow({ paragraph, place, read }: Sentence, sentences: readonly Sentence[]): boolean {
+function isAskedBelow(
+  { paragraph, place, read }: SourceSentence,
+  sentences: readonly SourceSentence[],
+): boolean {
   if (read.force !== 'must') return false;
   const start = place === '' ? '' : `${place}-`;
   return sentences.some(

@@ -57,7 +57,7 @@ const noLabel = '別紙';
 
 export function draftOf(outline: Outline): ContentDraft {
   const all = [...preambleOf(outline), ...outline.clauses];
-  const whole = wordsOf(outline);
+  const whole = outlineWords(outline);
   const parties = partiesIn(whole);
   const { clauses, guesses } = clauseDrafts(all, parties);
   return {
@@ -93,7 +93,7 @@ function preambleOf({ preamble, clauses }: Outline): readonly OutlineClause[] {
   return [{ line, number: '0', marker: '', heading: null, paragraphs }];
 }
 
-function wordsOf({ preamble, clauses }: Outline): string {
+function outlineWords({ preamble, clauses }: Outline): string {
   const texts = clauses.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((one) => [one.text, ...inner(one.items)]),
   );

@@ -15,10 +15,10 @@ export interface Given {
   /** ISO date. */
   readonly today: string;
   /** Where the received file stands in the folder, and the SHA-256 of its bytes; and the text that was taken from it. */
-  readonly source: Held & { readonly text?: Held };
+  readonly source: HeldSource & { readonly text?: HeldSource };
 }
 
-interface Held {
+interface HeldSource {
   readonly file: string;
   readonly sha256: string;
 }
@@ -35,7 +35,7 @@ export function filesOf(draft: ContentDraft, given: Given): readonly DraftFile[]
   ];
 }
 
-function said(ja: string): { readonly ja: string } {
+function inJapanese(ja: string): { readonly ja: string } {
   return { ja };
 }
 
@@ -47,11 +47,14 @@ function annexFile({ title, label, parties, closing, layout }: ContentDraft, { i
     revised: today,
     languages: ['ja'],
     draft: true,
-    title: said(title),
-    label: said(label),
+    title: inJapanese(title),
+    label: inJapanese(label),
     authoritative: 'ja',
     ...(!usual && {
-      parties: { orderingParty: said(parties.orderingParty), contractor: said(parties.contractor) },
+      parties: {
+        orderingParty: inJapanese(parties.orderingParty),
+        contractor: inJapanese(parties.contractor),
+      },
     }),
     ...(closing.length > 0 && { closing }),
     layout,
@@ -63,8 +66,8 @@ function clauseFiles({ slug, file, heading, paragraphs }: ClauseDraft): readonly
   const { short, summary, norms, questions, ...rest } = file;
   const clause = {
     ...rest,
-    short: said(short),
-    summary: said(summary),
+    short: inJapanese(short),
+    summary: inJapanese(summary),
     norms: norms.map(normFile),
     questions: questions.map(questionFile),
   };
@@ -78,8 +81,8 @@ function clauseFiles({ slug, file, heading, paragraphs }: ClauseDraft): readonly
 function normFile({ persons, leadsTo, ...norm }: NormDraft) {
   return {
     ...norm,
-    ...(persons !== undefined && { persons: said(persons) }),
-    ...(leadsTo && { leadsTo: leadsTo.map(({ words, to }) => ({ words: said(words), to })) }),
+    ...(persons !== undefined && { persons: inJapanese(persons) }),
+    ...(leadsTo && { leadsTo: leadsTo.map(({ words, to }) => ({ words: inJapanese(words), to })) }),
   };
 }
 
@@ -93,25 +96,25 @@ function questionFile({ kind, weight, question, unsure, ...rest }: QuestionDraft
     ...(kind === 'control' && consequences),
     ...(kind !== 'acknowledgement' && { weight }),
     phases: ['before', 'during', 'completion', 'after'],
-    question: said(question),
+    question: inJapanese(question),
     unsure,
   };
 }
 
 function termOf({ term, said: before }: ContentDraft['terms'][number], at: number) {
   return {
-    id: `term-${letters(at)}`,
+    id: `term-${tagLetters(at)}`,
     term,
     reading: '',
-    definition: said(before === '' ? '（要確認：定義を書いてください。）' : `${before}（要確認）`),
+    definition: inJapanese(before === '' ? '（要確認：定義を書いてください。）' : `${before}（要確認）`),
     note: '要確認：条文の「以下「…」という」から起こしました。',
   };
 }
 
 /** 0 → a, 26 → aa. */
-function letters(at: number): string {
+function tagLetters(at: number): string {
   const last = String.fromCharCode(97 + (at % 26));
-  return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last;
+  return at < 26 ? last : tagLetters(Math.floor(at / 26) - 1) + last;
 }
 
 /** One line a guess, with the line of the received file. */

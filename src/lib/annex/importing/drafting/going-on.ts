@@ -14,13 +14,13 @@ const softened: Readonly<Record<string, string>> = {
   },
   ...{ う: 'って', つ: 'って', く: 'いて', ぐ: 'いで', す: 'して', ぬ: 'んで', む: 'んで', ぶ: 'んで' },
 };
-const short = 'いきぎしじちにびみりえけげせぜてねべめれ';
-const kanji = /\p{Script=Han}$/u;
+const kanaGoingOn = 'いきぎしじちにびみりえけげせぜてねべめれ';
+const kanjiAtEnd = /\p{Script=Han}$/u;
 
 /** @param stem what stands before 「なければならない」; undefined where it is no verb, or not known how it goes on */
 export function afterStem(stem: string): string | undefined {
   if (stem.endsWith('行か')) return `${stem.slice(0, -1)}って`;
-  if (kanji.test(stem) || short.includes(stem.slice(-1))) return `${stem}て`;
+  if (kanjiAtEnd.test(stem) || kanaGoingOn.includes(stem.slice(-1))) return `${stem}て`;
   return /[わらたかがさなまば]$/.test(stem) ? softenedEnd(stem) : undefined;
 }
 
@@ -30,7 +30,9 @@ export function afterVerb(verb: string): string | undefined {
   if (before === '') return /[うつくぐすぬむぶ]$/.test(verb) ? softenedEnd(verb) : undefined;
   if (before.endsWith('す')) return `${before.slice(0, -1)}して`;
   if (before.endsWith('ず')) return `${before.slice(0, -1)}じて`;
-  return short.includes(before.slice(-1)) || /[得見出経着来]$/.test(before) ? `${before}て` : `${before}って`;
+  return kanaGoingOn.includes(before.slice(-1)) || /[得見出経着来]$/.test(before)
+    ? `${before}て`
+    : `${before}って`;
 }
 
 function softenedEnd(verb: string): string {

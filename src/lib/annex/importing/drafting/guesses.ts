@@ -13,7 +13,7 @@ const settling =
   /番号が読み取れません|番号が１に戻って|同じ番号が２度|別の文書が始まって|終わりの記載の後に番号|本文がありません|文の途中で終わって|番号の付いた行が見当たりません|題名が見当たりません|何の字か分からない/;
 
 /** A level that is not sure: a person may say that it is read as it is meant. */
-const levels =
+const levelDoubt =
   /番号が「.*」に戻って|前の番号が読めていない|どの番号に続きますか|どちらの続きにも読めます|最初の条の前に番号|表の行のように/;
 
 /**
@@ -33,7 +33,8 @@ export function stopsIn(outline: Outline, accepted: readonly number[]): readonly
     question: '番号の後に文がありません。',
   }));
   const unsettled = outline.doubts.filter(
-    ({ line, question }) => settling.test(question) || (levels.test(question) && !accepted.includes(line)),
+    ({ line, question }) =>
+      settling.test(question) || (levelDoubt.test(question) && !accepted.includes(line)),
   );
   return [...unsettled, ...unsaid].sort((one, other) => one.line - other.line);
 }

@@ -7,7 +7,7 @@ export interface FoundParties {
   readonly unsure?: string;
 }
 
-const pairs: readonly (readonly [orderingParty: string, contractor: string])[] = [
+const partyPairs: readonly (readonly [orderingParty: string, contractor: string])[] = [
   ['発注者', '受注者'],
   ['委託者', '受託者'],
   ['委託元', '委託先'],
@@ -17,9 +17,9 @@ const pairs: readonly (readonly [orderingParty: string, contractor: string])[] =
 
 /** The pair that the text makes act most often. */
 export function partiesIn(text: string): FoundParties {
-  const counts = pairs.map(([one, other]) => actsOf(one, text) + actsOf(other, text));
+  const counts = partyPairs.map(([one, other]) => actsOf(one, text) + actsOf(other, text));
   const best = counts.indexOf(Math.max(...counts));
-  const [orderingParty, contractor] = pairs[best] ?? ['発注者', '受注者'];
+  const [orderingParty, contractor] = partyPairs[best] ?? ['発注者', '受注者'];
   if (counts[best] === 0)
     return { orderingParty, contractor, unsure: '当事者の呼び名が本文に見当たりません。' };
   return { orderingParty, contractor };

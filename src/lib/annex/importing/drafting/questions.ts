@@ -3,10 +3,10 @@ import type { Bearer, Force } from '../../types/norm.ts';
 import { afterStem, afterVerb } from './going-on.ts';
 import { plainly } from './plain-endings.ts';
 
-export type Asked = 'control' | 'breach' | 'acknowledgement';
+export type QuestionKindAsked = 'control' | 'breach' | 'acknowledgement';
 
 export interface DraftedQuestion {
-  readonly kind: Asked;
+  readonly kind: QuestionKindAsked;
   readonly question: string;
   readonly weight: number;
 }
@@ -22,7 +22,7 @@ export function questionFor(
 ): DraftedQuestion | undefined {
   const said = sentence.trim();
   if (bearer === 'ordering-party' && !['defines', 'excepts', 'states', 'forms-part'].includes(force))
-    return { kind: 'acknowledgement', question: known(said), weight: 0 };
+    return { kind: 'acknowledgement', question: acknowledgementOf(said), weight: 0 };
   const weight = weights[force];
   if (weight === undefined || bearer === 'nobody') return undefined;
   if (force === 'must-not')
@@ -67,7 +67,7 @@ function happened(bare: string, whole: string): string {
   return `${past.replace(/なければ、/, 'ないのに、')}ことがありますか。`;
 }
 
-function known(whole: string): string {
+function acknowledgementOf(whole: string): string {
   const bare = whole.replace(/。$/, '');
   return /(?:ない|する|できる|こと|ある|う)$/.test(bare)
     ? `${bare}とされていることを承知しています。`

@@ -1,7 +1,7 @@
 /** A text in its sentences. Joined, they are the text to the letter. */
 
-const opening = '｢「『（(【［[〔';
-const closing = '｣」』）)】］]〕';
+const openingBrackets = '｢「『（(【［[〔';
+const closingBrackets = '｣」』）)】］]〕';
 
 /** Ends at 。 outside brackets and quotes: 「承諾を得る（軽微なものを除く。）。ただし、…」 are two. */
 export function sentencesIn(text: string): readonly string[] {
@@ -11,8 +11,8 @@ export function sentencesIn(text: string): readonly string[] {
   let at = 0;
   for (const letter of letters) {
     at += letter.length;
-    if (opening.includes(letter)) depth += 1;
-    if (closing.includes(letter)) depth = Math.max(0, depth - 1);
+    if (openingBrackets.includes(letter)) depth += 1;
+    if (closingBrackets.includes(letter)) depth = Math.max(0, depth - 1);
     if ((letter !== '。' && letter !== '｡') || depth > 0) continue;
     sentences.push(text.slice(start, at));
     start = at;

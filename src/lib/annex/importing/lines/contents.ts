@@ -5,10 +5,10 @@ import { bracketedHeading } from './words.ts';
 
 /** 「第１条　目的 …… 3」. */
 const pagedLine = /(?:[.．・…‥⋯]{4,}|…{2,}|(?:[.．…] ){3,})\s*[0-9０-９]{1,4}$/;
-const title = /^[-－―〔［[【(（<＜〈]*\s*目\s*次\s*[-－―〕］\]】)）>＞〉]*$/;
+const contentsTitle = /^[-－―〔［[【(（<＜〈]*\s*目\s*次\s*[-－―〕］\]】)）>＞〉]*$/;
 
 /** The most lines that a table takes. */
-const longest = 200;
+const longestContents = 200;
 
 export function contentsIn(all: readonly Line[]): readonly number[] {
   const titled = all.findIndex((_, place) => isTitle(all, place));
@@ -22,14 +22,16 @@ export function contentsIn(all: readonly Line[]): readonly number[] {
 /** 「目次」, or the second of its letters where they stand one below the other, or the first. */
 function isTitle(all: readonly Line[], place: number): boolean {
   const [before, own, next] = [place - 1, place, place + 1].map((at) => all[at]?.text ?? '');
-  return title.test(own ?? '') || (own === '次' && before === '目') || (own === '目' && next === '次');
+  return (
+    contentsTitle.test(own ?? '') || (own === '次' && before === '目') || (own === '目' && next === '次')
+  );
 }
 
 /** Where the text begins; `from` where that is not sure. */
 function endOf(all: readonly Line[], from: number): number {
-  const window = all.slice(from, from + longest);
-  const first = nameOf(window[0]);
-  const again = window.findIndex((line, place) => place > 0 && nameOf(line) === first);
+  const window = all.slice(from, from + longestContents);
+  const first = entryName(window[0]);
+  const again = window.findIndex((line, place) => place > 0 && entryName(line) === first);
   const end = again > 0 ? again : firstClauseAgain(window);
   const sentence = window.findIndex(({ text }) => /[。｡]/.test(text));
   return end > 0 && (sentence < 0 || end <= sentence) ? from + end : from;
@@ -48,7 +50,7 @@ function firstClauseAgain(lines: readonly Line[]): number {
 }
 
 /** Less spaces, brackets, what clauses it holds and on which page it stands. */
-function nameOf(line: Line | undefined): string {
+function entryName(line: Line | undefined): string {
   return (line?.text ?? '')
     .replace(/\s/g, '')
     .replace(/[（(]第[^）)]*[）)]$/, '')

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import { markersAt } from './markers.ts';
 import { bracketedHeading, isWithinBracket } from './words.ts';
 
-const longest = 80;
+const longestJoin = 80;
 
 export function headingsJoined(all: readonly Line[]): readonly Line[] {
   const lines: Line[] = [];
@@ -19,7 +19,7 @@ export function headingsJoined(all: readonly Line[]): readonly Line[] {
 function endsHeading(above: Line, { text }: Line): boolean {
   const whole = above.text + text;
   const opens = /^[（(【［〔]/.test(above.text) && isWithinBracket(above.text);
-  return opens && whole.length <= longest && bracketedHeading(whole, longest)?.rest === '';
+  return opens && whole.length <= longestJoin && bracketedHeading(whole, longestJoin)?.rest === '';
 }
 
 /** 「第３条」 stands below it, or alone above it. */

@@ -2,22 +2,22 @@
 import type { Line } from './lines.ts';
 import { markersAt } from './markers.ts';
 
-const japanese = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇、・「」（）()]';
-const letter = `(?:${japanese}|[0-9０-９])`;
+const japaneseLetter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇、・「」（）()]';
+const letterOrDigit = `(?:${japaneseLetter}|[0-9０-９])`;
 const wide = new RegExp(
-  `^(?:${japanese}\\s+){2}(?:${letter}\\s+)*${letter}$|^${japanese}\\s+${japanese}$`,
+  `^(?:${japaneseLetter}\\s+){2}(?:${letterOrDigit}\\s+)*${letterOrDigit}$|^${japaneseLetter}\\s+${japaneseLetter}$`,
   'u',
 );
 /** Four letters at least, so that 「甲　乙　丙」 keeps its spaces. */
-const run = /(?<!\p{Script=Han})(?:\p{Script=Han}\s+){3,}\p{Script=Han}(?!\p{Script=Han})/gu;
-const apart = new RegExp(`(?<=${japanese})\\s+(?=${japanese})`, 'gu');
+const spacedRun = /(?<!\p{Script=Han})(?:\p{Script=Han}\s+){3,}\p{Script=Han}(?!\p{Script=Han})/gu;
+const spacedApart = new RegExp(`(?<=${japaneseLetter})\\s+(?=${japaneseLetter})`, 'gu');
 
 /** 「特　記　事　項」 → 「特記事項」, where every letter stands alone, or nearly every one. */
 export function withoutLetterSpacing(text: string): string {
-  const spaces = text.match(apart)?.length ?? 0;
+  const spaces = text.match(spacedApart)?.length ?? 0;
   const isWide = wide.test(text) || (spaces > 3 && spaces * 2.5 > text.replace(/\s/g, '').length);
   if (isWide) return text.replace(/\s+/g, '');
-  return text.replace(run, (letters) => letters.replace(/\s+/g, ''));
+  return text.replace(spacedRun, (letters) => letters.replace(/\s+/g, ''));
 }
 
 /** One line of the letters that stand one below the other, above the first number. */

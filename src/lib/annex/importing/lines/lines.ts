@@ -32,8 +32,8 @@ export function linesOf(source: string): readonly Line[] {
       blanks += 1;
       continue;
     }
-    const indent = columns(indentOf(raw));
-    const end = indent + columns(text);
+    const indent = widthInColumns(indentIn(raw));
+    const end = indent + widthInColumns(text);
     lines.push({ number: index + 1, text, printed: text, indent, end, blanks, opensPage });
     [blanks, opensPage] = [0, false];
   }
@@ -45,12 +45,12 @@ function trimmed(raw: string): string {
   return withoutUnseen(raw).trim();
 }
 
-function indentOf(raw: string): string {
+function indentIn(raw: string): string {
   return /^\s*/.exec(withoutUnseen(raw))?.[0] ?? '';
 }
 
 /** Width as a fixed-width font shows it: Latin one, Japanese two. */
-export function columns(text: string): number {
+export function widthInColumns(text: string): number {
   const narrow = text.match(/[\u0020-\u007e\uff61-\uff9f]/g)?.length ?? 0;
   return 2 * text.length - narrow;
 }

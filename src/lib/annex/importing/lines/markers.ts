@@ -1,4 +1,5 @@
 /** How offices number: 第１条, 第１, １, 1., (1), 1), ①, ア, (ア), ａ, 一, Ⅰ and 「・」, read at the head of a line. */
+import { kanjiDigit } from '../../numbering/numerals.ts';
 
 export interface Marker {
   /** Markers of one style count together: `jo` 第１条, `dai` 第１, `arabic` １, `(arabic)` (1), `kana` ア … */
@@ -19,33 +20,38 @@ export interface Marker {
 
 const gap = '[ \\t\\u3000]*';
 const digit = '[0-9０-９]';
-const digits = `${digit}(?:${gap}${digit}){0,3}`;
-const kanji = '[〇一二三四五六七八九十百]{1,6}';
-const number = `(?:${digits}|${kanji})`;
+const markerDigits = `${digit}(?:${gap}${digit}){0,3}`;
+const markerKanji = '[〇一二三四五六七八九十百]{1,6}';
+const markerNumber = `(?:${markerDigits}|${markerKanji})`;
 const kanaLetter = '[ア-ンｱ-ﾝ]';
 const latinLetter = '[a-zA-Zａ-ｚＡ-Ｚ]';
-const roman = '(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,5}|[IVX]{1,5})';
+const markerRoman = '(?:[ⅰ-ⅻⅠ-Ⅻ]|[ivx]{1,5}|[IVX]{1,5})';
 
 /** 第２章, 第１節: they hold clauses and are none. */
 export const chapterLine = new RegExp(
-  `^(?!第${digit}{1,3}[ \\t\\u3000]+[章節款編]\\p{Script=Han})[【［\\[〔]?${gap}第${gap}${number}${gap}[章節款編](?:$|[ \\t\\u3000]|[^条項])`,
+  `^(?!第${digit}{1,3}[ \\t\\u3000]+[章節款編]\\p{Script=Han})[【［\\[〔]?${gap}第${gap}${markerNumber}${gap}[章節款編](?:$|[ \\t\\u3000]|[^条項])`,
   'u',
 );
 
 const clauseMarkers: readonly [style: string, form: RegExp][] = [
-  ['jo', new RegExp(`^第${gap}(${number})${gap}条((?:${gap}の${gap}${number}(?![以上下内外年月日回]))*)`)],
-  ['sho', new RegExp(`^第${gap}(${number})${gap}章()(?![のにでを])`)],
+  [
+    'jo',
+    new RegExp(
+      `^第${gap}(${markerNumber})${gap}条((?:${gap}の${gap}${markerNumber}(?![以上下内外年月日回]))*)`,
+    ),
+  ],
+  ['sho', new RegExp(`^第${gap}(${markerNumber})${gap}章()(?![のにでを])`)],
   [
     'dai',
     new RegExp(
-      `^第${gap}(${number})((?:の${digits})*)(?!${gap}[0-9０-９条項号章節款編])(?![回次版者種類期四半・])`,
+      `^第${gap}(${markerNumber})((?:の${markerDigits})*)(?!${gap}[0-9０-９条項号章節款編])(?![回次版者種類期四半・])`,
     ),
   ],
   // 「第２　２社以上の…」, 「第３　条件」: what is parted may be the first word. The count tells which is meant.
   [
     'dai',
     new RegExp(
-      `^第(${digit}{1,3}|${kanji})()(?=[ \\t\\u3000]+(?:${digit}|[条項号章節款編]\\p{Script=Han}))`,
+      `^第(${digit}{1,3}|${markerKanji})()(?=[ \\t\\u3000]+(?:${digit}|[条項号章節款編]\\p{Script=Han}))`,
       'u',
     ),
   ],
@@ -56,30 +62,34 @@ const stopped = (inner: string): RegExp =>
   new RegExp(`^(${inner})(?:[.．、：:](?!${digit})|(?=[ \\t\\u3000\\u00a0]|$))`);
 const halfBracketed = (inner: string): RegExp => new RegExp(`^(${inner})[）)]`);
 
-const listMarkers: readonly [style: string, form: RegExp, order: Order][] = [
-  ['[arabic]', new RegExp(`^[【［\\[〔〈《＜<]${gap}(${digits})${gap}[】］\\]〕〉》＞>]`), 'arabic'],
-  ['■arabic', new RegExp(`^[■◆◇●○◎▼▶]${gap}(${digits})(?:[.．、](?!${digit})|(?=[ \\t\\u3000]))`), 'arabic'],
-  ['(arabic)', bracketed(digits), 'arabic'],
+const listMarkerForms: readonly [style: string, form: RegExp, order: Count][] = [
+  ['[arabic]', new RegExp(`^[【［\\[〔〈《＜<]${gap}(${markerDigits})${gap}[】］\\]〕〉》＞>]`), 'arabic'],
+  [
+    '■arabic',
+    new RegExp(`^[■◆◇●○◎▼▶]${gap}(${markerDigits})(?:[.．、](?!${digit})|(?=[ \\t\\u3000]))`),
+    'arabic',
+  ],
+  ['(arabic)', bracketed(markerDigits), 'arabic'],
   ['(arabic)', /^([⑴-⒇])/, 'enclosed'],
   ['(kana)', bracketed(kanaLetter), 'kana'],
   ['(iroha)', bracketed(kanaLetter), 'iroha'],
-  ['(kanji)', bracketed(kanji), 'kanji'],
+  ['(kanji)', bracketed(markerKanji), 'kanji'],
   ['(kanji)', /^([㈠-㈩])/, 'enclosed'],
-  ['(roman)', bracketed(roman), 'roman'],
+  ['(roman)', bracketed(markerRoman), 'roman'],
   ['(latin)', bracketed(latinLetter), 'latin'],
   ['circled', /^([①-⑳])/, 'enclosed'],
   ['[kana]', /^([㋐-㋾])/, 'enclosed'],
-  ['arabic)', halfBracketed(digits), 'arabic'],
+  ['arabic)', halfBracketed(markerDigits), 'arabic'],
   ['kana)', halfBracketed(kanaLetter), 'kana'],
   ['iroha)', halfBracketed(kanaLetter), 'iroha'],
-  ['kanji)', halfBracketed(kanji), 'kanji'],
-  ['roman)', halfBracketed(roman), 'roman'],
+  ['kanji)', halfBracketed(markerKanji), 'kanji'],
+  ['roman)', halfBracketed(markerRoman), 'roman'],
   ['latin)', halfBracketed(latinLetter), 'latin'],
   ['arabic', new RegExp(`^(${digit}{1,3})(?:[.．、：:](?!${digit}))?(?!${digit})`), 'arabic'],
   ['kana', stopped(kanaLetter), 'kana'],
   ['iroha', stopped(kanaLetter), 'iroha'],
-  ['kanji', stopped(kanji), 'kanji'],
-  ['roman', stopped(roman), 'roman'],
+  ['kanji', stopped(markerKanji), 'kanji'],
+  ['roman', stopped(markerRoman), 'roman'],
   ['latin', stopped(latinLetter), 'latin'],
 ];
 
@@ -91,7 +101,7 @@ const bullet =
 
 /** 「第４条から第６条まで　削除」, 「第４条及び第５条　削除」: one marker for clauses that are no more. */
 const deleted = new RegExp(
-  `^第${gap}(${number})${gap}条(?:から|及び)第${gap}(${number})${gap}条(?:まで)?(?=${gap}[（(]?(?:削${gap}除|省?略)[）)]?$)`,
+  `^第${gap}(${markerNumber})${gap}条(?:から|及び)第${gap}(${markerNumber})${gap}条(?:まで)?(?=${gap}[（(]?(?:削${gap}除|省?略)[）)]?$)`,
 );
 
 /** Every way in which the head of the line can be read as a marker; none where it is text. */
@@ -99,25 +109,28 @@ export function markersAt(text: string): readonly Marker[] {
   const gone = deleted.exec(text);
   if (gone)
     return [
-      { ...made('jo', plainNumber(gone[1] ?? ''), [], gone[0], text), last: plainNumber(gone[2] ?? '') },
+      {
+        ...markerMade('jo', plainNumber(gone[1] ?? ''), [], gone[0], text),
+        last: plainNumber(gone[2] ?? ''),
+      },
     ];
   const inClauses = clauseMarkers.flatMap(([style, form]) => clauseMarker(style, form.exec(text), text));
   if (inClauses.length > 0) return inClauses;
   const pointed = decimalMarker(text);
   if (pointed) return [pointed];
-  const numbered = listMarkers.flatMap(([style, form, order]) =>
+  const numbered = listMarkerForms.flatMap(([style, form, order]) =>
     listMarker(style, order, form.exec(text), text),
   );
   const point = bullet.exec(text);
   return point && numbered.length === 0
-    ? [made(`bullet ${point[0].charAt(0)}`, 0, [], point[0], text)]
+    ? [markerMade(`bullet ${point[0].charAt(0)}`, 0, [], point[0], text)]
     : numbered;
 }
 
 function clauseMarker(style: string, found: RegExpExecArray | null, text: string): readonly Marker[] {
   if (!found) return [];
   const branch = (found[2] ?? '').split('の').filter(Boolean).map(plainNumber);
-  return [made(style, plainNumber(found[1] ?? ''), branch, found[0], text)];
+  return [markerMade(style, plainNumber(found[1] ?? ''), branch, found[0], text)];
 }
 
 /** 1.2 counts at the second depth, by its last number. */
@@ -125,7 +138,7 @@ function decimalMarker(text: string): Marker | undefined {
   const found = decimal.exec(text);
   if (!found) return undefined;
   const numbers = (found[1] ?? '').split(/[.．\-－‐]/).map(plainNumber);
-  return made(`decimal ${String(numbers.length)}`, numbers.at(-1) ?? 0, [], found[0], text);
+  return markerMade(`decimal ${String(numbers.length)}`, numbers.at(-1) ?? 0, [], found[0], text);
 }
 
 /** 1.2 as the number of a clause: 1, and 2 as its branch. */
@@ -140,15 +153,15 @@ export function asClause(marker: Marker): Marker {
 
 function listMarker(
   style: string,
-  order: Order,
+  order: Count,
   found: RegExpExecArray | null,
   text: string,
 ): readonly Marker[] {
-  const value = found?.[1] === undefined ? 0 : placeIn(order, found[1]);
-  return found && value > 0 ? [made(style, value, [], found[0], text)] : [];
+  const value = found?.[1] === undefined ? 0 : placeInCount(order, found[1]);
+  return found && value > 0 ? [markerMade(style, value, [], found[0], text)] : [];
 }
 
-function made(
+function markerMade(
   style: string,
   value: number,
   branch: readonly number[],
@@ -165,9 +178,9 @@ function made(
 
 // ---- the value of a letter or a number in its count
 
-type Order = 'arabic' | 'kanji' | 'kana' | 'iroha' | 'latin' | 'roman' | 'enclosed';
+type Count = 'arabic' | 'kanji' | 'kana' | 'iroha' | 'latin' | 'roman' | 'enclosed';
 
-const orders: Readonly<Record<'kana' | 'iroha' | 'latin' | 'roman', readonly string[]>> = {
+const countLetters: Readonly<Record<'kana' | 'iroha' | 'latin' | 'roman', readonly string[]>> = {
   kana: [...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン'],
   iroha: [
     ...'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス',
@@ -177,23 +190,23 @@ const orders: Readonly<Record<'kana' | 'iroha' | 'latin' | 'roman', readonly str
 };
 
 /** From 1; 0 for what stands in no such count. */
-function placeIn(order: Order, letter: string): number {
+function placeInCount(order: Count, letter: string): number {
   if (order === 'arabic' || order === 'kanji') return plainNumber(letter);
   if (order === 'enclosed') return enclosedValue(letter);
-  return orders[order].indexOf(letter.normalize('NFKC').toLowerCase()) + 1;
+  return countLetters[order].indexOf(letter.normalize('NFKC').toLowerCase()) + 1;
 }
 
 function enclosedValue(letter: string): number {
-  const first = ['⑴', '①', '㈠', '㋐'].find((start) => within(letter, start));
-  return first === undefined ? 0 : codeOf(letter) - codeOf(first) + 1;
+  const first = ['⑴', '①', '㈠', '㋐'].find((start) => isWithinCount(letter, start));
+  return first === undefined ? 0 : codePointOf(letter) - codePointOf(first) + 1;
 }
 
-function within(letter: string, start: string): boolean {
-  const place = codeOf(letter) - codeOf(start);
+function isWithinCount(letter: string, start: string): boolean {
+  const place = codePointOf(letter) - codePointOf(start);
   return place >= 0 && place < (start === '㋐' ? 47 : 20);
 }
 
-function codeOf(letter: string): number {
+function codePointOf(letter: string): number {
   return letter.codePointAt(0) ?? 0;
 }
 
@@ -209,8 +222,8 @@ function kanjiNumber(text: string): number {
   if (!found || text === '') return positional(text);
   const [, hundreds, hundred, tens, ten, ones] = found;
   return (
-    (hundred ? 100 * kanjiDigit(hundreds) : 0) +
-    (ten ? 10 * kanjiDigit(tens) : 0) +
+    (hundred ? 100 * kanjiDigit(hundreds ?? '一') : 0) +
+    (ten ? 10 * kanjiDigit(tens ?? '一') : 0) +
     (ones ? kanjiDigit(ones) : 0)
   );
 }
@@ -219,8 +232,4 @@ function kanjiNumber(text: string): number {
 function positional(text: string): number {
   const values = [...text].map((letter) => '〇一二三四五六七八九'.indexOf(letter));
   return text === '' || values.includes(-1) ? NaN : Number(values.join(''));
-}
-
-function kanjiDigit(letter = '一'): number {
-  return '一二三四五六七八九'.indexOf(letter) + 1;
 }

@@ -1,12 +1,12 @@
 /** Signs that draw a text and are no words of it: rules, frames, and the signs of Markdown. What is taken off is told. */
 import type { Removed } from '../outline.ts';
-import { columns } from './lines.ts';
+import { widthInColumns } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { WithoutLayout } from './layout.ts';
 
 const rule = /^(?:[\u2500-\u257f\s]+|([-－―ー＝=_＿*＊~～・])(?:\s*\1){2,})$/;
 const frame = /^([│┃┆┊║])(.*)([│┃┆┊║])$/;
-const heading = /^#{1,6}(?=\s+\S)/;
+const headingMark = /^#{1,6}(?=\s+\S)/;
 
 const numbered =
   /^([【［[〔《≪＜〈])\s*((?:第\s*[0-9０-９一二三四五六七八九十]+\s*条?|[0-9０-９]{1,2}[.．、]|[0-9０-９]{1,2}(?=\s))\s*[^\s/／0-9０-９】］\]〕》≫＞〉][^】］\]〕》≫＞〉]*)([】］\]〕》≫＞〉])$/;
@@ -15,7 +15,7 @@ const drawn = '罫線';
 const markdown = 'Markdownの記号';
 
 export function withoutMarks(all: readonly Line[]): WithoutLayout {
-  const isMarkdown = all.some(({ text }) => heading.test(text));
+  const isMarkdown = all.some(({ text }) => headingMark.test(text));
   const removed: Removed[] = [];
   const body = isMarkdown ? withoutPreface(all, removed) : all;
   const lines = body.flatMap((line) => {
@@ -57,14 +57,16 @@ function unbracketed(line: Line, removed: Removed[]): Line {
 
 /** `##` before a heading, `**` around words. */
 function unsigned(line: Line, removed: Removed[]): readonly Line[] {
-  const signs = [heading.exec(line.text)?.[0] ?? '', ...(line.text.match(/\*\*|__/g) ?? [])].filter(Boolean);
+  const signs = [headingMark.exec(line.text)?.[0] ?? '', ...(line.text.match(/\*\*|__/g) ?? [])].filter(
+    Boolean,
+  );
   if (signs.length === 0) return [line];
   removed.push(...signs.map((text) => ({ line: line.number, text, why: markdown })));
-  return [withText(line, line.text.replace(heading, '').replace(/\*\*|__/g, ''))];
+  return [withText(line, line.text.replace(headingMark, '').replace(/\*\*|__/g, ''))];
 }
 
 function withText(line: Line, words: string): Line {
   const text = words.trim();
-  const indent = line.indent + columns(words.slice(0, words.length - words.trimStart().length));
-  return { ...line, text, indent, end: indent + columns(text) };
+  const indent = line.indent + widthInColumns(words.slice(0, words.length - words.trimStart().length));
+  return { ...line, text, indent, end: indent + widthInColumns(text) };
 }

@@ -6,29 +6,29 @@ export type Reasons = Map<number, string>;
 
 const page = '[0-9０-９]{1,4}';
 const dash = '[-－‐–—−ー―─~〜・]';
-const pages = `${page}\\s*(?:ページ|頁)`;
+const pageWithUnit = `${page}\\s*(?:ページ|頁)`;
 
-const ofPages = `${page}(?:\\s*(?:[/／]|of)\\s*(?:${page}|${pages}))`;
+const ofPages = `${page}(?:\\s*(?:[/／]|of)\\s*(?:${page}|${pageWithUnit}))`;
 
 /** 「- 3 -」, 「3/12」, 「（3/12）」, 「P.3」, 「Page 3 of 12」, 「3ページ」, 「3ページ／12ページ」. */
 const markedPageNumber = new RegExp(
-  `^(?:${dash}\\s*${page}\\s*${dash}|${ofPages}|[（(〔［\\[【]\\s*${ofPages}\\s*[）)〕］\\]】]|[Pp](?:age|\\.)?\\s*(?:${page}|${ofPages})|${pages}(?:\\s*[/／]\\s*${pages})?)$`,
+  `^(?:${dash}\\s*${page}\\s*${dash}|${ofPages}|[（(〔［\\[【]\\s*${ofPages}\\s*[）)〕］\\]】]|[Pp](?:age|\\.)?\\s*(?:${page}|${ofPages})|${pageWithUnit}(?:\\s*[/／]\\s*${pageWithUnit})?)$`,
 );
 /** 「某市　　　　3/12」 at the edge of a page. */
-const footer = new RegExp(`(?:\\u3000| {2}).*[^0-9０-９]${page}\\s*[/／]\\s*${page}$`);
+const footerForm = new RegExp(`(?:\\u3000| {2}).*[^0-9０-９]${page}\\s*[/／]\\s*${page}$`);
 const bareNumber = new RegExp(`^(?:${page}|[ivx]{1,5})$`);
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** No line that is layout is longer. */
-const longest = 300;
+const longestCount = 300;
 
 export const pageNumber = 'ページ番号';
 
 export function markPageNumbers(all: readonly Line[], reasons: Reasons): void {
   const bare: number[] = [];
   for (const [place, { text }] of all.entries()) {
-    if (text.length > longest) continue;
-    if (markedPageNumber.test(text) || (footer.test(text) && isPageEdge(place, all)))
+    if (text.length > longestCount) continue;
+    if (markedPageNumber.test(text) || (footerForm.test(text) && isPageEdge(place, all)))
       reasons.set(place, pageNumber);
     else if (bareNumber.test(text)) bare.push(place);
   }

@@ -48,7 +48,7 @@ function runs(
   if (isParted && countsPages(same.map((place) => all[place]?.text ?? ''))) return true;
   if (same.length > 2 && same.some((place) => cutsSentence(place, all, full))) return true;
   const atEdge = same.filter((place) => isBesidePageEdge(place, all, reasons)).length;
-  if (atEdge >= Math.max(2, same.length - 1, pagesIn(all, reasons) - 1)) return true;
+  if (atEdge >= Math.max(2, same.length - 1, pageCount(all, reasons) - 1)) return true;
   return same.length >= 3 && isFarApart(same) && (same[0] ?? 0) < numbered;
 }
 
@@ -77,7 +77,7 @@ function isBelowFull(line: Line | undefined, full: number): boolean {
   return line !== undefined && line.end - line.indent < full * 0.7;
 }
 
-function pagesIn(all: readonly Line[], reasons: Reasons): number {
+function pageCount(all: readonly Line[], reasons: Reasons): number {
   const numbered = [...reasons.values()].filter((why) => why === pageNumber).length;
   return Math.max(numbered, all.filter(({ opensPage }) => opensPage).length + 1);
 }

@@ -2,13 +2,13 @@
 import type { Line } from './lines.ts';
 import { goesOn, isSentence, isSentenceLike } from './words.ts';
 
-const japanese =
+const japaneseSign =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇、。，．・：；「」『』（）〔〕［］【】〈〉《》｡-ﾟ]';
 const gaps = '[ \\t\\u00a0\\u2002-\\u200a]+';
-const between = new RegExp(`(?<=${japanese})${gaps}(?=${japanese})`, 'gu');
+const gapsBetween = new RegExp(`(?<=${japaneseSign})${gaps}(?=${japaneseSign})`, 'gu');
 /** 「受 注者は、こ の契約」 → 「受注者は、この契約」: narrow spaces between Japanese letters, which no Japanese writes. */
 export function withoutSpuriousSpaces(text: string): string {
-  return text.replace(between, '');
+  return text.replace(gapsBetween, '');
 }
 
 export type Unspaced = (text: string) => string;
@@ -19,12 +19,14 @@ export type Unspaced = (text: string) => string;
  */
 export function unspacedIn(lines: readonly Line[]): Unspaced {
   const strewn = lines.filter(({ text }) =>
-    [...text.matchAll(between)].some(({ index, 0: gap }) => isWithin(gap, index, text)),
+    [...text.matchAll(gapsBetween)].some(({ index, 0: gap }) => isWithin(gap, index, text)),
   );
   if (strewn.length >= Math.max(3, lines.length / 5)) return withoutSpuriousSpaces;
   const words = lines.map(({ text }) => text).join('\n');
   return (text) =>
-    text.replace(between, (...[gap, at]: [string, number]) => (isText(gap, at, text, words) ? gap : ''));
+    text.replace(gapsBetween, (...[gap, at]: [string, number]) =>
+      isPartOfText(gap, at, text, words) ? gap : '',
+    );
 }
 
 /** A letter of the syllabary, or a stop, is on that side of the space where a word would go on. */
@@ -37,7 +39,7 @@ function isWithin(gap: string, at: number, text: string): boolean {
   );
 }
 
-function isText(gap: string, at: number, text: string, words: string): boolean {
+function isPartOfText(gap: string, at: number, text: string, words: string): boolean {
   const [head, rest] = [text.slice(0, at), text.slice(at + gap.length)];
   if (words.includes(head.slice(-2) + rest.slice(0, 2))) return false;
   // In a sentence no word stands apart but the term at its head.

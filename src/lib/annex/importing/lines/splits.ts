@@ -19,16 +19,17 @@ export function parted(all: readonly Line[]): readonly Line[] {
 }
 
 /** Behind a sentence; or behind a gap, where a list stands on one line. */
-const places =
+const splitPlaces =
   /(?<=[。｡])[ \t\u3000\u00a0]*(?=[第(（⑴-⒇①-⑳0-9０-９])|(?<![ \t\u3000])[ \t\u3000]+(?=[(（⑴-⒇①-⑳])/g;
 
 /** Where in the line the next number stands; 0 where none does. */
 function splitIn(line: Line, before: readonly Line[], all: readonly Line[], place: number): number {
-  for (const { index, 0: gap } of line.text.matchAll(places)) {
+  for (const { index, 0: gap } of line.text.matchAll(splitPlaces)) {
     const at = index + gap.length;
     const head = { ...line, text: line.text.slice(0, index) };
     const mayEnd = /[。｡]$/.test(head.text) || isShortItem(head.text);
-    if (mayEnd && opens(line.text.slice(at), gap !== '', [...before, head], all.slice(place + 1))) return at;
+    if (mayEnd && opensLine(line.text.slice(at), gap !== '', [...before, head], all.slice(place + 1)))
+      return at;
   }
   return 0;
 }
@@ -38,7 +39,7 @@ function isShortItem(text: string): boolean {
   return text.length <= 40 && markersAt(text).some(({ value, parted: apart }) => value > 0 && apart);
 }
 
-function opens(text: string, isApart: boolean, before: readonly Line[], after: readonly Line[]): boolean {
+function opensLine(text: string, isApart: boolean, before: readonly Line[], after: readonly Line[]): boolean {
   return markersAt(text).some((marker) => {
     if (!isOpening(marker, isApart)) return false;
     if (marker.style === 'jo' || marker.style === 'dai') return isNextClause(marker, before);
@@ -59,11 +60,13 @@ function isOpening(marker: Marker, isApart: boolean): boolean {
 }
 
 function heads(lines: readonly Line[], style: string): readonly Marker[] {
-  return lines.flatMap(({ text }) => markersOf(text).filter((one) => one.style === style && !refersOn(one)));
+  return lines.flatMap(({ text }) =>
+    markersApart(text).filter((one) => one.style === style && !refersOn(one)),
+  );
 }
 
 /** Those at the head of the line, and behind the heading of its clause. */
-function markersOf(text: string): readonly Marker[] {
+function markersApart(text: string): readonly Marker[] {
   const own = markersAt(text);
   const [clause] = own.filter(({ style }) => style === 'jo' || style === 'dai');
   const behind = clause && (bracketedHeading(clause.rest)?.rest ?? clause.rest);
@@ -79,7 +82,7 @@ function isNextItem({ style, value }: Marker, before: readonly Line[]): boolean 
 }
 
 function isCountedOn({ style, rest }: Marker, after: readonly Line[]): boolean {
-  const behind = [...rest.matchAll(places)].map(({ index, 0: gap }) => rest.slice(index + gap.length));
+  const behind = [...rest.matchAll(splitPlaces)].map(({ index, 0: gap }) => rest.slice(index + gap.length));
   if (behind.flatMap(markersAt).some((one) => one.style === style && one.value === 2)) return true;
   const end = after.findIndex(({ text }) => isClauseHead(text));
   return heads(after.slice(0, end < 0 ? 40 : end), style)[0]?.value === 2;

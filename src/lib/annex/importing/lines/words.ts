@@ -7,7 +7,7 @@ const refers =
   /^(?:第(?!三者)[0-9０-９一二三四五六七八九十]|の|に|を|は[、，,]|が|で(?!き)|と(?![りき])|又は|及び|若しくは|並びに|から|まで|[、，。」』）)・]|各[号項]|[項号]|中[のにで、]|以[上下外降前後内]|(?:[（(][0-9０-９ア-ンａ-ｚa-z]{1,3}[）)]|[⑴-⒇①-⑳])(?:[のにを、]|又は|及び|から|まで)|ただし書|本文|[前後]段)/;
 
 /** What follows a number that counts something: 「10日以内」, 「２以上」, 「3か月」. */
-const counted =
+const unitAfterNumber =
   /^(?:[年月日時分秒週条項号章節回件人名個枚部冊台箇倍割円点位つ次種級番桁歳％%万億千百]|社(?![内員会名])|要素|系統|[^\s、。]{1,6}(?:以[上下内]|未満)|か[月所年]|[ヶカケヵ][月所年]|以[上下内外前後]|未満|を超え|[A-Za-z0-9０-９:：/／~〜～-])/;
 
 export function refersOn({ rest }: Marker): boolean {
@@ -23,11 +23,16 @@ export function surelyRefers(marker: Marker, text: string): boolean {
 }
 
 export function counts({ style, rest, printed }: Marker): boolean {
-  return style === 'arabic' && /[0-9０-９]$/.test(printed) && counted.test(rest) && !noun.test(rest);
+  return (
+    style === 'arabic' &&
+    /[0-9０-９]$/.test(printed) &&
+    unitAfterNumber.test(rest) &&
+    !nounAfterNumber.test(rest)
+  );
 }
 
 /** Words that begin as a counter does and are none: 「個人情報」, 「次の」, 「点検」. */
-const noun =
+const nounAfterNumber =
   /^(?:次の|次に|次期|個人|個別|部[外内門署品]|名[称簿前]|人[的員事]|点検|位置|番[号地]|時[間期刻](?!以)|日[常程本]|月次|年[次度]|件[名数]|台帳|口座|円滑|項目|条[件項例]|章|回[線収答復]|千|億|万一)/;
 
 /** The sentence is over, or a bracket closes it. */
@@ -92,8 +97,8 @@ export function isWithinBracket(text: string): boolean {
   );
 }
 
-const opening = '（(【［[〔＜〈≪《';
-const closing = '）)】］]〕＞〉≫》';
+const openers = '（(【［[〔＜〈≪《';
+const closers = '）)】］]〕＞〉≫》';
 
 /** 「（目的）受託者は」 → the heading and what follows it. */
 export function bracketedHeading(text: string, longest = 60): Headed | null {
@@ -112,8 +117,8 @@ export interface Headed {
 function closingPlace(text: string, longest: number): number {
   let depth = 0;
   for (const [place, letter] of [...text.slice(0, longest + 2)].entries()) {
-    if (opening.includes(letter)) depth += 1;
-    if (closing.includes(letter)) depth -= 1;
+    if (openers.includes(letter)) depth += 1;
+    if (closers.includes(letter)) depth -= 1;
     if (depth === 0) return place > 0 ? place : -1;
   }
   return -1;
@@ -154,14 +159,14 @@ export function labelIn(text: string): { readonly label: string; readonly rest: 
 }
 
 const year = '(?:(?:令和|平成|西暦)?[\\s0-9０-９〇○●元一二三四五六七八九十]*年)';
-const day = '[\\s0-9０-９〇○●一二三四五六七八九十]*';
+const dayNumber = '[\\s0-9０-９〇○●一二三四五六七八九十]*';
 
 const closings = [
   /^以\s*上。?$/,
   /^(?:以上[、，]?)?(?:この|本|上記の?|以上の)(?:契約|覚書|協定|特約|合意|書)?[^。]{0,20}(?:を証するため|の証として|を証して)/,
   /^[附付]\s*則(?:\s|$|[（(])/,
   /^[（(]?\s*(?:令和|平成|20[0-9]{2})[^。]{0,24}(?:制定|改正|改定|施行|適用)[^。]{0,6}[）)]?$/,
-  new RegExp(`^(?=.*[\\s0-9０-９〇○元])${year}${day}月${day}日$`),
+  new RegExp(`^(?=.*[\\s0-9０-９〇○元])${year}${dayNumber}月${dayNumber}日$`),
   /^(?:甲|乙|丙|発注者|受注者|委託者|受託者)(?:[\s:：]+(?:[(（].*[)）]|所在地|住所|名称|商号|氏名|代表者).*)?[\s:：]*印?$/,
   /^(?:[（(【]\s*(?:注|備考)\s*[0-9０-９]*\s*[）)】]|(?:注|備考)\s*[0-9０-９]*(?:\s|$))/,
 ];

@@ -28,7 +28,7 @@ function isClause(reading: Reading, marker: Marker, line: Line): boolean {
   if (refersOn(marker) && !(ended && marker.parted)) return false;
   if (counts(marker) && !(ended && marker.parted && last && follows(last, marker))) return false;
   const parted = marker.parted || isHeaded(marker);
-  if (!last) return ended || parted || isCountedOn(reading, marker);
+  if (!last) return ended || parted || isCountedBelow(reading, marker);
   if (follows(last, marker)) return ended || parted;
   return ended && (parted || marker.value > last.value);
 }
@@ -40,7 +40,7 @@ function isHeaded(marker: Marker): boolean {
 }
 
 /** The first number, glued to its words: the second stands below. */
-function isCountedOn(reading: Reading, { style, value }: Marker): boolean {
+function isCountedBelow(reading: Reading, { style, value }: Marker): boolean {
   if (value !== 1) return false;
   const next = reading
     .below()

@@ -10,7 +10,8 @@ import { breaksOff, closes, isEnded, isSentence, labelIn, refersOn } from '../li
 
 export function takeEnd(reading: Reading, line: Line, place: number): boolean {
   const labelled = labelIn(line.text);
-  if (labelled?.rest === '' && goesOn(reading, place)) return takeStrayLabel(reading, labelled.label, line);
+  if (labelled?.rest === '' && goesOnBelow(reading, place))
+    return takeStrayLabel(reading, labelled.label, line);
   if (!reading.isEnded(line)) return false;
   const ends =
     closes(line.text) || (labelled !== null && !isSentence(line.text)) || isNote(reading, line.text);
@@ -33,7 +34,7 @@ function takeStrayLabel(reading: Reading, label: string, line: Line): boolean {
   return true;
 }
 
-function goesOn(reading: Reading, place: number): boolean {
+function goesOnBelow(reading: Reading, place: number): boolean {
   const next = reading.lines[place + 1];
   if (!next) return false;
   const marker = reading.clauseMarker(next.text);

@@ -35,14 +35,19 @@ export function placeOf(
 function placeAmong(marker: Marker, open: readonly TreeNode[], indent: number): Place {
   const depths = open.flatMap((node, depth) => (isSameCount(node, marker, open) ? [depth] : []));
   const next = depths.filter((depth) => (open[depth]?.value ?? 0) + step(marker) === marker.value);
-  if (next.length > 0) return nextOf(marker, next, open, indent);
+  if (next.length > 0) return placeNext(marker, next, open, indent);
   const counted = depths.filter((depth) => open[depth]?.style !== unprinted).at(-1);
   if (counted !== undefined) return countedOf(marker, counted, open, indent);
   const parent = marker.value === 0 ? open.length : withoutBullets(open);
   return { marker, following: marker.value <= 1 ? 'first' : 'orphan', depth: parent };
 }
 
-function nextOf(marker: Marker, depths: readonly number[], open: readonly TreeNode[], indent: number): Place {
+function placeNext(
+  marker: Marker,
+  depths: readonly number[],
+  open: readonly TreeNode[],
+  indent: number,
+): Place {
   const level = depths.filter((depth) => open[depth]?.indent === indent);
   const [depth = depths.at(-1) ?? 0] = level.length === 1 ? level : depths.slice(-1);
   // A list has more than one item: its second follows its first.

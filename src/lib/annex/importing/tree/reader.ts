@@ -24,7 +24,7 @@ export function readTree(lines: readonly Line[], clauseStyle: string, unspaced: 
   const reading = new Reading(lines, clauseStyle, unspaced);
   for (const [place, line] of lines.entries()) {
     reading.place = place;
-    take(reading, line, place);
+    takeLine(reading, line, place);
     reading.previous = line;
   }
   checkEnd(reading);
@@ -32,7 +32,7 @@ export function readTree(lines: readonly Line[], clauseStyle: string, unspaced: 
   return { front, clauses: clauses.map(outlineClause), closing, label, removed, doubts };
 }
 
-function take(reading: Reading, line: Line, place: number): void {
+function takeLine(reading: Reading, line: Line, place: number): void {
   if (reading.closing.length > 0) takeClosing(reading, line);
   else if (takeClause(reading, line, place)) return;
   else if (takeHeadingAbove(reading, line, place)) return;

@@ -16,11 +16,11 @@ import {
 } from '../lines/words.ts';
 
 /** 「区分　　　期間」 */
-const row = /[^\s。｡](?:\u3000{2,}| {3,}|\t+)[^\s]/;
+const tableRow = /[^\s。｡](?:\u3000{2,}| {3,}|\t+)[^\s]/;
 
 export function sayOn(reading: Reading, words: string, line: Line): void {
-  const isRow = row.test(words) && !isSentenceLike(words) && reading.isEnded(line);
-  if (isRow && !row.test(reading.previous?.text ?? ''))
+  const isRow = tableRow.test(words) && !isSentenceLike(words) && reading.isEnded(line);
+  if (isRow && !tableRow.test(reading.previous?.text ?? ''))
     reading.doubt(line, '表の行のように読めます。条文ですか。');
   const node = target(reading, line) ?? openUnnumbered(reading, line);
   const isRest =

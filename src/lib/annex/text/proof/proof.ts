@@ -36,13 +36,13 @@ export interface Proof {
 export function proofOf(annex: Annex, source: string): Proof {
   const layout = annex.layout ?? [];
   const lines = linesIn(source);
-  const strays = layout.filter(({ line, text }) => !isOn(lines[line - 1] ?? '', text));
+  const strays = layout.filter(({ line, text }) => !isOnLine(lines[line - 1] ?? '', text));
   if (strays.length > 0) return { proved: [], deviations: strays.map((stray) => strayLine(stray, lines)) };
-  return walked(provedPieces(annex), receivedIn(source, layout), frontOf(annex));
+  return walked(provedPieces(annex), receivedIn(source, layout), frontWords(annex));
 }
 
 /** The whole line, or signs on it that are no letters. */
-function isOn(line: string, text: string): boolean {
+function isOnLine(line: string, text: string): boolean {
   return bare(line) === bare(text) || (line.includes(text) && !/[\p{L}\p{N}]/u.test(text));
 }
 
@@ -51,7 +51,7 @@ function strayLine({ line, text }: LayoutLine, lines: readonly string[]): Deviat
 }
 
 /** What may stand above the text: its title and label, in any order and within brackets. */
-function frontOf({ title, label, authoritative }: Annex): readonly string[] {
+function frontWords({ title, label, authoritative }: Annex): readonly string[] {
   return [title[authoritative], label[authoritative]].map(bare);
 }
 
@@ -60,21 +60,22 @@ function walked(pieces: readonly ProvedPiece[], received: ReceivedLetters, front
   const { letters } = received;
   const proved: ProvedText[] = [];
   const deviations: Deviation[] = [];
-  let at = startOf(pieces, letters, front);
+  let at = firstPiece(pieces, letters, front);
   if (!isFront(letters.slice(0, at), front))
     deviations.push({ where: 'title', received: letters.slice(0, at), published: front.join('') });
   for (const [place, piece] of pieces.entries()) {
     const { where } = piece;
     const found = foundFrom(piece, letters, at);
-    const next = found?.at === at ? at : nextOf(pieces.slice(place, place + 3), letters, at);
+    const next = found?.at === at ? at : nextPiece(pieces.slice(place, place + 3), letters, at);
     if (found?.at !== next) {
-      deviations.push({ where, received: received.between(at, next), published: shown(piece) });
+      deviations.push({ where, received: received.between(at, next), published: pieceShown(piece) });
     } else {
       if (next > at)
         deviations.push({ where: `above ${where}`, received: received.between(at, next), published: '' });
       const end = next + bare(found.way.join('')).length;
       const own = received.between(next, end);
-      if (spacesDiffer(found.way, own)) deviations.push({ where, received: own, published: shown(piece) });
+      if (spacesDiffer(found.way, own))
+        deviations.push({ where, received: own, published: pieceShown(piece) });
       proved.push({ where, line: received.lineAt(next), letters: letters.slice(next, end) });
     }
     at = found?.at === next ? next + bare(found.way.join('')).length : next;
@@ -83,13 +84,13 @@ function walked(pieces: readonly ProvedPiece[], received: ReceivedLetters, front
   return { proved, deviations };
 }
 
-interface Found {
+interface FoundPiece {
   readonly at: number;
   readonly way: readonly string[];
 }
 
 /** Where the piece stands from a letter on, in its longest way; what is short is not looked for further on. */
-function foundFrom({ ways }: ProvedPiece, letters: string, from: number): Found | undefined {
+function foundFrom({ ways }: ProvedPiece, letters: string, from: number): FoundPiece | undefined {
   const all = ways
     .map((way) => ({ way, words: bare(way.join('')) }))
     .sort((one, other) => other.words.length - one.words.length);
@@ -102,12 +103,12 @@ function foundFrom({ ways }: ProvedPiece, letters: string, from: number): Found 
   return ahead.sort((one, other) => one.at - other.at)[0];
 }
 
-function nextOf(pieces: readonly ProvedPiece[], letters: string, from: number): number {
+function nextPiece(pieces: readonly ProvedPiece[], letters: string, from: number): number {
   return Math.min(letters.length, ...pieces.map((piece) => foundFrom(piece, letters, from)?.at ?? Infinity));
 }
 
 /** Behind the title and the label; a short marker (第１条) too is looked for there, for a title may hold a figure. */
-function startOf([first]: readonly ProvedPiece[], letters: string, front: readonly string[]): number {
+function firstPiece([first]: readonly ProvedPiece[], letters: string, front: readonly string[]): number {
   const ways = (first?.ways ?? []).map((way) => bare(way.join('')));
   const longest = front.join('').length + 20;
   const places = [...letters.slice(0, longest)].flatMap((_, at) =>
@@ -119,7 +120,7 @@ function startOf([first]: readonly ProvedPiece[], letters: string, front: readon
   return Math.max(0, Math.min(...found, letters.length) % letters.length);
 }
 
-function shown({ ways }: ProvedPiece): string {
+function pieceShown({ ways }: ProvedPiece): string {
   return (ways[0] ?? []).join(' ');
 }
 

@@ -15,7 +15,7 @@ export interface ReceivedLetters {
 }
 
 const blanks = new RegExp(`[\\s${unseen}]+`, 'g');
-const letter = new RegExp(`[^\\s${unseen}]`, 'g');
+const seenLetter = new RegExp(`[^\\s${unseen}]`, 'g');
 
 /** Without spaces of any width, and what nobody sees. */
 export function bare(text: string): string {
@@ -23,9 +23,9 @@ export function bare(text: string): string {
 }
 
 export function receivedIn(source: string, layout: readonly LayoutLine[]): ReceivedLetters {
-  const whole = linesIn(source).map((text, at) => withoutLayout(text, at + 1, layout));
+  const whole = linesIn(source).map((text, at) => withoutDeclared(text, at + 1, layout));
   const text = whole.join('\n');
-  const places = [...text.matchAll(letter)].map(({ index }) => index);
+  const places = [...text.matchAll(seenLetter)].map(({ index }) => index);
   return {
     letters: bare(text),
     lineAt: (letter) => text.slice(0, places[letter] ?? text.length).split('\n').length,
@@ -33,16 +33,16 @@ export function receivedIn(source: string, layout: readonly LayoutLine[]): Recei
   };
 }
 
-function withoutLayout(text: string, line: number, layout: readonly LayoutLine[]): string {
+function withoutDeclared(text: string, line: number, layout: readonly LayoutLine[]): string {
   const declared = layout.filter((one) => one.line === line);
   // A whole line, or a sign on it: a rule of its frame, 「○」 before a title.
   const words = declared
     .filter(({ why }) => why !== spacing)
-    .reduce((left, sign) => without(left, sign.text), text);
+    .reduce((left, sign) => withoutTitle(left, sign.text), text);
   const isSpaced = declared.some(({ why }) => why === spacing);
   return isSpaced ? words.replace(blanks, '\u2028') : words;
 }
 
-function without(line: string, text: string): string {
+function withoutTitle(line: string, text: string): string {
   return bare(line) === bare(text) ? '' : line.replace(text.trim(), '');
 }

@@ -33,10 +33,10 @@ function spaced(text: string): string {
 /** A line end may be a space (between Latin words) or none. */
 function matches(own: string, token: string): boolean {
   const parts = own.trim().split(/(\s*[\n\u2028]\s*)/);
-  const form = parts.map((part, at) => (at % 2 === 1 ? '\\s?' : escaped(part))).join('');
+  const form = parts.map((part, at) => (at % 2 === 1 ? '\\s?' : literalPattern(part))).join('');
   return new RegExp(`^${form}$`, 'u').test(token.trim());
 }
 
-function escaped(text: string): string {
+function literalPattern(text: string): string {
   return withoutUnseen(text).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
