@@ -27,6 +27,9 @@ test('what is not answered says so, and what is not asked says why', () => {
   expect(rowAt(sceneWith({}, { 'Q1-1': {} }), 'Q1-1').lines).toEqual([verdictWords.unanswered]);
 });
 
+const beside = (field: 'date' | 'reported' | 'corrected' | 'checked' | 'story', text: string) =>
+  fill(said.review.beside, { label: said.fields[field], text });
+
 test.each<[string, Answer, readonly string[]]>([
   [
     'Q4-1',
@@ -43,7 +46,20 @@ test.each<[string, Answer, readonly string[]]>([
     { level: 'none', awaiting: '2026-10-05', note: '依頼済み' },
     [verdictWords.level.none, fill(said.review.awaiting, { date: '2026-10-05' }), '依頼済み'],
   ],
-  ['Q5-1', { occurred: 'yes', what: '誤送信' }, [verdictWords.occurred.yes, '誤送信']],
+  [
+    'Q5-1',
+    { occurred: 'yes', what: '誤送信', date: '2026-09-03', reported: '翌日、電話', corrected: '回収' },
+    [
+      ...[verdictWords.occurred.yes, '誤送信', beside('date', '2026-09-03')],
+      ...[beside('reported', '翌日、電話'), beside('corrected', '回収')],
+    ],
+  ],
+  [
+    'Q5-1',
+    { occurred: 'no', checked: '聴き取り' },
+    [verdictWords.occurred.no, beside('checked', '聴き取り')],
+  ],
+  ['Q4-1', { level: 'none', story: '経緯' }, [verdictWords.level.none, beside('story', '経緯')]],
   [
     'Q1-1',
     { level: 'evidenced', evidence: ['E1', 'E2'] },

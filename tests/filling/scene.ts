@@ -25,6 +25,7 @@ export const labels: LongLabels = {
   question: (id) => `${id.slice(1)} ${questionAt(id).question.ja}`,
   answer: (_, value) =>
     ({ ...verdictWords.level, ...verdictWords.occurred, true: verdictWords.acknowledged })[value as 'done'],
+  field: (_, name) => said.fields[name as 'story'],
   advice: (key, index) => given(factAt(key).advice[index]).text.ja,
   contradiction: (_, index) => given(published.contradictions[index]).sentence.ja,
 };

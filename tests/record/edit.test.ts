@@ -111,3 +111,10 @@ test('a name means the same field for every kind of question', () => {
   for (const [name, kind] of kinds) expect(known.get(name)).toEqual(kind);
   expect(Object.keys(contractFields)).toContain('title');
 });
+
+test('a record is called by the title of its contract, and keeps a name of its own while that is left alone', () => {
+  expect(sound.name).not.toBe(sound.contract.title);
+  expect(edit(sound, 'contract.number', '7').name).toBe(sound.name);
+  expect(edit(sound, 'contract.title', '甲業務').name).toBe('甲業務');
+  expect(edit(sound, 'contract.title', '').name).toBe('');
+});

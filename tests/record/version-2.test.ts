@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import type { Answer } from '../../src/lib/assessment/answers.ts';
-import { blankRecord, stampedRecord } from '../../src/lib/record/blank.ts';
+import { blankRecord } from '../../src/lib/record/blank.ts';
 import type { answerFields, Stating } from '../../src/lib/record/fields.ts';
 import { codeOf, fingerprintOf } from '../../src/lib/record/fingerprint.ts';
 import type { RecordFile } from '../../src/lib/record/record.ts';
@@ -238,25 +238,6 @@ describe('a new record', () => {
   test('says nothing and can be read', () => {
     expect(read(writeRecord(fresh))).toEqual({ ok: true, value: fresh });
     expect(fresh).toMatchObject({ revision: 0, name: '', createdAt: '2026-05-01T09:30:00.000Z' });
-  });
-
-  test('is stamped as it is saved: higher than what it replaces, called by its title', () => {
-    const titled = { ...fresh, contract: { title: '甲業務' } };
-    const later = new Date('2026-05-02T00:00:00Z');
-    expect(stampedRecord(titled, { before: fresh, replaced: 7, now: later })).toEqual({
-      ...titled,
-      ...{ name: '甲業務', revision: 8, updatedAt: '2026-05-02T00:00:00.000Z' },
-    });
-  });
-
-  test('keeps the name under which it came while its title is left alone', () => {
-    const stamped = stampedRecord({ ...sound, facts: {} }, { before: sound, now });
-    expect([stamped.name, stamped.revision]).toEqual([sound.name, 13]);
-  });
-
-  test('is never counted beyond the last revision', () => {
-    const last = { ...sound, revision: 2 ** 31 - 1 };
-    expect(stampedRecord(last, { before: last, now }).revision).toBe(2 ** 31 - 1);
   });
 });
 

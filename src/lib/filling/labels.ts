@@ -16,6 +16,8 @@ export interface LongLabels extends Labels {
   readonly question: (id: string) => string;
   /** One of the answers to a question. */
   readonly answer: (id: string, value: string) => string;
+  /** A field beside the answer to a question, by its name in the record. */
+  readonly field: (id: string, name: string) => string;
   /** A sentence of advice beside a fact, by its number there. */
   readonly advice: (key: string, index: number) => string;
   /** What is said beside a fact that contradicts another, by the number of the contradiction. */

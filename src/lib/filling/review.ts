@@ -69,6 +69,9 @@ function reviewRow({ record }: Scene, words: ReviewWords, id: string, shown: Que
   return { question: words.labels.question(id), lines, target: id, name: id.slice(1) };
 }
 
+/** What is written beside an answer and says by itself not what it is. */
+const labelled = ['date', 'reported', 'corrected', 'checked', 'story'] as const;
+
 function answerLines(
   answer: Answer,
   { review: words, labels, verdict }: ReviewWords,
@@ -76,11 +79,16 @@ function answerLines(
   { answer: value, evidence }: QuestionView,
 ): readonly string[] {
   const { plan, awaiting, note, what, acknowledged } = answer;
+  const beside = labelled.map((field) => {
+    const text = answer[field];
+    return text && fill(words.beside, { label: labels.field(id, field), text });
+  });
   const chosen = acknowledged ? 'true' : value;
   const names = evidence.map((one) => `${one.id} ${one.title}`);
   const lines = [
     chosen === '' ? verdict.unanswered : labels.answer(id, chosen),
     what,
+    ...beside,
     plan?.what && fill(words.plan, { what: plan.what, who: plan.who ?? '—', by: plan.by ?? '—' }),
     awaiting && fill(words.awaiting, { date: awaiting }),
     names.length > 0 && fill(words.evidence, { list: names.join(words.and) }),

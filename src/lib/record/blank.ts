@@ -1,5 +1,5 @@
-/** A record before anything is said in it, and as it is saved. */
-import { maxRevision, recordType, recordVersion } from './record-type.ts';
+/** A record before anything is said in it. */
+import { recordType, recordVersion } from './record-type.ts';
 import type { AnsweredAnnex } from './record-type.ts';
 import type { RecordFile } from './record.ts';
 
@@ -16,23 +16,4 @@ export function blankRecord(
     ...{ contract: {}, contractor: {}, assessment: {}, facts: {}, answers: {} },
     ...{ evidence: [], subcontractors: [] },
   };
-}
-
-/**
- * The record as it is saved now: higher than the revision that it replaces, and called by the title of its contract,
- * unless it came under another name and its title was left alone.
- * @param before what was opened or last saved
- */
-export function stampedRecord(
-  record: RecordFile,
-  {
-    before,
-    replaced = 0,
-    now,
-  }: { readonly before: RecordFile; readonly replaced?: number; readonly now: Date },
-): RecordFile {
-  const revision = Math.min(Math.max(record.revision, replaced) + 1, maxRevision);
-  const { title = '' } = record.contract;
-  const name = title === (before.contract.title ?? '') ? record.name : title;
-  return { ...record, name, revision, updatedAt: now.toISOString() };
 }

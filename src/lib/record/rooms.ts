@@ -61,7 +61,7 @@ export type GivenValues = Stating<typeof givenFields> & {
 };
 
 export type Before = Stating<typeof beforeFields> & {
-  /** Places in the record; what stands there counts as open. */
+  /** Places in the record: nobody has confirmed since what stands there. */
   unconfirmed?: string[];
 };
 

@@ -151,6 +151,7 @@ export const assessment = {
     evidence: 'Evidence: {list}',
     plan: 'Plan: {what} ({who}, {by})',
     awaiting: 'Ordering Party asked on: {date}',
+    beside: '{label}: {text}',
   },
   result: {
     soFar: 'Verdict so far',

@@ -152,6 +152,7 @@ export const assessment = {
     evidence: '証跡：{list}',
     plan: '計画：{what}（{who}、{by}）',
     awaiting: '発注者に求めた日：{date}',
+    beside: '{label}：{text}',
   },
   result: {
     soFar: 'ここまでの判定',
