@@ -15,9 +15,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+async function tick(): Promise<void> {
+  for (let tick = 0; tick < 15; tick++) await Promise.resolve();
+}
+
 async function rest(tab: Tab): Promise<void> {
   for (let turn = 0; turn < 40; turn++) {
-    for (let tick = 0; tick < 15; tick++) await Promise.resolve();
+    await tick();
     tab.commit();
     tab.answer();
   }
@@ -47,6 +51,19 @@ function texts(): readonly (readonly string[])[] {
 }
 
 describe('a record', () => {
+  test('gives way to nothing that a page left behind and nobody can read: that stands beside', async () => {
+    const tab = await written();
+    const { id } = tab.kept.record;
+    const [before] = [...world.entries.values()];
+    tab.die(0);
+    const key = `junshu/${annex.id}/journal/${id}/gone`;
+    const left = { id, base: before?.revision, text: '{ cut of', annexDigest: '', changedAt: '', key };
+    world.storage.setItem(key, JSON.stringify(left));
+    await opened(id);
+    expect([...world.entries.values()].map(({ text }) => text)).toEqual([before?.text, '{ cut of']);
+    expect(world.storage.getItem(key)).toBeNull();
+  });
+
   test('is named by the address from its first key on, so that a page left at once comes back with it', async () => {
     const tab = await opened();
     expect(tab.address).toBeUndefined();
@@ -72,6 +89,37 @@ describe('a record', () => {
     await rest(tab);
     expect(tab.news?.kind).toBe('saved');
     expect(texts()).toEqual([typed(tab.kept.record)]);
+  });
+
+  test('that another tab saves in the very instant that it is opened shows what that saved', async () => {
+    const one = await written();
+    const two = new Tab(world, one.kept.record.id);
+    await tick();
+    two.commit();
+    two.answer();
+    await tick();
+    // It has read the record, and does not know yet what.
+    two.commit();
+    one.type();
+    await saves(one);
+    two.hear();
+    await rest(two);
+    expect(typed(two.kept.record)).toEqual(typed(one.kept.record));
+  });
+
+  test('that is kept against what another tab saved is the later of both', async () => {
+    const one = await written();
+    const two = await opened(one.kept.record.id);
+    for (let save = 0; save < 3; save++) {
+      one.type();
+      await saves(one);
+    }
+    two.type();
+    await saves(two);
+    two.kept.choose('keep-mine');
+    await rest(two);
+    expect(texts()).toEqual([typed(two.kept.record)]);
+    expect(two.kept.record.revision).toBe(one.kept.record.revision + 1);
   });
 
   test('that only stood open is not written again', async () => {
