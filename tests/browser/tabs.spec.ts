@@ -133,6 +133,9 @@ test('a choice still waits when a file is refused, a file is good, and a row is 
   await expect(rows).toHaveCount(count);
   await expect(saved(page)).toHaveText(keeping.held);
   expect(await numbers(page)).toEqual(['別のタブ']);
+  // From wherever one is, the dock leads to the choice.
+  await action(page, 'to-notice').click();
+  await expect(notice(page)).toBeFocused();
   await choose(page, keeping.takeOther);
   await goTo(page, 'particulars');
   await expect(number(page)).toHaveValue('別のタブ');

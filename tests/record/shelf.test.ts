@@ -257,3 +257,16 @@ describe('another tab', () => {
     expect((await shelf.put(draft('a', '3'), revision)).kind).toBe('stored');
   });
 });
+
+test('the browser is asked once not to make room with what is kept, and not before something is', async () => {
+  vi.resetModules();
+  const { openHandShelf } = await import('../../src/browser/records/hand-shelf.ts');
+  const persist = vi.fn(() => Promise.reject(new Error('no')));
+  vi.stubGlobal('navigator', { storage: { persist } });
+  const hand = openHandShelf('/', annex);
+  await hand.list();
+  expect(persist).not.toHaveBeenCalled();
+  await hand.put(draft('a', 'one'), nothing);
+  await hand.put(draft('b', 'two'), nothing);
+  expect(persist).toHaveBeenCalledTimes(1);
+});
