@@ -73,6 +73,12 @@ for (const [name, arrive] of Object.entries({ ...ways, ...reasons })) {
   });
 }
 
+test('a step that the address names begins at the head of the window', async ({ page }) => {
+  await openKept(page, record, 'clause-8');
+  const place = async () => Math.round((await page.locator('#clause-8').boundingBox())?.y ?? NaN);
+  await expect.poll(place).toBe(24);
+});
+
 test('a question that the address names is at the head of the window, and stays there', async ({ page }) => {
   await openKept(page, record, 'Q9-3');
   const place = async () => Math.round((await question(page, 'Q9-3').boundingBox())?.y ?? NaN);

@@ -42,6 +42,17 @@ export class AssessmentFormElement extends HTMLElement {
 
   connectedCallback() {
     this.#form = one<HTMLFormElement>(this, 'form');
+    // Nothing can be typed until it is known which record is in hand.
+    this.#form.inert = true;
+    // At once: the browser is about to go to what the address names.
+    this.#step = showStep(this.#form);
+    // A task of its own: before it and after it, the browser answers.
+    setTimeout(() => {
+      this.#start();
+    });
+  }
+
+  #start(): void {
     const data = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
     this.#data = JSON.parse(data) as PageData;
     this.#labels = labelsIn(this.#form);
@@ -69,13 +80,10 @@ export class AssessmentFormElement extends HTMLElement {
       summary: this.#summaryOf,
     });
     this.#actions = new ActionsLater(this.#desk, this.#later);
-    this.#step = showStep(this.#form);
     void this.#open();
   }
 
-  /** Nothing can be typed until it is known which record is in hand. */
   async #open(): Promise<void> {
-    this.#form.inert = true;
     const step = await this.#desk.open();
     // A record that waits for a choice has shown nothing yet.
     if (!this.#view) this.#refresh();
@@ -273,7 +281,4 @@ function isNewVisit(): boolean {
   return visit?.type === 'navigate';
 }
 
-// A task of its own: until then, and after it, the browser answers.
-setTimeout(() => {
-  customElements.define('assessment-form', AssessmentFormElement);
-});
+customElements.define('assessment-form', AssessmentFormElement);
