@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/files/file.ts';
 import { readParts, readingsFile } from '../src/files/parts.ts';
+import { orExit } from '../src/files/stop.ts';
 import { confirm, readingsText } from '../src/lib/annex/readings/confirm-readings.ts';
 import { sha256Of } from '../src/lib/annex/digest.ts';
 import { placesOf } from '../src/lib/annex/readings/readings.ts';
@@ -15,7 +16,7 @@ const usage = `Name the places that were read, for example: npm run confirm -- 8
 8 is a heading, 8-3 a paragraph; --all takes every place whose texts have changed.`;
 
 function main(args: readonly string[]): void {
-  const parts = readParts(contentFolder);
+  const parts = orExit(() => readParts(contentFolder));
   const { readings } = parts;
   const places = placesOf(parts);
   const all = args.includes('--all');

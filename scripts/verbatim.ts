@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { contentFolder } from '../src/files/file.ts';
 import { readParts } from '../src/files/parts.ts';
+import { orExit } from '../src/files/stop.ts';
 import { takenAgain } from '../src/files/received/source.ts';
 import { compose } from '../src/lib/annex/compose.ts';
 import { lineOf } from '../src/lib/annex/slip.ts';
@@ -14,7 +15,7 @@ import type { ProvedText } from '../src/lib/annex/text/proof/proof.ts';
 import { builtText, dist, pagesIn } from './built/files.ts';
 import { publishedRows, verbatimIn } from './built/verbatim.ts';
 
-const parts = readParts(contentFolder);
+const parts = orExit(() => readParts(contentFolder));
 const annex = compose(parts);
 const { source, layout = [] } = parts.annex;
 

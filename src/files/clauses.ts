@@ -1,13 +1,13 @@
-/** The folders of the clauses. Which of a folder's files is missing, `check.ts` says. */
-import { existsSync, readdirSync } from 'node:fs';
+/** The folders of the clauses. */
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClauseParts } from '../lib/annex/parts.ts';
 import { clauseSchema } from '../lib/annex/schema/clause.ts';
-import type { ClauseFile } from '../lib/annex/schema/clause.ts';
-import { allWritten, allParts } from '../lib/annex/written.ts';
+import { allWritten, allParts, unwritten } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { clauseTextFile, missing, yamlFile } from './file.ts';
+import { namesIn } from './names.ts';
 
 /**
  * @param folder the folder that holds those of the clauses
@@ -18,26 +18,24 @@ export function clauseFolders(
   languages: readonly Language[],
 ): Written<readonly ClauseParts[]> {
   if (!existsSync(folder)) return missing(folder);
-  return allWritten(
-    readdirSync(folder)
-      .sort()
-      .map((slug) => clauseFolder(join(folder, slug), slug, languages)),
-  );
+  const names = namesIn(folder);
+  if (names.length === 0)
+    return unwritten(folder, ['The folder is empty. Add a folder a clause, as 01-name.']);
+  return allWritten(names.map((slug) => clauseFolder(join(folder, slug), slug, languages)));
 }
 
+/** Which of its files are missing is told at once, of all clauses: what else would be found follows from it. */
 function clauseFolder(folder: string, slug: string, languages: readonly Language[]): Written<ClauseParts> {
-  const path = join(folder, 'clause.yaml');
-  const own = allParts<{ file?: ClauseFile }>(
-    existsSync(path) ? { file: yamlFile(path, clauseSchema, languages) } : {},
-  );
-  const texts = allParts<ClauseParts['texts']>(
-    Object.fromEntries(
-      languages
-        .map((language) => [language, join(folder, `${language}.mdx`)] as const)
-        .filter(([, text]) => existsSync(text))
-        .map(([language, text]) => [language, clauseTextFile(text, languages)]),
+  if (!statSync(folder).isDirectory())
+    return unwritten(folder, [
+      'A file stands there, where each clause has a folder (01-name). Move it out of clauses/.',
+    ]);
+  const text = (language: Language) => clauseTextFile(join(folder, `${language}.mdx`), languages);
+  const read = allParts({
+    file: yamlFile(join(folder, 'clause.yaml'), clauseSchema, languages),
+    texts: allParts<ClauseParts['texts']>(
+      Object.fromEntries(languages.map((language) => [language, text(language)])),
     ),
-  );
-  const read = allParts({ own, texts });
-  return read.ok ? { ok: true, value: { slug, ...read.value.own, texts: read.value.texts } } : read;
+  });
+  return read.ok ? { ok: true, value: { slug, ...read.value } } : read;
 }

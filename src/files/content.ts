@@ -26,7 +26,7 @@ import { contentFolder, optionalFile, yamlFile } from './file.ts';
 import { formFiles } from './forms.ts';
 import { partsIn } from './parts.ts';
 import { settings } from './settings.ts';
-import { stop, valueOrStop } from './stop.ts';
+import { placedIn, stop, valueOrStop } from './stop.ts';
 
 export interface Content {
   readonly annex: Annex;
@@ -48,7 +48,7 @@ export interface Content {
 export function readContent(folder = contentFolder, spoken = settings.languages): Content {
   const { parts, ...beside } = valueOrStop(filesIn(folder, spoken));
   const proved: Rule = (sound) => problemsBeside(compose(sound), beside);
-  const annex = annexFrom(parts, settings.outdatedTranslations, [proved]);
+  const annex = annexFrom(parts, settings.outdatedTranslations, [proved], folder);
   const received = new Uint8Array(
     readFileSync(join(folder, (parts.annex.source.text ?? parts.annex.source).file)),
   );
@@ -71,7 +71,12 @@ function problemsBeside(annex: Annex, { forms, synonyms, cases, examples }: Part
   ];
 }
 
-const problemSentence = (problem: Unreadable) => sentenceFor(problem, en.problems);
+/** To the author, who made the file. */
+const problemSentence = (problem: Unreadable) =>
+  sentenceFor(problem, en.problems).replace(
+    /Ask the person who made the file.*/,
+    'Mend it (docs/record.md).',
+  );
 
 interface PartsBeside extends Pick<Content, 'forms' | 'synonyms' | 'examples'> {
   readonly cases: CasesFile;
@@ -104,12 +109,17 @@ export function readCases(folder = contentFolder): readonly WorkedCase[] {
   return readContent(folder).cases;
 }
 
-/** Composes the annex, or throws with every problem found. */
+/**
+ * Composes the annex, or throws with every problem found.
+ * @param folder where the parts were read, if from one
+ */
 export function annexFrom(
   parts: ContentParts,
   outdated = settings.outdatedTranslations,
   others: readonly Rule[] = [],
+  folder?: string,
 ): Annex {
-  const problems = check(parts, outdated, others);
+  const found = check(parts, outdated, others);
+  const problems = folder === undefined ? found : found.map((one) => placedIn(folder, one));
   return problems.length > 0 ? stop(problems, 'The annex cannot be published.') : compose(parts);
 }

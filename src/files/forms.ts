@@ -1,5 +1,5 @@
 /** The papers that the annex calls for, a file each; an annex may have none. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { unwritten, allWritten } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
@@ -8,11 +8,11 @@ import type { Form } from '../lib/forms/form.ts';
 import { formSchema } from '../lib/forms/schema.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { yamlFile } from './file.ts';
+import { namesIn } from './names.ts';
 
 export function formFiles(folder: string, languages: readonly Language[]): Written<readonly Form[]> {
   if (!existsSync(folder)) return { ok: true, value: [] };
-  const names = readdirSync(folder).sort();
-  const read = allWritten(names.map((name) => formFile(folder, name, languages)));
+  const read = allWritten(namesIn(folder).map((name) => formFile(folder, name, languages)));
   return read.ok ? { ok: true, value: formsInOrder(read.value) } : read;
 }
 

@@ -4,9 +4,10 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from '../files/file.ts';
 import { loadContent } from '../files/load.ts';
 import { takenAgain } from '../files/received/source.ts';
-import { stop } from '../files/stop.ts';
+import { exitOn, placedIn, stop } from '../files/stop.ts';
 import { questionsOf } from '../lib/annex/annex.ts';
 import type { Annex } from '../lib/annex/annex.ts';
+import type { Slip } from '../lib/annex/slip.ts';
 import { leftAlone } from '../lib/annex/references/left-alone.ts';
 import { unreadGuesses } from '../lib/annex/check/draft.ts';
 
@@ -31,15 +32,31 @@ export function soundContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
-        const { annex, parts } = loadContent();
-        spareMemory(annex);
-        const differing = await takenAgain(contentFolder, parts.annex.source);
-        if (differing.length > 0) stop(differing, 'The annex cannot be published.');
-        // In development they are shown.
-        const guesses = unreadGuesses(parts);
-        if (guesses.length > 0) stop(guesses, 'The annex is not checked yet.');
-        tellLeftAlone(annex, logger);
+        try {
+          tellLeftAlone(await checked(), logger);
+        } catch (problem) {
+          exitOn(problem);
+        }
       },
     },
   };
+}
+
+/** The annex, if it may be published; throws with all that stands against it. */
+async function checked(): Promise<Annex> {
+  const { annex, parts } = loadContent();
+  spareMemory(annex);
+  const differing = await takenAgain(contentFolder, parts.annex.source);
+  if (differing.length > 0) stopAt(differing, 'The annex cannot be published.');
+  // In development they are shown.
+  const guesses = unreadGuesses(parts);
+  if (guesses.length > 0) stopAt(guesses, 'The annex is not checked yet.');
+  return annex;
+}
+
+function stopAt(problems: readonly Slip[], head: string): never {
+  return stop(
+    problems.map((one) => placedIn(contentFolder, one)),
+    head,
+  );
 }

@@ -9,7 +9,7 @@ describe('the crosswalk', () => {
     [
       'a clause names a framework that nothing describes',
       (parts) => (clauseFile(parts, 3).crosswalk.cellar = 'by the stairs'),
-      '03-damage: crosswalk.yaml has no framework cellar. Use one of houseBook, porter, or describe it there.',
+      'clauses/03-damage/clause.yaml: crosswalk.yaml has no framework cellar. Use one of houseBook, porter, or describe it there.',
     ],
     [
       'a mark fits no id',

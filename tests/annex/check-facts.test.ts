@@ -8,12 +8,12 @@ describe('facts', () => {
     [
       'a question depends on a fact that is not there',
       (parts) => (question(parts, 'Q2-1').when = { fact: 'windows' }),
-      '02-keys: question Q2-1: fact windows is not in facts.yaml. Use one of phase, keys, copies, helpers.',
+      'clauses/02-keys/clause.yaml: question Q2-1: fact windows is not in facts.yaml. Use one of phase, keys, copies, helpers.',
     ],
     [
       'a question depends on the name of a built-in',
       (parts) => (question(parts, 'Q2-1').when = { fact: 'constructor' }),
-      '02-keys: question Q2-1: fact constructor is not in facts.yaml. Use one of phase, keys, copies, helpers.',
+      'clauses/02-keys/clause.yaml: question Q2-1: fact constructor is not in facts.yaml. Use one of phase, keys, copies, helpers.',
     ],
     [
       'a fact counts as something while another one, which is not there, says so',
@@ -97,17 +97,17 @@ describe('a text that is not translated', () => {
     [
       'a heading',
       (parts) => (words(parts, 1, 'en').heading = words(parts, 1, 'ja').heading),
-      '01-silence: “見聞きしたことの口外の禁止” is identical in Japanese and English. Translate one of them.',
+      'clauses/01-silence/en.mdx: “見聞きしたことの口外の禁止” is identical in Japanese and English. Translate one of them.',
     ],
     [
       'a sentence',
       (parts) => (given(words(parts, 1, 'en').paragraphs[0])[1] = '清掃の仕事をやめた後も、また同じである。'),
-      '01-silence: “清掃の仕事をやめた後も、また同じである。” is identical in Japanese and English. Translate one of them.',
+      'clauses/01-silence/en.mdx: “清掃の仕事をやめた後も、また同じである。” is identical in Japanese and English. Translate one of them.',
     ],
     [
       'a question',
       (parts) => (question(parts, 'Q3-2').question.ja = 'Do you know where the notebook lies?'),
-      '03-damage: “Do you know where the notebook lies?” is identical in Japanese and English. Translate one of them.',
+      'clauses/03-damage/clause.yaml: “Do you know where the notebook lies?” is identical in Japanese and English. Translate one of them.',
     ],
     [
       'the label of an option',
@@ -137,16 +137,17 @@ describe('the received text', () => {
     [
       'a word was left out',
       (parts) => (given(words(parts, 2, 'ja').paragraphs[2])[0] = '合鍵についても、第１項と同じである。'),
-      '2-3: the published text differs from the source.\n    received:  ３ 合鍵を作ったときは、その合鍵についても、第１項と同じである。\n    published: ３ 合鍵についても、第１項と同じである。\n  The source prevails to the letter; copy it.',
-      '2-3: the Japanese has changed since both were last read together (2026-11-23).\n    ja: 8251ce1453605735 → 60411b0874322dfb\n    en: 8889e41803dc05ca (unchanged)\n    ja: 合鍵についても、第１項と同じである。\n    en: Where a copy is made, paragraph 1 holds for the copy as well.\n  Read both together, mend the one that lags behind, then run: npm run confirm -- 2-3',
+      'clauses/02-keys/ja.mdx: 2-3: the published text differs from the source.\n    received:  ３ 合鍵を作ったときは、その合鍵についても、第１項と同じである。 (source/annex.txt, line 26)\n    published: ３ 合鍵についても、第１項と同じである。\n    they part at “３合鍵を作ったとき”, published as “３合鍵についても、”\n  The source prevails to the letter; copy it.',
+      'clauses/02-keys/ja.mdx: the Japanese of 2-3 has changed since both were last read together (2026-11-23).\n    ja: 8251ce1453605735 → 60411b0874322dfb\n    en: 8889e41803dc05ca (unchanged)\n    ja: 合鍵についても、第１項と同じである。\n    en: Where a copy is made, paragraph 1 holds for the copy as well.\n  Read both together, mend the one that lags behind, then run: npm run confirm -- 2-3',
     ],
     [
-      'the source is compared once everything else is sound',
+      'the source is compared whatever else is wrong with what is written',
       (parts) => {
         words(parts, 1, 'en').sections = ['Pitfalls'];
         parts.sourceDigest = '';
       },
-      '01-silence: the explanation in en.mdx has Pitfalls. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
+      'clauses/01-silence/en.mdx: the explanation has Pitfalls. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
+      'source/annex.txt: its SHA-256 is , annex.yaml says a9d502a9e5696978601edc036bce3834f5f290a1197b065f2f1aac1d9af7d9e3. The received file never changes; restore it, or record the new edition.',
     ],
   ]);
 });

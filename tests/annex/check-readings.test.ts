@@ -29,7 +29,7 @@ describe('what was not read together', () => {
     [
       'the Japanese has changed',
       newJapanese,
-      `2-2: the Japanese has changed since both were last read together (2026-11-23).
+      `clauses/02-keys/ja.mdx: the Japanese of 2-2 has changed since both were last read together (2026-11-23).
     ja: d370bc5e4886bb0e → 915d5d08f6a94244
     en: b390e536f5a7b218 (unchanged)
     ja: 部屋の持ち主は、鍵の本数を知らせるものとする。
@@ -38,7 +38,7 @@ describe('what was not read together', () => {
     [
       'the English has changed',
       newEnglish,
-      `2-2: the English has changed since both were last read together (2026-11-23).
+      `clauses/02-keys/en.mdx: the English of 2-2 has changed since both were last read together (2026-11-23).
     ja: d370bc5e4886bb0e (unchanged)
     en: b390e536f5a7b218 → ceb2988a41d7e1d1
     ja: 部屋の持ち主は、鍵を渡すときに、その本数を紙に書いて知らせるものとする。
@@ -50,7 +50,7 @@ describe('what was not read together', () => {
         newJapanese(parts);
         newEnglish(parts);
       },
-      `2-2: both languages have changed since both were last read together (2026-11-23).
+      `clauses/02-keys/ja.mdx: both languages of 2-2 have changed since both were last read together (2026-11-23).
     ja: d370bc5e4886bb0e → 915d5d08f6a94244
     en: b390e536f5a7b218 → ceb2988a41d7e1d1
     ja: 部屋の持ち主は、鍵の本数を知らせるものとする。
@@ -59,28 +59,28 @@ describe('what was not read together', () => {
     [
       'a digest is changed and no text',
       (parts) => (line(parts).en = '0123456789abcdef'),
-      `2-2: the English in readings.yaml is the digest of no text: the digest was changed, not the text.
+      `readings.yaml: the English of 2-2 is the digest of no text: the digest was changed, not the text.
     ja: d370bc5e4886bb0e (unchanged)
     en: 0123456789abcdef → b390e536f5a7b218${restore}`,
     ],
     [
       'the day is changed by hand',
       (parts) => (line(parts).read = '2027-01-01'),
-      `2-2: its line in readings.yaml was written by hand.
+      `readings.yaml: the line of 2-2 was written by hand.
     ja: d370bc5e4886bb0e (unchanged)
     en: b390e536f5a7b218 (unchanged)${restore}`,
     ],
     [
       'a heading has no line',
       (parts) => delete parts.readings['3'],
-      `3: readings.yaml has no line for it.
+      `clauses/03-damage/ja.mdx: readings.yaml has no line for 3.
     ja: こわれた物の届出
     en: Reporting what broke${mend.replace('2-2', '3')}`,
     ],
     [
       'a line has no place',
       (parts) => (parts.readings['4-1'] = line(parts)),
-      '4-1: readings.yaml has a line for it, but the annex has no such place. Run: npm run confirm -- --all',
+      'readings.yaml: there is a line for 4-1, but the annex has no such place. Run: npm run confirm -- --all',
     ],
   ]);
 });

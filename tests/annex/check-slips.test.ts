@@ -7,7 +7,7 @@ import { readerFor } from '../../src/lib/record/read.ts';
 import { writeRecord } from '../../src/lib/record/write.ts';
 import { given, publishedRules } from '../annexes.ts';
 import { identity, sound } from '../record/records.ts';
-import { brokenBy, clause, words } from './parts.ts';
+import { brokenBy, norm, words } from './parts.ts';
 
 const tiny = () => structuredClone(readParts('tests/tiny'));
 
@@ -73,10 +73,10 @@ test('a term without a word in a language of the site is told', () => {
 
 test('a wrong clause does not hide that another was not read again', () => {
   const broken = brokenBy((parts) => {
-    delete clause(parts, 1).texts.en;
+    norm(parts, '1-1-2').references = ['9'];
     words(parts, 2, 'ja').heading += 'か';
   });
   const problems = check(broken).map(lineOf).join('\n');
-  expect(problems).toContain('en.mdx is missing');
-  expect(problems).toContain('2: the Japanese has changed since both were last read together');
+  expect(problems).toContain('norm 1-1-2 refers to 9');
+  expect(problems).toContain('the Japanese of 2 has changed since both were last read together');
 });

@@ -14,24 +14,14 @@ test.each(['tests/annexes/whole', 'tests/tiny'])('nothing is wrong with %s', (fo
 describe('files and counts', () => {
   finds([
     [
-      'clause.yaml is missing',
-      (parts) => delete clause(parts, 2).file,
-      '02-keys: clause.yaml is missing. Every clause has clause.yaml, ja.mdx and en.mdx; add it.',
-    ],
-    [
-      'en.mdx is missing',
-      (parts) => delete clause(parts, 3).texts.en,
-      '03-damage: en.mdx is missing. Every clause has clause.yaml, ja.mdx and en.mdx; add it.',
-    ],
-    [
       'a paragraph is not translated',
       (parts) => words(parts, 2, 'en').paragraphs.pop(),
-      '02-keys: en.mdx has 2 paragraphs, ja.mdx has 3. Every paragraph stands in both; add the missing one.',
+      'clauses/02-keys/en.mdx: it has 2 paragraphs, ja.mdx has 3. Every paragraph stands in both; add the missing one.',
     ],
     [
       'a sentence is not translated',
       (parts) => given(words(parts, 1, 'en').paragraphs[0]).pop(),
-      '01-silence: paragraph 1 has 1 sentences in en.mdx, 2 in ja.mdx. Every sentence stands in both; add or join one.',
+      'clauses/01-silence/en.mdx: paragraph 1 has 1 sentences, 2 in ja.mdx. Every sentence stands in both; add or join one.',
     ],
     [
       'a sentence has no norm',
@@ -39,22 +29,22 @@ describe('files and counts', () => {
         clauseFile(parts, 1).norms.pop();
         question(parts, 'Q1-1').norms = ['1-1-1'];
       },
-      '01-silence: paragraph 1 has 2 sentences but 1 norms in clause.yaml. Write one norm a sentence.',
+      'clauses/01-silence/clause.yaml: paragraph 1 has 2 sentences but 1 norms. Write one norm a sentence.',
     ],
     [
       'an explanation lacks a section',
       (parts) => words(parts, 1, 'en').sections.splice(2, 1),
-      '01-silence: the explanation in en.mdx has WhatToDo, UsualEvidence, ReadingNotes. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
+      'clauses/01-silence/en.mdx: the explanation has WhatToDo, UsualEvidence, ReadingNotes. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
     ],
     [
       'the sections stand in another order',
       (parts) => words(parts, 3, 'ja').sections.reverse(),
-      '03-damage: the explanation in ja.mdx has ReadingNotes, Pitfalls, UsualEvidence, WhatToDo. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
+      'clauses/03-damage/ja.mdx: the explanation has ReadingNotes, Pitfalls, UsualEvidence, WhatToDo. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
     ],
     [
       'a section stands twice',
       (parts) => words(parts, 1, 'en').sections.push('Pitfalls'),
-      '01-silence: the explanation in en.mdx has WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, Pitfalls. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
+      'clauses/01-silence/en.mdx: the explanation has WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, Pitfalls. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
     ],
   ]);
 });
@@ -64,17 +54,12 @@ describe('numbers and ids', () => {
     [
       'the folder carries another number than the clause',
       (parts) => (clause(parts, 3).slug = '04-damage'),
-      "04-damage: clause.yaml says number 3. The folder's number and the clause's agree; rename one.",
-    ],
-    [
-      'a clause is missing',
-      (parts) => parts.clauses.shift(),
-      '02-keys: norm 2-3-1 refers to 1, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
+      "clauses/04-damage/clause.yaml: it says number 3. The folder's number and the clause's agree; rename one.",
     ],
     [
       'norms stand in another order than the text',
       (parts) => clauseFile(parts, 2).norms.reverse(),
-      '02-keys: norm 2-3-1 stands where 2-1-1 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
+      'clauses/02-keys/clause.yaml: norm 2-3-1 stands where 2-1-1 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
     ],
     [
       'a norm leaves a gap',
@@ -82,7 +67,7 @@ describe('numbers and ids', () => {
         norm(parts, '1-1-2').id = '1-1-3';
         question(parts, 'Q1-1').norms = ['1-1-1'];
       },
-      '01-silence: norm 1-1-3 stands where 1-1-2 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
+      'clauses/01-silence/clause.yaml: norm 1-1-3 stands where 1-1-2 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
     ],
     [
       'a norm carries the number of another clause',
@@ -90,12 +75,12 @@ describe('numbers and ids', () => {
         norm(parts, '3-1-1').id = '1-1-3';
         question(parts, 'Q3-1').norms = question(parts, 'Q3-2').norms = ['1-1-3'];
       },
-      '03-damage: norm 1-1-3 stands where 3-1-1 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
+      'clauses/03-damage/clause.yaml: norm 1-1-3 stands where 3-1-1 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
     ],
     [
       'a question has the id of another',
       (parts) => (question(parts, 'Q3-2').id = 'Q3-1'),
-      'questions: Q3-1 stands twice. An id is given once and never again; choose another.',
+      'clauses/03-damage/clause.yaml: Q3-1 stands twice. An id is given once and never again; choose another.',
     ],
     [
       'a norm has the id of another',
@@ -103,18 +88,18 @@ describe('numbers and ids', () => {
         norm(parts, '1-1-2').id = '1-1-1';
         question(parts, 'Q1-1').norms = ['1-1-1'];
       },
-      '01-silence: norm 1-1-1 stands where 1-1-2 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
-      'norms: 1-1-1 stands twice. An id is given once and never again; choose another.',
+      'clauses/01-silence/clause.yaml: norm 1-1-1 stands where 1-1-2 is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.',
+      'clauses/01-silence/clause.yaml: 1-1-1 stands twice. An id is given once and never again; choose another.',
     ],
     [
       'a question carries the number of another clause',
       (parts) => (question(parts, 'Q3-2').id = 'Q2-9'),
-      "03-damage: question Q2-9 does not carry the clause's number. Write Q3-….",
+      "clauses/03-damage/clause.yaml: question Q2-9 does not carry the clause's number. Write Q3-….",
     ],
     [
       'a question belongs to a paragraph that is not there',
       (parts) => (question(parts, 'Q3-2').paragraph = 2),
-      '03-damage: question Q3-2 belongs to paragraph 2, which is not there. Name one of 1.',
+      'clauses/03-damage/clause.yaml: question Q3-2 belongs to paragraph 2, which is not there. Name one of 1.',
     ],
   ]);
 });
@@ -124,28 +109,28 @@ describe('norms', () => {
     [
       'a question rests on a norm that is not there',
       (parts) => (question(parts, 'Q3-1').norms = ['3-1-2']),
-      '03-damage: question Q3-1 rests on norm 3-1-2, which is in no clause.yaml. Name a norm that is there.',
+      'clauses/03-damage/clause.yaml: question Q3-1 rests on norm 3-1-2, which is in no clause.yaml. Name a norm that is there.',
     ],
     [
       'a norm refers to places that are not there',
       (parts) => (norm(parts, '2-3-1').references = ['4', '2-9', '2-3']),
-      '02-keys: norm 2-3-1 refers to 4, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
-      '02-keys: norm 2-3-1 refers to 2-9, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
+      'clauses/02-keys/clause.yaml: norm 2-3-1 refers to 4, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
+      'clauses/02-keys/clause.yaml: norm 2-3-1 refers to 2-9, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
     ],
     [
       'a clause that is not there flows down',
       (parts) => (norm(parts, '2-3-1').flowsDown = [3, 4]),
-      '02-keys: norm 2-3-1 refers to 4, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
+      'clauses/02-keys/clause.yaml: norm 2-3-1 refers to 4, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
     ],
     [
       'the Contractor is asked how far it kept a duty of the Ordering Party',
       (parts) => (question(parts, 'Q2-1').norms = ['2-1-1', '2-2-1']),
-      '02-keys: question Q2-1 asks the Contractor about norm 2-2-1, which binds the Ordering Party. Ask an acknowledgement, or mark it basis: derived.',
+      'clauses/02-keys/clause.yaml: question Q2-1 asks the Contractor about norm 2-2-1, which binds the Ordering Party. Ask an acknowledgement, or mark it basis: derived.',
     ],
     [
       'the Contractor is asked whether it broke a duty of the Ordering Party',
       (parts) => (question(parts, 'Q1-1').norms = ['2-2-1']),
-      '01-silence: question Q1-1 asks the Contractor about norm 2-2-1, which binds the Ordering Party. Ask an acknowledgement, or mark it basis: derived.',
+      'clauses/01-silence/clause.yaml: question Q1-1 asks the Contractor about norm 2-2-1, which binds the Ordering Party. Ask an acknowledgement, or mark it basis: derived.',
     ],
     [
       'a duty of the Ordering Party may be good practice for the Contractor',
@@ -154,7 +139,7 @@ describe('norms', () => {
     [
       'a misprint is marked that the text does not have',
       (parts) => (norm(parts, '3-1-1').misprint = { printed: '帳めん', read: '帳面' }),
-      '03-damage: norm 3-1-1 marks the misprint “帳めん”, which the text does not have. Copy it as it is printed.',
+      'clauses/03-damage/clause.yaml: norm 3-1-1 marks the misprint “帳めん”, which the text does not have. Copy it as it is printed.',
     ],
     [
       'a misprint is marked that the text has',
@@ -169,16 +154,16 @@ test('a clause without an explanation is sound', () => {
 
 describe('all at once', () => {
   const manySlips = brokenBy((parts) => {
-    delete clause(parts, 3).texts.en;
+    norm(parts, '3-1-1').flowsDown = [9];
     question(parts, 'Q1-2').when = { fact: 'windows' };
     norm(parts, '2-3-1').references = ['8'];
     words(parts, 2, 'en').heading = words(parts, 2, 'ja').heading;
   });
   const problems = [
-    '03-damage: en.mdx is missing. Every clause has clause.yaml, ja.mdx and en.mdx; add it.',
-    '01-silence: question Q1-2: fact windows is not in facts.yaml. Use one of phase, keys, copies, helpers.',
-    '02-keys: norm 2-3-1 refers to 8, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
-    '02-keys: “預かった鍵の返却” is identical in Japanese and English. Translate one of them.',
+    'clauses/01-silence/clause.yaml: question Q1-2: fact windows is not in facts.yaml. Use one of phase, keys, copies, helpers.',
+    'clauses/02-keys/clause.yaml: norm 2-3-1 refers to 8, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
+    'clauses/03-damage/clause.yaml: norm 3-1-1 refers to 9, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
+    'clauses/02-keys/en.mdx: “預かった鍵の返却” is identical in Japanese and English. Translate one of them.',
   ];
 
   test('every problem is found in one go', () => {
@@ -190,4 +175,14 @@ describe('all at once', () => {
       `The annex cannot be published. 4 to mend:\n- ${problems.join('\n- ')}\n`,
     );
   });
+});
+
+test('a clause that is missing is told by what refers to it and by the received text', () => {
+  const problems = check(brokenBy((parts) => parts.clauses.shift())).map(lineOf);
+  expect(problems).toContain(
+    'clauses/02-keys/clause.yaml: norm 2-3-1 refers to 1, which is not there. Write a clause (8) or a paragraph (8-3) of this annex.',
+  );
+  expect(problems.find((one) => one.startsWith('annex.yaml: title: '))).toContain(
+    'add the folder of a clause that is missing',
+  );
 });

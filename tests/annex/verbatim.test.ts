@@ -32,7 +32,7 @@ test.each([
 
 test('a line that is no text is found unless it is declared', () => {
   expect(deviations({ ...tiny, layout: [] }, source)).toEqual([
-    { where: 'above 2 heading', received: '別記', published: '' },
+    { where: 'above 2 heading', received: '別記', published: '', line: 15 },
   ]);
   const layout = [{ line: 1, text: '別記', why: 'ページ番号' }];
   expect(deviations({ ...tiny, layout }, source)).toEqual([

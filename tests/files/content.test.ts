@@ -17,54 +17,62 @@ describe('a file that its schema does not read is named with the place:', () => 
     [
       'a key that no schema knows',
       ['clauses/02-keys/clause.yaml', 'marker: 第２', 'marker: 第２\ncolour: red'],
-      'clauses/02-keys/clause.yaml: colour: Unrecognized key: "colour" (line 3)',
+      'clauses/02-keys/clause.yaml, line 3: colour: Nothing is called “colour” here. Delete it, or mend its spelling.',
     ],
     [
       'a number that is a word',
       ['clauses/02-keys/clause.yaml', 'number: 2', 'number: two'],
-      'clauses/02-keys/clause.yaml: number: ',
+      'clauses/02-keys/clause.yaml, line 1: number: “two” stands there, which cannot stand here. Write it as docs/content-fields.md says.',
     ],
     [
       'a bearer that nobody is',
       ['clauses/03-damage/clause.yaml', 'bearer: both', 'bearer: all'],
-      'clauses/03-damage/clause.yaml: norms.0.bearer: ',
+      'clauses/03-damage/clause.yaml, line 7: norms.0.bearer: “all” stands there. Write one of contractor, ordering-party, both, persons, nobody.',
     ],
     [
       'an item that a question of its kind does not have',
       ['clauses/02-keys/clause.yaml', 'kind: acknowledgement', 'kind: acknowledgement\n    weight: 1'],
-      'clauses/02-keys/clause.yaml: questions.1.weight: Unrecognized key: "weight" (line 38)',
+      'clauses/02-keys/clause.yaml, line 38: questions.1.weight: Nothing is called “weight” here. Delete it, or mend its spelling.',
     ],
-    ['a text in one language', ['annex.yaml', /^ {2}en: Promises.*\n/m, ''], 'annex.yaml: title.en: '],
-    ['a digest that is none', ['annex.yaml', /sha256: .*/, 'sha256: abc'], 'annex.yaml: source.sha256: '],
+    [
+      'a text in one language',
+      ['annex.yaml', /^ {2}en: Promises.*\n/m, ''],
+      'annex.yaml, line 6: title.en: Nothing is there. Say it in English too, or take en out of languages (site.config.ts).',
+    ],
+    [
+      'a digest that is none',
+      ['annex.yaml', /sha256: .*/, 'sha256: abc'],
+      'annex.yaml, line 17: source.sha256: “abc” stands there, which is not written as it should be. ',
+    ],
     [
       'a heading without words',
       ['clauses/01-silence/ja.mdx', /^heading: .*/m, "heading: ''"],
-      /^clauses\/01-silence\/ja\.mdx: heading: .* \(line 2\)$/,
+      'clauses/01-silence/ja.mdx, line 2: heading: Nothing is written there. Write it, or delete the line.',
     ],
     [
       'a paragraph without sentences',
       ['clauses/03-damage/en.mdx', /^ {2}- - .*/m, '  - []'],
-      'clauses/03-damage/en.mdx: paragraphs.0: ',
+      'clauses/03-damage/en.mdx, line 4: paragraphs.0: Too few: 1 at least. Add what is missing.',
     ],
     [
       'no frontmatter',
       ['clauses/03-damage/en.mdx', /^---$/gm, ''],
-      'clauses/03-damage/en.mdx: Invalid input',
+      'clauses/03-damage/en.mdx: The heading and the sentences stand between two lines of ---',
     ],
     [
       'a fact with one option',
       ['facts.yaml', /^ {6}- value: some\n.*\n/m, ''],
-      'facts.yaml: facts.3.options: ',
+      'facts.yaml, line 60: facts.3.options: Too few: 2 at least.',
     ],
     [
       'a case that expects nothing',
       ['cases.yaml', /^ {2}expected:\n(?: {4}.*\n)*/m, ''],
-      'cases.yaml: 0.expected: ',
+      'cases.yaml, line 1: 0.expected: Nothing stands there. Write keys, ',
     ],
     [
       'an example without answers',
       ['example.en.json', '"answers"', '"replies"'],
-      'example.en.json: answers: ',
+      'example.en.json, line 1: answers: Nothing stands there. ',
     ],
   ])('%s', (_, one, problem) => {
     slip(...one);
@@ -79,22 +87,22 @@ describe('a file that is no YAML is named with the line:', () => {
     [
       'a list that is not closed',
       ['annex.yaml', "edition: '2026'", "edition: ['2026'"],
-      'annex.yaml: Flow sequence in block collection must be sufficiently indented and end with a ] at line 5, column 1.',
+      'annex.yaml, line 5: A bracket or quote is not closed. Add the ] that is missing, on this line or above.',
     ],
     [
       'a key that stands twice in the frontmatter',
       ['clauses/01-silence/en.mdx', /^paragraphs:$/m, 'heading: Silence\nparagraphs:'],
-      'clauses/01-silence/en.mdx: Map keys must be unique at line 3, column 1.',
+      'clauses/01-silence/en.mdx, line 3: The same key stands twice. Delete one, or begin a new entry with “- ”.',
     ],
     [
       'a name that nothing has',
       ['synonyms.yaml', 'ja: []', 'ja: *words'],
-      'synonyms.yaml: Unresolved alias (the anchor must be set before the alias): words',
+      'synonyms.yaml, line 1: A word begins with *, which YAML takes for a name. Write it in quotes.',
     ],
     [
       'an example that ends too early',
       ['example.ja.json', /\}\s*$/, ''],
-      'example.ja.json: Flow map must end with a } at line 32, column 1.',
+      'example.ja.json, line 32: A bracket or quote is not closed. Add the } that is missing, on this line or above.',
     ],
   ])('%s', (_, one, problem) => {
     slip(...one);
@@ -102,10 +110,42 @@ describe('a file that is no YAML is named with the line:', () => {
   });
 });
 
+describe('an explanation that cannot be read is named with the line:', () => {
+  test.each<readonly [name: string, written: string, said: string]>([
+    ['a section that is not closed', '<WhatToDo>', '<WhatToDo> is not closed. Add </WhatToDo>'],
+    ['a section that is not opened', '</Pitfalls>', '</Pitfalls> closes nothing. Open it'],
+    [
+      'what nothing is called',
+      '<Caution>\n\nx\n\n</Caution>',
+      'Nothing is called <Caution>. Use one of WhatToDo,',
+    ],
+    ['a sum', '{1 + 1}', '{1 + 1} is taken for a program. Write \\{ for {, or ｛｝.'],
+    ['a brace', '{n 個}', 'A sign begins something that is no text. Write \\< for <'],
+    ['a comment of HTML', '<!-- 注 -->', 'A sign begins something that is no text.'],
+    ['a word of programs', 'import x from "y"', 'A line begins with import or export'],
+  ])('%s', (_, written, said) => {
+    const [file, head] = ['clauses/03-damage/ja.mdx', '---\n\n<WhatToDo>'];
+    slip(file, head, `---\n\n${written}\n\n<WhatToDo>`);
+    expect(told()).toEqual([expect.stringMatching(new RegExp(`^${file}, line 7: `))]);
+    expect(told()[0]).toContain(said);
+  });
+
+  test('a comment in braces is none of its faults', () => {
+    slip('clauses/03-damage/ja.mdx', '---\n\n<WhatToDo>', '---\n\n{/* 注 */}\n\n<WhatToDo>');
+    expect(told()).toEqual([]);
+  });
+});
+
 describe('everything is told at once:', () => {
   test('every issue of a file', () => {
     writeFileSync(join(folder, 'annex.yaml'), 'id: Not An Id\nedition: 1\n');
-    const places = told().map((problem) => problem.split(': ').slice(0, 2).join(': '));
+    const places = told().map((problem) =>
+      problem
+        .replace(/, line \d+/, '')
+        .split(': ')
+        .slice(0, 2)
+        .join(': '),
+    );
     expect(places).toEqual(
       ['id', 'edition', 'revised', 'title', 'label', 'authoritative', 'source'].map(
         (key) => `annex.yaml: ${key}`,
@@ -117,8 +157,8 @@ describe('everything is told at once:', () => {
     slip('facts.yaml', 'facts:', 'facts: {');
     slip('glossary.yaml', /^ {2}reading: .*\n/m, '$&$&$&');
     expect(told()).toEqual([
-      'facts.yaml: Nested mappings are not allowed in compact mappings at line 2, column 10.',
-      'glossary.yaml: Map keys must be unique at line 4, column 3.',
+      'facts.yaml, line 2: There is a second “: ” on the line. Put the whole text in quotes: \'…\' or "…". A quote or bracket that is not closed has the same effect.',
+      'glossary.yaml, line 4: The same key stands twice. Delete one, or begin a new entry with “- ”.',
     ]);
   });
 
@@ -128,7 +168,7 @@ describe('everything is told at once:', () => {
     slip('clauses/03-damage/en.mdx', /^heading: (.*)/m, 'heading: "$1');
     slip('facts.yaml', 'facts:', 'facts: {');
     rmSync(join(folder, 'source', 'annex.txt'));
-    const files = new Set(told().map((problem) => problem.split(': ')[0]));
+    const files = new Set(told().map((problem) => problem.split(/[:,] /)[0]));
     expect([...files]).toEqual([
       'source/annex.txt',
       'facts.yaml',
@@ -144,8 +184,8 @@ describe('everything is told at once:', () => {
     slip('clauses/03-damage/en.mdx', /^heading: .*/m, 'heading: Reporting of what broke');
     expect(told()).toEqual([
       expect.stringMatching(/^ordering-party\.yaml: norm 2-2-1 /),
-      expect.stringMatching(/^3: the English has changed /),
-      'synonyms.yaml: the annex does not say “窓” (ja). “said” takes words of its text.',
+      expect.stringMatching(/^clauses\/03-damage\/en\.mdx, line 2: the English of 3 has changed /),
+      'synonyms.yaml, line 1: the annex does not say “窓” (ja). “said” takes words of its text.',
     ]);
   });
 });
@@ -155,19 +195,23 @@ test('files that cannot be read are told together, and nothing that follows from
   slip('clauses/02-keys/clause.yaml', 'number: 2', 'number: 2: 3');
   slip('facts.yaml', 'key: phase', 'key: 1');
   expect(() => readContent(folder)).toThrow(
-    'The content is not written as src/lib/annex/schema says. 3 to mend:',
+    'The content cannot be read (docs/content-fields.md says what is written where). 3 to mend:',
   );
   expect(told()).toEqual([
-    expect.stringContaining('facts.yaml: facts.0.key: '),
-    expect.stringContaining('en.mdx: heading: '),
-    expect.stringContaining('clause.yaml: Nested mappings are not allowed'),
+    expect.stringContaining(
+      'facts.yaml, line 2: facts.0.key: A number stands there, where a text is wanted.',
+    ),
+    expect.stringContaining('en.mdx, line 2: heading: '),
+    expect.stringContaining('clause.yaml, line 1: There is a second “: ” on the line.'),
   ]);
 });
 
 test('a synonym for what the annex does not say stops it', () => {
   slip('synonyms.yaml', 'ja: []', 'ja: [{ said: [窓] }]');
   expect(() => readContent(folder)).toThrow('The annex cannot be published. 1 to mend:');
-  expect(told()).toEqual([expect.stringContaining('synonyms.yaml: the annex does not say “窓” (ja).')]);
+  expect(told()).toEqual([
+    expect.stringContaining('synonyms.yaml, line 1: the annex does not say “窓” (ja).'),
+  ]);
 });
 
 test('without a folder of clauses there is one problem, not many', () => {

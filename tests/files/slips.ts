@@ -39,3 +39,8 @@ export function told(): readonly string[] {
     return problems.map((one) => one.replaceAll(`${folder}/`, ''));
   }
 }
+
+/** The same, less the lines. */
+export function toldOf(): readonly string[] {
+  return told().map((one) => one.replace(/^(\S+), line \d+: /, '$1: '));
+}

@@ -73,7 +73,7 @@ describe.each([
     expect(() => readContent(folder, ['ja'])).toThrow('is never changed by hand; restore it.');
     const [found] = await takenAgain(folder, source());
     expect(found && lineOf(found)).toContain(
-      `source/annex.txt: line 5 is not what source/annex.${ending} says.`,
+      `source/annex.txt, line 5: it is not what source/annex.${ending} says.`,
     );
   });
 });

@@ -1,6 +1,6 @@
 /** Worked cases and examples that do not hold are told, with what was expected and what came. */
 import { describe, expect, test } from 'vitest';
-import { copyForEach, slip, told } from './slips.ts';
+import { copyForEach, slip, toldOf } from './slips.ts';
 import type { Slip } from './slips.ts';
 
 copyForEach();
@@ -41,22 +41,22 @@ describe('a worked case that does not come out as it says is named, with what wa
     ],
   ])('%s', (_, one, problem) => {
     slip(...one);
-    expect(told()).toEqual([`cases.yaml: ${problem}`]);
+    expect(toldOf()).toEqual([`cases.yaml: ${problem}`]);
   });
 
   test('an answer that its question cannot have', () => {
     slip('cases.yaml', 'Q2-1: { level: none }', 'Q2-1: { level: never }');
-    expect(told()).toEqual([expect.stringMatching(/^cases\.yaml: “The work ended .*answers\.Q2-1\.level/)]);
+    expect(toldOf()).toEqual([expect.stringMatching(/^cases\.yaml: “The work ended .*answers\.Q2-1\.level/)]);
   });
 
   test('a question that the annex does not have', () => {
     slip('cases.yaml', 'Q2-1: { level: none }', 'Q2-9: { level: none }');
-    expect(told()).toEqual([expect.stringMatching(/^cases\.yaml: “The work ended .*answers\.Q2-9/)]);
+    expect(toldOf()).toEqual([expect.stringMatching(/^cases\.yaml: “The work ended .*answers\.Q2-9/)]);
   });
 
   test('a case that says the same as another', () => {
     slip('cases.yaml', /(^- name: \{ ja: 鍵[^]*?)(?=^- name)/m, '$1$1');
-    expect(told()).toEqual([
+    expect(toldOf()).toEqual([
       'cases.yaml: “The work ended and the keys were kept”: states the same as “The work ended and the keys were kept”. Leave one of them out.',
     ]);
   });
@@ -111,7 +111,7 @@ describe('an example that does not agree with itself is named with the place:', 
     ],
   ])('%s', (_, one, problem) => {
     slip(...one);
-    const problems = told().filter((line) => line.startsWith('example.ja.json: '));
+    const problems = toldOf().filter((line) => line.startsWith('example.ja.json: '));
     expect(problems).toEqual([
       typeof problem === 'string' ? `example.ja.json: ${problem}` : expect.stringMatching(problem),
     ]);
@@ -121,19 +121,19 @@ describe('an example that does not agree with itself is named with the place:', 
     const earlier =
       '[{ "id": "S1", "tier": 1, "name": "x", "consented": "2026-05-02", "explained": "2026-05-01" }]';
     slip('example.ja.json', '"subcontractors": []', `"subcontractors": ${earlier}`);
-    expect(told()).toContain(
+    expect(toldOf()).toContain(
       'example.ja.json: subcontractors.0.consented (2026-05-02) comes after subcontractors.0.explained (2026-05-01). Put the dates in order.',
     );
   });
 
   test('facts that cannot both be true', () => {
     slip('example.ja.json', '"phase": "during", "keys": "held"', '"phase": "completion", "keys": "planned"');
-    expect(told()).toContain('example.ja.json: facts.phase contradicts facts.keys. Change one of them.');
+    expect(toldOf()).toContain('example.ja.json: facts.phase contradicts facts.keys. Change one of them.');
   });
 
   test('an example that comes to something else in another language', () => {
     slip('example.en.json', '"Q2-2": { "acknowledged": true }', '"Q2-2": { "acknowledged": false }');
-    expect(told()).toEqual([
+    expect(toldOf()).toEqual([
       'example.en.json: comes to something else than example.ja.json. State the same in every language.',
     ]);
   });

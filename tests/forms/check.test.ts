@@ -19,6 +19,7 @@ test('two forms of one number are told of, whatever else is wrong', () => {
     {
       file: 'forms/other.yaml',
       said: 'number 3 is that of forms/keys.yaml too. Give one of them another number.',
+      at: ['number'],
     },
   ]);
 });

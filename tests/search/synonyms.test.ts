@@ -20,10 +20,15 @@ test.each([
 test('a word that the annex does not say stops the build', () => {
   const synonyms: Synonyms = { ja: [idea('部屋'), idea('再委託')], en: [idea('subcontracting')], ...none };
   expect(checkSynonyms(tiny, synonyms)).toEqual([
-    { file: 'synonyms.yaml', said: 'the annex does not say “再委託” (ja). “said” takes words of its text.' },
+    {
+      file: 'synonyms.yaml',
+      said: 'the annex does not say “再委託” (ja). “said” takes words of its text.',
+      at: ['ja', 1, 'said', 0],
+    },
     {
       file: 'synonyms.yaml',
       said: 'the annex does not say “subcontracting” (en). “said” takes words of its text.',
+      at: ['en', 0, 'said', 0],
     },
   ]);
 });

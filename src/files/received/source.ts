@@ -35,12 +35,8 @@ export async function takenAgain(folder: string, source: AnnexFile['source']): P
   const at = anew?.findIndex((line, place) => line !== own?.[place]) ?? -1;
   if (at < 0 && own?.length === anew?.length) return [];
   const line = at < 0 ? (anew?.length ?? 0) : at;
-  return [
-    slip(
-      source.text.file,
-      `line ${line + 1} is not what ${source.file} says.\n    received:  ${anew?.[line] ?? ''}\n    published: ${own?.[line] ?? ''}\n  Draft the folder again with npm run new, or restore the file.`,
-    ),
-  ];
+  const said = `it is not what ${source.file} says.\n    received:  ${anew?.[line] ?? ''}\n    published: ${own?.[line] ?? ''}\n  Draft the folder again with npm run new, or restore the file.`;
+  return [{ ...slip(source.text.file, said), line: line + 1 }];
 }
 
 /** Throws where there is no such file. */

@@ -4,9 +4,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../../files/file.ts';
 import { settings } from '../../files/settings.ts';
 import { loadContent } from '../../files/load.ts';
-import { stop } from '../../files/stop.ts';
+import { exitOn, placedIn, stop } from '../../files/stop.ts';
 import type { Language } from '../../lib/languages/language.ts';
 import { routes } from '../../lib/routes.ts';
 import { addedTo, lexiconOf } from '../../lib/search/words/lexicon.ts';
@@ -23,8 +24,12 @@ export function siteIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const language of loadContent().annex.languages)
-          nameIndexIn(folder, language, writeFor(folder, language));
+        try {
+          for (const language of loadContent().annex.languages)
+            nameIndexIn(folder, language, writeFor(folder, language));
+        } catch (problem) {
+          exitOn(problem);
+        }
       },
     },
   };
@@ -35,7 +40,8 @@ function writeFor(folder: string, language: Language): string {
   const { annex, synonyms } = loadContent();
   const places = sitePlaces(join(folder, language), language);
   const entries = siteEntriesOf(synonyms, language);
-  const problems = checkSiteWords(places, entries);
+  const written = { site: { [language]: synonyms.site[language] } };
+  const problems = checkSiteWords(places, entries, written).map((one) => placedIn(contentFolder, one));
   if (problems.length > 0) stop(problems, 'The search cannot be built.');
   const known = lexiconOf(entriesOf(annex, synonyms, language));
   const unsaid = synonyms.unsaid.map(({ asked, says }) => ({ asked: asked[language], says: says[language] }));

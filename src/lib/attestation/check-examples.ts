@@ -2,12 +2,13 @@
 import type { Annex } from '../annex/annex.ts';
 import type { ExampleFile } from '../annex/schema/trying.ts';
 import { slip } from '../annex/slip.ts';
-import type { Slip } from '../annex/slip.ts';
+import type { Path, Slip } from '../annex/slip.ts';
 import { blank } from '../assessment/answers.ts';
 import { exampleRecord } from '../record/examples/example-record.ts';
 import { mattersOf } from '../record/matters/matters.ts';
 import type { MatterKind } from '../record/matters/matters.ts';
 import { isLate } from '../assessment/plan.ts';
+import { pathIn } from '../record/problem.ts';
 import type { Problem } from '../record/problem.ts';
 import { readerFor } from '../record/read.ts';
 import type { RecordFile } from '../record/record.ts';
@@ -31,16 +32,24 @@ export function checkExamples(
   const reader = readerFor(attested.rules, annex);
   const results = (Object.entries(examples) as [Language, ExampleFile][]).map(([language, example]) => {
     const read = reader.record(exampleRecord(annex, example));
-    if (!read.ok) return { language, came: undefined, slips: read.problems.map(sentence) };
+    if (!read.ok) {
+      const slips = read.problems.map((one): FoundAt => [pathIn(one), sentence(one)]);
+      return { language, came: undefined, slips };
+    }
     const { record } = read.value;
     const came = foundIn(assess(attested.rules, record.facts, record.answers));
     return { language, came, slips: slipsIn(attested, record) };
   });
   return [
-    ...results.flatMap(({ language, slips }) => slips.map((said) => slip(exampleFile(language), said))),
+    ...results.flatMap(({ language, slips }) =>
+      slips.map(([at, said]) => slip(exampleFile(language), said, at)),
+    ),
     ...differing(results),
   ];
 }
+
+/** Where in an example something is wrong, and what. */
+type FoundAt = readonly [at: Path, said: string];
 
 function exampleFile(language: Language): string {
   return `example.${language}.json`;
@@ -61,16 +70,20 @@ function differing(
 }
 
 /** What its own report would be asked about, facts that cannot both be true, and dates out of order. */
-function slipsIn(annex: AttestedAnnex, record: RecordFile): readonly string[] {
+function slipsIn(annex: AttestedAnnex, record: RecordFile): readonly FoundAt[] {
   const assessment = assess(annex.rules, record.facts, record.answers);
   return [
-    ...assessment.contradictions.map(
-      ([one, other]) => `facts.${one} contradicts facts.${other}. Change one of them.`,
+    ...assessment.contradictions.map(([one, other]): FoundAt => [
+      ['facts', one],
+      `facts.${one} contradicts facts.${other}. Change one of them.`,
+    ]),
+    ...mattersOf(annex.rules, record, assessment).flatMap(
+      ({ kind, questions, fields }): readonly FoundAt[] => {
+        const mend = mends[kind];
+        const at = questions[0] === undefined ? (fields[0]?.split('.') ?? []) : ['answers', questions[0]];
+        return mend === undefined ? [] : [[at, `${[kind, ...questions, ...fields].join(' ')}: ${mend}`]];
+      },
     ),
-    ...mattersOf(annex.rules, record, assessment).flatMap(({ kind, questions, fields }) => {
-      const mend = mends[kind];
-      return mend === undefined ? [] : [`${[kind, ...questions, ...fields].join(' ')}: ${mend}`];
-    }),
     ...datesInOrder(record).flatMap(disordered),
     ...latePlans(record),
   ];
@@ -112,19 +125,20 @@ function datesInOrder(record: RecordFile): readonly (readonly Dated[])[] {
   ];
 }
 
-function disordered(order: readonly Dated[]): readonly string[] {
+function disordered(order: readonly Dated[]): readonly FoundAt[] {
   const given = order.filter(([, iso]) => !blank(iso));
   return given.flatMap(([place, iso = ''], at) => {
     const [next, later = iso] = given[at + 1] ?? [''];
-    return later < iso ? [`${place} (${iso}) comes after ${next} (${later}). Put the dates in order.`] : [];
+    const said = `${place} (${iso}) comes after ${next} (${later}). Put the dates in order.`;
+    return later < iso ? [[place.split('.'), said]] : [];
   });
 }
 
-function latePlans({ answers, assessment }: RecordFile): readonly string[] {
+function latePlans({ answers, assessment }: RecordFile): readonly FoundAt[] {
   return Object.entries(answers)
     .filter(([, { plan }]) => isLate(plan?.by, assessment))
-    .map(
-      ([id]) =>
-        `answers.${id}.plan.by is more than six months after assessment.date. Plan for an earlier day.`,
-    );
+    .map(([id]): FoundAt => [
+      ['answers', id, 'plan', 'by'],
+      `answers.${id}.plan.by is more than six months after assessment.date. Plan for an earlier day.`,
+    ]);
 }

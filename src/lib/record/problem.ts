@@ -59,3 +59,8 @@ export function sentenceFor(problem: Problem, words: Wording['problems']): strin
   const limit = String(maxBytes / 1024 / 1024);
   return fill(words[problem.kind], { limit, ...problem });
 }
+
+/** The keys that lead to what is wrong, from the record on; none where it is the file. */
+export function pathIn(problem: Problem): readonly string[] {
+  return 'path' in problem ? problem.path.split('.') : [];
+}

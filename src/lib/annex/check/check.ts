@@ -16,22 +16,21 @@ import {
   gapsInNorms,
   misnumberedFolders,
   misplacedQuestions,
-  missingFiles,
   repeatedIds,
 } from './structure.ts';
 import { missingSections, strayMisprints, unfaithful } from './texts.ts';
+import { isOf } from './where.ts';
 import type { ContentParts } from '../parts.ts';
 import type { Slip } from '../slip.ts';
 
 /** What must hold between the files of an annex. */
 export type Rule = (parts: ContentParts) => readonly Slip[];
 
-const contentRules: readonly Rule[] = [
-  missingFiles,
-  differingCounts,
-  misnumberedFolders,
-  gapsInNorms,
-  repeatedIds,
+/** Where these do not hold, no annex can be composed, and what else is found follows from it. */
+const structureRules: readonly Rule[] = [differingCounts, misnumberedFolders, gapsInNorms, repeatedIds];
+
+/** Where these do not hold, no answer can be worked out. */
+const meaningRules: readonly Rule[] = [
   misplacedQuestions,
   unknownFacts,
   factsWithoutMeaning,
@@ -46,39 +45,39 @@ const contentRules: readonly Rule[] = [
   unknownFrameworks,
 ];
 
+/** Of an annex that can be composed. */
+const composedRules: readonly Rule[] = [
+  idleMarks,
+  untranslatedNames,
+  wordlessTerms,
+  idleTerms,
+  missingPreparations,
+  strayPreparations,
+  unfaithful,
+];
+
 /**
  * All problems of the content; empty when an Annex may be composed from it.
- * @param others rules of other rooms, asked only where the parts can be composed
+ * @param others rules of other rooms, asked only where the parts can be composed and answered
  */
 export function check(
   parts: ContentParts,
   outdated: Outdated = 'stop',
   others: readonly Rule[] = [],
 ): readonly Slip[] {
-  const problems = contentRules.flatMap((rule) => rule(parts));
+  const found = (rules: readonly Rule[]) => rules.flatMap((rule) => rule(parts));
+  const unstructured = found(structureRules);
+  const problems = [...unstructured, ...found(meaningRules)];
   // What is wrong in a clause would show here a second time; the clauses that are sound are still asked.
-  if (problems.length > 0) return [...problems, ...unreadTexts(soundOnly(parts, problems), outdated)];
-  return [
-    ...idleMarks(parts),
-    ...untranslatedNames(parts),
-    ...wordlessTerms(parts),
-    ...idleTerms(parts),
-    ...missingPreparations(parts),
-    ...strayPreparations(parts),
-    ...unfaithful(parts),
-    ...unreadTexts(parts, outdated),
-    ...others.flatMap((rule) => rule(parts)),
-  ];
+  const unread = unreadTexts(soundOnly(parts, problems), outdated);
+  if (unstructured.length > 0) return [...problems, ...unread];
+  return [...problems, ...found(composedRules), ...unread, ...(problems.length > 0 ? [] : found(others))];
 }
 
 /** The clauses of which no problem is told, with their readings. */
 function soundOnly(parts: ContentParts, problems: readonly Slip[]): ContentParts {
-  const clauses = parts.clauses.filter(
-    ({ slug, file, texts }) =>
-      file &&
-      parts.languages.every((language) => texts[language]) &&
-      !problems.some((one) => one.file === slug),
-  );
+  if (problems.length === 0) return parts;
+  const clauses = parts.clauses.filter((clause) => !problems.some((one) => isOf(clause, one)));
   const numbers = new Set(clauses.map(({ file }) => String(file?.number)));
   const readings = Object.entries(parts.readings).filter(([at]) => numbers.has(at.split('-')[0] ?? ''));
   return { ...parts, clauses, readings: Object.fromEntries(readings) };

@@ -2,17 +2,19 @@
 import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
 import type { Slip } from '../slip.ts';
+import { inFile } from './where.ts';
 
 /** A clause names a framework that crosswalk.yaml does not describe. */
 export function unknownFrameworks({ clauses, frameworks }: ContentParts): Slip[] {
   const keys = frameworks.map(({ key }) => key);
-  return clauses.flatMap(({ slug, file }) =>
-    Object.keys(file?.crosswalk ?? {})
+  return clauses.flatMap((clause) =>
+    Object.keys(clause.file?.crosswalk ?? {})
       .filter((key) => !keys.includes(key))
       .map((key) =>
-        slip(
-          slug,
+        inFile(
+          clause,
           `crosswalk.yaml has no framework ${key}. Use one of ${keys.join(', ') || 'none'}, or describe it there.`,
+          ['crosswalk', key],
         ),
       ),
   );
@@ -20,33 +22,34 @@ export function unknownFrameworks({ clauses, frameworks }: ContentParts): Slip[]
 
 /** A name that readers of the other language cannot read, or a translation of none. */
 export function untranslatedNames({ annex, clauses, frameworks }: ContentParts): Slip[] {
-  return frameworks
-    .filter(({ language }) => language === annex.authoritative)
-    .flatMap(({ key, translated }) => {
-      const said = clauses.map(({ file }) => file?.crosswalk[key] ?? []);
-      const names = new Set(
-        said.flatMap((one) => (typeof one === 'string' ? [one] : one.flatMap(frameworkWords))),
-      );
-      const foreign = [...names].filter((name) => /(?!\p{ASCII})\p{L}/u.test(name));
-      return [
-        ...foreign
-          .filter((name) => !Object.hasOwn(translated, name))
-          .map((name) =>
-            slip(
-              'crosswalk.yaml',
-              `${key} does not say what “${name}” is in the other language. Add it under translated.`,
-            ),
+  return frameworks.flatMap(({ key, translated, language }, index) => {
+    if (language !== annex.authoritative) return [];
+    const said = clauses.map(({ file }) => file?.crosswalk[key] ?? []);
+    const names = new Set(
+      said.flatMap((one) => (typeof one === 'string' ? [one] : one.flatMap(frameworkWords))),
+    );
+    const foreign = [...names].filter((name) => /(?!\p{ASCII})\p{L}/u.test(name));
+    return [
+      ...foreign
+        .filter((name) => !Object.hasOwn(translated, name))
+        .map((name) =>
+          slip(
+            'crosswalk.yaml',
+            `${key} does not say what “${name}” is in the other language. Add it under translated.`,
+            [index, 'translated'],
           ),
-        ...Object.keys(translated)
-          .filter((name) => !names.has(name))
-          .map((name) =>
-            slip(
-              'crosswalk.yaml',
-              `${key} translates “${name}”, which no clause names. Write it as it stands in clause.yaml, or delete it.`,
-            ),
+        ),
+      ...Object.keys(translated)
+        .filter((name) => !names.has(name))
+        .map((name) =>
+          slip(
+            'crosswalk.yaml',
+            `${key} translates “${name}”, which no clause names. Write it as it stands in clause.yaml, or delete it.`,
+            [index, 'translated', name],
           ),
-      ];
-    });
+        ),
+    ];
+  });
 }
 
 function frameworkWords({ id, title }: { readonly id: string; readonly title: string }): readonly string[] {
@@ -55,7 +58,7 @@ function frameworkWords({ id, title }: { readonly id: string; readonly title: st
 
 /** A mark in crosswalk.yaml fits the id of no clause. */
 export function idleMarks({ clauses, frameworks }: ContentParts): Slip[] {
-  return frameworks.flatMap(({ key, unverified }) => {
+  return frameworks.flatMap(({ key, unverified }, index) => {
     const said = clauses.map(({ file }) => file?.crosswalk[key] ?? []);
     const ids = said.flatMap((one) => (typeof one === 'string' ? [] : one.map(({ id }) => id)));
     const starts = unverified === 'all' ? [] : unverified;
@@ -65,6 +68,7 @@ export function idleMarks({ clauses, frameworks }: ContentParts): Slip[] {
         slip(
           'crosswalk.yaml',
           `${key} marks ids that begin with ${start} as unverified, and no clause has one. Write the beginning of an id, or delete it.`,
+          [index, 'unverified', starts.indexOf(start)],
         ),
       );
   });

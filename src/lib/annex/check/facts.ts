@@ -3,32 +3,72 @@ import { phaseKey, phases } from '../types/fact.ts';
 import type { FactTest } from '../types/fact.ts';
 import type { ContentParts } from '../parts.ts';
 import { slip } from '../slip.ts';
-import type { Slip } from '../slip.ts';
+import type { Path, Slip } from '../slip.ts';
 
 /** A test names a fact or an option that facts.yaml does not have. */
 export function unknownFacts({ clauses, facts }: ContentParts): Slip[] {
   const values = new Map(facts.facts.map((fact) => [fact.key, fact.options.map((option) => option.value)]));
   const known = [...values.keys()].join(', ');
-  const tested = (file: string, at: string, test: FactTest): Slip[] => {
+  const tested = ({ file, at }: TestAt, name: string, test: FactTest): Slip[] => {
     const options = values.get(test.fact);
-    if (!options) return [slip(file, `${at}: fact ${test.fact} is not in facts.yaml. Use one of ${known}.`)];
+    if (!options)
+      return [
+        slip(file, `${name}: fact ${test.fact} is not in facts.yaml. Use one of ${known}.`, [...at, 'fact']),
+      ];
     return [...(test.in ?? []), ...(test.notIn ?? [])]
       .filter((value) => !options.includes(value))
       .map((value) =>
-        slip(file, `${at}: ${test.fact} has no option ${value}. Use one of ${options.join(', ')}.`),
+        slip(file, `${name}: ${test.fact} has no option ${value}. Use one of ${options.join(', ')}.`, at),
       );
   };
+  return testsIn(clauses, facts).flatMap(({ name, test, ...where }) => tested(where, name, test));
+}
+
+/** Where a fact is tested. */
+interface TestAt {
+  readonly file: string;
+  readonly at: Path;
+}
+
+interface NamedTest extends TestAt {
+  readonly name: string;
+  readonly test: FactTest;
+}
+
+function testsIn(clauses: ContentParts['clauses'], facts: ContentParts['facts']): readonly NamedTest[] {
+  const file = 'facts.yaml';
   return [
-    ...clauses.flatMap(({ slug, file }) =>
-      (file?.questions ?? []).flatMap(({ id, when }) => (when ? tested(slug, `question ${id}`, when) : [])),
+    ...clauses.flatMap(({ slug, file: own }) =>
+      (own?.questions ?? []).flatMap(({ id, when }, index) =>
+        when
+          ? [
+              {
+                file: `clauses/${slug}/clause.yaml`,
+                at: ['questions', index, 'when'],
+                name: `question ${id}`,
+                test: when,
+              },
+            ]
+          : [],
+      ),
     ),
-    ...facts.facts.flatMap(({ key, countsAs, advice }) => [
-      ...(countsAs?.while.flatMap((test) => tested('facts.yaml', key, test)) ?? []),
-      ...(countsAs ? tested('facts.yaml', key, { fact: key, in: [countsAs.value] }) : []),
-      ...advice.flatMap(({ when }) => when.flatMap((test) => tested('facts.yaml', key, test))),
-    ]),
-    ...facts.contradictions.flatMap((pair) =>
-      pair.facts.flatMap((test) => tested('facts.yaml', 'contradictions', test)),
+    ...facts.facts.flatMap(({ key: name, countsAs, advice }, index) => {
+      const at = ['facts', index];
+      const counts = countsAs ? [{ fact: name, in: [countsAs.value] }, ...countsAs.while] : [];
+      return [
+        ...counts.map((test) => ({ file, at: [...at, 'countsAs'], name, test })),
+        ...advice.flatMap(({ when }, one) =>
+          when.map((test, place) => ({ file, at: [...at, 'advice', one, 'when', place], name, test })),
+        ),
+      ];
+    }),
+    ...facts.contradictions.flatMap((pair, index) =>
+      pair.facts.map((test, place) => ({
+        file,
+        at: ['contradictions', index, 'facts', place],
+        name: 'contradictions',
+        test,
+      })),
     ),
   ];
 }
@@ -38,39 +78,41 @@ export function factsWithoutMeaning({ clauses, facts }: ContentParts): Slip[] {
   const deciding = new Set(
     clauses.flatMap(({ file }) => file?.questions.flatMap(({ when }) => (when ? [when.fact] : [])) ?? []),
   );
-  return facts.facts
-    .filter((fact) => deciding.has(fact.key))
-    .flatMap((fact) =>
-      fact.options.flatMap(({ value, means, reason }) => {
-        if (!means)
-          return [
-            slip(
-              'facts.yaml',
-              `${fact.key} decides questions, but its option ${value} does not say what it means. Add means: due, planned, notApplicable or open.`,
-            ),
-          ];
-        if (means === 'notApplicable' && !reason)
-          return [
-            slip(
-              'facts.yaml',
-              `option ${value} of ${fact.key} makes questions not applicable without a reason. Add the reason that the report prints.`,
-            ),
-          ];
-        return [];
-      }),
-    );
+  return facts.facts.flatMap(({ key, options }, index) =>
+    (deciding.has(key) ? options : []).flatMap(({ value, means, reason }, place) => {
+      const at = ['facts', index, 'options', place];
+      if (!means)
+        return [
+          slip(
+            'facts.yaml',
+            `${key} decides questions, but its option ${value} does not say what it means. Add means: due, planned, notApplicable or open.`,
+            at,
+          ),
+        ];
+      if (means === 'notApplicable' && !reason)
+        return [
+          slip(
+            'facts.yaml',
+            `option ${value} of ${key} makes questions not applicable without a reason. Add the reason that the report prints.`,
+            at,
+          ),
+        ];
+      return [];
+    }),
+  );
 }
 
 /** The one fact that the code knows has other options than the code. */
 export function missingPhases({ facts }: ContentParts): Slip[] {
-  const options =
-    facts.facts.find((fact) => fact.key === phaseKey)?.options.map((option) => option.value) ?? [];
+  const index = facts.facts.findIndex((fact) => fact.key === phaseKey);
+  const options = facts.facts[index]?.options.map((option) => option.value) ?? [];
   return options.join() === phases.join()
     ? []
     : [
         slip(
           'facts.yaml',
           `the fact ${phaseKey} has the options ${options.join(', ') || 'none'}. Give it ${phases.join(', ')}, in this order.`,
+          index < 0 ? ['facts'] : ['facts', index, 'options'],
         ),
       ];
 }

@@ -10,13 +10,14 @@ import { termForms, termsIn } from '../text/terms.ts';
 
 /** A term has no word in a language of the site. */
 export function wordlessTerms({ glossary, languages }: ContentParts): Slip[] {
-  return glossary.flatMap((term) =>
+  return glossary.flatMap((term, index) =>
     languages
       .filter((language) => headwordsOf(term)[language] === undefined)
       .map((language) =>
         slip(
           'glossary.yaml',
           `${term.id} has no word in ${mannerOf(language).name}. Write ${termField(language)}.`,
+          [index],
         ),
       ),
   );
@@ -31,7 +32,7 @@ export function idleTerms({ annex, clauses, glossary, languages }: ContentParts)
     return glossary
       .filter((term) => termForms(term, language).length > 0)
       .filter((term) => termsIn(text, language, { glossary: [term], title: annex.title }).length === 0)
-      .map((term) => problemOf(term, language));
+      .map((term) => problemOf(term, language, glossary.indexOf(term)));
   });
 }
 
@@ -44,12 +45,13 @@ function textWords(text: TextsRead | undefined): readonly string[] {
   return text ? [text.heading, ...text.paragraphs.flat()] : [];
 }
 
-function problemOf(term: Term, language: Language): Slip {
+function problemOf(term: Term, language: Language, index: number): Slip {
   const forms = termForms(term, language)
     .map((form) => `“${form}”`)
     .join(', ');
   return slip(
     'glossary.yaml',
     `${term.id} is looked for as ${forms}, and no ${language}.mdx has it. Write how it stands there (forms: { ${language}: […] }), or forms: { ${language}: [] } if it is to be marked nowhere.`,
+    [index, term.forms?.[language] ? 'forms' : 'term'],
   );
 }

@@ -27,15 +27,22 @@ export function strayPreparations({ clauses, preparations }: ContentParts): Slip
         slip(
           'ordering-party.yaml',
           `norm ${id} is in no clause.yaml. Name a norm that is there, or delete it.`,
+          [id],
         ),
       ];
     if (concernsOrderingParty(norm) !== response) return [];
     return response
-      ? [slip('ordering-party.yaml', `norm ${id} binds the Ordering Party itself. Delete response: true.`)]
+      ? [
+          slip('ordering-party.yaml', `norm ${id} binds the Ordering Party itself. Delete response: true.`, [
+            id,
+            'response',
+          ]),
+        ]
       : [
           slip(
             'ordering-party.yaml',
             `norm ${id} binds the Contractor alone. Delete it, or write response: true if it waits for a word of the Ordering Party.`,
+            [id],
           ),
         ];
   });

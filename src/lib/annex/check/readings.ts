@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language.ts';
 import type { ContentParts } from '../parts.ts';
 import { sha256Of } from '../digest.ts';
 import { slip } from '../slip.ts';
+import { inText, paragraphPath } from './where.ts';
 import type { Slip } from '../slip.ts';
 import { comparisonAt, isOutdated, languagesOf, lineFor, placesOf } from '../readings/readings.ts';
 import type { Comparison, ReadPlace } from '../readings/readings.ts';
@@ -20,42 +21,60 @@ export function unreadTexts(parts: ContentParts, outdated: Outdated): Slip[] {
     ...places.flatMap((place) => {
       const compared = comparisonAt(place, readings, sha256Of);
       if (outdated === 'mark' && isOutdated(compared, annex.authoritative)) return [];
-      return problemAt(place, compared);
+      return problemAt(place, compared, parts);
     }),
     ...surplus(Object.keys(readings), places),
   ];
 }
 
-function problemAt(place: ReadPlace, compared: Comparison): Slip[] {
+function problemAt(place: ReadPlace, compared: Comparison, parts: ContentParts): Slip[] {
   const { at } = place;
+  const own = parts.annex.authoritative;
   switch (compared.kind) {
     case 'read':
       return [];
     case 'missing':
-      return [slip(at, `readings.yaml has no line for it.${bothTexts(place)}${mend(at)}`)];
+      return [inPlace(at, parts, own, `readings.yaml has no line for ${at}.${bothTexts(place)}${mend(at)}`)];
     case 'changed':
       return [
-        slip(
+        inPlace(
           at,
-          `${whichChanged(compared.languages)} since both were last read together (${compared.line.read}).` +
+          parts,
+          compared.languages.length === 1 ? (compared.languages[0] ?? own) : own,
+          `${whichChanged(at, compared.languages)} since both were last read together (${compared.line.read}).` +
             `${comparisonText(place, compared)}${bothTexts(place)}${mend(at)}`,
         ),
       ];
     case 'altered':
-      return [slip(at, `${altered(compared.languages)}${comparisonText(place, compared)}${restore(at)}`)];
+      return [
+        inReadings(at, `${altered(at, compared.languages)}${comparisonText(place, compared)}${restore(at)}`),
+      ];
   }
 }
 
-function whichChanged(which: readonly Language[]): string {
-  const [first, second, third] = which.map((language) => mannerOf(language).name);
-  if (first && !second) return `the ${first} has changed`;
-  return third ? 'the texts have changed' : 'both languages have changed';
+/** Against the heading or the paragraph, in the text file of a language. */
+function inPlace(at: string, parts: ContentParts, language: Language, said: string): Slip {
+  const [number, paragraph] = at.split('-');
+  const clause = parts.clauses.find(({ file }) => String(file?.number) === number);
+  if (!clause) return inReadings(at, said);
+  const path = paragraph === undefined ? ['heading'] : paragraphPath(clause, language, Number(paragraph));
+  return inText(clause, language, said, path);
 }
 
-function altered(which: readonly Language[]): string {
-  if (which.length === 0) return 'its line in readings.yaml was written by hand.';
+function inReadings(at: string, said: string): Slip {
+  return slip('readings.yaml', said, [at]);
+}
+
+function whichChanged(at: string, which: readonly Language[]): string {
+  const [first, second, third] = which.map((language) => mannerOf(language).name);
+  if (first && !second) return `the ${first} of ${at} has changed`;
+  return third ? `the texts of ${at} have changed` : `both languages of ${at} have changed`;
+}
+
+function altered(at: string, which: readonly Language[]): string {
+  if (which.length === 0) return `the line of ${at} was written by hand.`;
   const list = which.map((language) => mannerOf(language).name).join(' and ');
-  return `the ${list} in readings.yaml is the digest of no text: the digest was changed, not the text.`;
+  return `the ${list} of ${at} is the digest of no text: the digest was changed, not the text.`;
 }
 
 function comparisonText(place: ReadPlace, compared: Extract<Comparison, { line: object }>): string {
@@ -88,9 +107,9 @@ function surplus(recorded: readonly string[], places: readonly ReadPlace[]): Sli
   return recorded
     .filter((at) => !known.has(at))
     .map((at) =>
-      slip(
+      inReadings(
         at,
-        `readings.yaml has a line for it, but the annex has no such place. Run: npm run confirm -- --all`,
+        `there is a line for ${at}, but the annex has no such place. Run: npm run confirm -- --all`,
       ),
     );
 }

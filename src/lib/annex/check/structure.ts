@@ -5,18 +5,8 @@ import { paragraphFormsOf, normIds } from '../text/written-text.ts';
 import type { ParagraphForm } from '../text/written-text.ts';
 import { parseKey } from '../numbering/address.ts';
 import { slip } from '../slip.ts';
-import type { Slip } from '../slip.ts';
-
-/** A clause lacks one of its files. */
-export function missingFiles({ clauses, languages }: ContentParts): Slip[] {
-  const names = ['clause.yaml', ...languages.map((language) => `${language}.mdx`)];
-  const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  return clauses.flatMap(({ slug, file, texts }) =>
-    names
-      .filter((name) => (name === 'clause.yaml' ? !file : !texts[name.replace('.mdx', '') as Language]))
-      .map((name) => slip(slug, `${name} is missing. Every clause has ${all}; add it.`)),
-  );
-}
+import type { Path, Slip } from '../slip.ts';
+import { inFile, inText } from './where.ts';
 
 /** Paragraphs, sentences and norms do not pair off. */
 export function differingCounts({ annex, clauses, languages }: ContentParts): Slip[] {
@@ -30,13 +20,16 @@ export function differingCounts({ annex, clauses, languages }: ContentParts): Sl
 }
 
 /** Paragraphs, or else sentences, of which one language has more than the other. */
-function unpairedIn({ slug, texts }: ClauseParts, own: Language, other: Language): Slip[] {
+function unpairedIn(clause: ClauseParts, own: Language, other: Language): Slip[] {
+  const { texts } = clause;
   const [first, second] = [texts[own]?.paragraphs ?? [], texts[other]?.paragraphs ?? []];
   if (first.length !== second.length) {
     return [
-      slip(
-        slug,
-        `${other}.mdx has ${second.length} paragraphs, ${own}.mdx has ${first.length}. Every paragraph stands in both; add the missing one.`,
+      inText(
+        clause,
+        other,
+        `it has ${second.length} paragraphs, ${own}.mdx has ${first.length}. Every paragraph stands in both; add the missing one.`,
+        ['paragraphs'],
       ),
     ];
   }
@@ -46,22 +39,26 @@ function unpairedIn({ slug, texts }: ClauseParts, own: Language, other: Language
     return count === sentences.length
       ? []
       : [
-          slip(
-            slug,
-            `paragraph ${numbers[index]} has ${count} sentences in ${other}.mdx, ${sentences.length} in ${own}.mdx. Every sentence stands in both; add or join one.`,
+          inText(
+            clause,
+            other,
+            `paragraph ${numbers[index]} has ${count} sentences, ${sentences.length} in ${own}.mdx. Every sentence stands in both; add or join one.`,
+            ['paragraphs', index],
           ),
         ];
   });
 }
 
-function uncounted({ slug, file }: ClauseParts, { number: paragraph, places }: ParagraphForm): Slip[] {
-  const norms = file?.norms.filter((norm) => parseKey(norm.id).paragraph === paragraph).length;
-  return norms === undefined || norms === places.length
+function uncounted(clause: ClauseParts, { number: paragraph, places }: ParagraphForm): Slip[] {
+  const norms = clause.file?.norms ?? [];
+  const own = norms.flatMap(({ id }, index) => (parseKey(id).paragraph === paragraph ? [index] : []));
+  return own.length === places.length
     ? []
     : [
-        slip(
-          slug,
-          `paragraph ${paragraph} has ${places.length} sentences but ${norms} norms in clause.yaml. Write one norm a sentence.`,
+        inFile(
+          clause,
+          `paragraph ${paragraph} has ${places.length} sentences but ${own.length} norms. Write one norm a sentence.`,
+          ['norms', ...own.slice(-1)],
         ),
       ];
 }
@@ -70,10 +67,11 @@ function uncounted({ slug, file }: ClauseParts, { number: paragraph, places }: P
 export function misnumberedFolders({ clauses }: ContentParts): Slip[] {
   return clauses
     .filter(({ slug, file }) => file && numberIn(slug) !== String(file.number))
-    .map(({ slug, file }) =>
-      slip(
-        slug,
-        `clause.yaml says number ${file?.number}. The folder's number and the clause's agree; rename one.`,
+    .map((clause) =>
+      inFile(
+        clause,
+        `it says number ${clause.file?.number}. The folder's number and the clause's agree; rename one.`,
+        ['number'],
       ),
     );
 }
@@ -85,7 +83,11 @@ function numberIn(slug: string): string {
 
 /** The ids of the norms do not follow the text. */
 export function gapsInNorms({ annex, clauses }: ContentParts): Slip[] {
-  return clauses.flatMap(({ slug, file, texts: { [annex.authoritative]: text } }) => {
+  return clauses.flatMap((clause) => {
+    const {
+      file,
+      texts: { [annex.authoritative]: text },
+    } = clause;
     if (!file || !text) return [];
     const ids = file.norms.map(({ id }) => id);
     const expected = paragraphFormsOf(text).flatMap((form) => normIds(String(file.number), form));
@@ -93,54 +95,105 @@ export function gapsInNorms({ annex, clauses }: ContentParts): Slip[] {
     return wrong < 0 || expected[wrong] === undefined
       ? []
       : [
-          slip(
-            slug,
+          inFile(
+            clause,
             `norm ${ids[wrong]} stands where ${expected[wrong]} is due. Number norms clause-paragraph-sentence (of an item 8-3-i2-1), without a gap, in the order of the text.`,
+            ['norms', wrong, 'id'],
           ),
         ];
   });
 }
 
+/** An id or key, and where it is given. */
+interface IdAt {
+  readonly id: string;
+  readonly file: string;
+  readonly at: Path;
+  /** What it is an option of. */
+  readonly of?: string;
+}
+
 /** An id or key is given twice. */
 export function repeatedIds({ clauses, facts, glossary, frameworks }: ContentParts): Slip[] {
-  const files = clauses.flatMap(({ file }) => (file ? [file] : []));
-  const lists: [string, string[], at?: string][] = [
-    ['questions', files.flatMap((file) => file.questions.map((question) => question.id))],
-    ['norms', files.flatMap((file) => file.norms.map((norm) => norm.id))],
-    ['facts.yaml', facts.facts.map((fact) => fact.key)],
-    ['glossary.yaml', glossary.map((term) => term.term)],
-    ['crosswalk.yaml', frameworks.map((framework) => framework.key)],
-    ['glossary.yaml', glossary.map((term) => term.id)],
-    ...facts.facts.map((fact): [string, string[], string] => [
-      'facts.yaml',
-      fact.options.map((option) => option.value),
-      `${fact.key}: `,
-    ]),
-  ];
-  return lists.flatMap(([file, ids, at = '']) =>
-    [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>
-      slip(file, `${at}${id} stands twice. An id is given once and never again; choose another.`),
+  const inClauses = (list: 'questions' | 'norms') =>
+    clauses.flatMap(({ slug, file }) =>
+      idsAt(`clauses/${slug}/clause.yaml`, [list], 'id', file?.[list].map(({ id }) => id) ?? []),
+    );
+  const keys = facts.facts.map(({ key }) => key);
+  return [
+    inClauses('questions'),
+    inClauses('norms'),
+    idsAt('facts.yaml', ['facts'], 'key', keys),
+    idsAt(
+      'glossary.yaml',
+      [],
+      'term',
+      glossary.map(({ term }) => term),
     ),
-  );
+    idsAt(
+      'crosswalk.yaml',
+      [],
+      'key',
+      frameworks.map(({ key }) => key),
+    ),
+    idsAt(
+      'glossary.yaml',
+      [],
+      'id',
+      glossary.map(({ id }) => id),
+    ),
+    ...facts.facts.map(({ key: of, options }, index) => {
+      const values = options.map(({ value }) => value);
+      return idsAt('facts.yaml', ['facts', index, 'options'], 'value', values).map((one) => ({ ...one, of }));
+    }),
+  ].flatMap(idsRepeated);
+}
+
+function idsAt(file: string, list: Path, key: string, ids: readonly string[]): readonly IdAt[] {
+  return ids.map((id, index) => ({ id, file, at: [...list, index, key] }));
+}
+
+function idsRepeated(all: readonly IdAt[]): Slip[] {
+  const ids = all.map(({ id }) => id);
+  return all
+    .filter(({ id }, index) => ids.indexOf(id) < index && ids.lastIndexOf(id) === index)
+    .map(({ id, file, at, of }) =>
+      slip(
+        file,
+        `${of === undefined ? '' : `${of}: `}${id} stands twice. An id is given once and never again; choose another.`,
+        at,
+      ),
+    );
 }
 
 /** A question names another clause than its own, or a paragraph that is not there. */
 export function misplacedQuestions({ annex, clauses }: ContentParts): Slip[] {
-  return clauses.flatMap(({ slug, file, texts: { [annex.authoritative]: text } }) =>
-    (file?.questions ?? []).flatMap(({ id, paragraph }) => [
+  return clauses.flatMap((clause) => {
+    const {
+      file,
+      texts: { [annex.authoritative]: text },
+    } = clause;
+    return (file?.questions ?? []).flatMap(({ id, paragraph }, index) => [
       ...(id.startsWith(`Q${file?.number}-`)
         ? []
-        : [slip(slug, `question ${id} does not carry the clause's number. Write Q${file?.number}-….`)]),
+        : [
+            inFile(clause, `question ${id} does not carry the clause's number. Write Q${file?.number}-….`, [
+              'questions',
+              index,
+              'id',
+            ]),
+          ]),
       ...(!text || numbersIn(text).includes(paragraph)
         ? []
         : [
-            slip(
-              slug,
+            inFile(
+              clause,
               `question ${id} belongs to paragraph ${paragraph}, which is not there. Name one of ${numbersIn(text).join(', ')}.`,
+              ['questions', index, 'paragraph'],
             ),
           ]),
-    ]),
-  );
+    ]);
+  });
 }
 
 function numbersIn(text: ClauseTextPart): readonly number[] {

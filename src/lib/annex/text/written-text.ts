@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { itemId } from '../numbering/address.ts';
+import type { Path } from '../slip.ts';
 
 const sentences = z.array(z.string().min(1)).min(1);
 
@@ -49,6 +50,8 @@ export interface ParagraphForm {
   readonly items: readonly { readonly item: string; readonly marker: string }[];
   /** Of each sentence: empty for the paragraph's own, else the item: `i2`, `i2-a`. */
   readonly places: readonly string[];
+  /** Of each sentence: where in the paragraph its author wrote it: `items`, 1, `sentences`, 0. */
+  readonly paths: readonly Path[];
 }
 
 export interface ReadText {
@@ -90,10 +93,11 @@ export function normIds(clause: string, { number, places }: ParagraphForm): read
 }
 
 function paragraphForm(paragraph: WrittenParagraph | readonly string[], before: number): ParagraphForm {
-  const places = paragraphPlaces(paragraph).map(({ place }) => place);
-  if (!('sentences' in paragraph)) return { number: before + 1, items: [], places };
+  const words = paragraphPlaces(paragraph);
+  const [places, paths] = [words.map(({ place }) => place), words.map(({ path }) => path)];
+  if (!('sentences' in paragraph)) return { number: before + 1, items: [], places, paths };
   const { number = before + 1, marker = '', items = [] } = paragraph;
-  return { number, marker, items: itemsIn(items, 1, ''), places };
+  return { number, marker, items: itemsIn(items, 1, ''), places, paths };
 }
 
 function itemsIn(items: readonly WrittenItem[], depth: number, within: string): ParagraphForm['items'] {
@@ -105,23 +109,31 @@ function itemsIn(items: readonly WrittenItem[], depth: number, within: string): 
 
 interface PlacedWords {
   readonly place: string;
+  readonly path: Path;
   readonly words: string;
 }
 
 function paragraphPlaces(paragraph: WrittenParagraph | readonly string[]): readonly PlacedWords[] {
   return 'sentences' in paragraph
-    ? wordsWithin(paragraph, '', 1)
-    : paragraph.map((words) => ({ place: '', words }));
+    ? wordsWithin(paragraph, '', [], 1)
+    : paragraph.map((words, index) => ({ place: '', path: [index], words }));
 }
 
 function wordsWithin(
   { sentences, items = [], after = [] }: Omit<WrittenItem, 'marker'>,
   place: string,
+  path: Path,
   depth: number,
 ): readonly PlacedWords[] {
-  const own = (all: readonly string[]) => all.map((words) => ({ place, words }));
+  const own = (key: string, all: readonly string[]) =>
+    all.map((words, index) => ({ place, path: [...path, key, index], words }));
   const inner = items.flatMap((item, index) =>
-    wordsWithin(item, (place === '' ? '' : `${place}-`) + itemId(depth, index + 1), depth + 1),
+    wordsWithin(
+      item,
+      (place === '' ? '' : `${place}-`) + itemId(depth, index + 1),
+      [...path, 'items', index],
+      depth + 1,
+    ),
   );
-  return [...own(sentences), ...inner, ...own(after)];
+  return [...own('sentences', sentences), ...inner, ...own('after', after)];
 }

@@ -2,12 +2,13 @@
 import type { Annex } from '../../annex/annex.ts';
 import type { CasesFile } from '../../annex/schema/trying.ts';
 import { slip } from '../../annex/slip.ts';
-import type { Slip } from '../../annex/slip.ts';
+import type { Path, Slip } from '../../annex/slip.ts';
 import { forAuthors } from '../../languages/language.ts';
 import { rulesOf } from '../../assessment/rules.ts';
 import { assess, foundIn } from '../../assessment/verdict/verdict.ts';
 import type { Result } from '../../assessment/verdict/verdict.ts';
 import type { Texts } from '../../languages/language.ts';
+import { pathIn } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { readerFor } from '../read.ts';
 import type { Stated } from '../record.ts';
@@ -30,19 +31,26 @@ export interface Proved {
 
 type Case = CasesFile[number];
 
+/** What is wrong with a case, and where in it. */
+interface CaseSaid {
+  readonly said: string;
+  readonly at: Path;
+}
+
 /** @param sentence what is wrong with answers that cannot be read */
 export function provedCases(annex: Annex, file: CasesFile, sentence: (problem: Problem) => string): Proved {
   const rules = rulesOf(annex);
   const reader = readerFor(rules, annex);
   const seen = new Map<string, string>();
-  const proofs = file.map((one): Proved => {
+  const proofs = file.map((one, index): Proved => {
     const { name, unanswered = false } = one;
-    const told = (said: readonly string[]) =>
-      said.map((one) => slip('cases.yaml', `“${forAuthors(name)}”: ${one}`));
+    const told = (found: readonly CaseSaid[]) =>
+      found.map(({ said, at }) => slip('cases.yaml', `“${forAuthors(name)}”: ${said}`, [index, ...at]));
+    const unreadable = (problem: Problem) => ({ said: sentence(problem), at: pathIn(problem) });
     const read = reader.stated(JSON.stringify(wholeOf(one, file)));
     const own = reader.stated(JSON.stringify(listedIn(one)));
-    if (!read.ok) return { cases: [], problems: told(read.problems.map(sentence)) };
-    if (!own.ok) return { cases: [], problems: told(own.problems.map(sentence)) };
+    if (!read.ok) return { cases: [], problems: told(read.problems.map(unreadable)) };
+    if (!own.ok) return { cases: [], problems: told(own.problems.map(unreadable)) };
     const expected = foundIn(assess(rules, read.value.facts, read.value.answers));
     const problems = [...repeatedCase(seen, one, read.value), ...surprises(one, expected)];
     return {
@@ -68,22 +76,23 @@ function wholeOf({ facts, answers, unanswered }: Case, [first]: CasesFile): Pick
   };
 }
 
-function repeatedCase(seen: Map<string, string>, { name }: Case, stated: Stated): readonly string[] {
+function repeatedCase(seen: Map<string, string>, { name }: Case, stated: Stated): readonly CaseSaid[] {
   const said = JSON.stringify([stated.facts, stated.answers]);
   const before = seen.get(said);
   seen.set(said, forAuthors(name));
-  return before === undefined ? [] : [`states the same as “${before}”. Leave one of them out.`];
+  return before === undefined
+    ? []
+    : [{ said: `states the same as “${before}”. Leave one of them out.`, at: ['name'] }];
 }
 
 /** What comes out otherwise than expected, the verdict first. */
-function surprises({ expected }: Case, came: Result): readonly string[] {
+function surprises({ expected }: Case, came: Result): readonly CaseSaid[] {
   const keys = new Set(['verdict', ...Object.keys(came), ...Object.keys(expected)]);
   return [...keys].flatMap((key) => {
     const [wanted, found] = [expected, came].map((all) => memberOf(all, key));
     if (wanted === found) return [];
-    return [
-      `${key}: expected ${wanted ?? 'nothing'}, came ${found ?? 'nothing'}. Mend the answers or what is expected.`,
-    ];
+    const said = `${key}: expected ${wanted ?? 'nothing'}, came ${found ?? 'nothing'}. Mend the answers or what is expected.`;
+    return [{ said, at: ['expected', key] }];
   });
 }
 

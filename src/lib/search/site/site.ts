@@ -1,4 +1,5 @@
 /** What the rest of the site says to a query, as data; the element only shows it. */
+import { pathTo } from '../../annex/path-to.ts';
 import { slip } from '../../annex/slip.ts';
 import type { Slip } from '../../annex/slip.ts';
 import { countOf, quotedWords } from '../reply.ts';
@@ -138,12 +139,23 @@ function sentencesFor(heard: Heard, voice: ReplyVoice): readonly string[] {
   ];
 }
 
-/** Every problem of the words for the rest of the site, in words for their author. */
-export function checkSiteWords(places: readonly SitePlace[], entries: readonly WordEntry[]): readonly Slip[] {
+/**
+ * Every problem of the words for the rest of the site, in words for their author.
+ * @param written what the file says that holds them
+ */
+export function checkSiteWords(
+  places: readonly SitePlace[],
+  entries: readonly WordEntry[],
+  written: unknown = {},
+): readonly Slip[] {
   const texts = places.flatMap((place) => [headingOf(place), place.text]).map(prepare);
   return entries
     .filter(({ said }) => !texts.some((text) => formOf(said)(text).length > 0))
     .map(({ said }) =>
-      slip('synonyms.yaml', `the site does not say “${said}”. “said” takes words of its pages.`),
+      slip(
+        'synonyms.yaml',
+        `the site does not say “${said}”. “said” takes words of its pages.`,
+        pathTo(written, said),
+      ),
     );
 }

@@ -1,4 +1,5 @@
 /** Other words for what the annex says: readings and translations from the glossary, synonyms from their own list. */
+import { pathTo } from '../../annex/path-to.ts';
 import { slip } from '../../annex/slip.ts';
 import type { Slip } from '../../annex/slip.ts';
 import type { Annex, Term } from '../../annex/annex.ts';
@@ -59,6 +60,7 @@ export function checkSynonyms(annex: Annex, synonyms: Synonyms): readonly Slip[]
         slip(
           'synonyms.yaml',
           `the annex does not say “${word}” (${language}). “said” takes words of its text.`,
+          pathTo(synonyms[language], word, [language]),
         ),
       );
   });

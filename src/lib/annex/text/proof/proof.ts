@@ -16,6 +16,8 @@ export interface Deviation {
   readonly where: string;
   readonly received: string;
   readonly published: string;
+  /** Of the source, from 1: where what was received begins. */
+  readonly line?: number;
 }
 
 /** A piece of the text that stands in the source. */
@@ -60,27 +62,30 @@ function walked(pieces: readonly ProvedPiece[], received: ReceivedLetters, front
   const { letters } = received;
   const proved: ProvedText[] = [];
   const deviations: Deviation[] = [];
+  const differ = (where: string, from: number, to: number, published: string, own?: string) =>
+    deviations.push({
+      where,
+      received: own ?? received.between(from, to),
+      published,
+      line: received.lineAt(from),
+    });
   let at = firstPiece(pieces, letters, front);
-  if (!isFront(letters.slice(0, at), front))
-    deviations.push({ where: 'title', received: letters.slice(0, at), published: front.join('') });
+  if (!isFront(letters.slice(0, at), front)) differ('title', 0, at, front.join(''), letters.slice(0, at));
   for (const [place, piece] of pieces.entries()) {
     const { where } = piece;
     const found = foundFrom(piece, letters, at);
     const next = found?.at === at ? at : nextPiece(pieces.slice(place, place + 3), letters, at);
     if (found?.at !== next) {
-      deviations.push({ where, received: received.between(at, next), published: pieceShown(piece) });
+      differ(where, at, next, pieceShown(piece));
     } else {
-      if (next > at)
-        deviations.push({ where: `above ${where}`, received: received.between(at, next), published: '' });
+      if (next > at) differ(`above ${where}`, at, next, '');
       const end = next + bare(found.way.join('')).length;
-      const own = received.between(next, end);
-      if (spacesDiffer(found.way, own))
-        deviations.push({ where, received: own, published: pieceShown(piece) });
+      if (spacesDiffer(found.way, received.between(next, end))) differ(where, next, end, pieceShown(piece));
       proved.push({ where, line: received.lineAt(next), letters: letters.slice(next, end) });
     }
     at = found?.at === next ? next + bare(found.way.join('')).length : next;
   }
-  if (at < letters.length) deviations.push({ where: 'end', received: letters.slice(at), published: '' });
+  if (at < letters.length) differ('end', at, letters.length, '', letters.slice(at));
   return { proved, deviations };
 }
 
