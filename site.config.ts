@@ -36,7 +36,7 @@ interface SiteConfig {
 }
 
 export const site: SiteConfig = {
-  languages: process.env.JUNSHU_LANGUAGES?.split(',') ?? ['ja', 'en'],
+  languages: process.env.JUNSHU_LANGUAGES ? process.env.JUNSHU_LANGUAGES.split(',') : ['ja', 'en'],
   publisher: {},
   contact: '',
   origin: process.env.JUNSHU_ORIGIN ?? '',

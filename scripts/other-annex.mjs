@@ -7,8 +7,8 @@ import { join } from 'node:path';
 
 /** What the tests are written for, whatever stands in the content folder. */
 const tested = 'tests/annexes/whole';
-export const content = process.env.JUNSHU_CONTENT ?? 'src/content';
-export const isOther = process.env.JUNSHU_LANGUAGES !== undefined || headOf(content) !== headOf(tested);
+export const content = process.env.JUNSHU_CONTENT || 'src/content';
+export const isOther = Boolean(process.env.JUNSHU_LANGUAGES) || headOf(content) !== headOf(tested);
 
 /**
  * annex.yaml says of which text, in which edition, the folder is.

@@ -18,7 +18,7 @@ export function faultsInBody(body: string): readonly Fault[] {
   try {
     return faultsIn(mdxToMdast(body));
   } catch (problem) {
-    const [, line = '1', why = ''] = /^(\d+):\d+: ([^]*)$/.exec(String((problem as Error).message)) ?? [];
+    const [, line = '1', why = ''] = /^(\d+):\d+: ([^]*)$/.exec((problem as Error).message) ?? [];
     return [{ line: Number(line), said: plainly(why) }];
   }
 }

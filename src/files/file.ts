@@ -9,10 +9,12 @@ import { slip } from '../lib/annex/slip.ts';
 import { unwritten, writtenIn } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
 import { faultsInBody } from './body.ts';
-import { besideOf } from './names.ts';
+import { meantFor } from './names.ts';
+
+const named = process.env.JUNSHU_CONTENT;
 
 /** The folder that holds the annex: src/content, or another one named by JUNSHU_CONTENT. */
-export const contentFolder = process.env.JUNSHU_CONTENT ?? 'src/content';
+export const contentFolder = named === undefined || named === '' ? 'src/content' : named;
 
 /** A YAML or JSON file, in some languages. */
 export function yamlFile<S extends z.ZodType>(
@@ -73,7 +75,7 @@ function textFile(path: string): Written<string> {
 
 /** Every content folder has the file (or folder). */
 export function missing(path: string): Written<never> {
-  const other = besideOf(path);
+  const other = meantFor(path);
   return unwritten(path, [
     other === undefined
       ? 'Nothing is there. Add it.'

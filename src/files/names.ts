@@ -13,7 +13,7 @@ export function namesIn(folder: string): readonly string[] {
 }
 
 /** What may have been meant for a file that is not there: the same name in other letters or with another ending. */
-export function besideOf(path: string): string | undefined {
+export function meantFor(path: string): string | undefined {
   const [folder, name] = [dirname(path), basename(path)];
   if (!existsSync(folder)) return undefined;
   return namesIn(folder).find((other) => other !== name && stemOf(other) === stemOf(name));

@@ -22,7 +22,7 @@ describe('a file that its schema does not read is named with the place:', () => 
     [
       'a number that is a word',
       ['clauses/02-keys/clause.yaml', 'number: 2', 'number: two'],
-      'clauses/02-keys/clause.yaml, line 1: number: “two” stands there, which cannot stand here. Write it as docs/content-fields.md says.',
+      'clauses/02-keys/clause.yaml, line 1: number: This is no number of a clause. Write it as 8, or as 3_2 for 第３条の２.',
     ],
     [
       'a bearer that nobody is',
@@ -42,7 +42,7 @@ describe('a file that its schema does not read is named with the place:', () => 
     [
       'a digest that is none',
       ['annex.yaml', /sha256: .*/, 'sha256: abc'],
-      'annex.yaml, line 17: source.sha256: “abc” stands there, which is not written as it should be. ',
+      'annex.yaml, line 17: source.sha256: This is no SHA-256. Write the 64 digits',
     ],
     [
       'a heading without words',

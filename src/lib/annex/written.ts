@@ -1,7 +1,7 @@
 /** What one file of the content says by its schema, or every problem with how it is written. Reads text, not files. */
 import type { z } from 'zod';
 import type { Language } from '../languages/language.ts';
-import { plainly, issuesSaid } from './schema/plainly.ts';
+import { issuesSaid, saidPlainly } from './schema/plainly.ts';
 import { slip } from './slip.ts';
 import type { Path, Slip } from './slip.ts';
 import { spokenIn } from './spoken-in.ts';
@@ -25,7 +25,7 @@ export function writtenIn<S extends z.ZodType>(
   const parsed = parsedYaml(yaml);
   if (!parsed.ok) return { ok: false, problems: [{ ...slip(path, parsed.why), ...lined(parsed.line) }] };
   const { value, slips } = spokenIn(parsed.value ?? empty, languages);
-  const result = schema.safeParse(value, { error: plainly });
+  const result = schema.safeParse(value, { error: saidPlainly });
   if (result.success && slips.length === 0) return { ok: true, value: result.data };
   const told = result.error?.issues.flatMap(issuesSaid) ?? [];
   const said = [...slips, ...told.map((one) => ({ at: one.path, says: one.says }))];

@@ -20,7 +20,7 @@ const said: Readonly<Partial<Record<Code, string>>> = {
 };
 
 /** One fault and its mend. */
-export function faultIn({ code, message }: YAMLError): string {
+export function yamlFaultIn({ code, message }: YAMLError): string {
   const [first = ''] = message.split('\n');
   const open =
     /must (?:.* and )?end with a ([\]}])/.exec(first)?.[1] ?? /Missing closing (\S)quote/.exec(first)?.[1];

@@ -1,7 +1,7 @@
 /** YAML (of which JSON is a part) as a value that knows on which line each of its parts stands. */
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Path } from './slip.ts';
-import { faultIn } from './yaml-faults.ts';
+import { yamlFaultIn } from './yaml-faults.ts';
 
 /** Of the text, from 1. */
 export type LineAt = (at: Path) => number;
@@ -16,7 +16,7 @@ export function parsedYaml(yaml: string): ParsedYaml {
   // Where a bracket is not closed, half the file seems wrong: the first fault is the author's.
   const lineFrom = (start: number) => lines.linePos(start).line;
   const [fault] = document.errors;
-  if (fault) return { ok: false, why: faultIn(fault), line: lineFrom(fault.pos[0]) };
+  if (fault) return { ok: false, why: yamlFaultIn(fault), line: lineFrom(fault.pos[0]) };
   try {
     const value = document.toJS() as unknown;
     return { ok: true, value, lineAt: (at) => lineFrom(yamlStart(document.contents, at, 0)) };

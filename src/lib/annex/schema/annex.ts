@@ -2,11 +2,18 @@ import { z } from 'zod';
 import { languages } from '../../languages/language.ts';
 import { texts } from './texts.ts';
 
-const held = { file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) };
+const held = {
+  file: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, {
+    error: 'This is no SHA-256. Write the 64 digits that sha256sum prints for the file.',
+  }),
+};
 
 /** annex.yaml: what the annex is and which file it was received as. */
 export const annexSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, {
+    error: 'Write small letters of a to z, figures and hyphens, a letter first.',
+  }),
   edition: z.string().min(1),
   /** The day on which anything in this edition was last changed: 2026-11-23. */
   revised: z.iso.date(),

@@ -25,7 +25,9 @@ export const norm = z.strictObject({
 });
 
 export const questionBase = {
-  id: z.string().regex(/^Q\d+(_\d+)*-\d+$/),
+  id: z.string().regex(/^Q\d+(_\d+)*-\d+$/, {
+    error: 'This is no id of a question. Write Q, the clause and a number: Q8-1.',
+  }),
   paragraph: z.number().int().positive(),
   norms: z.array(z.string()).min(1),
   phases: z.array(z.enum(phases)).min(1),

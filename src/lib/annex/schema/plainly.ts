@@ -29,7 +29,7 @@ function meantIn(ways: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | 
 }
 
 /** For zod: the sentence of one issue; nothing where the schema has words of its own. */
-export function plainly(issue: z.core.$ZodRawIssue): string | undefined {
+export function saidPlainly(issue: z.core.$ZodRawIssue): string | undefined {
   const { input } = issue;
   if (input === undefined || input === null) return `Nothing stands there. Write ${wantedBy(issue)}.`;
   switch (issue.code) {
@@ -79,7 +79,7 @@ const kindsWanted: Readonly<Record<string, string>> = {
 function foundShown(input: unknown): string {
   if (Array.isArray(input)) return 'A list stands there';
   if (typeof input === 'object') return 'Keys stand there';
-  const words = String(input);
+  const words = typeof input === 'string' ? input : JSON.stringify(input);
   return `“${words.length > 40 ? `${words.slice(0, 40)}…` : words}” stands there`;
 }
 

@@ -16,13 +16,17 @@ export const texts = z
   }) as z.ZodType as z.ZodType<Texts>;
 
 /** The number of a clause; 第３条の２ is 3_2, what stands before the first clause 0. */
-export const clauseNumber = z.union([
-  z.int().nonnegative(),
-  z.templateLiteral([z.int().nonnegative(), '_', z.string()]),
-]);
+export const clauseNumber = z.union(
+  [z.int().nonnegative(), z.templateLiteral([z.int().nonnegative(), '_', z.string()])],
+  { error: 'This is no number of a clause. Write it as 8, or as 3_2 for 第３条の２.' },
+);
 
 /** A clause, a paragraph or an item of this annex: 8, 8-3, 8-3-i2. */
-export const address = z.string().regex(/^\d+(_\d+)*(-\d+(-(i\d+|[a-z]+))*)?$/);
-export const normId = z.string().regex(/^\d+(_\d+)*-\d+(-(i\d+|[a-z]+))*-\d+$/);
+export const address = z.string().regex(/^\d+(_\d+)*(-\d+(-(i\d+|[a-z]+))*)?$/, {
+  error: 'This is no place of the annex. Write a clause (8), a paragraph (8-3) or an item (8-3-i2).',
+});
+export const normId = z.string().regex(/^\d+(_\d+)*-\d+(-(i\d+|[a-z]+))*-\d+$/, {
+  error: 'This is no id of a norm. Write clause-paragraph-sentence (8-3-1), of an item 8-3-i2-1.',
+});
 /** Why a person must look at it before it is published. */
 export const unsure = z.array(z.string().min(1)).min(1).exactOptional();
