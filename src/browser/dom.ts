@@ -1,10 +1,14 @@
-/** Finding things in a server-written page. A missing one is a programmer's error and says its selector. */
+/** Finding things in a server-written page. A missing one is a programmer's error: it says what wanted what. */
 
 /** The first element that fits. Throws where there is none. */
 export function one<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(selector);
+  if (!found) throw missing(root, selector);
   return found;
+}
+
+function missing({ nodeName }: ParentNode, selector: string): Error {
+  return new Error(`${nodeName} holds no ${selector}`);
 }
 
 /** Every element that fits, in the order of the page; none where there is none. */
@@ -26,7 +30,7 @@ export function fixed(root: ParentNode, selector: string): readonly HTMLElement[
 /** The first of them. Throws where there is none. */
 export function fixedOne<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T {
   const [first] = fixed(root, selector);
-  if (!first) throw new Error(selector);
+  if (!first) throw missing(root, selector);
   return first as T;
 }
 

@@ -7,7 +7,8 @@ import { summaryForReader } from '../../lib/attestation/summary.ts';
 import { mannerOf } from '../../lib/languages/language.ts';
 import type { Language } from '../../lib/languages/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { partNamed, setItems, setNote, setText } from '../report/parts.ts';
+import { say } from '../../browser/dom.ts';
+import { partNamed, setItems, setNote } from '../report/parts.ts';
 import { changesTold, reportDataIn } from '../report/report-data.ts';
 import type { Attested, ReportData } from '../report/report-data.ts';
 import { clearReport, showReport } from '../report/sheet.ts';
@@ -62,13 +63,13 @@ export class ReceiveRecordElement extends HTMLElement {
     this.#show(undefined);
     this.#list.show([]);
     const { receiving } = this.#data;
-    setText(partNamed(this, 'reading'), fill(receiving.reading, { count: files.length }));
+    say(partNamed(this, 'reading'), fill(receiving.reading, { count: files.length }));
     const all: ReceivedFile[] = [];
     for (const file of files) {
       all.push(await receiveFile(file, this.#data));
       if (this.#latest !== files) return;
     }
-    setText(partNamed(this, 'reading'), '');
+    say(partNamed(this, 'reading'), '');
     this.#showAll(all);
   }
 
@@ -100,13 +101,13 @@ export class ReceiveRecordElement extends HTMLElement {
   #showReport({ file, typed }: ReceivedFile, attested: Attested): void {
     const { language, words, receive: said, usual } = this.#data;
     const { attestation } = attested;
-    setText(
+    say(
       partNamed(this, 'name'),
       fill(said.fileSize, { name: file.name, size: fileSizeText(file.size, language) }),
     );
     this.#showReceipt(attested);
     partNamed(this, 'draft').hidden = !attestation.draft;
-    setText(partNamed(this, 'draft'), this.#draftText(attestation));
+    say(partNamed(this, 'draft'), this.#draftText(attestation));
     setNote(partNamed(this, 'changes'), changesTold(attested, this.#data));
     const reader = { language, dates: usual.dates, words: { ...words[language], receive: said } };
     partNamed(this, 'summary').replaceChildren(
@@ -122,11 +123,10 @@ export class ReceiveRecordElement extends HTMLElement {
   #showReceipt(attested: Attested): void {
     const receipt = receiptIn(attested, this.#data);
     const [verdict = '', ...marks] = verdictLines(receipt, this.#data);
-    for (const name of ['contractor', 'contract', 'date'] as const)
-      setText(partNamed(this, name), receipt[name]);
+    for (const name of ['contractor', 'contract', 'date'] as const) say(partNamed(this, name), receipt[name]);
     partNamed(this, 'verdict').dataset.verdict = attested.attestation.judgement.verdict;
-    setText(partNamed(this, 'verdict'), verdict);
-    setText(partNamed(this, 'marks'), listed(marks, this.#data.language));
+    say(partNamed(this, 'verdict'), verdict);
+    say(partNamed(this, 'marks'), listed(marks, this.#data.language));
   }
 
   #draftText({ draftReasons }: Attestation): string {
@@ -162,7 +162,7 @@ export class ReceiveRecordElement extends HTMLElement {
       none: '',
     };
     partNamed(this, 'comparison').dataset.found = found;
-    setText(partNamed(this, 'comparison'), sentence[found]);
+    say(partNamed(this, 'comparison'), sentence[found]);
     if (!done) return;
     one.typed = this.#typed.value;
     this.#list.refresh();

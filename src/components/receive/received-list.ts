@@ -1,6 +1,7 @@
 /** Several files at once: which they are, which is open, and the list to take away. */
 import { fill } from '../../lib/wording/fill.ts';
-import { partNamed, setText } from '../report/parts.ts';
+import { say } from '../../browser/dom.ts';
+import { partNamed } from '../report/parts.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { listText, rowNodes } from './list-nodes.ts';
 import { listRows } from './list-rows.ts';
@@ -27,7 +28,7 @@ export class ReceivedList {
     this.#all = all;
     this.#open = undefined;
     this.#root.hidden = all.length < 2;
-    setText(partNamed(this.#root, 'copied'), '');
+    say(partNamed(this.#root, 'copied'), '');
     this.refresh();
     if (!this.#root.hidden) this.#root.querySelector('h2')?.focus();
   }
@@ -35,7 +36,7 @@ export class ReceivedList {
   refresh(): void {
     const { receiving } = this.#data;
     const read = this.#all.filter((one) => one.read.ok).length;
-    setText(partNamed(this.#root, 'lead'), fill(receiving.listLead, { count: this.#all.length, read }));
+    say(partNamed(this.#root, 'lead'), fill(receiving.listLead, { count: this.#all.length, read }));
     partNamed(this.#root, 'rows').replaceChildren(...rowNodes(listRows(this.#all, this.#data), this.#data));
     this.mark(this.#open);
   }
@@ -60,10 +61,10 @@ export class ReceivedList {
     const { receiving } = this.#data;
     try {
       await navigator.clipboard.writeText(listText(listRows(this.#all, this.#data), this.#data));
-      setText(partNamed(this.#root, 'copied'), receiving.copied);
+      say(partNamed(this.#root, 'copied'), receiving.copied);
     } catch {
       getSelection()?.selectAllChildren(partNamed(this.#root, 'table'));
-      setText(partNamed(this.#root, 'copied'), receiving.selected);
+      say(partNamed(this.#root, 'copied'), receiving.selected);
     }
   }
 }

@@ -12,7 +12,8 @@ import { takeInHand } from '../../browser/records/in-hand.ts';
 import { store, readStored, reportKey } from '../../browser/records/storage.ts';
 import { RecordInHand } from './record-in-hand.ts';
 import type { Meant } from './record-in-hand.ts';
-import { partNamed, setItems, setNote, setText } from './parts.ts';
+import { say } from '../../browser/dom.ts';
+import { partNamed, setItems, setNote } from './parts.ts';
 import { attest, changesTold, reportDataIn } from './report-data.ts';
 import type { Attested, ReportData } from './report-data.ts';
 import { notices } from './report-notices.ts';
@@ -67,7 +68,7 @@ export class AttestationReportElement extends HTMLElement {
     const which = partNamed(this, 'which');
     which.hidden = !several;
     const title = read.ok ? (read.value.record.contract.title ?? '') : '';
-    setText(partNamed(this, 'which-name'), entry.label ?? (title || (which.dataset.untitled ?? '')));
+    say(partNamed(this, 'which-name'), entry.label ?? (title || (which.dataset.untitled ?? '')));
     // The links that were just written lead on with this record too.
     takeInHand(this.#data.annex.id, entry.id);
   }
@@ -78,10 +79,10 @@ export class AttestationReportElement extends HTMLElement {
     showReport(partNamed(this, 'sheet'), shown, optionsIn(this.#form, this.#data.usual), this.#data);
     partNamed(this, 'notices').replaceChildren(...notices(attestation, this.#data));
     setNote(partNamed(this, 'changes'), changesTold(shown, this.#data));
-    setText(partNamed(this, 'honorific'), this.#honorificNote(attestation));
+    say(partNamed(this, 'honorific'), this.#honorificNote(attestation));
     partNamed(this, 'excel').hidden = attestation.subcontractors.length === 0;
-    setText(partNamed(this, 'code'), attestation.code);
-    setText(partNamed(this, 'file-name'), fill(this.#data.handingOver.name, { name: this.#fileName(shown) }));
+    say(partNamed(this, 'code'), attestation.code);
+    say(partNamed(this, 'file-name'), fill(this.#data.handingOver.name, { name: this.#fileName(shown) }));
     this.#show('ready');
   }
 
