@@ -76,6 +76,15 @@ describe('what a sentence lays down follows from its ending and its subject', ()
     ['乙は、その責任を免れることはできない。', 'nobody', 'states', 0],
     ['取扱者は、名札を着けること。', 'persons', 'must', 1],
     ['前項の規定は、契約の終了後も、同様とする。', 'contractor', 'extends', 1],
+    ['乙が、記録を残さなければならない。', 'contractor', 'must', 0],
+    ['通信は、暗号化する。', 'contractor', 'must', 2],
+    ['第三者に提供しない。', 'contractor', 'must-not', 2],
+    ['乙は、これを漏えいしません。', 'contractor', 'must-not', 1],
+    ['乙は、関係書類を返します。', 'contractor', 'must', 1],
+    ['この要領は、乙が守る事項について定める。', 'nobody', 'states', 1],
+    ['有効期間は、締結の日から起算する。', 'nobody', 'states', 1],
+    ['ただし、法令に基づく場合を除く。', 'nobody', 'excepts', 0],
+    ['疑義が生じたときは、甲乙協議の上、定める。', 'nobody', 'states', 0],
   ])('%s', (sentence, bearer, force, guesses) => {
     const read = normOf(sentence, parties, undefined);
     expect([read.bearer, read.force, read.unsure.length]).toEqual([bearer, force, guesses]);
@@ -159,6 +168,11 @@ describe('what is asked', () => {
     ['媒体を持ち出してはならない。', '媒体を持ち出したことがありますか。'],
     ['再委託を行ってはならない。', '再委託を行ったことがありますか。'],
     ['再委託を禁ずる。', '「再委託を禁ずる。」という定めに反したことがありますか。'],
+    [
+      '個人ごとに付与し、共用しないこと。',
+      '「個人ごとに付与し、共用しないこと。」という定めに反したことがありますか。',
+    ],
+    ['書類を渡しません。', '書類を渡したことがありますか。'],
   ])('%s → %s', (sentence, question) => {
     expect(questionFor(sentence, 'contractor', 'must-not', ['乙'])?.question).toBe(question);
   });
@@ -174,6 +188,11 @@ describe('what is asked', () => {
     ['措置を講ずること。', '措置を講じていますか。'],
     ['乙は、報告しなければなりません。', '報告していますか。'],
     ['乙は、秘密を守るものとします。', '秘密を守っていますか。'],
+    ['乙は、秘密を守ります。', '秘密を守っていますか。'],
+    ['承認を得ます。', '承認を得ていますか。'],
+    ['媒体を返します。', '媒体を返していますか。'],
+    ['データを消去いたします。', 'データを消去していますか。'],
+    ['責任者の設置　乙は、責任者を置く。', '責任者を置いていますか。'],
   ])('of a duty, %s', (sentence, question) => {
     expect(questionFor(sentence, 'contractor', 'must', ['乙', '甲'])?.question).toBe(question);
   });
@@ -199,6 +218,11 @@ test('the parties are those that the text makes act', () => {
     contractor: '受託者',
   });
   expect(partiesIn('乙は、甲に報告する。')).toEqual({ orderingParty: '甲', contractor: '乙' });
+  expect(partiesIn('受託者は、発注者に報告する。')).toEqual({
+    orderingParty: '発注者',
+    contractor: '受託者',
+  });
+  expect(partiesIn('当社は、貴市に報告します。')).toEqual({ orderingParty: '貴市', contractor: '当社' });
   expect(partiesIn('記録を残す。').unsure).toContain('見当たりません');
 });
 

@@ -94,10 +94,28 @@ function inListOf(before: CitedAs | undefined, said: CitedAs, words: string): Ci
     (said.kind === 'paragraph' || said.kind === 'item' || words.includes('条'))
   )
     return before;
+  if (said.kind === 'item') return itemBeside(before, said.within);
   if (said.kind !== 'paragraph') return said;
-  if (before.kind !== 'clause' || before.address.paragraph === undefined) return said;
   const { paragraph, within } = said;
+  const place = { paragraph, ...(within && { within }) };
+  if (isNeighbour(before)) return before.paragraph === undefined ? said : { ...bareOf(before), ...place };
+  if (before.kind !== 'clause' || before.address.paragraph === undefined) return said;
   return { kind: 'clause', address: { clause: before.address.clause, paragraph }, ...(within && { within }) };
+}
+
+type Neighbour = Extract<CitedAs, { kind: 'precedingClause' | 'followingClause' | 'sameClause' }>;
+
+function isNeighbour(said: CitedAs): said is Neighbour {
+  return said.kind === 'precedingClause' || said.kind === 'followingClause' || said.kind === 'sameClause';
+}
+
+function bareOf({ within: _, ...said }: Neighbour): Neighbour {
+  return said;
+}
+
+/** In 「前項第１号又は第２号」 the second item is of the same paragraph as the first. */
+function itemBeside(before: CitedAs, within: readonly string[]): CitedAs {
+  return 'within' in before ? { ...before, within } : { kind: 'item', within };
 }
 
 type Groups = Readonly<Partial<Record<string, string>>>;

@@ -20,7 +20,11 @@ interface Ending {
 
 const endings: readonly Ending[] = [
   { form: /^削\s*除$/, force: 'states' },
-  { form: /この限りで(?:は)?ない$/, force: 'excepts' },
+  { form: /この限りで(?:は)?ない$|^(?:ただし|但し)[、，].*を除く(?:ものとする)?$/, force: 'excepts' },
+  {
+    form: /協議(?:の上|して|により|し)[、，]?(?:これを)?(?:定め|決定す|解決す)る(?:ものとする)?$/,
+    force: 'states',
+  },
   { form: /(?:責任|責め|義務)を免れ(?:ることは?できない|ない)(?:ものとする)?$/, force: 'states' },
   {
     form: /(?:契約|契約書|仕様書)の一部(?:を(?:なす|成す|構成する)|とする|である)(?:ものとする)?$|一部をな(?:す|し.*)$/,
@@ -76,7 +80,7 @@ export function normOf(received: string, parties: FoundParties, before: Bearer |
   const reasons = [...(unsure === undefined ? [] : [unsure])];
   if (!isPlain && ['excepts', 'defines', 'forms-part', 'states'].includes(force))
     return { bearer: 'nobody', force, unsure: reasons };
-  if (isPlain) return plainNorm(sentence, subject);
+  if (isPlain) return plainNorm(sentence, subject, before);
   if (subject) return { ...subject, force: forceFor(subject.bearer, force, sentence), unsure: reasons };
   const bearer = before === undefined || before === 'nobody' ? 'contractor' : before;
   const why =
@@ -92,18 +96,44 @@ type Subject = Pick<ReadNorm, 'bearer' | 'persons'>;
 const stative =
   /(?:あ|い|な|よ|でき|足り|異な)る。?$|(?:含む|いう|失う|みなす|とする|(?:準用|適用|有|帰属|存続|該当|推定|要)する)。?$/;
 
+/** 「この特記事項は、…を定める。」 */
+const ofDocument =
+  /^(?:この|本|当該)[^、。]{0,16}(?:契約|契約書|仕様|仕様書|特記事項|事項|特約|条項|要領|要件|基準|協定|覚書|規程|規定|書|編|特則)(?:は|において|の)[、，]?(?!.*(?:者|[甲乙])は)/;
+
+/** Of a thing something is said: 「有効期間は、…から起算する。」, 「事故が発生する。」 */
+const things =
+  /^[^、。]{0,16}(?:効力|損害|疑義|責任|権利|契約|期間|費用|権|金|額)は[、，]|(?:生じ|発生す|終了す|満了す|及|帰属す|開始す)(?:る|ぶ)。$/;
+
 /** 「…する。」 of a party is its duty, in a manner of speaking, 「…しない。」 what it must not do; anything else states something. */
-function plainNorm(sentence: string, subject: Subject | undefined): ReadNorm {
+function plainNorm(sentence: string, own: Subject | undefined, before: Bearer | undefined): ReadNorm {
   const said = sentence.trim();
+  if (ofDocument.test(said)) return stated(sentence);
+  const unnamed = own === undefined && said.endsWith('。') && !things.test(said);
+  const subject = unnamed
+    ? { bearer: before === undefined || before === 'nobody' ? ('contractor' as const) : before }
+    : own;
+  const nameless = unnamed ? ['主語がないため、義務を負う者を決められません。'] : [];
   const acts = /[うくぐすつぬぶむる]。?$/.test(said) && !stative.test(said);
   const leaves =
     /[^でき]ない。?$/.test(said) && !/(?:では|が|の)ない。?$|(?:責|義務|権).{0,6}ない。?$/.test(said);
   if (leaves && subject?.bearer === 'contractor')
-    return { ...subject, force: 'must-not', unsure: ['「…しない。」で終わる文を禁止と読みました。'] };
+    return {
+      ...subject,
+      force: 'must-not',
+      unsure: ['「…しない。」で終わる文を禁止と読みました。', ...nameless],
+    };
   if (acts && subject && subject.bearer !== 'nobody') {
     const force = subject.bearer === 'ordering-party' ? 'is-to' : 'must';
-    return { ...subject, force, unsure: ['「…する。」で終わる文を、その者の務めと読みました。'] };
+    return {
+      ...subject,
+      force,
+      unsure: ['「…する。」で終わる文を、その者の務めと読みました。', ...nameless],
+    };
   }
+  return stated(sentence);
+}
+
+function stated(sentence: string): ReadNorm {
   return {
     bearer: 'nobody',
     force: 'states',
@@ -132,8 +162,8 @@ function subjectOf(sentence: string, { orderingParty, contractor }: FoundParties
   ];
   const forms: readonly (readonly [Bearer, RegExp])[] = [
     ['both', new RegExp(both.join('|'))],
-    ['contractor', new RegExp(`${contractor}(?:${defined}|ら)?(?:は|も)`)],
-    ['ordering-party', new RegExp(`${orderingParty}${defined}?(?:は|も)`)],
+    ['contractor', new RegExp(`${contractor}(?:${defined}|ら)?(?:は|も|が[、，])`)],
+    ['ordering-party', new RegExp(`${orderingParty}${defined}?(?:は|も|が[、，])`)],
     ['persons', new RegExp(`(?:^|[、,，の])(?:[一-龠]{0,6})(?:${actors})(?:[（(][^）)]*[）)])?は`)],
   ];
   const found = forms

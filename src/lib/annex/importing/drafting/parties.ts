@@ -12,17 +12,55 @@ const partyPairs: readonly (readonly [orderingParty: string, contractor: string]
   ['委託者', '受託者'],
   ['委託元', '委託先'],
   ['注文者', '請負者'],
+  ['賃借人', '賃貸人'],
   ['甲', '乙'],
 ];
+/** Those that stand in no pair: 「貴市」 and 「当社」 of a pledge. */
+const orderingParties = [
+  '貴市',
+  '貴県',
+  '貴庁',
+  '貴省',
+  '貴機構',
+  '貴法人',
+  '貴大学',
+  '本市',
+  '当市',
+  '本県',
+  '当機構',
+];
+const contractors = [
+  '当社',
+  '弊社',
+  '請負業者',
+  '受託業者',
+  '受注業者',
+  '受託事業者',
+  '受注事業者',
+  '納入業者',
+  '落札者',
+];
 
-/** The pair that the text makes act most often. */
+/** Of either side the name that the text makes act most often; of a side that it never names, that of the pair. */
 export function partiesIn(text: string): FoundParties {
-  const counts = partyPairs.map(([one, other]) => actsOf(one, text) + actsOf(other, text));
-  const best = counts.indexOf(Math.max(...counts));
-  const [orderingParty, contractor] = partyPairs[best] ?? ['発注者', '受注者'];
-  if (counts[best] === 0)
-    return { orderingParty, contractor, unsure: '当事者の呼び名が本文に見当たりません。' };
-  return { orderingParty, contractor };
+  const [ordering, contracting] = [
+    busiest([...partyPairs.map(([one]) => one), ...orderingParties], text),
+    busiest([...partyPairs.map(([, other]) => other), ...contractors], text),
+  ];
+  const [orderingParty, contractor] = partyPairs.find(
+    ([one, other]) => one === ordering || other === contracting,
+  ) ?? ['発注者', '受注者'];
+  const found = { orderingParty: ordering ?? orderingParty, contractor: contracting ?? contractor };
+  return ordering === undefined && contracting === undefined
+    ? { ...found, unsure: '当事者の呼び名が本文に見当たりません。' }
+    : found;
+}
+
+/** The first of them where several act as often. */
+function busiest(names: readonly string[], text: string): string | undefined {
+  const counts = names.map((name) => actsOf(name, text));
+  const most = Math.max(...counts);
+  return most === 0 ? undefined : names[counts.indexOf(most)];
 }
 
 function actsOf(name: string, text: string): number {

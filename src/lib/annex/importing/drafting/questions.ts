@@ -20,7 +20,7 @@ export function questionFor(
   force: Force,
   names: readonly string[],
 ): DraftedQuestion | undefined {
-  const said = sentence.trim();
+  const said = withoutHeading(sentence.trim());
   if (bearer === 'ordering-party' && !['defines', 'excepts', 'states', 'forms-part'].includes(force))
     return { kind: 'acknowledgement', question: acknowledgementOf(said), weight: 0 };
   const weight = weights[force];
@@ -30,10 +30,15 @@ export function questionFor(
   return { kind: 'control', question: done(withoutSubject(plainly(said), names), said), weight };
 }
 
+/** 「責任者　受託者は、…」: a heading in front of its sentence asks nothing. */
+function withoutHeading(sentence: string): string {
+  return sentence.replace(/^[^\s、。「]{1,30}\u3000+(?=.*。$)/, '');
+}
+
 function withoutSubject(sentence: string, names: readonly string[]): string {
   return sentence
-    .replace(/^(?:また|なお|ただし|さらに|この場合において)[、,，､]/, '')
-    .replace(new RegExp(`^(?:${names.join('|')})は[、,，､]?`), '');
+    .replace(/^(?:また|なお|ただし|さらに|この場合(?:において|には)?)[、,，､]/, '')
+    .replace(new RegExp(`^(?:${names.join('|')})(?:は[、,，､]?|が[、,，､])`), '');
 }
 
 /** 「…を講じなければならない。」 → 「…を講じていますか。」; what cannot be turned so is quoted. */
@@ -62,7 +67,9 @@ function happened(bare: string, whole: string): string {
   const ban = /^([^。]*[てで])は(?:ならない|いけない)。?$/.exec(said)?.[1];
   const negative = /^([^。]*)ない(?:こと|ものとする)?。?$/.exec(said)?.[1];
   const held = ban ?? (negative === undefined ? undefined : afterStem(negative));
-  if (held === undefined) return `「${whole}」という定めに反したことがありますか。`;
+  // 「個人ごとに付与し、共用しないこと」 demands two things.
+  const isMixed = said.includes('し、') && !/又は|若しくは|及び/.test(said);
+  if (held === undefined || isMixed) return `「${whole}」という定めに反したことがありますか。`;
   const past = held.slice(0, -1) + (held.endsWith('で') ? 'だ' : 'た');
   return `${past.replace(/なければ、/, 'ないのに、')}ことがありますか。`;
 }
