@@ -192,10 +192,24 @@ const romans = fc.record({
   gap: gaps,
 });
 
-export const manner: fc.Arbitrary<Manner> = fc.oneof(articles, numbers, glued, romans);
+/** Numbers within signs. */
+const framed = fc.record({
+  clause: fc.constantFrom(
+    (value: number) => `【${full(value)}】`,
+    (value: number) => `[${String(value)}]`,
+    (value: number) => `■${full(value)}`,
+    (value: number) => `No.${String(value)}`,
+  ),
+  paragraph: fc.constantFrom((value: number) => `(${String(value)})`, full),
+  levels: fc.constantFrom([kana, (value: number) => `(${kana(value)})`], [circled, () => '・']),
+  heading: fc.constant<Manner['heading']>('behind'),
+  gap: gaps,
+});
+
+export const manner: fc.Arbitrary<Manner> = fc.oneof(articles, numbers, glued, romans, framed);
 
 export const layout: fc.Arbitrary<Layout> = fc.record({
-  width: fc.constantFrom(Infinity, 60, 72, 80, 94),
+  width: fc.constantFrom(Infinity, 40, 60, 72, 80, 94),
   indented: fc.boolean(),
   blankBehindEveryLine: fc.boolean(),
   page: fc.constantFrom(0, 0, 24, 40),
@@ -294,7 +308,7 @@ function isSpaced({ text }: Block): boolean {
 /** A number alone would count the pages where nothing else does. */
 function parted(block: Block, { gap }: Manner, { markersAlone, page }: Layout): readonly Block[] {
   const end = gap === '' ? -1 : block.text.indexOf(gap);
-  if (!markersAlone || page > 0 || end < 0 || end > 8 || block.text.startsWith('第 ') || isSpaced(block))
+  if (!markersAlone || page > 0 || end < 0 || end > 8 || /^(?:第 |【|\[)/.test(block.text) || isSpaced(block))
     return [block];
   const [marker, words] = [block.text.slice(0, end), block.text.slice(end + gap.length)];
   return [marker, words].map((text) => ({ ...block, text }));

@@ -14,7 +14,7 @@ export function textsOf(lines: readonly Line[], unspaced: Unspaced): readonly st
   for (const line of lines) {
     const before = texts.at(-1);
     const text = unspaced(line.text);
-    if (before === undefined || (last && parts(last, line, usual))) texts.push(text);
+    if (before === undefined || (last && parts(before, last, line, usual))) texts.push(text);
     else texts[texts.length - 1] = joined(before, text);
     last = line;
   }
@@ -28,11 +28,15 @@ export function spacesIn(lines: readonly Line[], unspaced: Unspaced): readonly R
     .map(({ number, printed }) => ({ line: number, text: printed, why: '字間の空白' }));
 }
 
-function parts(before: Line, line: Line, usual: number): boolean {
+/** @param text of which `before` is the last line */
+function parts(text: string, before: Line, line: Line, usual: number): boolean {
   const breaksOff = before.text.includes('、') && !isEnded(before.text);
-  if (line.blanks > usual || stands(line.text) || (stands(before.text) && !breaksOff)) return true;
+  if ((line.blanks > usual && !breaksOff) || stands(line.text) || (stands(before.text) && !breaksOff))
+    return true;
   if (markersAt(line.text).some((marker) => !refersOn(marker) && !counts(marker))) return true;
-  return isEnded(before.text) ? line.indent > 0 : !isSentence(before.text) && before.text.length < 30;
+  return isEnded(before.text)
+    ? line.indent > 0
+    : !isSentence(text) && !text.includes('、') && before.text.length < 30;
 }
 
 /** 「附則」, 「別表」, 「（施行期日）」, 「記」: alone, whatever stands beside it. */

@@ -12,7 +12,7 @@ const ofPages = `${page}(?:\\s*(?:[/／]|of)\\s*(?:${page}|${pageWithUnit}))`;
 
 /** 「- 3 -」, 「3/12」, 「（3/12）」, 「P.3」, 「Page 3 of 12」, 「3ページ」, 「3ページ／12ページ」. */
 const markedPageNumber = new RegExp(
-  `^(?:${dash}\\s*${page}\\s*${dash}|${ofPages}|[（(〔［\\[【]\\s*${ofPages}\\s*[）)〕］\\]】]|[Pp](?:age|\\.)?\\s*(?:${page}|${ofPages})|${pageWithUnit}(?:\\s*[/／]\\s*${pageWithUnit})?)$`,
+  `^(?:${dash}\\s*(?:${page}|${ofPages})\\s*${dash}|${ofPages}|[（(〔［\\[【]\\s*${ofPages}\\s*[）)〕］\\]】]|[Pp](?:age|\\.)?\\s*(?:${page}|${ofPages})|${pageWithUnit}(?:\\s*[/／]\\s*${pageWithUnit})?)$`,
 );
 /** 「某市　　　　3/12」 at the edge of a page. */
 const footerForm = new RegExp(`(?:\\u3000| {2}).*[^0-9０-９]${page}\\s*[/／]\\s*${page}$`);

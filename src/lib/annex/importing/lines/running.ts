@@ -26,10 +26,14 @@ export function markRunningLines(all: readonly Line[], reasons: Reasons): void {
   }
 }
 
+const framedFigure = /^[〔【＜]\s*[0-9０-９]+\s*[〕】＞]$/;
+
 /** 「（目的）」 may head clause after clause; 「（別紙２）」 runs. */
 function mayRun(text: string): boolean {
-  if (/^[〔【＜]\s*[0-9０-９]+\s*[〕】＞]$/.test(text)) return true;
+  if (framedFigure.test(text)) return true;
   if (text.length > 60 || /[。、]/.test(text) || markersAt(text).length > 0) return false;
+  // 「先」, the end of a word that the edge of the page breaks, again and again.
+  if (text.length < 4 && labelIn(text) === null && !/[0-9０-９]/.test(text)) return false;
   return bracketedHeading(text) === null || labelIn(text) !== null || /^[〔【＜]\s*[0-9０-９]+/.test(text);
 }
 
@@ -45,7 +49,10 @@ function runs(
 ): boolean {
   if (same.length < 2) return false;
   const isParted = same.every((place, at) => at === 0 || place - (same[at - 1] ?? 0) > 1);
-  if (isParted && countsPages(same.map((place) => all[place]?.text ?? ''))) return true;
+  // 「【１】」 alone on its line may number what follows, but not behind the last word, nor within a sentence.
+  const mayNumber =
+    same.every((place) => framedFigure.test(all[place]?.text ?? '')) && same.at(-1) !== all.length - 1;
+  if (isParted && !mayNumber && countsPages(same.map((place) => all[place]?.text ?? ''))) return true;
   if (same.length > 2 && same.some((place) => cutsSentence(place, all, full))) return true;
   const atEdge = same.filter((place) => isBesidePageEdge(place, all, reasons)).length;
   if (atEdge >= Math.max(2, same.length - 1, pageCount(all, reasons) - 1)) return true;

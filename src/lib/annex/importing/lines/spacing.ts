@@ -35,7 +35,7 @@ function isWithin(gap: string, at: number, text: string): boolean {
   return (
     /[ぁ-ん、。（「]/.test(before) ||
     /^[、。）」]/.test(after) ||
-    /^(?:[をにがのはとでも]|[っゃゅょんー])/.test(after)
+    /^(?:[をにがのはとでも]|する|し[たて、]|[っゃゅょんー])/.test(after)
   );
 }
 
@@ -43,7 +43,8 @@ function isPartOfText(gap: string, at: number, text: string, words: string): boo
   const [head, rest] = [text.slice(0, at), text.slice(at + gap.length)];
   if (words.includes(head.slice(-2) + rest.slice(0, 2))) return false;
   // In a sentence no word stands apart but the term at its head.
-  return isTerm(head, rest) || !(isSentence(text) || isWithin(gap, at, text));
+  const goesOnInKana = text.includes('、') && /^[ぁ-ん]/.test(rest);
+  return isTerm(head, rest) || !(isSentence(text) || goesOnInKana || isWithin(gap, at, text));
 }
 
 /** A short word, then what is said of it. */

@@ -8,7 +8,7 @@ const refers =
 
 /** What follows a number that counts something: 「10日以内」, 「２以上」, 「3か月」. */
 const unitAfterNumber =
-  /^(?:[年月日時分秒週条項号章節回件人名個枚部冊台箇倍割円点位つ次種級番桁歳％%万億千百]|社(?![内員会名])|要素|系統|[^\s、。]{1,6}(?:以[上下内]|未満)|か[月所年]|[ヶカケヵ][月所年]|以[上下内外前後]|未満|を超え|[A-Za-z0-9０-９:：/／~〜～-])/;
+  /^(?:[年月日時分秒週条項号章節回件人名個枚部冊台箇倍割円点位つ次種級番桁歳％%万億千百]|社(?![内員会名])|要素|系統|営業日|世代|文字(?![列化])|段階|拠点|[^\s、。]{1,6}(?:以[上下内]|未満)|か[月所年]|[ヶカケヵ][月所年]|以[上下内外前後]|未満|を超え|[A-Za-z0-9０-９:：/／~〜～-])/;
 
 export function refersOn({ rest }: Marker): boolean {
   return refers.test(rest);
@@ -87,7 +87,9 @@ export function announces(text: string): boolean {
 
 /** No sentence begins so: 「以上保存する」, 「を除く」. */
 export function goesOn(text: string): boolean {
-  return /^(?:[をにはがでとへも、。､｡（()）」]|以[上内外]|以下(?![のに「、]))/.test(text);
+  return /^(?:[をにはがでとへも、。､｡（()）」ぁぃぅぇぉっゃゅょんるれろ]|(?!削除)[^\s]{1,3}[。｡]$|以[上内外]|以下(?![のに「、]))/.test(
+    text,
+  );
 }
 
 export function isWithinBracket(text: string): boolean {
@@ -149,7 +151,10 @@ const framedLabel = new RegExp(
 
 /** 「別紙２」, 「（別記）　個人情報取扱特記事項」: the label, and what follows it on the line. */
 export function labelIn(text: string): { readonly label: string; readonly rest: string } | null {
-  const words = withoutLetterSpacing(text);
+  const words = withoutLetterSpacing(text).replace(
+    /^([（(【［〔〈]\s*)([別附付様])\s+([紙記添表冊式])/,
+    '$1$2$3',
+  );
   const found = labelForm.exec(words) ?? framedLabel.exec(words);
   if (found?.[1] === undefined) return null;
   const rest = found[2] ?? '';
@@ -163,6 +168,7 @@ const dayNumber = '[\\s0-9０-９〇○●一二三四五六七八九十]*';
 
 const closings = [
   /^以\s*上。?$/,
+  /^以上を証する/,
   /^(?:以上[、，]?)?(?:この|本|上記の?|以上の)(?:契約|覚書|協定|特約|合意|書)?[^。]{0,20}(?:を証するため|の証として|を証して)/,
   /^[附付]\s*則(?:\s|$|[（(])/,
   /^[（(]?\s*(?:令和|平成|20[0-9]{2})[^。]{0,24}(?:制定|改正|改定|施行|適用)[^。]{0,6}[）)]?$/,
@@ -187,7 +193,7 @@ const damaged = [
   /^第\s*[0-9０-９]{1,3}\s*[^0-9０-９\s条項号章節款編回次版者種類期四半・、，のにをはがと（(](?:\s|[（(])/,
   /^[（(]\s*(?:[0-9０-９]{0,2}[lIOo|!?？□�ｌ][0-9０-９]{0,2}|)\s*[）)]/,
   /^[（(]\s*[A-Za-zＡ-Ｚａ-ｚ0-9０-９ァ-ンｱ-ﾝ]{1,2}\s*[）)]\s/,
-  /^[（(]\s*[0-9０-９]{1,2}(?![0-9０-９])\s*[^0-9０-９）)\s、,.．・/／年月日]/,
+  /^[（(]\s*[0-9０-９]{1,2}(?![0-9０-９]|[^（）()]{2,}[）)]$)\s*[^0-9０-９）)\s、,.．・/／年月日]/,
   /^[（(]\s*[0-9０-９]{1,2}\s/,
   /^[0-9０-９]{1,2}\s*[）)]\s*[）)]/,
   /^[（(]\s*[ア-ンｱ-ﾝ](?=[\s一-龠])/,

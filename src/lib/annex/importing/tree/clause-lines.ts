@@ -30,7 +30,13 @@ function isClause(reading: Reading, marker: Marker, line: Line): boolean {
   const parted = marker.parted || isHeaded(marker);
   if (!last) return ended || parted || isCountedBelow(reading, marker);
   if (follows(last, marker)) return ended || parted;
-  return ended && (parted || marker.value > last.value);
+  return ended && isPrintedAs(marker, last) && (parted || marker.value > last.value);
+}
+
+/** Where numbers are printed 「1.」, 「5 営業日前」 is none that skips. */
+function isPrintedAs({ style, printed }: Marker, { marker }: TreeClause): boolean {
+  const form = (text: string): string => text.normalize('NFKC').replace(/[0-9\s]+/g, '#');
+  return style !== 'arabic' || form(printed) === form(marker);
 }
 
 /** 「第４条（再委託）」, but 「第４条（再委託）の規定」 is a reference. */
@@ -54,6 +60,11 @@ function doubtOrder(reading: Reading, last: TreeClause, marker: Marker, line: Li
   const same = last.value === marker.value && String(last.branch) === String(marker.branch);
   const known = reading.clauses.some(({ number }) => number === numberOf(marker));
   if (same || known) reading.doubt(line, '同じ番号が２度あります。どちらが正しいですか。');
+  else if (marker.value < last.value)
+    reading.doubt(
+      line,
+      `番号が「${marker.printed}」に戻っています。前の「${last.marker}」は条の番号ですか。`,
+    );
   else
     reading.doubt(line, `「${last.marker}」の次が「${marker.printed}」です。抜けている番号はありませんか。`);
 }
@@ -61,6 +72,7 @@ function doubtOrder(reading: Reading, last: TreeClause, marker: Marker, line: Li
 function openClause(reading: Reading, marker: Marker, line: Line): void {
   const above = reading.headingAbove;
   reading.headingAbove = null;
+  reading.headsAbove = above !== null;
   reading.open = [];
   reading.headingGoesOn = false;
   reading.clauses.push({

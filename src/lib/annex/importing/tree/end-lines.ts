@@ -12,12 +12,19 @@ export function takeEnd(reading: Reading, line: Line, place: number): boolean {
   const labelled = labelIn(line.text);
   if (labelled?.rest === '' && goesOnBelow(reading, place))
     return takeStrayLabel(reading, labelled.label, line);
-  if (!reading.isEnded(line)) return false;
+  if (!reading.isEnded(line) && !isLast(reading.lines[place + 1], line)) return false;
   const ends =
     closes(line.text) || (labelled !== null && !isSentence(line.text)) || isNote(reading, line.text);
   if (!ends) return false;
   reading.closing.push(line);
   return true;
+}
+
+/** 「附則」 alone, or 「以上」 with nothing that goes on below: also behind a line that reaches to the edge. */
+function isLast(next: Line | undefined, { text }: Line): boolean {
+  if (/^[附付]\s*則$/.test(text) || (closes(text) && next && closes(next.text))) return true;
+  const isEnd = !next || next.blanks > 0 || closes(next.text) || labelIn(next.text) !== null;
+  return isEnd && /^以\s*上。?$/.test(text);
 }
 
 /** 「※１　…」 behind the last clause, where the text above says 「（※１）」. */

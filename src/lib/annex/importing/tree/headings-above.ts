@@ -1,10 +1,12 @@
 /** 「（目的）」 on a line of its own, above the number of its clause. */
 import type { Line } from '../lines/lines.ts';
+import { listMarkers } from './list-lines.ts';
 import { markersAt } from '../lines/markers.ts';
 import { follows } from '../lines/order.ts';
 import type { Reading } from './reading.ts';
 import {
   bracketedHeading,
+  breaksOff,
   closes,
   counts,
   isEnded,
@@ -17,24 +19,28 @@ import {
 export function takeHeadingAbove(reading: Reading, line: Line, place: number): boolean {
   const next = reading.lines[place + 1];
   // Above the first clause stands a title, however wide its line is.
-  const isFree = reading.clauses.length === 0 || reading.isEnded(line);
+  const isFree = reading.clauses.length === 0 || reading.isEnded(line) || isUsual(reading, line);
   if (!next || !isFree || !opensClause(reading, next)) return false;
   if (isSigned(reading, line, next)) return takeSigned(reading, line);
   const bracketed = bracketedHeading(line.text);
-  if (bracketed?.rest === '' && !isTitle(reading, line, reading.clauseMarker(next.text)?.rest ?? '')) {
+  if (bracketed?.rest === '' && !isTitle(reading, line) && !isHeaded(reading, next)) {
     reading.headingAbove = { heading: reading.unspaced(bracketed.heading, line), line };
     return true;
   }
   return takeBareHeadingAbove(reading, line, next);
 }
 
+/** In brackets, as above the clause before: however far the line above it reaches. */
+function isUsual(reading: Reading, { text }: Line): boolean {
+  const isBroken = breaksOff(reading.current()?.text ?? '');
+  return reading.headsAbove && !isBroken && bracketedHeading(text)?.rest === '';
+}
+
 /** 「【特記事項】」 alone at the very top, in brackets that stand above no other number. */
-function isTitle({ front, lines, clauses }: Reading, { text }: Line, words: string): boolean {
+function isTitle({ front, lines, clauses }: Reading, { text }: Line): boolean {
   const [open = ''] = text;
   if (clauses.length > 0) return false;
   const isTop = front.every((line) => labelIn(line.text) !== null);
-  // 「１　総則」 below has a heading of its own.
-  if (!isTop && words !== '' && !isSentenceLike(words) && !/[。｡]/.test(words)) return true;
   return (
     isTop &&
     !/[（(]/.test(open) &&
@@ -44,14 +50,20 @@ function isTitle({ front, lines, clauses }: Reading, { text }: Line, words: stri
   );
 }
 
+/** 「第２　業務」 below has a heading of its own. */
+function isHeaded(reading: Reading, line: Line): boolean {
+  const words = reading.clauseMarker(line.text)?.rest ?? '';
+  const isTop = reading.front.every(({ text }) => labelIn(text) !== null);
+  const isWords = words !== '' && !isSentenceLike(words) && !/[。｡]/.test(words);
+  return isWords && !reading.isFull(line) && !isTop && listMarkers(words).length === 0;
+}
+
 /** 「○利用の制限」 above 「第１　受託者は…」: the same sign above the sentence of more than one clause. */
 function isSigned(reading: Reading, { text }: Line, next: Line): boolean {
   const [sign] = /^[○◎●◇◆□■▼▽]/.exec(text) ?? [];
   if (sign === undefined || !heads(reading, sign, text, next)) return false;
-  return (
-    reading.lines.filter((line, place) => heads(reading, sign, line.text, reading.lines[place + 1])).length >
-    1
-  );
+  const isOne = (line: Line, place: number) => heads(reading, sign, line.text, reading.lines[place + 1]);
+  return reading.lines.findIndex(isOne) !== reading.lines.findLastIndex(isOne);
 }
 
 function heads(reading: Reading, sign: string, text: string, below: Line | undefined): boolean {

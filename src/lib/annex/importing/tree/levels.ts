@@ -38,7 +38,7 @@ function placeAmong(marker: Marker, open: readonly TreeNode[], indent: number): 
   if (next.length > 0) return placeNext(marker, next, open, indent);
   const counted = depths.filter((depth) => open[depth]?.style !== unprinted).at(-1);
   if (counted !== undefined) return countedOf(marker, counted, open, indent);
-  const parent = marker.value === 0 ? open.length : withoutBullets(open);
+  const parent = marker.value === 0 ? open.length : parentOf(marker, open);
   return { marker, following: marker.value <= 1 ? 'first' : 'orphan', depth: parent };
 }
 
@@ -78,6 +78,14 @@ function isSameCount(node: TreeNode, { style, value }: Marker, open: readonly Tr
   const isListed =
     open.some((one) => one.style === style) || (node.children.length === 0 && announces(node.text));
   return style === 'arabic' || (style === 'circled' && !isListed);
+}
+
+/** 1.2.1 belongs to 1.2, whatever items stand between the two. */
+function parentOf({ style }: Marker, open: readonly TreeNode[]): number {
+  if (style < 'decimal 3' || !style.startsWith('decimal')) return withoutBullets(open);
+  const above = open.findLastIndex((node) => node.style.startsWith('decimal') && node.style < style);
+  if (above >= 0) return above + 1;
+  return open[0]?.style === unprinted ? 1 : 0;
 }
 
 /** What is numbered never belongs to a bullet. */

@@ -6,7 +6,7 @@ import type { Line } from '../lines/lines.ts';
 import { markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
 import type { Reading } from './reading.ts';
-import { counts, isSentenceLike, refersOn, surelyRefers } from '../lines/words.ts';
+import { beginsAnew, counts, isSentenceLike, refersOn, surelyRefers } from '../lines/words.ts';
 
 export function takeMarker(reading: Reading, line: Line): boolean {
   const found = placeOf(listMarkers(line.text), reading.open, line.indent);
@@ -26,7 +26,8 @@ function isListed(reading: Reading, { marker, following }: Place, line: Line): b
   if (surelyRefers(marker, line.text)) return false;
   if (refersOn(marker) && !(ended && marker.parted)) return false;
   if (counts(marker) && !(following === 'next' && ended && marker.parted)) return false;
-  if (following === 'next' || following === 'either') return marker.parted || ended;
+  if (following === 'next' || following === 'either')
+    return marker.parted || ended || beginsAnew(marker.rest);
   if (following === 'first')
     return (marker.parted && (ended || marker.value > 0)) || (ended && marker.value > 0);
   return ended && marker.parted && (following !== 'orphan' || !/latin|kanji|iroha|roman/.test(marker.style));

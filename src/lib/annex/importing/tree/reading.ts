@@ -23,6 +23,8 @@ export class Reading {
   /** The nodes from the paragraph down to the one that is being read. */
   open: TreeNode[] = [];
   headingAbove: { heading: string; line: Line } | null = null;
+  /** The heading of the clause that is read stood in brackets above it. */
+  headsAbove = false;
   /** The clause's number stood alone on its line. */
   awaitsWords = false;
   headingGoesOn = false;
