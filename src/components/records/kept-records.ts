@@ -4,6 +4,7 @@ import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { all, hide, one, say } from '../../browser/dom.ts';
 import { dropFiles } from '../../browser/drop-files.ts';
+import { inTurn } from '../../browser/in-turn.ts';
 import { Incoming } from './opening/incoming.ts';
 import { Library } from './library.ts';
 import { closeMenusLeft, leave } from './list/menus.ts';
@@ -26,6 +27,7 @@ export class KeptRecordsElement extends HTMLElement {
   #incoming!: Incoming;
   #notice!: RecordsNotice;
   #rows: readonly RecordRow[] = [];
+  readonly #inTurn = inTurn();
   /** Of two that are under way the later one counts. */
   #latest = 0;
   #timer = 0;
@@ -117,10 +119,11 @@ export class KeptRecordsElement extends HTMLElement {
     if (row) void this.#do(this.#acts.rename(row, name === row.title ? '' : name));
   }
 
+  /** What became of those dropped before is said before any of these is looked at. */
   async #open(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     this.#notice.show({ sentence: fill(this.#data.words.incoming.reading, { count: files.length }) });
-    await this.#do(this.#incoming.open(files));
+    await this.#inTurn(() => this.#do(this.#incoming.open(files)));
   }
 
   /** The keyboard goes on from the head of the list, or from what stands in its place. */

@@ -1,5 +1,6 @@
 /** Asks in the page's dialog and waits for the answer. */
 import { hide, made, one, say } from '../../../browser/dom.ts';
+import { inTurn } from '../../../browser/in-turn.ts';
 
 export interface Asking<Answer extends string> {
   readonly title: string;
@@ -14,7 +15,7 @@ export interface Asking<Answer extends string> {
 
 export class QuestionDialog {
   readonly #dialog: HTMLDialogElement;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = inTurn();
 
   constructor(root: ParentNode) {
     this.#dialog = one<HTMLDialogElement>(root, '[data-part="question"]');
@@ -22,9 +23,7 @@ export class QuestionDialog {
 
   /** Undefined where it was closed without an answer. One after another: a file may be dropped while one is open. */
   ask<Answer extends string>(question: Asking<Answer>): Promise<Answer | undefined> {
-    const answer = this.#last.then(() => this.#askNow(question));
-    this.#last = answer;
-    return answer;
+    return this.#inTurn(() => this.#askNow(question));
   }
 
   #askNow<Answer extends string>(question: Asking<Answer>): Promise<Answer | undefined> {
