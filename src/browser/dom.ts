@@ -45,6 +45,11 @@ export function copyOf(root: ParentNode, name: string): DocumentFragment {
   return template.content.cloneNode(true) as DocumentFragment;
 }
 
+/** What the server wrote for the script of an element: `<template data-page-data>` with one JSON value. */
+export function pageData<Data>(root: ParentNode): Data {
+  return JSON.parse(one<HTMLTemplateElement>(root, '[data-page-data]').content.textContent) as Data;
+}
+
 /** Lets an element hold a text. */
 export function say(element: Element, text: string): void {
   // Unchanged text is not written again, so that it is not announced again.

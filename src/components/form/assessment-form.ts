@@ -3,7 +3,7 @@
  * what it comes to; nothing reads the page to know what was answered.
  */
 import { dayOf } from '../../browser/clock.ts';
-import { all, one } from '../../browser/dom.ts';
+import { all, one, pageData } from '../../browser/dom.ts';
 import { sceneOf } from '../../lib/filling/scene.ts';
 import type { Scene } from '../../lib/filling/scene.ts';
 import { view as viewOf } from '../../lib/filling/view.ts';
@@ -53,8 +53,7 @@ export class AssessmentFormElement extends HTMLElement {
   }
 
   #start(): void {
-    const data = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
-    this.#data = JSON.parse(data) as PageData;
+    this.#data = pageData<PageData>(this);
     this.#labels = labelsIn(this.#form);
     this.#words = viewWordsOf(this.#data, this.#labels);
     // Before the desk listens: what it keeps when the page goes is then whole.

@@ -2,7 +2,7 @@
 import { presentAndBinned } from '../../lib/record/listing/listing.ts';
 import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { all, hide, one, say } from '../../browser/dom.ts';
+import { all, hide, one, pageData, say } from '../../browser/dom.ts';
 import { dropFiles } from '../../browser/drop-files.ts';
 import { inTurn } from '../../browser/in-turn.ts';
 import { Incoming } from './opening/incoming.ts';
@@ -33,8 +33,7 @@ export class KeptRecordsElement extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    const json = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
-    this.#data = JSON.parse(json) as RecordsData;
+    this.#data = pageData<RecordsData>(this);
     const question = new QuestionDialog(this);
     this.#library = new Library(this.#data);
     this.#list = new RecordList(this, this.#data);

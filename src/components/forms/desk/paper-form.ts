@@ -1,5 +1,5 @@
 /** Fills a paper in from the record in hand, and writes into the record what is written on the paper. */
-import { all, hide, one, say } from '../../../browser/dom.ts';
+import { all, hide, one, pageData, say } from '../../../browser/dom.ts';
 import { questionLabels } from '../../../lib/attestation/report/speaker.ts';
 import type { FormBlock } from '../../../lib/forms/blocks.ts';
 import { fillForm } from '../../../lib/forms/fill.ts';
@@ -13,10 +13,7 @@ import type { Writing } from '../../../lib/record/editing/papers.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import type { Paper } from '../../../lib/record/rooms.ts';
 import { fill } from '../../../lib/wording/fill.ts';
-import { Notice } from '../../form/dock/notice.ts';
-import { ActionsLater } from '../../form/keeping/actions-later.ts';
-import { Desk } from '../../form/keeping/desk.ts';
-import { DeskLater } from './desk-later.ts';
+import { PageDesk } from './page-desk.ts';
 import { acts } from './paper-acts.ts';
 import type { PaperAct } from './paper-acts.ts';
 import { PaperInHand } from './paper-in-hand.ts';
@@ -31,42 +28,23 @@ export class PaperFormElement extends HTMLElement {
   #data!: PaperData;
   #voice!: Voice;
   #sheet!: HTMLElement;
-  #desk!: Desk<PaperData>;
-  #actions!: ActionsLater;
+  #desk!: PageDesk<PaperData>;
   #inHand!: PaperInHand;
-  #failed!: () => void;
 
   connectedCallback(): void {
-    const json = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
-    this.#data = JSON.parse(json) as PaperData;
-    const { spoken, dates, said, form, words } = this.#data;
+    this.#data = pageData<PaperData>(this);
+    const { spoken, dates, said, form } = this.#data;
     this.#voice = voiceFor(spoken, dates, said);
     this.#sheet = one(this, '[data-sheet]');
     this.#inHand = new PaperInHand(form.id);
-    const notice = new Notice(this, words.keeping.gap);
-    this.#failed = () => {
-      notice.show(words.files.notLoaded, { warning: true });
-    };
-    const later = new DeskLater(this.#failed);
-    this.#desk = new Desk<PaperData>({
-      ...{ form: this, data: this.#data, notice, later },
-      show: () => {
-        forgetRows(this.#sheet);
-        this.#refresh();
-      },
-      summary: () => undefined,
+    this.#desk = new PageDesk(this, this.#data, () => {
+      forgetRows(this.#sheet);
+      this.#refresh();
     });
-    this.#actions = new ActionsLater(this.#desk, later);
     this.#listen();
-    void this.#open();
-  }
-
-  /** Nothing can be written until it is known which record is in hand. */
-  async #open(): Promise<void> {
-    this.inert = true;
-    await this.#desk.open();
-    this.inert = false;
-    this.#refresh();
+    void this.#desk.openPage().then(() => {
+      this.#refresh();
+    });
   }
 
   #listen(): void {
@@ -81,10 +59,8 @@ export class PaperFormElement extends HTMLElement {
         this.#write('about', (target as HTMLSelectElement).value, 'line');
       else this.#refresh();
     });
-    this.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      if (button?.dataset.action) void this.#actions.act(button.dataset.action, button);
-      else if (button?.dataset.act) this.#act(button.dataset.act, button);
+    this.#desk.listen((name, button) => {
+      this.#act(name, button);
     });
   }
 
@@ -142,7 +118,7 @@ export class PaperFormElement extends HTMLElement {
       const filled = this.#isBlank ? {} : { record, paper: this.#inHand.paperIn(record) };
       await save(this.#blocks(), this.#data, filled);
     } catch {
-      this.#failed();
+      this.#desk.failed();
     }
   }
 

@@ -2,7 +2,7 @@
  * Shows what is handed over of the record in hand, fills in the letter and the words of a mail, and notes in the record
  * that it was handed over.
  */
-import { all, hide, one, say } from '../../../browser/dom.ts';
+import { all, hide, one, pageData, say } from '../../../browser/dom.ts';
 import { alwaysEnclosed, coverOf } from '../../../lib/forms/cover.ts';
 import type { Enclosed } from '../../../lib/forms/cover.ts';
 import { mailsOf } from '../../../lib/forms/mail.ts';
@@ -12,10 +12,7 @@ import type { Voice } from '../../../lib/forms/voice.ts';
 import { forgetSubmission } from '../../../lib/record/editing/submissions.ts';
 import { saysNothing } from '../../../lib/record/listing/gist.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
-import { Notice } from '../../form/dock/notice.ts';
-import { ActionsLater } from '../../form/keeping/actions-later.ts';
-import { Desk } from '../../form/keeping/desk.ts';
-import { DeskLater } from '../desk/desk-later.ts';
+import { PageDesk } from '../desk/page-desk.ts';
 import { showPaper } from '../desk/show-paper.ts';
 import { enclosedPapers } from './enclosed-papers.ts';
 import type { HandingData } from './handing-data.ts';
@@ -25,48 +22,26 @@ import { noted, showSubmitted } from './submitted.ts';
 export class HandingOverElement extends HTMLElement {
   #data!: HandingData;
   #voice!: Voice;
-  #desk!: Desk<HandingData>;
-  #actions!: ActionsLater;
-  #failed!: () => void;
+  #desk!: PageDesk<HandingData>;
 
   connectedCallback(): void {
-    const json = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
-    this.#data = JSON.parse(json) as HandingData;
-    const { spoken, dates, said, words } = this.#data;
+    this.#data = pageData<HandingData>(this);
+    const { spoken, dates, said } = this.#data;
     this.#voice = voiceFor(spoken, dates, said);
-    const notice = new Notice(this, words.keeping.gap);
-    this.#failed = () => {
-      notice.show(words.files.notLoaded, { warning: true });
+    const show = (): void => {
+      this.#show();
     };
-    const later = new DeskLater(this.#failed);
-    this.#desk = new Desk<HandingData>({
-      ...{ form: this, data: this.#data, notice, later },
-      show: () => {
-        this.#show();
-      },
-      summary: () => undefined,
-    });
-    this.#actions = new ActionsLater(this.#desk, later);
+    this.#desk = new PageDesk(this, this.#data, show);
     this.#listen();
-    void this.#open();
-  }
-
-  /** Nothing can be noted until it is known which record is in hand. */
-  async #open(): Promise<void> {
-    this.inert = true;
-    await this.#desk.open();
-    this.inert = false;
-    this.#show();
+    void this.#desk.openPage().then(show);
   }
 
   #listen(): void {
     this.addEventListener('input', () => {
       this.#showLetter();
     });
-    this.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      if (button?.dataset.action) void this.#actions.act(button.dataset.action, button);
-      else if (button?.dataset.act) this.#act(button.dataset.act);
+    this.#desk.listen((name) => {
+      this.#act(name);
     });
   }
 
@@ -144,7 +119,7 @@ export class HandingOverElement extends HTMLElement {
       const filled = { ...(record && { record }), paper: { id: '', form: '', date } };
       await saveLetter(coverOf(this.#telling, this.#enclosed(), date), this.#data, filled);
     } catch {
-      this.#failed();
+      this.#desk.failed();
     }
   }
 

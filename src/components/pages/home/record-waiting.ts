@@ -5,7 +5,7 @@ import type { HandShelf, Listed } from '../../../lib/record/keeping/shelf.ts';
 import { summaryFor } from '../../../lib/record/listing/summary.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { fill } from '../../../lib/wording/fill.ts';
-import { all, copyOf, hide, one, say } from '../../../browser/dom.ts';
+import { all, copyOf, hide, one, pageData, say } from '../../../browser/dom.ts';
 import { addressOf, leftAt } from '../../../browser/records/in-hand.ts';
 import { openHandShelf } from '../../../browser/records/hand-shelf.ts';
 import { oldTakenOver } from '../../../browser/records/settle-later.ts';
@@ -19,8 +19,7 @@ export class RecordWaitingElement extends HTMLElement {
   #shelf!: HandShelf;
 
   connectedCallback(): void {
-    const json = one<HTMLTemplateElement>(this, '[data-page-data]').content.textContent;
-    this.#data = JSON.parse(json) as WaitingData;
+    this.#data = pageData<WaitingData>(this);
     this.#shelf = openHandShelf(this.#data.base, this.#data.annex.id);
     void this.#show();
     // The page may come back from the browser's history as it was left.
