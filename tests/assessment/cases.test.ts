@@ -10,7 +10,9 @@ interface Case extends Stated {
   readonly expected: object;
 }
 
-const worked = JSON.parse(readFileSync('tests/assessment/verdict-cases.json', 'utf8')) as readonly Case[];
+const worked = JSON.parse(
+  readFileSync('tests/assessment/verdict/verdict-cases.json', 'utf8'),
+) as readonly Case[];
 
 describe('the worked verdicts', () => {
   test.each(worked)('$name', ({ facts, answers, expected }) => {

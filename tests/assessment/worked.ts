@@ -10,7 +10,9 @@ interface Stated {
   readonly answers: Answers;
 }
 
-const [first] = JSON.parse(readFileSync('tests/assessment/verdict-cases.json', 'utf8')) as readonly Stated[];
+const [first] = JSON.parse(
+  readFileSync('tests/assessment/verdict/verdict-cases.json', 'utf8'),
+) as readonly Stated[];
 
 export const allIsWell = given(first);
 

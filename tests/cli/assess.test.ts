@@ -23,7 +23,9 @@ type Line = Readonly<Record<string, unknown>> & {
   readonly problems?: readonly object[];
 };
 
-const cases = JSON.parse(readFileSync('tests/assessment/verdict-cases.json', 'utf8')) as readonly Case[];
+const cases = JSON.parse(
+  readFileSync('tests/assessment/verdict/verdict-cases.json', 'utf8'),
+) as readonly Case[];
 const folder = mkdtempSync(join(tmpdir(), 'junshu-assess-'));
 
 for (const [index, one] of cases.entries()) save(`case-${index}.json`, JSON.stringify(one));

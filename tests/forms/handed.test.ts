@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { slotsOf } from '../../src/lib/forms/blocks.ts';
 import { fillForm } from '../../src/lib/forms/fill.ts';
-import { handed } from '../../src/lib/forms/handed.ts';
+import { handed } from '../../src/lib/forms/handing/handed.ts';
 import { voiceFor } from '../../src/lib/forms/voice.ts';
 import { wordingFor } from '../../src/lib/wording/spoken.ts';
 import { tiny } from '../annexes.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { alwaysEnclosed, coverOf } from '../../src/lib/forms/cover.ts';
+import { alwaysEnclosed, coverOf } from '../../src/lib/forms/handing/cover.ts';
 import { byClause, formsFor, formsOf, servedBy } from '../../src/lib/forms/listed.ts';
-import { mailOf, mailsOf } from '../../src/lib/forms/mail.ts';
+import { mailOf, mailsOf } from '../../src/lib/forms/handing/mail.ts';
 import { voiceFor } from '../../src/lib/forms/voice.ts';
 import { readContent } from '../../src/files/content.ts';
 import { wordingFor } from '../../src/lib/wording/spoken.ts';

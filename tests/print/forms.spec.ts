@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { readContent } from '../../src/files/content.ts';
 import { fillForm } from '../../src/lib/forms/fill.ts';
-import { handed } from '../../src/lib/forms/handed.ts';
+import { handed } from '../../src/lib/forms/handing/handed.ts';
 import { voiceFor } from '../../src/lib/forms/voice.ts';
 import { languages } from '../../src/lib/languages/language.ts';
 import type { Language } from '../../src/lib/languages/language.ts';

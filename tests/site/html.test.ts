@@ -7,7 +7,7 @@ import type { Element } from '../../scripts/built/markup.ts';
 import { languages } from '../../src/lib/languages/language.ts';
 import { unpackSite } from '../../src/lib/search/site/site-file.ts';
 import { describe, expect, test } from 'vitest';
-import * as elsewhere from './elsewhere.ts';
+import * as elsewhere from './annexes/elsewhere.ts';
 
 /*
  * Rules that .htmlvalidate.json turns off or bends, and why:

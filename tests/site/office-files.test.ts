@@ -20,7 +20,7 @@ import { formBlocks } from '../../src/lib/exchange/word/form-paper.ts';
 import { reportBlocks } from '../../src/lib/exchange/word/report-paper.ts';
 import type { WordBlock } from '../../src/lib/exchange/word/word.ts';
 import { writeWord } from '../../src/lib/exchange/word/write.ts';
-import { alwaysEnclosed, coverOf } from '../../src/lib/forms/cover.ts';
+import { alwaysEnclosed, coverOf } from '../../src/lib/forms/handing/cover.ts';
 import { voiceFor } from '../../src/lib/forms/voice.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { wordingFor } from '../../src/lib/wording/spoken.ts';

@@ -1,5 +1,5 @@
 /** The papers of a record, as the letter on top of them lists them. */
-import type { Enclosed } from '../../../lib/forms/cover.ts';
+import type { Enclosed } from '../../../lib/forms/handing/cover.ts';
 import type { Voice } from '../../../lib/forms/voice.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import type { HandingData } from './handing-data.ts';

@@ -3,9 +3,9 @@
  * that it was handed over.
  */
 import { all, hide, one, pageData, say } from '../../../browser/dom.ts';
-import { alwaysEnclosed, coverOf } from '../../../lib/forms/cover.ts';
-import type { Enclosed } from '../../../lib/forms/cover.ts';
-import { mailsOf } from '../../../lib/forms/mail.ts';
+import { alwaysEnclosed, coverOf } from '../../../lib/forms/handing/cover.ts';
+import type { Enclosed } from '../../../lib/forms/handing/cover.ts';
+import { mailsOf } from '../../../lib/forms/handing/mail.ts';
 import type { FormTelling } from '../../../lib/forms/telling.ts';
 import { voiceFor } from '../../../lib/forms/voice.ts';
 import type { Voice } from '../../../lib/forms/voice.ts';
