@@ -4,7 +4,7 @@ import { dist, pagesIn } from '../../scripts/built/files.ts';
 import { readAnnex } from '../../src/files/content.ts';
 import { hindrances } from './hindrances.ts';
 import { test } from './quiet.ts';
-import { shelved } from './shelf.ts';
+import { shelved } from './records/shelf.ts';
 
 const { authoritative: language, facts } = readAnnex();
 /** The first of each kind: `ja/clauses/1/`, `ja/records/`. */

@@ -12,7 +12,7 @@ import {
   question,
   quiet,
   words,
-} from './form.ts';
+} from './form/form.ts';
 
 /** The last level is chosen at Q4-1, Q5-1 is not answered, Q10-1 is ticked. */
 const { 'Q5-1': _, ...others } = allMet({ 'Q4-1': { level: 'unknown' }, 'Q10-1': { acknowledged: true } });

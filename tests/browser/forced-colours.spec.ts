@@ -1,8 +1,8 @@
 /** What a reader has asked the system for: colours of their own, less motion. */
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
-import { goTo, openExample, openForm, openKept, option, quiet, recordWith } from './form.ts';
-import { act, network, openList, row } from './records-page.ts';
+import { goTo, openExample, openForm, openKept, option, quiet, recordWith } from './form/form.ts';
+import { act, network, openList, row } from './records/records-page.ts';
 
 test.describe('in forced colours', () => {
   test.use({ colorScheme: 'light', contextOptions: { forcedColors: 'active' } });

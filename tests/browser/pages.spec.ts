@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { addressOf, dist, pagesIn } from '../../scripts/built/files.ts';
 import { languages } from '../../src/lib/languages/language.ts';
-import { scrollsSideways } from './form.ts';
+import { scrollsSideways } from './form/form.ts';
 import { hindrances } from './hindrances.ts';
 import { test } from './quiet.ts';
 import { tooSmall } from './targets.ts';

@@ -14,7 +14,7 @@ import {
   recordWith,
   saved,
   state,
-} from './form.ts';
+} from './form/form.ts';
 import { test } from './quiet.ts';
 
 const pages = pagesIn(dist);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/lib/languages/language.ts';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
-import { annex, rules } from './form.ts';
+import { annex, rules } from './form/form.ts';
 
 test.use({ javaScriptEnabled: false });
 

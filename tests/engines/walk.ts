@@ -3,7 +3,7 @@ import { equal, match } from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordingIn } from '../../src/lib/wording/wording.ts';
-import { quiet } from '../browser/form.ts';
+import { quiet } from '../browser/form/form.ts';
 import { drawsFiguresApart } from './figures.ts';
 import { until } from './engine.ts';
 import { readAnnex } from '../../src/files/content.ts';

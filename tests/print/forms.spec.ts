@@ -8,7 +8,7 @@ import { languages } from '../../src/lib/languages/language.ts';
 import type { Language } from '../../src/lib/languages/language.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { wordingFor } from '../../src/lib/wording/spoken.ts';
-import { keepRecord } from '../browser/shelf.ts';
+import { keepRecord } from '../browser/records/shelf.ts';
 import { filledPaper } from '../forms/filled.ts';
 import { pagesOf } from './paper.ts';
 import { bare } from './printing.ts';

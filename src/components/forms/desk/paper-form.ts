@@ -112,8 +112,8 @@ export class PaperFormElement extends HTMLElement {
   async #saveAs(kind: 'word' | 'excel'): Promise<void> {
     try {
       const save = await (kind === 'word'
-        ? import('./save-word.ts').then(({ savePaperAsWord }) => savePaperAsWord)
-        : import('./save-excel.ts').then(({ savePaperAsExcel }) => savePaperAsExcel));
+        ? import('../saving/save-word.ts').then(({ savePaperAsWord }) => savePaperAsWord)
+        : import('../saving/save-excel.ts').then(({ savePaperAsExcel }) => savePaperAsExcel));
       const { record } = this.#desk;
       const filled = this.#isBlank ? {} : { record, paper: this.#inHand.paperIn(record) };
       await save(this.#blocks(), this.#data, filled);

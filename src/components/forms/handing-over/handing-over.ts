@@ -115,7 +115,7 @@ export class HandingOverElement extends HTMLElement {
     const record = this.#record;
     const date = this.#date;
     try {
-      const { saveLetter } = await import('./save-letter.ts');
+      const { saveLetter } = await import('../saving/save-letter.ts');
       const filled = { ...(record && { record }), paper: { id: '', form: '', date } };
       await saveLetter(coverOf(this.#telling, this.#enclosed(), date), this.#data, filled);
     } catch {

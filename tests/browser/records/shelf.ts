@@ -1,10 +1,10 @@
 /** The shelf of a page's browser, looked at and written as earlier visits and other tabs do. */
 import type { Page } from '@playwright/test';
-import { shelfName } from '../../src/browser/records/shelf.ts';
-import { readAnnex } from '../../src/files/content.ts';
-import type { Entry, Listed } from '../../src/lib/record/keeping/shelf.ts';
-import type { RecordFile } from '../../src/lib/record/record.ts';
-import { writeRecord } from '../../src/lib/record/write.ts';
+import { shelfName } from '../../../src/browser/records/shelf.ts';
+import { readAnnex } from '../../../src/files/content.ts';
+import type { Entry, Listed } from '../../../src/lib/record/keeping/shelf.ts';
+import type { RecordFile } from '../../../src/lib/record/record.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
 
 const { id: annexId, digest } = readAnnex();
 /** As the server of the tests has it: at the root. */

@@ -1,13 +1,13 @@
 /** Many record files at once: what an officer with a dozen contractors sees. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { RecordFile } from '../../src/lib/record/record.ts';
-import { writeRecord } from '../../src/lib/record/write.ts';
-import { codeOf } from '../../src/lib/record/fingerprint.ts';
-import { fill } from '../../src/lib/wording/fill.ts';
-import { ja } from '../../src/lib/wording/ja.ts';
-import { longRecord, shortRecord } from '../print/records.ts';
-import { hindrances } from './hindrances.ts';
+import type { RecordFile } from '../../../src/lib/record/record.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
+import { codeOf } from '../../../src/lib/record/fingerprint.ts';
+import { fill } from '../../../src/lib/wording/fill.ts';
+import { ja } from '../../../src/lib/wording/ja.ts';
+import { longRecord, shortRecord } from '../../print/records.ts';
+import { hindrances } from '../hindrances.ts';
 
 const { receive, receiving, verdict } = ja;
 

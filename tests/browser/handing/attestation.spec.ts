@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { writeRecord } from '../../src/lib/record/write.ts';
-import { codeOf } from '../../src/lib/record/fingerprint.ts';
-import { languageName } from '../../src/lib/languages/names.ts';
-import { ja } from '../../src/lib/wording/ja.ts';
-import { openReport } from '../print/printing.ts';
-import { draftRecord, longRecord, shortRecord } from '../print/records.ts';
-import { keepRecord, shelved } from './shelf.ts';
-import { hindrances } from './hindrances.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
+import { codeOf } from '../../../src/lib/record/fingerprint.ts';
+import { languageName } from '../../../src/lib/languages/names.ts';
+import { ja } from '../../../src/lib/wording/ja.ts';
+import { openReport } from '../../print/printing.ts';
+import { draftRecord, longRecord, shortRecord } from '../../print/records.ts';
+import { keepRecord, shelved } from '../records/shelf.ts';
+import { hindrances } from '../hindrances.ts';
 
 /** What the policy forbids, and every other error, stands in the console. */
 function errorsOf(page: Page): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { addressLabel } from '../../src/lib/annex/numbering/labels.ts';
-import { assess } from '../../src/lib/assessment/verdict/verdict.ts';
+import { addressLabel } from '../../../src/lib/annex/numbering/labels.ts';
+import { assess } from '../../../src/lib/assessment/verdict/verdict.ts';
 import {
   allMet,
   annex,

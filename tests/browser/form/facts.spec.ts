@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { fill } from '../../src/lib/wording/fill.ts';
+import { fill } from '../../../src/lib/wording/fill.ts';
 import {
   allMet,
   annex,

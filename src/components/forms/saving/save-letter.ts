@@ -4,9 +4,9 @@ import { formBlocks } from '../../../lib/exchange/word/form-paper.ts';
 import { wordType } from '../../../lib/exchange/word/word.ts';
 import { writeWord } from '../../../lib/exchange/word/write.ts';
 import type { FormBlock } from '../../../lib/forms/blocks.ts';
-import type { Filled } from '../desk/saved-name.ts';
-import { savedName } from '../desk/saved-name.ts';
-import type { HandingData } from './handing-data.ts';
+import type { Filled } from './saved-name.ts';
+import { savedName } from './saved-name.ts';
+import type { HandingData } from '../handing-over/handing-data.ts';
 
 export async function saveLetter(
   blocks: readonly FormBlock[],

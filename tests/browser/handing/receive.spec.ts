@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { maxBytes } from '../../src/lib/record/record-type.ts';
-import { writeRecord } from '../../src/lib/record/write.ts';
-import { codeOf } from '../../src/lib/record/fingerprint.ts';
-import { fill } from '../../src/lib/wording/fill.ts';
-import { ja } from '../../src/lib/wording/ja.ts';
-import { flood } from '../record/flood.ts';
-import { draftRecord, longRecord, shortRecord } from '../print/records.ts';
-import { hindrances } from './hindrances.ts';
+import { maxBytes } from '../../../src/lib/record/record-type.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
+import { codeOf } from '../../../src/lib/record/fingerprint.ts';
+import { fill } from '../../../src/lib/wording/fill.ts';
+import { ja } from '../../../src/lib/wording/ja.ts';
+import { flood } from '../../record/flood.ts';
+import { draftRecord, longRecord, shortRecord } from '../../print/records.ts';
+import { hindrances } from '../hindrances.ts';
 
 const { receive, receiving, verdict } = ja;
 

@@ -1,8 +1,19 @@
 /** A record on the shelf that cannot be read is left alone, handed over to the letter, and stands in no one's way. */
 import { expect, test } from '@playwright/test';
-import { readExample } from '../../src/files/example.ts';
-import { wordingIn } from '../../src/lib/wording/wording.ts';
-import { action, downloaded, field, kept, notice, openFile, openKept, option, saved, words } from './form.ts';
+import { readExample } from '../../../src/files/example.ts';
+import { wordingIn } from '../../../src/lib/wording/wording.ts';
+import {
+  action,
+  downloaded,
+  field,
+  kept,
+  notice,
+  openFile,
+  openKept,
+  option,
+  saved,
+  words,
+} from '../form/form.ts';
 import { shelved } from './shelf.ts';
 
 const example = readExample('ja');

@@ -1,11 +1,22 @@
 /** Version 1 kept one record in localStorage: what stands there is taken over to the shelf, and nothing of it is lost. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { previousKey, sharedKey } from '../../src/browser/records/storage.ts';
-import { writeRecord } from '../../src/lib/record/write.ts';
-import { fill } from '../../src/lib/wording/fill.ts';
-import { wordingIn } from '../../src/lib/wording/wording.ts';
-import { annex, field, key, kept, notice, openForm, openKept, recordWith, saved, words } from './form.ts';
+import { previousKey, sharedKey } from '../../../src/browser/records/storage.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
+import { fill } from '../../../src/lib/wording/fill.ts';
+import { wordingIn } from '../../../src/lib/wording/wording.ts';
+import {
+  annex,
+  field,
+  key,
+  kept,
+  notice,
+  openForm,
+  openKept,
+  recordWith,
+  saved,
+  words,
+} from '../form/form.ts';
 import { shelved } from './shelf.ts';
 
 const shared = sharedKey(annex.id);

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { readSheets } from '../exchange/sheet/xlsx.ts';
-import { readWord } from '../exchange/word/docx.ts';
-import { openReport } from '../print/printing.ts';
-import { longRecord, shortRecord } from '../print/records.ts';
-import { test } from './quiet.ts';
+import { readSheets } from '../../exchange/sheet/xlsx.ts';
+import { readWord } from '../../exchange/word/docx.ts';
+import { openReport } from '../../print/printing.ts';
+import { longRecord, shortRecord } from '../../print/records.ts';
+import { test } from '../quiet.ts';
 
 async function saved(page: Page, button: string) {
   const [download] = await Promise.all([

@@ -1,8 +1,8 @@
 /** A file of version 1, opened in the form: what became of it is told. */
 import { expect, test } from '@playwright/test';
-import { en } from '../../src/lib/wording/en.ts';
-import { fill } from '../../src/lib/wording/fill.ts';
-import { notice, openFile, openForm, recordWith } from './form.ts';
+import { en } from '../../../src/lib/wording/en.ts';
+import { fill } from '../../../src/lib/wording/fill.ts';
+import { notice, openFile, openForm, recordWith } from '../form/form.ts';
 
 test('a file of version 1 is opened, and every change to it is told', async ({ page }) => {
   await openForm(page, 'en');

@@ -1,10 +1,10 @@
 /** A paper that the annex calls for, filled in on the screen: what is written there is in the record, and prints. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { codeOf, fingerprintOf } from '../../src/lib/record/fingerprint.ts';
-import { keptRecord } from './form.ts';
-import { hindrances } from './hindrances.ts';
-import { shelved } from './shelf.ts';
+import { codeOf, fingerprintOf } from '../../../src/lib/record/fingerprint.ts';
+import { keptRecord } from '../form/form.ts';
+import { hindrances } from '../hindrances.ts';
+import { shelved } from '../records/shelf.ts';
 
 const control = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 const saved = (page: Page) => page.locator('[data-saved]');

@@ -1,7 +1,7 @@
 /** Two tabs with one record: they follow each other, and where they cannot the user chooses. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { writeRecord } from '../../src/lib/record/write.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
 import {
   action,
   field,
@@ -16,7 +16,7 @@ import {
   saved,
   shelfIsFull,
   words,
-} from './form.ts';
+} from '../form/form.ts';
 import { makeRoom, shelve, shelved } from './shelf.ts';
 
 const { keeping, files } = words;

@@ -1,8 +1,8 @@
 /** What is written is kept: in time, in every kind of field, and where nothing keeps it that is said. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { fill } from '../../src/lib/wording/fill.ts';
-import { wordingIn } from '../../src/lib/wording/wording.ts';
+import { fill } from '../../../src/lib/wording/fill.ts';
+import { wordingIn } from '../../../src/lib/wording/wording.ts';
 import {
   action,
   allMet,
@@ -28,7 +28,7 @@ import {
   storageIsFull,
   words,
 } from './form.ts';
-import { makeRoom } from './shelf.ts';
+import { makeRoom } from '../records/shelf.ts';
 
 const { keeping } = words;
 

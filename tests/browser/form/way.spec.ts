@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { languages } from '../../src/lib/languages/language.ts';
+import { languages } from '../../../src/lib/languages/language.ts';
 import {
   allMet,
   annex,

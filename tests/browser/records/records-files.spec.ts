@@ -1,11 +1,11 @@
 /** The page of the records: files that are opened on it, and a browser that keeps nothing more. */
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { RecordFile } from '../../src/lib/record/record.ts';
-import { writeRecord } from '../../src/lib/record/write.ts';
-import { fill } from '../../src/lib/wording/fill.ts';
-import { ja } from '../../src/lib/wording/ja.ts';
-import { test } from './quiet.ts';
+import type { RecordFile } from '../../../src/lib/record/record.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
+import { fill } from '../../../src/lib/wording/fill.ts';
+import { ja } from '../../../src/lib/wording/ja.ts';
+import { test } from '../quiet.ts';
 import {
   act,
   bin,

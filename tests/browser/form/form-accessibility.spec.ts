@@ -1,8 +1,8 @@
 /** Nothing hinders a contractor, whatever the form shows; what happens is announced. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { languages } from '../../src/lib/languages/language.ts';
-import { wordingIn } from '../../src/lib/wording/wording.ts';
+import { languages } from '../../../src/lib/languages/language.ts';
+import { wordingIn } from '../../../src/lib/wording/wording.ts';
 import {
   allMet,
   annex,
@@ -21,8 +21,8 @@ import {
   scrollsSideways,
   state,
 } from './form.ts';
-import { hindrances } from './hindrances.ts';
-import { tooSmall } from './targets.ts';
+import { hindrances } from '../hindrances.ts';
+import { tooSmall } from '../targets.ts';
 
 // Axe takes its time on a busy machine.
 test.describe.configure({ timeout: 120_000 });

@@ -1,8 +1,8 @@
 /** A page that is read already stays where it is when its script arrives. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { addressOf, dist, pagesIn } from '../../scripts/built/files.ts';
-import { writeRecord } from '../../src/lib/record/write.ts';
+import { addressOf, dist, pagesIn } from '../../../scripts/built/files.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
 import { answered, key, quiet } from './form.ts';
 
 // A walk through all pages takes its time on a busy machine.

@@ -1,8 +1,8 @@
 /** Files that are as large as may be, and files of other systems. */
 import { expect, test } from '@playwright/test';
-import { most } from '../../src/lib/record/record-type.ts';
-import type { RecordFile } from '../../src/lib/record/record.ts';
-import { writeRecord } from '../../src/lib/record/write.ts';
+import { most } from '../../../src/lib/record/record-type.ts';
+import type { RecordFile } from '../../../src/lib/record/record.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
 import {
   field,
   goTo,

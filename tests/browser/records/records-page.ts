@@ -1,9 +1,9 @@
 /** The page of the records, as tests see and use it. */
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import type { RecordFile } from '../../src/lib/record/record.ts';
-import { ja } from '../../src/lib/wording/ja.ts';
-import { draftRecord, shortRecord } from '../print/records.ts';
+import type { RecordFile } from '../../../src/lib/record/record.ts';
+import { ja } from '../../../src/lib/wording/ja.ts';
+import { draftRecord, shortRecord } from '../../print/records.ts';
 import { keepRecord } from './shelf.ts';
 
 export const { records: words } = ja;

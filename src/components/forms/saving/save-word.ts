@@ -4,7 +4,7 @@ import { formBlocks } from '../../../lib/exchange/word/form-paper.ts';
 import { wordType } from '../../../lib/exchange/word/word.ts';
 import { writeWord } from '../../../lib/exchange/word/write.ts';
 import type { FormBlock } from '../../../lib/forms/blocks.ts';
-import type { PaperData } from './paper-data.ts';
+import type { PaperData } from '../desk/paper-data.ts';
 import { savedName } from './saved-name.ts';
 import type { Filled } from './saved-name.ts';
 

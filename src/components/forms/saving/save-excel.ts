@@ -3,7 +3,7 @@ import { download } from '../../../browser/download.ts';
 import { formSheets, sheetType } from '../../../lib/exchange/sheet/sheet.ts';
 import { writeSheets } from '../../../lib/exchange/sheet/write.ts';
 import type { FormBlock } from '../../../lib/forms/blocks.ts';
-import type { PaperData } from './paper-data.ts';
+import type { PaperData } from '../desk/paper-data.ts';
 import { savedName } from './saved-name.ts';
 import type { Filled } from './saved-name.ts';
 

@@ -1,8 +1,8 @@
 /** In which language a clause opens, and what is remembered of that. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { languageName } from '../../src/lib/languages/names.ts';
-import { wordingIn } from '../../src/lib/wording/wording.ts';
+import { languageName } from '../../../src/lib/languages/names.ts';
+import { wordingIn } from '../../../src/lib/wording/wording.ts';
 
 const text = (page: Page, language: string) => page.locator(`#p3 .text.${language}`);
 const ink = (page: Page, language: string) =>

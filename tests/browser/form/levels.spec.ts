@@ -1,7 +1,7 @@
 /** What the answers and labels mean is said where they are chosen, once for the whole form. */
 import { expect, test } from '@playwright/test';
-import { languages } from '../../src/lib/languages/language.ts';
-import { wordingIn } from '../../src/lib/wording/wording.ts';
+import { languages } from '../../../src/lib/languages/language.ts';
+import { wordingIn } from '../../../src/lib/wording/wording.ts';
 import { openForm } from './form.ts';
 
 for (const language of languages) {

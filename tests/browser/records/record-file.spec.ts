@@ -1,16 +1,16 @@
 /** Records come in as files and go out as files; each stands beside the others, and one that is deleted can be had back. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { readExample } from '../../src/files/example.ts';
-import { codeOf } from '../../src/lib/record/fingerprint.ts';
-import { isExample } from '../../src/lib/record/examples/example.ts';
-import { sentenceFor } from '../../src/lib/record/problem.ts';
-import { maxBytes } from '../../src/lib/record/record-type.ts';
-import type { RecordFile } from '../../src/lib/record/record.ts';
-import { writeRecord } from '../../src/lib/record/write.ts';
-import { languages } from '../../src/lib/languages/language.ts';
-import { fill } from '../../src/lib/wording/fill.ts';
-import { wordingIn } from '../../src/lib/wording/wording.ts';
+import { readExample } from '../../../src/files/example.ts';
+import { codeOf } from '../../../src/lib/record/fingerprint.ts';
+import { isExample } from '../../../src/lib/record/examples/example.ts';
+import { sentenceFor } from '../../../src/lib/record/problem.ts';
+import { maxBytes } from '../../../src/lib/record/record-type.ts';
+import type { RecordFile } from '../../../src/lib/record/record.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
+import { languages } from '../../../src/lib/languages/language.ts';
+import { fill } from '../../../src/lib/wording/fill.ts';
+import { wordingIn } from '../../../src/lib/wording/wording.ts';
 import {
   action,
   downloaded,
@@ -27,7 +27,7 @@ import {
   unchanging,
   withoutExample,
   words,
-} from './form.ts';
+} from '../form/form.ts';
 import { shelve, shelved } from './shelf.ts';
 
 const { files, keeping } = words;

@@ -1,11 +1,11 @@
 /** The home page says which records wait, and leads on with them. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { RecordFile } from '../../src/lib/record/record.ts';
-import { fill } from '../../src/lib/wording/fill.ts';
-import { ja } from '../../src/lib/wording/ja.ts';
-import { draftRecord, shortRecord } from '../print/records.ts';
-import { hindrances } from './hindrances.ts';
+import type { RecordFile } from '../../../src/lib/record/record.ts';
+import { fill } from '../../../src/lib/wording/fill.ts';
+import { ja } from '../../../src/lib/wording/ja.ts';
+import { draftRecord, shortRecord } from '../../print/records.ts';
+import { hindrances } from '../hindrances.ts';
 import { keepRecord } from './shelf.ts';
 
 const { asked, records: words } = ja;

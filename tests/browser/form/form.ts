@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { recordKey } from '../../src/browser/records/storage.ts';
-import { readAnnex } from '../../src/files/content.ts';
-import { readExample } from '../../src/files/example.ts';
-import type { Answer, Answers, Facts } from '../../src/lib/assessment/answers.ts';
-import type { RecordFile } from '../../src/lib/record/record.ts';
-import { rulesOf } from '../../src/lib/assessment/rules.ts';
-import { writeRecord } from '../../src/lib/record/write.ts';
-import type { Language } from '../../src/lib/languages/language.ts';
-import { wordingIn } from '../../src/lib/wording/wording.ts';
+import { recordKey } from '../../../src/browser/records/storage.ts';
+import { readAnnex } from '../../../src/files/content.ts';
+import { readExample } from '../../../src/files/example.ts';
+import type { Answer, Answers, Facts } from '../../../src/lib/assessment/answers.ts';
+import type { RecordFile } from '../../../src/lib/record/record.ts';
+import { rulesOf } from '../../../src/lib/assessment/rules.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
+import type { Language } from '../../../src/lib/languages/language.ts';
+import { wordingIn } from '../../../src/lib/wording/wording.ts';
 
 export const annex = readAnnex();
 export const rules = rulesOf(annex);
@@ -18,8 +18,8 @@ export const words = wordingIn('ja').assessment;
 export const { verdict: said } = wordingIn('ja');
 /** Where version 1 of the site kept its one record: what stands there is taken over. */
 export const key = recordKey(annex);
-export { quiet } from '../print/records.ts';
-export { kept, keptRecord, shelfIsFull, storageIsFull } from './shelf.ts';
+export { quiet } from '../../print/records.ts';
+export { kept, keptRecord, shelfIsFull, storageIsFull } from '../records/shelf.ts';
 
 /** The id of a contractor's own record: the example's would mark it as one. */
 export const ownId = '0b9f3a5e-6f4d-4f0e-9c57-5a1d0c1f7a11';

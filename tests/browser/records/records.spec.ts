@@ -1,13 +1,13 @@
 /** The page of the records: what only a browser shows of it. */
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { isExample } from '../../src/lib/record/examples/example.ts';
-import type { RecordFile } from '../../src/lib/record/record.ts';
-import { writeRecord } from '../../src/lib/record/write.ts';
-import { fill } from '../../src/lib/wording/fill.ts';
-import { ja } from '../../src/lib/wording/ja.ts';
-import { hindrances } from './hindrances.ts';
-import { test } from './quiet.ts';
+import { isExample } from '../../../src/lib/record/examples/example.ts';
+import type { RecordFile } from '../../../src/lib/record/record.ts';
+import { writeRecord } from '../../../src/lib/record/write.ts';
+import { fill } from '../../../src/lib/wording/fill.ts';
+import { ja } from '../../../src/lib/wording/ja.ts';
+import { hindrances } from '../hindrances.ts';
+import { test } from '../quiet.ts';
 import {
   act,
   bin,
@@ -22,7 +22,7 @@ import {
   words,
 } from './records-page.ts';
 import { keepRecord, shelved } from './shelf.ts';
-import { tooSmall } from './targets.ts';
+import { tooSmall } from '../targets.ts';
 
 test('an empty list says what to do, and the example comes beside what is there, each time anew', async ({
   page,
