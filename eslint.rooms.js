@@ -113,7 +113,7 @@ export const roomRules = [
     },
   },
   ...Object.entries(strangers).map(([room, names]) => ({
-    files: [`src/lib/${room}${room === '*' ? '.ts' : '/*.ts'}`],
+    files: [`src/lib/${room}${room === '*' ? '.ts' : '/**/*.ts'}`],
     rules: { 'no-restricted-imports': ['error', { patterns: importsOf(names) }] },
   })),
   { files: ['src/**/*.{ts,astro}'], rules: refused([languageNamed]) },
