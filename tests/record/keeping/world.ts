@@ -9,6 +9,7 @@ import { inHandOf } from '../../../src/lib/record/keeping/in-hand.ts';
 import type { RecordFile } from '../../../src/lib/record/record.ts';
 import { nothing } from '../../../src/lib/record/keeping/shelf.ts';
 import type { Changed, Draft, Entry, HandShelf, Put } from '../../../src/lib/record/keeping/shelf.ts';
+import { Storage } from './storage.ts';
 
 export const annex = { id: 'annex', edition: '1', digest: 'sha256:0123456789abcdef' };
 const now = () => new Date('2026-11-28T12:00:00.000Z');
@@ -33,26 +34,6 @@ export function read(text: string): Opened {
     return { ok: true, record: JSON.parse(text) as RecordFile };
   } catch {
     return { ok: false, sentences: ['unreadable'] };
-  }
-}
-
-/** As a browser's: what is kept are its own properties. */
-export class Storage {
-  #refuses = () => false;
-  static over(refuses: () => boolean): Storage {
-    const storage = new Storage();
-    storage.#refuses = refuses;
-    return storage;
-  }
-  getItem(key: string): string | null {
-    return (this as unknown as Readonly<Record<string, string>>)[key] ?? null;
-  }
-  setItem(key: string, text: string): void {
-    if (this.#refuses()) throw new DOMException('', 'QuotaExceededError');
-    Object.assign(this, { [key]: text });
-  }
-  removeItem(key: string): void {
-    Reflect.deleteProperty(this, key);
   }
 }
 

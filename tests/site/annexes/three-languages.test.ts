@@ -138,9 +138,9 @@ function furnish(): void {
     const text = readFileSync(join('tests/annexes/three/languages/vi', name), 'utf8');
     writeFileSync(join(languages, 'vi', name), text.replace(/(?:\.\.\/)+src\/lib\//g, '../../'));
   }
-  line(languages, 'known.ts', "import { manner as vi } from '../vi/manner.ts';", 'manners');
-  line(languages, 'known-dates.ts', "import { dates as vi } from '../vi/dates.ts';", 'knownDates');
-  const words = "import { otherwise as viOtherwise, vi } from '../vi/words.ts';";
+  line(languages, 'known.ts', "import { manner as vi } from './vi/manner.ts';", 'manners');
+  line(languages, 'known-dates.ts', "import { dates as vi } from './vi/dates.ts';", 'knownDates');
+  const words = "import { otherwise as viOtherwise, vi } from './vi/words.ts';";
   line(languages, 'known-words.ts', words, 'knownWords');
 }
 
