@@ -86,6 +86,7 @@ const titleKinds = [
 ];
 const body =
   /(?:[市区町村県府都省庁局部課]|大学|法人|機構|財団|協会|組合|センター|研究所|病院|会社)$|^.{0,8}(?:法人|会社)/;
+const document = /に関する|特記|特約|仕様|要[領件]|基準|条項|条件|覚書|協定|誓約|遵守/;
 const unfinished = /(?:に係る|に関する|における|に伴う|に基づく|のための|に|の|及び|並びに|年度|、|・)$/;
 
 /** The first line that is no sentence; a line that cannot end a title takes the next one with it. */
@@ -119,9 +120,17 @@ function placeOfTitle(lines: readonly Line[]): number {
   const japanese = above.flatMap(({ text }, place) =>
     may[place] && /[ぁ-んァ-ヶ一-龠ｱ-ﾝ]/.test(text) ? [place] : [],
   );
-  // 「公立大学法人某大学」 alone above the title.
-  const named = japanese.find((place) => !body.test(above[place]?.text ?? ''));
+  const named = japanese.find((place) => !standsAbove(above, place));
   return named ?? japanese[0] ?? may.indexOf(true);
+}
+
+/** 「公立大学法人某大学」, or what stands at the right end of its line, where a line below names a document. */
+function standsAbove(lines: readonly Line[], place: number): boolean {
+  const { text = '', indent = 0, end = 0 } = lines[place] ?? {};
+  const widest = Math.max(...lines.map((line) => line.end));
+  const isRight = end > widest * 0.9 && indent > widest / 2 && !document.test(text);
+  const isNamedBelow = lines.slice(place + 1).some((line) => document.test(line.text));
+  return body.test(text) || (isRight && isNamedBelow);
 }
 
 function spacesTaken(taken: readonly Line[], words: readonly string[]): readonly Removed[] {

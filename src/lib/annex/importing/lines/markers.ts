@@ -70,6 +70,8 @@ const listMarkerForms: readonly [style: string, form: RegExp, order: Count][] = 
     'arabic',
   ],
   ['No.', new RegExp(`^(?:N[oO]|Ｎ[ｏＯ]|№)[.．]?${gap}(${markerDigits})(?=[ \\t\\u3000]|$)`), 'arabic'],
+  ['第項', new RegExp(`^第${gap}(${markerDigits})${gap}項(?=[ \\t\\u3000])`), 'arabic'],
+  ['第号', new RegExp(`^第${gap}(${markerDigits})${gap}号(?=[ \\t\\u3000])`), 'arabic'],
   ['(arabic)', bracketed(markerDigits), 'arabic'],
   ['(arabic)', /^([⑴-⒇])/, 'enclosed'],
   ['(kana)', bracketed(kanaLetter), 'kana'],

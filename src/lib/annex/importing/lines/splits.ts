@@ -2,13 +2,13 @@
 import type { Line } from './lines.ts';
 import { markersAt } from './markers.ts';
 import type { Marker } from './markers.ts';
-import { bracketedHeading, counts, refersOn } from './words.ts';
+import { beginsAnew, bracketedHeading, counts, refersOn } from './words.ts';
 
 /** Lines parted where the next number of a count stands behind a sentence; both parts keep their line's number. */
 export function parted(all: readonly Line[]): readonly Line[] {
   const lines: Line[] = [];
   for (const [place, line] of all.entries()) {
-    let rest = line;
+    let rest = belowHeading(line, lines);
     for (let at = splitIn(rest, lines, all, place); at > 0; at = splitIn(rest, lines, all, place)) {
       lines.push({ ...rest, text: rest.text.slice(0, at).trimEnd() });
       rest = { ...rest, text: rest.text.slice(at), blanks: 0, opensPage: false };
@@ -16,6 +16,17 @@ export function parted(all: readonly Line[]): readonly Line[] {
     lines.push(rest);
   }
   return lines;
+}
+
+/** 「（趣旨）第１条　…」: the heading as a line of its own, above what is left. */
+function belowHeading(line: Line, lines: Line[]): Line {
+  const rest = bracketedHeading(line.text)?.rest ?? '';
+  const opens = markersAt(rest).some(
+    (one) => ['jo', 'dai'].includes(one.style) && one.parted && !refersOn(one),
+  );
+  if (!opens) return line;
+  lines.push({ ...line, text: line.text.slice(0, line.text.length - rest.length).trimEnd() });
+  return { ...line, text: rest, blanks: 0, opensPage: false };
 }
 
 /** Behind a sentence; or behind a gap, where a list stands on one line. */
@@ -56,7 +67,7 @@ function isOpening(marker: Marker, isApart: boolean): boolean {
   const headed = bracketedHeading(marker.rest) !== null;
   return isClause
     ? headed || (isApart && marker.parted)
-    : marker.parted && (isApart || marker.style !== 'arabic');
+    : marker.parted && (isApart || marker.style !== 'arabic' || beginsAnew(marker.rest));
 }
 
 function heads(lines: readonly Line[], style: string): readonly Marker[] {
@@ -77,8 +88,11 @@ function isNextClause({ style, value, branch }: Marker, before: readonly Line[])
   return branch.length === 0 && (heads(before, style).at(-1)?.last ?? 0) + 1 === value;
 }
 
-function isNextItem({ style, value }: Marker, before: readonly Line[]): boolean {
-  return heads(sinceClause(before), style).at(-1)?.value === value - 1;
+function isNextItem({ style, value, rest }: Marker, before: readonly Line[]): boolean {
+  const last = heads(sinceClause(before), style).at(-1)?.value;
+  // A first paragraph need not bear its number.
+  const isSecond = last === undefined && style === 'arabic' && value === 2 && beginsAnew(rest);
+  return isSecond || last === value - 1;
 }
 
 function isCountedOn({ style, rest }: Marker, after: readonly Line[]): boolean {

@@ -1,5 +1,6 @@
 /** Where the text ends, and what stands behind its end. */
 import { placeOf } from './levels.ts';
+import type { TreeClause } from './draft.ts';
 import type { Line } from '../lines/lines.ts';
 import { listMarkers } from './list-lines.ts';
 import { markersAt } from '../lines/markers.ts';
@@ -15,7 +16,7 @@ export function takeEnd(reading: Reading, line: Line, place: number): boolean {
   if (!reading.isEnded(line) && !isLast(reading.lines[place + 1], line)) return false;
   const ends =
     closes(line.text) || (labelled !== null && !isSentence(line.text)) || isNote(reading, line.text);
-  if (!ends) return false;
+  if (!ends || (note.test(line.text) && countsBelow(reading, line))) return false;
   reading.closing.push(line);
   return true;
 }
@@ -25,6 +26,21 @@ function isLast(next: Line | undefined, { text }: Line): boolean {
   if (/^[附付]\s*則$/.test(text) || (closes(text) && next && closes(next.text))) return true;
   const isEnd = !next || next.blanks > 0 || closes(next.text) || labelIn(next.text) !== null;
   return isEnd && /^以\s*上。?$/.test(text);
+}
+
+const note = /^[（(【]?\s*(?:注|備考)/;
+
+/** Numbers that go on below a note; those of its own list (「注　１　…」, 「２　…」) are none. */
+function countsBelow(reading: Reading, { text }: Line): boolean {
+  const last = reading.clauses.at(-1);
+  const words = text.replace(/^[（(【]\s*(?:注|備考)\s*[0-9０-９]*\s*[）)】]|^(?:注|備考)\s*/, '');
+  const own = markersAt(words).map(({ style }) => style);
+  return reading.below().some((line) => {
+    const marker = reading.clauseMarker(line.text);
+    if (last && marker && marker.parted && follows(last, marker)) return !own.includes(marker.style);
+    const place = placeOf(listMarkers(line.text), reading.open, line.indent);
+    return place?.following === 'next' && place.marker.value > 1 && !own.includes(place.marker.style);
+  });
 }
 
 /** 「※１　…」 behind the last clause, where the text above says 「（※１）」. */
@@ -78,13 +94,21 @@ export function takeClosing(reading: Reading, line: Line): void {
 }
 
 /** In whatever style clauses are numbered; plain figures only under a label, for a supplement has them too. */
-function anyClause({ closing, style }: Reading, text: string): Marker | undefined {
+function anyClause({ closing, style, clauses }: Reading, text: string): Marker | undefined {
   const label = closing.map((line) => labelIn(line.text)?.label).findLast((found) => found !== undefined);
   // A schedule or a form has figures of its own.
   const isLabelled = label !== undefined && !/別表|様式/.test(label);
   const styles = ['jo', 'dai', ...(style === 'arabic' ? [] : [style])];
   return markersAt(text).find(
     (marker) =>
-      styles.includes(marker.style) || (isLabelled && marker.style === 'arabic' && marker.value === 1),
+      styles.includes(marker.style) ||
+      (isLabelled && marker.style === 'arabic' && marker.value === 1) ||
+      (marker.style === style && isNextClause(marker, clauses.at(-1), closing)),
   );
+}
+
+/** 「４」 behind an end that stood below 「３」, where no other count has begun. */
+function isNextClause(marker: Marker, last: TreeClause | undefined, closing: readonly Line[]): boolean {
+  const isFresh = closing.every(({ text }) => markersAt(text).every(({ value }) => value !== 1));
+  return isFresh && last !== undefined && last.value > 1 && marker.parted && follows(last, marker);
 }

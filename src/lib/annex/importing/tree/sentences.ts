@@ -29,7 +29,9 @@ export function sayOn(reading: Reading, words: string, line: Line): void {
     reading.previous !== undefined &&
     reading.isFull(reading.previous);
   const said = isRest ? reading.unspacedRest(words, line) : reading.unspacedSentence(words, line);
-  if (isHeadingOf(reading, node, line) && !goesOn(words)) {
+  // 「機密性」, 「２以上の情報」
+  const isFigure = /^[0-9０-９]/.test(words) && !isSentenceLike(words);
+  if (isHeadingOf(reading, node, line) && !goesOn(words) && !isFigure) {
     reading.doubt(line, `「${node.text}」は、この文の見出しですか。`);
     node.text += `\u3000${said}`;
   } else appendText(node, said);
@@ -67,7 +69,7 @@ function target(reading: Reading, line: Line): TreeNode | undefined {
 
 /** 「２　点検は、」, its items, and then 「のいずれかの頻度で行う。」: the rest of the sentence that holds them. */
 function unfinishedAbove(reading: Reading, current: TreeNode, line: Line): TreeNode | undefined {
-  const isRest = /^(?:[のをにがはで]|その他|等|など|以外|とする|である)/.test(line.text);
+  const isRest = /^(?:[のをにがはで]|ては|ない|こと|その他|等|など|以外|とする|である)/.test(line.text);
   const isListed = current.text.length < 40 && !/[、。]$/.test(current.text) && !breaksOff(current.text);
   if (!isRest || !isListed || !reading.previous || reading.isFull(reading.previous)) return undefined;
   return reading.open.slice(0, -1).findLast(({ text }) => /[、，はがをに]$/.test(text));
