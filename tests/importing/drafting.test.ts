@@ -315,3 +315,13 @@ describe('what is drafted is sound, and its source to the letter', () => {
     await fc.assert(one, { numRuns: 30 });
   }, 60_000);
 });
+
+test('an office that writes none of the usual names is called as it calls itself', () => {
+  expect(partiesIn('受託者は、市に報告する。市は、調査することができる。都市の名。')).toEqual({
+    orderingParty: '市',
+    contractor: '受託者',
+  });
+  expect(partiesIn('受託者は、県内の業者に限る。受託者は、守る。')).toMatchObject({
+    orderingParty: '委託者',
+  });
+});

@@ -117,14 +117,31 @@ function tagLetters(at: number): string {
   return at < 26 ? last : tagLetters(Math.floor(at / 26) - 1) + last;
 }
 
+/** What has marks of its own and is not listed line by line. */
+function besideLines(questions: number, terms: number): readonly string[] {
+  return [
+    ...(questions > 0
+      ? [
+          `このほか、設問（${questions}問）は全て条文の文末から起こした案です。clause.yamlのquestionsを確かめ、unsureを消してください。`,
+        ]
+      : []),
+    ...(terms > 0
+      ? [
+          `用語（${terms}語）は、glossary.yamlの「要確認」を、確かめた定義に書き換えるか、用語ごと消してください。`,
+        ]
+      : []),
+  ];
+}
+
 /** One line a guess, with the line of the received file. */
-export function notesOf({ guesses }: ContentDraft): string {
+export function notesOf({ guesses, clauses, terms }: ContentDraft): string {
   const lines = guesses.map(
     ({ line, text, why }) => `${line}行目　${why}${text === '' ? '' : `　「${text}」`}`,
   );
   return [
     '読み取りの要確認事項です。行の番号は、受領したファイルのものです。',
     '確かめた事項は、clause.yamlのunsureから消してください。全て消してから、annex.yamlのdraftを消します。',
+    ...besideLines(clauses.flatMap(({ file }) => file.questions).length, terms.length),
     '',
     ...lines,
     '',

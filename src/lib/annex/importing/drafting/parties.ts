@@ -44,7 +44,7 @@ const contractors = [
 /** Of either side the name that the text makes act most often; of a side that it never names, that of the pair. */
 export function partiesIn(text: string): FoundParties {
   const [ordering, contracting] = [
-    busiest([...partyPairs.map(([one]) => one), ...orderingParties], text),
+    busiest([...partyPairs.map(([one]) => one), ...orderingParties], text) ?? officeIn(text),
     busiest([...partyPairs.map(([, other]) => other), ...contractors], text),
   ];
   const [orderingParty, contractor] = partyPairs.find(
@@ -65,4 +65,32 @@ function busiest(names: readonly string[], text: string): string | undefined {
 
 function actsOf(name: string, text: string): number {
   return text.match(new RegExp(`(?<![一-龠])${name}(?=は|が|に|と|の|及び|又は)`, 'gu'))?.length ?? 0;
+}
+
+/** What an office calls itself where it writes no such name: 「市は、調査することができる。」 */
+const offices = [
+  '市',
+  '町',
+  '村',
+  '区',
+  '県',
+  '都',
+  '府',
+  '国',
+  '組合',
+  '機構',
+  '公社',
+  '法人',
+  '大学',
+  '病院',
+  '協会',
+];
+
+/** The one that acts more than once: 「県内」 acts never, and once says little. */
+function officeIn(text: string): string | undefined {
+  const named = offices.map((name) => ({
+    name,
+    acts: text.match(new RegExp(`(?<![一-龠])${name}(?:は、|が|に|の)`, 'gu'))?.length ?? 0,
+  }));
+  return named.filter(({ acts }) => acts > 1).sort((one, other) => other.acts - one.acts)[0]?.name;
 }
