@@ -1,4 +1,5 @@
 /** The files that the annex is composed of, each by its schema; what must hold between them is not asked here. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ContentParts } from '../lib/annex/parts.ts';
@@ -26,6 +27,8 @@ export function readParts(folder: string, spoken = settings.languages): ContentP
 
 /** The parts in the languages of the site that the annex has, or every problem of how their files are written. */
 export function partsIn(folder: string, spoken: readonly Language[]): Written<ContentParts> {
+  if (!existsSync(folder))
+    return unwritten(folder, ['There is no such folder. Mend JUNSHU_CONTENT, or make it with npm run new.']);
   const at = (name: string) => join(folder, name);
   const languages = languagesNamed(at('annex.yaml'), spoken);
   const annex = yamlFile(at('annex.yaml'), annexSchema, languages);

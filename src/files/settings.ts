@@ -1,11 +1,12 @@
 /** What site.config.ts says, proved sound: a mistake names the field and the mend. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { site as written } from '../../site.config.ts';
 import { dateStyles } from '../lib/languages/dates.ts';
 import { languages } from '../lib/languages/language.ts';
 import type { Language } from '../lib/languages/language.ts';
+import { issuesSaid, saidPlainly } from '../lib/annex/schema/plainly.ts';
 import { slip } from '../lib/annex/slip.ts';
 import { colour, contrast } from './colours.ts';
 import { stop } from './stop.ts';
@@ -79,12 +80,23 @@ export type Settings = Omit<z.infer<typeof settingsSchema>, 'languages'> & {
 
 /** Throws with every problem of what an adopter has set. */
 export function settingsOf(given: unknown): Settings {
-  const read = settingsSchema.safeParse(given);
+  const read = settingsSchema.safeParse(given, { error: saidPlainly });
   if (read.success) return read.data;
-  const slips = read.error.issues.map(({ path, message }) =>
-    slip('site.config.ts', `${path.join('.')}: ${message}`),
-  );
-  return stop(slips, 'The settings cannot be used.');
+  const problems = read.error.issues.flatMap(issuesSaid).map(({ path, says }) => ({
+    ...slip(settingsFile, `${path.join('.')}: ${says}`),
+    ...lineOfSetting(String(path.find((key) => typeof key === 'string'))),
+  }));
+  return stop(problems, 'The settings cannot be used.');
+}
+
+const settingsFile = 'site.config.ts';
+
+/** Below the types, which have the same names. */
+function lineOfSetting(key: string): { readonly line?: number } {
+  const lines = existsSync(settingsFile) ? readFileSync(settingsFile, 'utf8').split('\n') : [];
+  const head = lines.findIndex((line) => line.startsWith('export const site'));
+  const at = lines.findIndex((line, index) => index >= head && new RegExp(`\\b${key}\\b`).test(line));
+  return at < 0 ? {} : { line: at + 1 };
 }
 
 export const settings = settingsOf(written);

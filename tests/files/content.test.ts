@@ -83,7 +83,7 @@ describe('a file that its schema does not read is named with the place:', () => 
 });
 
 describe('a file that is no YAML is named with the line:', () => {
-  test.each<readonly [name: string, slip: Slip, problem: string]>([
+  test.each<readonly [name: string, slip: Slip, problem: string | RegExp]>([
     [
       'a list that is not closed',
       ['annex.yaml', "edition: '2026'", "edition: ['2026'"],
@@ -93,6 +93,16 @@ describe('a file that is no YAML is named with the line:', () => {
       'a key that stands twice in the frontmatter',
       ['clauses/01-silence/en.mdx', /^paragraphs:$/m, 'heading: Silence\nparagraphs:'],
       'clauses/01-silence/en.mdx, line 3: The same key stands twice. Delete one, or begin a new entry with “- ”.',
+    ],
+    [
+      'a line that begins with a full-width space',
+      ['clauses/02-keys/clause.yaml', '    bearer: contractor', '\u3000\u3000bearer: contractor'],
+      'clauses/02-keys/clause.yaml, line 7: The line begins with a full-width space. Write half-width ones, two a level.',
+    ],
+    [
+      'a comma that is missing',
+      ['example.ja.json', '",\n', '"\n'],
+      /^example\.ja\.json, line \d+: A comma between two entries is missing\./,
     ],
     [
       'a name that nothing has',
@@ -106,7 +116,9 @@ describe('a file that is no YAML is named with the line:', () => {
     ],
   ])('%s', (_, one, problem) => {
     slip(...one);
-    expect(told()).toEqual([expect.stringContaining(problem)]);
+    expect(told()).toEqual([
+      typeof problem === 'string' ? expect.stringContaining(problem) : expect.stringMatching(problem),
+    ]);
   });
 });
 

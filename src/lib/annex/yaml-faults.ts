@@ -19,9 +19,16 @@ const said: Readonly<Partial<Record<Code, string>>> = {
   TAG_RESOLVE_FAILED: `The text begins with !, which means something else here. ${quoted}`,
 };
 
-/** One fault and its mend. */
-export function yamlFaultIn({ code, message }: YAMLError): string {
+/**
+ * One fault and its mend.
+ * @param line the words of the line on which it is
+ */
+export function yamlFaultIn({ code, message }: YAMLError, line: string): string {
   const [first = ''] = message.split('\n');
+  if (/^[\t ]*[\u3000\u00a0]/.test(line))
+    return 'The line begins with a full-width space. Write half-width ones, two a level.';
+  if (first.includes('Missing , '))
+    return 'A comma between two entries is missing. Add it, on this line or above.';
   const open =
     /must (?:.* and )?end with a ([\]}])/.exec(first)?.[1] ?? /Missing closing (\S)quote/.exec(first)?.[1];
   if (open !== undefined)

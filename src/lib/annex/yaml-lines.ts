@@ -16,7 +16,10 @@ export function parsedYaml(yaml: string): ParsedYaml {
   // Where a bracket is not closed, half the file seems wrong: the first fault is the author's.
   const lineFrom = (start: number) => lines.linePos(start).line;
   const [fault] = document.errors;
-  if (fault) return { ok: false, why: yamlFaultIn(fault), line: lineFrom(fault.pos[0]) };
+  if (fault) {
+    const line = lineFrom(fault.pos[0]);
+    return { ok: false, why: yamlFaultIn(fault, yaml.split('\n')[line - 1] ?? ''), line };
+  }
   try {
     const value = document.toJS() as unknown;
     return { ok: true, value, lineAt: (at) => lineFrom(yamlStart(document.contents, at, 0)) };
