@@ -84,6 +84,7 @@ describe('what a sentence lays down follows from its ending and its subject', ()
     ['この要領は、乙が守る事項について定める。', 'nobody', 'states', 1],
     ['有効期間は、締結の日から起算する。', 'nobody', 'states', 1],
     ['ただし、法令に基づく場合を除く。', 'nobody', 'excepts', 0],
+    ['違反したときは、契約を解除する。', 'nobody', 'states', 1],
     ['疑義が生じたときは、甲乙協議の上、定める。', 'nobody', 'states', 0],
   ])('%s', (sentence, bearer, force, guesses) => {
     const read = normOf(sentence, parties, undefined);

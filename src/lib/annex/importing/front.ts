@@ -85,7 +85,7 @@ const titleKinds = [
   '誓約書',
 ];
 const body =
-  /(?:[市区町村県府都省庁局部課]|大学|法人|機構|財団|協会|組合|センター|研究所|病院|会社)$|^.{0,8}(?:法人|会社)/;
+  /(?:[市区町村県府都省庁局部課]|大学|法人|機構|財団|協会|組合|センター|研究所|病院|会社)$|^(?:株式|有限|合同)会社[^\s]{1,20}$/;
 const document = /に関する|特記|特約|仕様|要[領件]|基準|条項|条件|覚書|協定|誓約|遵守/;
 const unfinished = /(?:に係る|に関する|における|に伴う|に基づく|のための|に|の|及び|並びに|年度|、|・)$/;
 
@@ -141,11 +141,13 @@ function spacesTaken(taken: readonly Line[], words: readonly string[]): readonly
 
 /** How many lines the title takes. */
 function lengthOf(lines: readonly Line[]): number {
-  const end = lines.findIndex((line, place) => !goesOnIn(line.text, lines[place + 1]?.text));
+  const end = lines.findIndex(
+    (line, place) => !goesOnIn(line.text, ...lines.slice(place + 1, place + 3).map(({ text }) => text)),
+  );
   return Math.min(end + 1, 4);
 }
 
-function goesOnIn(text: string, next: string | undefined): boolean {
+function goesOnIn(text: string, next?: string, behind = ''): boolean {
   if (next === undefined || labelIn(next) !== null) return false;
   const [words, below] = [text, next].map(withoutLetterSpacing);
   const isSpaced = words !== text && (below !== next || next.length === 1);
@@ -155,7 +157,7 @@ function goesOnIn(text: string, next: string | undefined): boolean {
   return (
     isSpaced ||
     isWithinKind ||
-    isBracketed(next) ||
+    (isBracketed(next) && !looksDamaged(behind) && !behind.startsWith('第')) ||
     kind.test(below ?? '') ||
     (isUnfinished && mayTitle(next))
   );

@@ -3,7 +3,17 @@ import { joined } from './lines/spacing.ts';
 import { usualBlanks } from './lines/lines.ts';
 import type { Line } from './lines/lines.ts';
 import { markersAt } from './lines/markers.ts';
-import { bracketedHeading, closes, counts, isEnded, isSentence, labelIn, refersOn } from './lines/words.ts';
+import type { Marker } from './lines/markers.ts';
+import {
+  bracketedHeading,
+  closes,
+  counts,
+  isEnded,
+  isSentence,
+  labelIn,
+  refersOn,
+  surelyRefers,
+} from './lines/words.ts';
 import type { Removed } from './outline.ts';
 import type { Unspaced } from './lines/spacing.ts';
 
@@ -33,10 +43,16 @@ function parts(text: string, before: Line, line: Line, usual: number): boolean {
   const breaksOff = before.text.includes('、') && !isEnded(before.text);
   if ((line.blanks > usual && !breaksOff) || stands(line.text) || (stands(before.text) && !breaksOff))
     return true;
-  if (markersAt(line.text).some((marker) => !refersOn(marker) && !counts(marker))) return true;
+  if (markersAt(line.text).some((marker) => opens(marker, line.text))) return true;
   return isEnded(before.text)
     ? line.indent > 0
-    : !isSentence(text) && !text.includes('、') && before.text.length < 30;
+    : !isSentence(text) && (!text.includes('、') || text.endsWith('こと')) && before.text.length < 30;
+}
+
+/** 「５．第１項各号に…」 too. */
+function opens(marker: Marker, text: string): boolean {
+  const refers = refersOn(marker) && !(/[.．]$/.test(marker.printed) && !surelyRefers(marker, text));
+  return !refers && !counts(marker);
 }
 
 /** 「附則」, 「別表」, 「（施行期日）」, 「記」: alone, whatever stands beside it. */

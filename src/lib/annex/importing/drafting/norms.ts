@@ -102,7 +102,7 @@ const ofDocument =
 
 /** Of a thing something is said: 「有効期間は、…から起算する。」, 「事故が発生する。」 */
 const things =
-  /^[^、。]{0,16}(?:効力|損害|疑義|責任|権利|契約|期間|費用|権|金|額)は[、，]|(?:生じ|発生す|終了す|満了す|及|帰属す|開始す)(?:る|ぶ)。$/;
+  /^[^、。]{0,16}(?:効力|損害|疑義|責任|権利|契約|期間|費用|権|金|額)は[、，]|契約を解除す|(?:生じ|発生す|終了す|満了す|及|帰属す|開始す)(?:る|ぶ)。$/;
 
 /** 「…する。」 of a party is its duty, in a manner of speaking, 「…しない。」 what it must not do; anything else states something. */
 function plainNorm(sentence: string, own: Subject | undefined, before: Bearer | undefined): ReadNorm {

@@ -63,7 +63,8 @@ function isSigned(reading: Reading, { text }: Line, next: Line): boolean {
   const [sign] = /^[○◎●◇◆□■▼▽]/.exec(text) ?? [];
   if (sign === undefined || !heads(reading, sign, text, next)) return false;
   const isOne = (line: Line, place: number) => heads(reading, sign, line.text, reading.lines[place + 1]);
-  return reading.lines.findIndex(isOne) !== reading.lines.findLastIndex(isOne);
+  const valueAt = (place: number) => reading.clauseMarker(reading.lines[place + 1]?.text ?? '')?.value;
+  return valueAt(reading.lines.findIndex(isOne)) !== valueAt(reading.lines.findLastIndex(isOne));
 }
 
 function heads(reading: Reading, sign: string, text: string, below: Line | undefined): boolean {
