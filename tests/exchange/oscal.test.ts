@@ -131,3 +131,13 @@ function valueOf({ props = [] }: OscalPart, name: string): string | undefined {
 function unescaped(prose: string | undefined): string {
   return (prose ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
+
+test('a catalog that is sorted as text has a branch number behind the number that it branches from', () => {
+  const clauses = tiny.clauses.map((clause, at) =>
+    at === 1 ? { ...clause, number: '1_2' as const } : clause,
+  );
+  const { controls } = oscalCatalog({ ...tiny, clauses }, 'ja');
+  const ids = controls.map(({ props }) => props.find(({ name }) => name === 'sort-id')?.value ?? '');
+  expect(ids).toHaveLength(3);
+  expect([...ids].sort()).toEqual(ids);
+});

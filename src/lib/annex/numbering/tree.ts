@@ -133,8 +133,9 @@ function itemCited(at: string, marker: string, how: How): string {
   const depth = parseKey(at).item?.split('-').length ?? 0;
   if (/^[・･●○◎◆◇■□▪▫•※★☆▶➢]/.test(printed)) return `（${numeral(ordinalOf(at))}番目の「${printed}」）`;
   if (how.cite === 'markers') return printed;
+  // 「第１号ア(ア)」: within a letter, brackets tell one level from the next.
   if (depth > 1 || Number.isNaN(number) || /^[①-⑳]$/.test(printed))
-    return /^[①-⑳]$/.test(printed) ? printed : withoutBrackets(printed);
+    return depth > 2 || /^[①-⑳]$/.test(printed) ? printed : withoutBrackets(printed);
   return `第${numeralIn(number, how)}号`;
 }
 

@@ -183,7 +183,8 @@ function labelProperty(value: string): Property {
   return { name: 'label', value };
 }
 
-/** Catalogs are sorted as text. */
+/** Catalogs are sorted as text: 3_2 between 003 and 004. */
 function sortId(clause: ClauseNumber): Property {
-  return { name: 'sort-id', value: partId(String(clause).padStart(3, '0')) };
+  const padded = String(clause).replace(/\d+/g, (number) => number.padStart(3, '0'));
+  return { name: 'sort-id', value: partId(padded) };
 }

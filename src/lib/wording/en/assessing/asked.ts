@@ -3,7 +3,8 @@ import type { Wording } from '../../ja.ts';
 /** The home page, for one who was asked for a self-assessment. */
 export const asked: Wording['asked'] = {
   title: 'If you were asked for a self-assessment',
-  what: 'In a self-assessment the Contractor checks how it keeps the information security requirements of its contract and reports this to the Ordering Party. It is not an examination by a third party. Each question comes with help on how to answer, so that no special knowledge should be needed.',
+  what: 'In a self-assessment the Contractor checks how it keeps the information security requirements of its contract and reports this to the Ordering Party. It is not an examination by a third party.',
+  help: 'Each question comes with help on how to answer, so that no special knowledge should be needed.',
   timeTitle: 'How long it takes (a guide)',
   time: 'About an hour at the screen. Allow more time to collect papers and to ask colleagues and Subcontractors. You can stop and resume at any time.',
   haveTitle: 'What to have at hand',
