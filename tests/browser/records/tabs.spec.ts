@@ -165,3 +165,23 @@ test('a page that is come back to shows what was stored meanwhile', async ({ pag
   await expect(number(page)).toHaveValue('別の頁');
   await expect(notice(page)).toBeHidden();
 });
+
+test('a page that is come back to and never hears what became of its last save begins again with what it held', async ({
+  page,
+}) => {
+  await openKept(page, recordWith({}), 'particulars');
+  await expect(saved(page)).toContainText('保存済み');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      document.body.dataset.saves = '';
+      return {} as IDBRequest<IDBValidKey>;
+    };
+  });
+  await number(page).fill('途中');
+  await expect(page.locator('[data-saves]')).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(page.locator('[data-saves]')).not.toBeAttached({ timeout: 10_000 });
+  await expect(saved(page)).toContainText('保存済み');
+  await expect(number(page)).toHaveValue('途中');
+  expect(await numbers(page)).toEqual(['途中']);
+});

@@ -45,13 +45,27 @@ function listen(kept: KeptRecord): void {
     else kept.wakeUp();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) kept.wakeUp();
+    if (persisted) void revive(kept);
   });
   window.addEventListener('beforeunload', (event) => {
     // What could be kept nowhere would be gone: the browser asks first.
     if (!kept.flush()) event.preventDefault();
   });
 }
+
+/**
+ * Of a put that was under way when the page was frozen Firefox tells nothing when it thaws, and whatever is begun waits
+ * behind it for ever: then the page begins again with what it noted when it was left.
+ */
+async function revive(kept: KeptRecord): Promise<void> {
+  kept.wakeUp();
+  const thawed = kept.settled().then(() => true);
+  const frozen = new Promise<false>((resolve) => setTimeout(resolve, patience, false));
+  if (!(await Promise.race([thawed, frozen])) && kept.flush()) location.reload();
+}
+
+/** In milliseconds. */
+const patience = 1500;
 
 function listenToOldTabs(shelf: HandShelf, annex: AnsweredAnnex, told: () => void): void {
   window.addEventListener('storage', ({ key, newValue }) => {
