@@ -3,12 +3,8 @@
 /** The first element that fits. Throws where there is none. */
 export function one<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
-  if (!found) throw missing(root, selector);
+  if (!found) throw new Error(`${root.nodeName} holds no ${selector}`);
   return found;
-}
-
-function missing({ nodeName }: ParentNode, selector: string): Error {
-  return new Error(`${nodeName} holds no ${selector}`);
 }
 
 /** Every element that fits, in the order of the page; none where there is none. */
@@ -30,8 +26,7 @@ export function fixed(root: ParentNode, selector: string): readonly HTMLElement[
 /** The first of them. Throws where there is none. */
 export function fixedOne<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T {
   const [first] = fixed(root, selector);
-  if (!first) throw missing(root, selector);
-  return first as T;
+  return (first ?? one(root, selector)) as T;
 }
 
 /** Shows or hides an element. The same value written again would make the browser style it again. */

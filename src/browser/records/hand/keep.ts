@@ -41,11 +41,11 @@ export function keepRecord(base: string, annex: AnsweredAnnex, desk: OwnPage): K
 function listen(kept: KeptRecord): void {
   window.addEventListener('pagehide', () => kept.flush());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') kept.flush();
+    if (document.hidden) kept.flush();
     else kept.wakeUp();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void revive(kept);
+    if (persisted) revive(kept);
   });
   window.addEventListener('beforeunload', (event) => {
     // What could be kept nowhere would be gone: the browser asks first.
@@ -57,15 +57,13 @@ function listen(kept: KeptRecord): void {
  * Of a put that was under way when the page was frozen Firefox tells nothing when it thaws, and whatever is begun waits
  * behind it for ever: then the page begins again with what it noted when it was left.
  */
-async function revive(kept: KeptRecord): Promise<void> {
+function revive(kept: KeptRecord): void {
   kept.wakeUp();
-  const thawed = kept.settled().then(() => true);
-  const frozen = new Promise<false>((resolve) => setTimeout(resolve, patience, false));
-  if (!(await Promise.race([thawed, frozen])) && kept.flush()) location.reload();
+  const frozen = setTimeout(() => {
+    if (kept.flush()) location.reload();
+  }, 1500);
+  void kept.settled().then(() => clearTimeout(frozen));
 }
-
-/** In milliseconds. */
-const patience = 1500;
 
 function listenToOldTabs(shelf: HandShelf, annex: AnsweredAnnex, told: () => void): void {
   window.addEventListener('storage', ({ key, newValue }) => {

@@ -132,7 +132,8 @@ export class KeptRecord implements Stage {
       return;
     }
     // A page that is left in the middle of its first word comes back with it.
-    if (kind === 'saved' || (kind === 'waiting' && this.#named !== hand.id)) this.#move(hand.id);
+    if (kind === 'saved' || (kind === 'waiting' && this.#named !== hand.id))
+      this.#page.moved((this.#named = hand.id));
     this.#page.news(kind === 'saved' ? { kind, at: new Date(hand.record.updatedAt) } : { kind });
   }
 
@@ -173,14 +174,9 @@ export class KeptRecord implements Stage {
   /** In hand from now on; the shelf has it not. */
   #begin(hand: Hand, found: Found = { kind: 'none' }): void {
     this.#take(hand);
-    this.#move(undefined);
+    this.#page.moved((this.#named = undefined));
     this.#page.show(hand.record);
     hand.open(found);
-  }
-
-  #move(id: string | undefined): void {
-    this.#named = id;
-    this.#page.moved(id);
   }
 
   #take(hand: Hand): Hand {

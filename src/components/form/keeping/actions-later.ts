@@ -1,5 +1,6 @@
 /** What can be done with the record as a whole, loaded when it is first needed: most visits need none of it. */
 import { one } from '../../../browser/dom.ts';
+import type { Choice } from '../../../lib/record/keeping/states.ts';
 import type { Desk } from './desk.ts';
 import type { RecordActions } from './record-actions.ts';
 
@@ -7,9 +8,6 @@ import type { RecordActions } from './record-actions.ts';
 interface Loading {
   use(act: (late: { readonly RecordActions: typeof RecordActions }) => unknown): Promise<void>;
 }
-
-/** Choices of a question that waits. */
-const choices = ['take-other', 'keep-mine', 'keep-both', 'start-anew', 'drop', 'give-up'] as const;
 
 export class ActionsLater {
   readonly #desk: Desk;
@@ -23,7 +21,7 @@ export class ActionsLater {
   /** @param action `data-action` of the button */
   async act(action: string, button: HTMLElement): Promise<void> {
     const { notice } = this.#desk;
-    const choice = choices.find((one) => one === action);
+    const choice = this.#desk.choices.find((one) => one === action);
     if (action === 'undo') notice.undo();
     else if (action === 'to-notice') notice.seek();
     else if (choice) this.#choose(choice);
@@ -42,7 +40,7 @@ export class ActionsLater {
     if (file) await this.#later.use(({ RecordActions }) => new RecordActions(this.#desk).openFile(file));
   }
 
-  #choose(choice: (typeof choices)[number]): void {
+  #choose(choice: Choice): void {
     const { otherTaken, dropped } = this.#desk.data.words.files;
     const back = this.#desk.wayBack();
     this.#desk.choose(choice);

@@ -74,6 +74,11 @@ export class Desk<Data extends DeskData = DeskData> {
     return this.#kept.record;
   }
 
+  /** Among what the user may choose; nothing where nothing waits. */
+  get choices(): readonly Choice[] {
+    return this.#kept.waiting?.choices ?? [];
+  }
+
   /** Does something wait for a choice? */
   get waits(): boolean {
     return this.#kept.waiting !== undefined;
