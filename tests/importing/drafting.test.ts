@@ -245,11 +245,11 @@ test('terms are the words that the text defines by the way, parties aside', () =
 const folder = new URL('texts/', import.meta.url);
 const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 const unsettled: Readonly<Record<string, readonly number[]>> = {
-  'damaged.txt': [6, 7, 9, 10],
+  'damaged.txt': [5, 6, 7, 9, 10],
   'annexed.txt': [20, 21],
   'behind-items.txt': [6],
-  'damaged-brackets.txt': [5, 6, 11],
-  'damaged-letters.txt': [3, 6],
+  'damaged-brackets.txt': [5, 6, 8, 9, 11],
+  'damaged-letters.txt': [3, 6, 7],
   'numbers-above.txt': [6],
   'same-count-within.txt': [8],
   'excerpt.txt': [1],
@@ -267,7 +267,7 @@ describe('what must be settled first stops with its line', () => {
   test('a level that a person has looked at does not, a damaged number does', () => {
     const read = (name: string) => readOutline(readFileSync(new URL(name, folder), 'utf8'));
     expect(stopsIn(read('behind-items.txt'), [6])).toEqual([]);
-    expect(stopsIn(read('damaged.txt'), [6, 7, 9, 10]).map(({ line }) => line)).toEqual([6, 7, 9, 10]);
+    expect(stopsIn(read('damaged.txt'), [5, 6, 7, 9, 10]).map(({ line }) => line)).toEqual([6, 7, 9, 10]);
   });
 });
 

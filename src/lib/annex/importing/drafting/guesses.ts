@@ -14,7 +14,7 @@ const settling =
 
 /** A level that is not sure: a person may say that it is read as it is meant. */
 const levelDoubt =
-  /番号が「.*」に戻って|前の番号が読めていない|どの番号に続きますか|どちらの続きにも読めます|最初の条の前に番号|表の行のように/;
+  /番号が「.*」に戻って|前の番号が(?:読めていない|見当たりません)|どの番号に続きますか|どちらの続きにも読めます|最初の条の前に番号|表の行のように/;
 
 /**
  * What keeps a text from being drafted: nothing of it is guessed.

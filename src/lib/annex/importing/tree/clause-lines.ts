@@ -26,7 +26,8 @@ function isClause(reading: Reading, marker: Marker, line: Line): boolean {
   const last = reading.clauses.at(-1);
   if (surelyRefers(marker, line.text)) return false;
   if (refersOn(marker) && !(ended && marker.parted)) return false;
-  if (counts(marker) && !(ended && marker.parted && last && follows(last, marker))) return false;
+  const mayCount = ended && marker.parted && !reading.isMidSentence();
+  if (counts(marker) && !(mayCount && last && follows(last, marker))) return false;
   const parted = marker.parted || isHeaded(marker);
   if (!last) return ended || parted || isCountedBelow(reading, marker);
   if (follows(last, marker)) return ended || parted;

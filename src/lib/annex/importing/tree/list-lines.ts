@@ -25,7 +25,8 @@ function isListed(reading: Reading, { marker, following }: Place, line: Line): b
   const ended = reading.isEnded(line);
   if (surelyRefers(marker, line.text)) return false;
   if (refersOn(marker) && !(ended && marker.parted)) return false;
-  if (counts(marker) && !(following === 'next' && ended && marker.parted)) return false;
+  const mayCount = ended && marker.parted && !reading.isMidSentence();
+  if (counts(marker) && !(following === 'next' && mayCount)) return false;
   if (following === 'next' || following === 'either')
     return marker.parted || ended || beginsAnew(marker.rest);
   if (following === 'first')

@@ -49,6 +49,8 @@ function checkEnd(reading: Reading): void {
   }
   const last = reading.lines.findLast(({ number }) => number < (reading.closing[0]?.number ?? Infinity));
   const text = reading.current()?.text ?? '';
-  if (last && (breaksOff(text) || isCut(text)))
+  // 「イ　承諾がある場合」 ends a list of cases.
+  const isCase = reading.open.length > 1 && text.endsWith('場合');
+  if (last && !isCase && (breaksOff(text) || isCut(text)))
     reading.doubt(last, '文の途中で終わっています。続きはありませんか。');
 }

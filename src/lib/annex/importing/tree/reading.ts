@@ -8,7 +8,7 @@ import type { Doubt, Removed } from '../outline.ts';
 import { withoutLetterSpacing } from '../lines/letters.ts';
 import { withoutSpuriousSpaces } from '../lines/spacing.ts';
 import type { Unspaced } from '../lines/spacing.ts';
-import { bracketedHeading, counts, isEnded, refersOn } from '../lines/words.ts';
+import { bracketedHeading, breaksOff, counts, isCut, isEnded, refersOn } from '../lines/words.ts';
 
 export class Reading {
   readonly lines: readonly Line[];
@@ -59,6 +59,12 @@ export class Reading {
     const before = this.previous;
     if (!before || this.awaitsWords) return true;
     return isEnded(before.text) || !this.isFull(before) || line.blanks > before.blanks + 1;
+  }
+
+  /** What was said last goes on: 「受託者は、従事者のうち」. */
+  isMidSentence(): boolean {
+    const text = this.current()?.text ?? '';
+    return text !== '' && (isCut(text) || (breaksOff(text) && /は[、，]/.test(text)));
   }
 
   /** It reaches to where this text breaks its lines; what stands at the right end of its line alone breaks off nothing. */
