@@ -3,18 +3,28 @@
  * on localhost.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ensureDependencies, fail, npm, root } from './install.mjs';
 
 const dist = join(root, 'dist');
 const sources = ['src', 'public', 'site.config.ts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const content = process.env.JUNSHU_CONTENT || 'src/content';
+/** What the environment says of the site: with other settings it is another one. */
+const settings = JSON.stringify(
+  Object.entries(process.env)
+    .filter(([name]) => /^JUNSHU_(?:CONTENT|LANGUAGES|BASE|ORIGIN|OUTDATED)$/.test(name))
+    .sort(),
+);
 // Outside dist, so that it is not published with the site.
 const stampFile = join(root, '.cache', 'built');
 
 function isFresh() {
   if (!existsSync(dist) || !existsSync(stampFile)) return false;
-  const built = Number(readFileSync(stampFile, 'utf8'));
-  return sources.every((source) => newest(join(root, source)) < built);
+  const [built, ...said] = readFileSync(stampFile, 'utf8').split('\n');
+  return (
+    said.join('\n') === settings &&
+    [...sources, content].every((source) => newest(resolve(root, source)) < Number(built))
+  );
 }
 
 /**
@@ -35,7 +45,7 @@ function build() {
   rmSync(stampFile, { force: true });
   if (npm(['run', 'build']).status !== 0) fail('The build failed, so there is nothing to serve; see above.');
   mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(stampFile, String(started));
+  writeFileSync(stampFile, `${started}\n${settings}`);
 }
 
 /** The path that the site was built for: the header file for hosts names it before the assets. */

@@ -19,11 +19,11 @@ export function faultsInBody(body: string): readonly Fault[] {
     return faultsIn(mdxToMdast(body));
   } catch (problem) {
     const [, line = '1', why = ''] = /^(\d+):\d+: ([^]*)$/.exec((problem as Error).message) ?? [];
-    return [{ line: Number(line), said: plainly(why) }];
+    return [{ line: Number(line), said: bodyFault(why) }];
   }
 }
 
-function plainly(why: string): string {
+function bodyFault(why: string): string {
   const open = /Expected a closing tag for `<(\w+)>`/.exec(why)?.[1];
   if (open !== undefined)
     return `<${open}> is not closed. Add </${open}> on a line of its own, behind an empty line.`;

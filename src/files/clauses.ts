@@ -6,8 +6,8 @@ import { clauseSchema } from '../lib/annex/schema/clause.ts';
 import { allWritten, allParts, unwritten } from '../lib/annex/written.ts';
 import type { Written } from '../lib/annex/written.ts';
 import type { Language } from '../lib/languages/language.ts';
-import { clauseTextFile, missing, yamlFile } from './file.ts';
-import { namesIn } from './names.ts';
+import { clauseTextFile, nothingAt, yamlFile } from './file.ts';
+import { contentNames } from './names.ts';
 
 /**
  * @param folder the folder that holds those of the clauses
@@ -17,8 +17,8 @@ export function clauseFolders(
   folder: string,
   languages: readonly Language[],
 ): Written<readonly ClauseParts[]> {
-  if (!existsSync(folder)) return missing(folder);
-  const names = namesIn(folder);
+  if (!existsSync(folder)) return nothingAt(folder);
+  const names = contentNames(folder);
   if (names.length === 0)
     return unwritten(folder, ['The folder is empty. Add a folder a clause, as 01-name.']);
   return allWritten(names.map((slug) => clauseFolder(join(folder, slug), slug, languages)));

@@ -60,7 +60,7 @@ export function clauseTextFile(path: string, languages: readonly Language[]): Wr
 
 /** What a file says, less a byte order mark. */
 function textFile(path: string): Written<string> {
-  if (!existsSync(path)) return missing(path);
+  if (!existsSync(path)) return nothingAt(path);
   if (statSync(path).isDirectory())
     return unwritten(path, ['A folder stands there, where a file is wanted. Put the file in its place.']);
   const bytes = readFileSync(path);
@@ -74,7 +74,7 @@ function textFile(path: string): Written<string> {
 }
 
 /** Every content folder has the file (or folder). */
-export function missing(path: string): Written<never> {
+export function nothingAt(path: string): Written<never> {
   const other = meantFor(path);
   return unwritten(path, [
     other === undefined

@@ -8,11 +8,11 @@ import type { Form } from '../lib/forms/form.ts';
 import { formSchema } from '../lib/forms/schema.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { yamlFile } from './file.ts';
-import { namesIn } from './names.ts';
+import { contentNames } from './names.ts';
 
 export function formFiles(folder: string, languages: readonly Language[]): Written<readonly Form[]> {
   if (!existsSync(folder)) return { ok: true, value: [] };
-  const read = allWritten(namesIn(folder).map((name) => formFile(folder, name, languages)));
+  const read = allWritten(contentNames(folder).map((name) => formFile(folder, name, languages)));
   return read.ok ? { ok: true, value: formsInOrder(read.value) } : read;
 }
 

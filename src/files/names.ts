@@ -6,7 +6,7 @@ import { basename, dirname } from 'node:path';
 const strays = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** In their order, less what no author put there. */
-export function namesIn(folder: string): readonly string[] {
+export function contentNames(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => !strays.test(name))
     .sort();
@@ -16,10 +16,10 @@ export function namesIn(folder: string): readonly string[] {
 export function meantFor(path: string): string | undefined {
   const [folder, name] = [dirname(path), basename(path)];
   if (!existsSync(folder)) return undefined;
-  return namesIn(folder).find((other) => other !== name && stemOf(other) === stemOf(name));
+  return contentNames(folder).find((other) => other !== name && fileStem(other) === fileStem(name));
 }
 
 /** `Clause.YML`, `clause.yaml.txt` → clause. */
-function stemOf(name: string): string {
+function fileStem(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\..*$/, '');
 }

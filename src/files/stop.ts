@@ -47,11 +47,11 @@ export function valueOrStop<T>(written: Written<T>): T {
 /** Of what a rule found: where its file stands, and on which line. Only now, for most builds find nothing. */
 export function placedIn(folder: string, problem: Slip): Slip {
   const file = join(folder, problem.file);
-  const line = problem.line ?? (problem.at && lineIn(file, problem.at));
+  const line = problem.line ?? (problem.at && lineInFile(file, problem.at));
   return { ...problem, file, ...(line !== undefined && { line }) };
 }
 
-function lineIn(file: string, at: NonNullable<Slip['at']>): number | undefined {
+function lineInFile(file: string, at: NonNullable<Slip['at']>): number | undefined {
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   // What stands below the frontmatter is no YAML, and above it is the line of its ---.

@@ -1,4 +1,5 @@
 /** What each field of each file means to whoever writes it. `docs/content-fields.md` is made of these and of the schemas. */
+import { languages } from '../../lib/languages/language.ts';
 
 export interface ManualFile {
   readonly name: string;
@@ -207,7 +208,7 @@ const synonyms: ManualFile = {
   lead: '検索する人が入力する別の言い方。なくてもかまいません。',
   fields: {
     ...Object.fromEntries(
-      ['ja', 'en'].flatMap((language) => [
+      languages.flatMap((language) => [
         [language, 'この言語の言い換え。'],
         [`${language}[].said`, '条文にある語。'],
         [`${language}[].same`, '同じ意味の語。'],

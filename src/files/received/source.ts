@@ -7,7 +7,7 @@ import { slip } from '../../lib/annex/slip.ts';
 import type { Slip } from '../../lib/annex/slip.ts';
 import type { Written } from '../../lib/annex/written.ts';
 import { fileDigest } from '../digest.ts';
-import { missing } from '../file.ts';
+import { nothingAt } from '../file.ts';
 import { takenFrom } from './received.ts';
 import { receivedText } from './text.ts';
 
@@ -18,7 +18,7 @@ export type Received = Pick<ContentParts, 'source' | 'sourceDigest' | 'textDiges
 export function receivedFile(folder: string, { file, text }: AnnexFile['source']): Written<Received> {
   const [path, beside] = [join(folder, file), text && join(folder, text.file)];
   const lacking = [path, beside].find((one) => one !== undefined && !existsSync(one));
-  if (lacking !== undefined) return missing(lacking);
+  if (lacking !== undefined) return nothingAt(lacking);
   if (beside === undefined) return { ok: true, value: readReceived(path) };
   const { source, sourceDigest: textDigest } = readReceived(beside);
   return { ok: true, value: { source, sourceDigest: fileDigest(readFileSync(path)), textDigest } };

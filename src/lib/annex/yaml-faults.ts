@@ -33,11 +33,13 @@ export function yamlFaultIn({ code, message }: YAMLError, line: string): string 
     /must (?:.* and )?end with a ([\]}])/.exec(first)?.[1] ?? /Missing closing (\S)quote/.exec(first)?.[1];
   if (open !== undefined)
     return `A bracket or quote is not closed. Add the ${open} that is missing, on this line or above.`;
-  return said[code] ?? `${plain(first)} Look for a quote or bracket that is not closed, there or above.`;
+  return (
+    said[code] ?? `${withoutPlace(first)} Look for a quote or bracket that is not closed, there or above.`
+  );
 }
 
 /** Without its place, which is told apart. */
-function plain(message: string): string {
+function withoutPlace(message: string): string {
   const words = message.replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '');
   return /[.!?]$/.test(words) ? words : `${words}.`;
 }

@@ -21,7 +21,7 @@ export function unknownFacts({ clauses, facts }: ContentParts): Slip[] {
         slip(file, `${name}: ${test.fact} has no option ${value}. Use one of ${options.join(', ')}.`, at),
       );
   };
-  return testsIn(clauses, facts).flatMap(({ name, test, ...where }) => tested(where, name, test));
+  return factTests(clauses, facts).flatMap(({ name, test, ...where }) => tested(where, name, test));
 }
 
 /** Where a fact is tested. */
@@ -35,7 +35,7 @@ interface NamedTest extends TestAt {
   readonly test: FactTest;
 }
 
-function testsIn(clauses: ContentParts['clauses'], facts: ContentParts['facts']): readonly NamedTest[] {
+function factTests(clauses: ContentParts['clauses'], facts: ContentParts['facts']): readonly NamedTest[] {
   const file = 'facts.yaml';
   return [
     ...clauses.flatMap(({ slug, file: own }) =>

@@ -5,20 +5,20 @@ import { slip } from '../slip.ts';
 import type { Path, Slip } from '../slip.ts';
 import { paragraphFormsOf } from '../text/written-text.ts';
 
-type Named = Pick<ClauseParts, 'slug'>;
+type ClauseNamed = Pick<ClauseParts, 'slug'>;
 
 /** Something against `clause.yaml`. */
-export function inFile({ slug }: Named, said: string, at?: Path): Slip {
+export function inFile({ slug }: ClauseNamed, said: string, at?: Path): Slip {
   return slip(`clauses/${slug}/clause.yaml`, said, at);
 }
 
 /** Something against `ja.mdx`. */
-export function inText({ slug }: Named, language: Language, said: string, at?: Path): Slip {
+export function inText({ slug }: ClauseNamed, language: Language, said: string, at?: Path): Slip {
   return slip(`clauses/${slug}/${language}.mdx`, said, at);
 }
 
 /** Whether it was found in a file of the clause. */
-export function isOf({ slug }: Named, { file }: Slip): boolean {
+export function isOf({ slug }: ClauseNamed, { file }: Slip): boolean {
   return file.startsWith(`clauses/${slug}/`);
 }
 

@@ -44,9 +44,9 @@ export function saidPlainly(issue: z.core.$ZodRawIssue): string | undefined {
     case 'too_small':
       return input === ''
         ? 'Nothing is written there. Write it, or delete the line.'
-        : `Too few: ${count(issue.minimum)} at least. Add what is missing.`;
+        : `Too few: ${countShown(issue.minimum)} at least. Add what is missing.`;
     case 'too_big':
-      return `Too many: ${count(issue.maximum)} at most. Take some out.`;
+      return `Too many: ${countShown(issue.maximum)} at most. Take some out.`;
     case 'invalid_union':
       return `${foundShown(input)}, which cannot stand here. Write it as docs/content-fields.md says.`;
     default:
@@ -83,6 +83,6 @@ function foundShown(input: unknown): string {
   return `“${words.length > 40 ? `${words.slice(0, 40)}…` : words}” stands there`;
 }
 
-function count(of: number | bigint): string {
+function countShown(of: number | bigint): string {
   return String(of);
 }
