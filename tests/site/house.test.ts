@@ -22,8 +22,8 @@ const names = [
 /** A question, or a clause by its number, in the words of either language, an address or an id. */
 const numbers = [/\bQ\d+-\d+/, /第\s?[０-９0-9]/, /\b[Cc]lauses?[ /-]\d/, /\b\d{1,2}\(\d\)/];
 
-/** The content is the annex; the manual for authors speaks in examples, which are of no annex. */
-const apart = /^src\/(?:content|files\/manual)\//;
+/** The content is the annex; the manual for authors, and what a schema tells them, speak in examples, which are of no annex. */
+const apart = /^src\/(?:content|files\/manual|lib\/annex\/schema)\//;
 const sources = [...filesIn('src'), ...filesIn('scripts')].filter((name) => !apart.test(name));
 
 const wordsOf = new Map(sources.map((file) => [file, wordsIn(file)]));

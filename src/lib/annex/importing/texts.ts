@@ -43,14 +43,14 @@ function parts(text: string, before: Line, line: Line, usual: number): boolean {
   const breaksOff = before.text.includes('、') && !isEnded(before.text);
   if ((line.blanks > usual && !breaksOff) || stands(line.text) || (stands(before.text) && !breaksOff))
     return true;
-  if (markersAt(line.text).some((marker) => opens(marker, line.text))) return true;
+  if (markersAt(line.text).some((marker) => opensItem(marker, line.text))) return true;
   return isEnded(before.text)
     ? line.indent > 0
     : !isSentence(text) && (!text.includes('、') || text.endsWith('こと')) && before.text.length < 30;
 }
 
 /** 「５．第１項各号に…」 too. */
-function opens(marker: Marker, text: string): boolean {
+function opensItem(marker: Marker, text: string): boolean {
   const refers = refersOn(marker) && !(/[.．]$/.test(marker.printed) && !surelyRefers(marker, text));
   return !refers && !counts(marker);
 }

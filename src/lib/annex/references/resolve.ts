@@ -36,27 +36,13 @@ type InTree = Exclude<CitedAs, { kind: 'clause' | 'paragraph' | 'preceding' | 'f
 function inTree(said: InTree, place: SentencePlace, tree: Tree, last: Last): readonly Address[] {
   switch (said.kind) {
     case 'precedingClause':
-      return amongLabels(
-        neighbours(place.clause, -said.count, tree).map(atParagraph(said.paragraph)),
-        said.within,
-        tree,
-      );
+      return nearClause(said, place, -said.count, tree);
     case 'followingClause':
-      return amongLabels(
-        neighbours(place.clause, 1, tree).map(atParagraph(said.paragraph)),
-        said.within,
-        tree,
-      );
+      return nearClause(said, place, 1, tree);
     case 'sameClause':
-      return isPlace(last)
-        ? amongLabels([atParagraph(said.paragraph)({ clause: last.clause })], said.within, tree)
-        : [];
     case 'sameParagraph':
-      return isPlace(last) && last.paragraph !== undefined
-        ? amongLabels([{ clause: last.clause, paragraph: last.paragraph }], said.within, tree)
-        : [];
     case 'sameItem':
-      return isPlace(last) && last.item !== undefined ? [last] : [];
+      return isPlace(last) ? sameAs(last, said, tree) : [];
     case 'item':
       return amongLabels([{ clause: place.clause, paragraph: place.paragraph }], said.within, tree);
     case 'precedingItem':
@@ -71,6 +57,35 @@ function inTree(said: InTree, place: SentencePlace, tree: Tree, last: Last): rea
       return said.of === undefined
         ? placesPrinted(said.marker, place, tree)
         : inClause(said.of, said.marker, tree);
+  }
+}
+
+type CitedKind<Kind extends InTree['kind']> = Extract<InTree, { kind: Kind }>;
+
+/** 前条, 次条, and a paragraph of it. */
+function nearClause(
+  said: CitedKind<'precedingClause' | 'followingClause'>,
+  { clause }: SentencePlace,
+  step: number,
+  tree: Tree,
+): readonly Address[] {
+  return amongLabels(neighbours(clause, step, tree).map(atParagraph(said.paragraph)), said.within, tree);
+}
+
+/** 同条, 同項, 同号: what was cited last. */
+function sameAs(
+  last: Address,
+  said: CitedKind<'sameClause' | 'sameParagraph' | 'sameItem'>,
+  tree: Tree,
+): readonly Address[] {
+  const { clause, paragraph } = last;
+  switch (said.kind) {
+    case 'sameClause':
+      return amongLabels([atParagraph(said.paragraph)({ clause })], said.within, tree);
+    case 'sameParagraph':
+      return paragraph === undefined ? [] : amongLabels([{ clause, paragraph }], said.within, tree);
+    case 'sameItem':
+      return last.item === undefined ? [] : [last];
   }
 }
 

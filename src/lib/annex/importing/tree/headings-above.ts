@@ -19,7 +19,7 @@ import {
 export function takeHeadingAbove(reading: Reading, line: Line, place: number): boolean {
   const next = reading.lines[place + 1];
   // Above the first clause stands a title, however wide its line is.
-  const isFree = reading.clauses.length === 0 || reading.isEnded(line) || isUsual(reading, line);
+  const isFree = reading.clauses.length === 0 || reading.isEnded(line) || isUsualHeading(reading, line);
   if (!next || !isFree || !opensClause(reading, next)) return false;
   if (isSigned(reading, line, next)) return takeSigned(reading, line);
   const bracketed = bracketedHeading(line.text);
@@ -31,7 +31,7 @@ export function takeHeadingAbove(reading: Reading, line: Line, place: number): b
 }
 
 /** In brackets, as above the clause before: however far the line above it reaches. */
-function isUsual(reading: Reading, { text }: Line): boolean {
+function isUsualHeading(reading: Reading, { text }: Line): boolean {
   const isBroken = breaksOff(reading.current()?.text ?? '');
   return reading.headsAbove && !isBroken && bracketedHeading(text)?.rest === '';
 }
