@@ -31,9 +31,10 @@ export function soundContent(): AstroIntegration {
     name: 'sound-content',
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
-        if (command !== 'build') return;
+        if (command !== 'build' && command !== 'dev') return;
         try {
-          tellLeftAlone(await checked(), logger);
+          if (command === 'dev') loadContent();
+          else tellLeftAlone(await checked(), logger);
         } catch (problem) {
           exitOn(problem);
         }
