@@ -71,10 +71,13 @@ export function takeFirstMarker(reading: Reading, words: string, line: Line): bo
   );
   const mayBeWord = first && /^(?:kanji|latin|roman)$/.test(first.style);
   const mayBeFigure = first?.style === 'arabic' && (reading.open.length > 0 || !isSentenceLike(first.rest));
-  // 「1)ⅱ)の申請」, 「２(1)に定める」
-  const isChained =
-    first && markersAt(first.rest).some((one) => refersOn(one) && first.rest === one.printed + one.rest);
-  if (!first || first.rest === '' || mayBeWord || mayBeFigure || isChained) return false;
+  if (!first || first.rest === '' || mayBeWord || mayBeFigure || isChained(first)) return false;
   openNode(reading, { marker: first, following: 'first', depth: reading.open.length }, line);
   return true;
+}
+
+/** 「1)ⅱ)の申請」, 「(1)アの責任者」: a reference, at the head of what is said. */
+function isChained({ rest }: Marker): boolean {
+  if (/^[ア-ンａ-ｚa-z](?:の|に掲げ|に定め|に規定|又は|及び|から)/.test(rest)) return true;
+  return markersAt(rest).some((one) => refersOn(one) && rest === one.printed + one.rest);
 }

@@ -70,7 +70,10 @@ function target(reading: Reading, line: Line): TreeNode | undefined {
 /** 「２　点検は、」, its items, and then 「のいずれかの頻度で行う。」: the rest of the sentence that holds them. */
 function unfinishedAbove(reading: Reading, current: TreeNode, line: Line): TreeNode | undefined {
   const isRest = /^(?:[のをにがはで]|ては|ない|こと|その他|等|など|以外|とする|である)/.test(line.text);
-  const isListed = current.text.length < 40 && !/[、。]$/.test(current.text) && !breaksOff(current.text);
+  const isListed =
+    current.text.length < 40 &&
+    !/[、。]$/.test(current.text) &&
+    (current.text.endsWith('場合') || !breaksOff(current.text));
   if (!isRest || !isListed || !reading.previous || reading.isFull(reading.previous)) return undefined;
   return reading.open.slice(0, -1).findLast(({ text }) => /[、，はがをに]$/.test(text));
 }
