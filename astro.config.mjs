@@ -9,33 +9,29 @@ import { hostHeaders } from './src/integrations/host-headers.ts';
 import { licenceNotices } from './src/integrations/licence-notices.ts';
 import { ownColours } from './src/integrations/own-colours.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { sharedFiles } from './src/integrations/shared-files.ts';
 import { siteIndex } from './src/integrations/site-index/site-index.ts';
 import { soundContent } from './src/integrations/sound-content.ts';
 import { ownScript, standAloneScript } from './src/integrations/stand-alone-script.ts';
 
-/** What several pages load goes into files named by what they are for, wherever its modules stand. */
-const late = String.raw`[\\/](?:file-name|file-text|download|drop-files|summary|matter-lines|matters|reasons|corporate-number|fingerprint)\.ts$`;
-/** What reads a record: the form needs it only where one is stored or opened. */
-const reader =
-  /[\\/](?:valibot|record[\\/](?:schema|migrate))[\\/]|[\\/](?:read|agreement|shape|json|problem|rooms|reading|file-reading)\.ts$/;
-const record = /[\\/](?:lib[\\/](?:assessment|record)|src[\\/]browser)[\\/]/;
-/** The shelf of those who list and tidy it; the form keeps one record, and has one of its own. */
-const wholeShelf = /[\\/]browser[\\/]records[\\/]shelf\.ts$/;
-
-/** @type {readonly (readonly [name: string, test: (id: string) => boolean])[]} */
-const shared = [
-  // What a record comes to: every page of records needs it at once. The first takes with it what its files need.
-  ['record', (id) => record.test(id) && ![reader, wholeShelf, new RegExp(late)].some((one) => one.test(id))],
-  ['handing', (id) => new RegExp(late).test(id) && !id.endsWith('fingerprint.ts')],
-  ['reading', (id) => reader.test(id)],
-];
-const groups = shared.map(([name, test], at) => ({
-  name,
-  /** @param {string} id */
-  test: (id) => !id.includes('?own-') && test(id),
-  minShareCount: 2,
-  priority: 3 - at,
-}));
+/** What scripts of several pages share. The form keeps one record; it needs what reads one only where one is stored. */
+const groups = sharedFiles({
+  // What a record comes to: every page of records needs it at once.
+  record: ['src/components/form/assessment-form.ts'],
+  // What is said of a record in a list, and handed over as a file.
+  handing: [
+    'src/lib/record/listing/summary.ts',
+    'src/lib/record/matters/matters.ts',
+    'src/lib/record/matters/matter-lines.ts',
+    'src/lib/assessment/reasons.ts',
+    'src/browser/drop-files.ts',
+    'src/browser/file-text.ts',
+    'src/browser/download.ts',
+    'src/lib/record/file-name.ts',
+    'src/lib/record/problem.ts',
+  ],
+  reading: ['src/browser/records/reading.ts'],
+});
 
 export default defineConfig({
   ...(settings.origin && { site: settings.origin }),
