@@ -89,11 +89,15 @@ describe('an annex whose files do not fit together', () => {
   // Whatever else may be wrong is told by the same reader, which is tested as a value.
   test.each([
     'The annex cannot be published. 3 to mend:',
-    '01-silence: paragraph 1 has 1 sentences in en.mdx, 2 in ja.mdx. Every sentence stands in both; add or join one.',
-    '02-keys: question Q2-1: fact windows is not in facts.yaml. Use one of phase, keys, copies, helpers.',
-    '03-damage: the explanation in ja.mdx has WhatToDo, UsualEvidence, ReadingNotes. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
+    'clauses/01-silence/en.mdx, line 4: paragraph 1 has 1 sentences, 2 in ja.mdx. Every sentence stands in both; add or join one.',
+    'clauses/02-keys/clause.yaml, line 30: question Q2-1: fact windows is not in facts.yaml. Use one of phase, keys, copies, helpers.',
+    'clauses/03-damage/ja.mdx: the explanation has WhatToDo, UsualEvidence, ReadingNotes. Write WhatToDo, UsualEvidence, Pitfalls, ReadingNotes, each once, in this order, or none of them.',
   ])('is told: %s', (problem) => {
     expect(output).toContain(problem);
+  });
+
+  test('and nothing of where in the code it was found', () => {
+    expect(output).not.toMatch(/Stack trace|^ +at |unhandled/m);
   });
 });
 
