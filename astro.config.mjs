@@ -46,9 +46,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  // Astro marks MDX modules with a directive that the bundler does not know; it is not the author's to mend.
+  // Nothing that an author could mend: Astro marks MDX modules with a directive that the bundler does not know, and what
+  // one page loads late another needs at once.
   vite: {
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false, ineffectiveDynamicImport: false } } },
     environments: {
       client: {
         build: {
