@@ -4,6 +4,7 @@
  */
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { explanationParts } from '../lib/annex/check/texts.ts';
 
 export interface Fault {
   /** Of the body, from 1. */
@@ -11,8 +12,7 @@ export interface Fault {
   readonly said: string;
 }
 
-/** What ClausePage.astro gives a body to use. */
-const known = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes', 'GoodPractice'];
+const known: readonly string[] = explanationParts;
 
 export function faultsInBody(body: string): readonly Fault[] {
   try {

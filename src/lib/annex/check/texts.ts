@@ -9,7 +9,9 @@ import { proofOf } from '../text/proof/proof.ts';
 import type { Deviation } from '../text/proof/proof.ts';
 
 /** The explanation of every clause holds these sections, in this order; or there is none. */
-const explanationSections = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes'] as const;
+export const explanationSections = ['WhatToDo', 'UsualEvidence', 'Pitfalls', 'ReadingNotes'] as const;
+/** What the body of an explanation may use. */
+export const explanationParts = [...explanationSections, 'GoodPractice'] as const;
 
 /** An explanation lacks a section, repeats one or has them in another order. */
 export function missingSections({ clauses, languages }: ContentParts): Slip[] {
