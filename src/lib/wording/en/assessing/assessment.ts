@@ -215,7 +215,7 @@ export const assessment = {
     label: 'Questions answered',
   },
   keeping: {
-    saved: 'Saved in this browser, last changed {time}',
+    saved: 'Saved (last changed {time})',
     promise: {
       title: 'What “saved” means, and when an assessment record is lost',
       saved:

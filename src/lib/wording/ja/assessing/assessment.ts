@@ -215,7 +215,7 @@ export const assessment = {
     label: '回答済みの設問の数',
   },
   keeping: {
-    saved: 'このブラウザーに保存済み　最終変更{time}',
+    saved: '保存済み（最終変更{time}）',
     promise: {
       title: '「保存済み」の意味と、点検記録が失われる場合',
       saved:
