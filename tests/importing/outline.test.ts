@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readOutline } from '../../src/lib/annex/importing/read-outline.ts';
 import type { Outline, OutlineItem } from '../../src/lib/annex/importing/outline.ts';
-import { expectedTree, layout, manner, pageOf, written } from './offices.ts';
+import { expectedTree } from './offices/expected.ts';
+import { layout } from './offices/layout.ts';
+import { manner } from './offices/manner.ts';
+import { pageOf } from './offices/page.ts';
+import { written } from './offices/written.ts';
 import { treeOf } from './tree.ts';
 
 const folder = new URL('texts/', import.meta.url);
