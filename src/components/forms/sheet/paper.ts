@@ -20,3 +20,8 @@ export function blankPaper(form: Form, spoken: readonly Language[]): readonly Fo
 export function firstOf(lines: Lines): string {
   return lines[0]?.text ?? '';
 }
+
+/** A number from 0 to 99 as the classes by which a style reads it (`measures.css`). */
+export function digitsOf(value: number): string {
+  return `tens-${String(Math.floor(value / 10))} ones-${String(value % 10)}`;
+}
