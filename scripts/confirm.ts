@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../src/files/file.ts';
-import { readParts, readingsFile } from '../src/files/parts.ts';
+import { contentFolder } from '../src/files/folder/file.ts';
+import { readParts, readingsFile } from '../src/files/folder/parts.ts';
 import { orExit } from '../src/files/stop.ts';
 import { confirm, readingsText } from '../src/lib/annex/readings/confirm-readings.ts';
 import { sha256Of } from '../src/lib/annex/digest.ts';

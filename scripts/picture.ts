@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { readAnnex } from '../src/files/content.ts';
-import { contentFolder } from '../src/files/file.ts';
+import { contentFolder } from '../src/files/folder/file.ts';
 import { pictureFile } from '../src/files/picture.ts';
 import { pictureMark, pictureOf } from '../src/lib/exchange/picture.ts';
 

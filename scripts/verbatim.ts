@@ -4,12 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { contentFolder } from '../src/files/file.ts';
-import { readParts } from '../src/files/parts.ts';
+import { contentFolder } from '../src/files/folder/file.ts';
+import { readParts } from '../src/files/folder/parts.ts';
 import { orExit } from '../src/files/stop.ts';
 import { takenAgain } from '../src/files/received/source.ts';
 import { compose } from '../src/lib/annex/compose.ts';
-import { lineOf } from '../src/lib/annex/slip.ts';
+import { lineOf } from '../src/lib/annex/content/slip.ts';
 import { proofOf } from '../src/lib/annex/text/proof/proof.ts';
 import type { ProvedText } from '../src/lib/annex/text/proof/proof.ts';
 import { builtText, dist, pagesIn } from './built/files.ts';

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentFolder } from './files/file.ts';
+import { contentFolder } from './files/folder/file.ts';
 import { clauseSchema, clauseTextSchema } from './lib/annex/schema/clause.ts';
 
 /** The words and explanations, one entry a clause and language: `08-subcontracting/ja`. */

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annex } from '../lib/annex/annex.ts';
 import { pictureMark } from '../lib/exchange/picture.ts';
-import { contentFolder } from './file.ts';
+import { contentFolder } from './folder/file.ts';
 
 export const pictureFile = 'picture.png';
 

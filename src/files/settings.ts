@@ -7,7 +7,7 @@ import { dateStyles } from '../lib/languages/dates.ts';
 import { languages } from '../lib/languages/language.ts';
 import type { Language } from '../lib/languages/language.ts';
 import { issuesSaid, saidPlainly } from '../lib/annex/schema/plainly.ts';
-import { slip } from '../lib/annex/slip.ts';
+import { slip } from '../lib/annex/content/slip.ts';
 import { colour, contrast } from './colours.ts';
 import { stop } from './stop.ts';
 

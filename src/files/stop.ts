@@ -1,10 +1,10 @@
 /** Stops with what an author has to mend, all of it at once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lineOf } from '../lib/annex/slip.ts';
-import type { Slip } from '../lib/annex/slip.ts';
-import type { Written } from '../lib/annex/written.ts';
-import { parsedYaml } from '../lib/annex/yaml-lines.ts';
+import { lineOf } from '../lib/annex/content/slip.ts';
+import type { Slip } from '../lib/annex/content/slip.ts';
+import type { Written } from '../lib/annex/content/written.ts';
+import { parsedYaml } from '../lib/annex/content/yaml-lines.ts';
 
 /** What an author can mend: its message says everything, and where in the code it was found says nothing. */
 export class Unsound extends Error {

@@ -1,13 +1,13 @@
 /** Stops the build before anything is rendered: Astro itself would name the first file that it cannot read, and no other. */
 import v8 from 'node:v8';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { contentFolder } from '../files/file.ts';
+import { contentFolder } from '../files/folder/file.ts';
 import { loadContent } from '../files/load.ts';
 import { takenAgain } from '../files/received/source.ts';
 import { exitOn, placedIn, stop } from '../files/stop.ts';
 import { questionsOf } from '../lib/annex/annex.ts';
 import type { Annex } from '../lib/annex/annex.ts';
-import type { Slip } from '../lib/annex/slip.ts';
+import type { Slip } from '../lib/annex/content/slip.ts';
 import { leftAlone } from '../lib/annex/references/left-alone.ts';
 import { unreadGuesses } from '../lib/annex/check/draft.ts';
 

@@ -1,6 +1,6 @@
 /** Parts of the tiny annex that a test may break. */
-import { readParts } from '../../src/files/parts.ts';
-import type { ContentParts } from '../../src/lib/annex/parts.ts';
+import { readParts } from '../../src/files/folder/parts.ts';
+import type { ContentParts } from '../../src/lib/annex/content/parts.ts';
 import { given } from '../annexes.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };

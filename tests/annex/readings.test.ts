@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readParts } from '../../src/files/parts.ts';
+import { readParts } from '../../src/files/folder/parts.ts';
 import { confirm, readingsText } from '../../src/lib/annex/readings/confirm-readings.ts';
 import { sha256Of } from '../../src/lib/annex/digest.ts';
 import { comparisonAt, isOutdated, lineFor, placesOf } from '../../src/lib/annex/readings/readings.ts';

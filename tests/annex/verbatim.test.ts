@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readParts } from '../../src/files/parts.ts';
+import { readParts } from '../../src/files/folder/parts.ts';
 import type { Annex } from '../../src/lib/annex/annex.ts';
 import { proofOf } from '../../src/lib/annex/text/proof/proof.ts';
 import { spacesDiffer } from '../../src/lib/annex/text/proof/spaces.ts';

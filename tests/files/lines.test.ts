@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readParts } from '../../src/files/parts.ts';
+import { readParts } from '../../src/files/folder/parts.ts';
 import { placedIn } from '../../src/files/stop.ts';
 import { unreadGuesses } from '../../src/lib/annex/check/draft.ts';
-import { lineOf } from '../../src/lib/annex/slip.ts';
+import { lineOf } from '../../src/lib/annex/content/slip.ts';
 import { copyForEach, folder, slip, told } from './slips.ts';
 import type { Slip } from './slips.ts';
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
 import { newContent } from '../../src/files/new-content.ts';
-import { readParts } from '../../src/files/parts.ts';
+import { readParts } from '../../src/files/folder/parts.ts';
 import { takenAgain } from '../../src/files/received/source.ts';
 import { writeFolder } from '../../src/files/write.ts';
-import { lineOf } from '../../src/lib/annex/slip.ts';
+import { lineOf } from '../../src/lib/annex/content/slip.ts';
 import { lines, pdfFile } from './pdf.ts';
 import { listOf, numbered, paragraph, useOf, wordFile } from './word.ts';
 

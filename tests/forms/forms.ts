@@ -1,5 +1,5 @@
 /** A form of the tiny annex that has something of everything. */
-import { writtenIn } from '../../src/lib/annex/written.ts';
+import { writtenIn } from '../../src/lib/annex/content/written.ts';
 import type { Form } from '../../src/lib/forms/form.ts';
 import { formSchema } from '../../src/lib/forms/schema.ts';
 import { languages } from '../../src/lib/languages/language.ts';

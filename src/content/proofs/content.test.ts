@@ -1,6 +1,6 @@
 /** What holds of the files of this annex. */
 import { expect, test } from 'vitest';
-import { readParts } from '../../files/parts.ts';
+import { readParts } from '../../files/folder/parts.ts';
 import { check } from '../../lib/annex/check/check.ts';
 import { compose } from '../../lib/annex/compose.ts';
 import { placesOf } from '../../lib/annex/readings/readings.ts';

@@ -1,6 +1,6 @@
 /** What holds of the text of this annex, and of no other. */
 import { expect, test } from 'vitest';
-import { readParts } from '../../files/parts.ts';
+import { readParts } from '../../files/folder/parts.ts';
 import { paragraphText } from '../../lib/annex/text/paragraph-text.ts';
 import { proofOf } from '../../lib/annex/text/proof/proof.ts';
 import { compose } from '../../lib/annex/compose.ts';

@@ -1,13 +1,13 @@
 /** The text as received, byte for byte. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentParts } from '../../lib/annex/parts.ts';
+import type { ContentParts } from '../../lib/annex/content/parts.ts';
 import type { AnnexFile } from '../../lib/annex/schema/annex.ts';
-import { slip } from '../../lib/annex/slip.ts';
-import type { Slip } from '../../lib/annex/slip.ts';
-import type { Written } from '../../lib/annex/written.ts';
+import { slip } from '../../lib/annex/content/slip.ts';
+import type { Slip } from '../../lib/annex/content/slip.ts';
+import type { Written } from '../../lib/annex/content/written.ts';
 import { fileDigest } from '../digest.ts';
-import { nothingAt } from '../file.ts';
+import { nothingAt } from '../folder/file.ts';
 import { takenFrom } from './received.ts';
 import { receivedText } from './text.ts';
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../../files/file.ts';
+import { contentFolder } from '../../files/folder/file.ts';
 import { settings } from '../../files/settings.ts';
 import { loadContent } from '../../files/load.ts';
 import { exitOn, placedIn, stop } from '../../files/stop.ts';

@@ -10,7 +10,7 @@ import type { ClauseNumber } from './numbering/address.ts';
 import { comparisonAt, isOutdated, placesOf } from './readings/readings.ts';
 import { paragraphFormsOf, normIds } from './text/written-text.ts';
 import type { ParagraphForm } from './text/written-text.ts';
-import type { ClauseParts, ContentParts } from './parts.ts';
+import type { ClauseParts, ContentParts } from './content/parts.ts';
 import type { AnnexFile } from './schema/annex.ts';
 import type { ClauseFile } from './schema/clause.ts';
 

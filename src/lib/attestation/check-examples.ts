@@ -1,8 +1,8 @@
 /** Is the example one that people may copy? It is read like any record, and then looked at as a careful reader would. */
 import type { Annex } from '../annex/annex.ts';
 import type { ExampleFile } from '../annex/schema/trying.ts';
-import { slip } from '../annex/slip.ts';
-import type { Path, Slip } from '../annex/slip.ts';
+import { slip } from '../annex/content/slip.ts';
+import type { Path, Slip } from '../annex/content/slip.ts';
 import { blank } from '../assessment/answers.ts';
 import { exampleRecord } from '../record/examples/example-record.ts';
 import { mattersOf } from '../record/matters/matters.ts';

@@ -1,9 +1,9 @@
 /** The forms speak of what the annex and the record have. Every problem names the file, what was found and the mend. */
 import type { Annex } from '../annex/annex.ts';
 import { questionsOf } from '../annex/annex.ts';
-import { pathTo } from '../annex/path-to.ts';
-import { slip } from '../annex/slip.ts';
-import type { Slip } from '../annex/slip.ts';
+import { pathTo } from '../annex/content/path-to.ts';
+import { slip } from '../annex/content/slip.ts';
+import type { Slip } from '../annex/content/slip.ts';
 import { normsOf } from '../annex/text/rows.ts';
 import { lineKey, tableKey } from '../record/editing/papers.ts';
 import { blocksOf, fieldsOf, tablesOf } from './form.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readParts } from '../../../src/files/parts.ts';
+import { readParts } from '../../../src/files/folder/parts.ts';
 import { check } from '../../../src/lib/annex/check/check.ts';
-import { lineOf } from '../../../src/lib/annex/slip.ts';
+import { lineOf } from '../../../src/lib/annex/content/slip.ts';
 import { factsSchema } from '../../../src/lib/annex/schema/facts.ts';
 import { readerFor } from '../../../src/lib/record/read.ts';
 import { writeRecord } from '../../../src/lib/record/write.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { annexFrom } from '../../../src/files/content.ts';
-import { readParts } from '../../../src/files/parts.ts';
+import { readParts } from '../../../src/files/folder/parts.ts';
 import { check } from '../../../src/lib/annex/check/check.ts';
-import { lineOf } from '../../../src/lib/annex/slip.ts';
+import { lineOf } from '../../../src/lib/annex/content/slip.ts';
 import { given } from '../../annexes.ts';
 import { brokenBy, clause, clauseFile, norm, question, words } from '../parts.ts';
 import { finds } from './rows.ts';

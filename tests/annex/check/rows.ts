@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/lib/annex/check/check.ts';
-import { lineOf } from '../../../src/lib/annex/slip.ts';
+import { lineOf } from '../../../src/lib/annex/content/slip.ts';
 import { brokenBy } from '../parts.ts';
 import type { Draft } from '../parts.ts';
 

@@ -22,6 +22,6 @@ export function firstOf(lines: Lines): string {
 }
 
 /** A number from 0 to 99 as the classes by which a style reads it (`measures.css`). */
-export function digitsOf(value: number): string {
+export function byDigits(value: number): string {
   return `tens-${String(Math.floor(value / 10))} ones-${String(value % 10)}`;
 }

@@ -20,8 +20,8 @@ import {
 } from './structure.ts';
 import { missingSections, strayMisprints, unfaithful } from './texts.ts';
 import { isOf } from './where.ts';
-import type { ContentParts } from '../parts.ts';
-import type { Slip } from '../slip.ts';
+import type { ContentParts } from '../content/parts.ts';
+import type { Slip } from '../content/slip.ts';
 
 /** What must hold between the files of an annex. */
 export type Rule = (parts: ContentParts) => readonly Slip[];

@@ -1,7 +1,7 @@
 /** The clauses name frameworks that crosswalk.yaml describes, and its marks fit their ids. */
-import type { ContentParts } from '../parts.ts';
-import { slip } from '../slip.ts';
-import type { Slip } from '../slip.ts';
+import type { ContentParts } from '../content/parts.ts';
+import { slip } from '../content/slip.ts';
+import type { Slip } from '../content/slip.ts';
 import { inFile } from './where.ts';
 
 /** A clause names a framework that crosswalk.yaml does not describe. */

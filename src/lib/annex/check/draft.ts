@@ -1,8 +1,8 @@
 /** What was guessed and nobody has read yet is published as a draft only. */
-import type { ContentParts } from '../parts.ts';
-import { slip } from '../slip.ts';
+import type { ContentParts } from '../content/parts.ts';
+import { slip } from '../content/slip.ts';
 import { inFile } from './where.ts';
-import type { Slip } from '../slip.ts';
+import type { Slip } from '../content/slip.ts';
 
 /** Guesses that are marked, in an annex that does not say that it is a draft. */
 export function unreadGuesses({ annex, clauses, glossary }: ContentParts): readonly Slip[] {

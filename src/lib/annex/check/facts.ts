@@ -1,9 +1,9 @@
 /** Facts that are tested exist, and say what they mean for the questions. Pure. */
 import { phaseKey, phases } from '../types/fact.ts';
 import type { FactTest } from '../types/fact.ts';
-import type { ContentParts } from '../parts.ts';
-import { slip } from '../slip.ts';
-import type { Path, Slip } from '../slip.ts';
+import type { ContentParts } from '../content/parts.ts';
+import { slip } from '../content/slip.ts';
+import type { Path, Slip } from '../content/slip.ts';
 
 /** A test names a fact or an option that facts.yaml does not have. */
 export function unknownFacts({ clauses, facts }: ContentParts): Slip[] {

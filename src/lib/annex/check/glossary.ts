@@ -3,9 +3,9 @@ import { termField, headwordsOf } from '../../languages/headword.ts';
 import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Term } from '../annex.ts';
-import type { ContentParts } from '../parts.ts';
-import { slip } from '../slip.ts';
-import type { Slip } from '../slip.ts';
+import type { ContentParts } from '../content/parts.ts';
+import { slip } from '../content/slip.ts';
+import type { Slip } from '../content/slip.ts';
 import { termForms, termsIn } from '../text/terms.ts';
 
 /** A term has no word in a language of the site. */

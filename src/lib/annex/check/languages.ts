@@ -1,9 +1,9 @@
 /** Every language says it in its own words. Pure. */
 import { mannerOf, textsIn } from '../../languages/language.ts';
 import type { Language, Texts } from '../../languages/language.ts';
-import type { ClauseParts, ContentParts } from '../parts.ts';
-import { slip } from '../slip.ts';
-import type { Path, Slip } from '../slip.ts';
+import type { ClauseParts, ContentParts } from '../content/parts.ts';
+import { slip } from '../content/slip.ts';
+import type { Path, Slip } from '../content/slip.ts';
 import { inText, sentencePath } from './where.ts';
 
 /** A text is the same in two languages, so one of them was forgotten. */

@@ -1,8 +1,8 @@
 /** Norms that are named exist, and bind whom the question asks. Pure. */
-import type { ContentParts } from '../parts.ts';
+import type { ContentParts } from '../content/parts.ts';
 import { treeOfParts } from './places.ts';
 import { inFile } from './where.ts';
-import type { Slip } from '../slip.ts';
+import type { Slip } from '../content/slip.ts';
 
 /** A question rests on a norm that no clause has. */
 export function unknownNorms({ clauses }: ContentParts): Slip[] {

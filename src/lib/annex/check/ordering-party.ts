@@ -1,8 +1,8 @@
 /** ordering-party.yaml speaks of every norm that concerns the Ordering Party, and of no other unless it says why. */
-import type { ContentParts } from '../parts.ts';
+import type { ContentParts } from '../content/parts.ts';
 import { concernsOrderingParty } from '../ordering-party.ts';
-import { slip } from '../slip.ts';
-import type { Slip } from '../slip.ts';
+import { slip } from '../content/slip.ts';
+import type { Slip } from '../content/slip.ts';
 
 /** A norm concerns the Ordering Party, and nothing says what to prepare; where nothing is said of any, no page is made of it. */
 export function missingPreparations({ clauses, preparations, languages }: ContentParts): Slip[] {

@@ -1,6 +1,6 @@
 /** The places of an annex that is not composed yet: of every clause that has its file and a text. */
 import type { Language } from '../../languages/language.ts';
-import type { ClauseParts, ContentParts } from '../parts.ts';
+import type { ClauseParts, ContentParts } from '../content/parts.ts';
 import { treeOf } from '../numbering/tree.ts';
 import type { Branch, Tree } from '../numbering/tree.ts';
 import { paragraphFormsOf } from '../text/written-text.ts';

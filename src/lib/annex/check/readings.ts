@@ -1,11 +1,11 @@
 /** Stops what was not read together: a changed text, a changed digest, a place without a reading. */
 import { mannerOf } from '../../languages/language.ts';
 import type { Language } from '../../languages/language.ts';
-import type { ContentParts } from '../parts.ts';
+import type { ContentParts } from '../content/parts.ts';
 import { sha256Of } from '../digest.ts';
-import { slip } from '../slip.ts';
+import { slip } from '../content/slip.ts';
 import { inText, paragraphPath } from './where.ts';
-import type { Slip } from '../slip.ts';
+import type { Slip } from '../content/slip.ts';
 import { comparisonAt, isOutdated, languagesOf, lineFor, placesOf } from '../readings/readings.ts';
 import type { Comparison, ReadPlace } from '../readings/readings.ts';
 

@@ -1,9 +1,9 @@
 /** Every sentence refers to the same places in every language, and the places are there. */
 import { textsIn } from '../../languages/language.ts';
 import type { Language, Texts } from '../../languages/language.ts';
-import type { ClauseParts, ContentParts } from '../parts.ts';
+import type { ClauseParts, ContentParts } from '../content/parts.ts';
 import { addressKey } from '../numbering/address.ts';
-import type { Path, Slip } from '../slip.ts';
+import type { Path, Slip } from '../content/slip.ts';
 import type { Tree } from '../numbering/tree.ts';
 import { paragraphFormsOf, normIds } from '../text/written-text.ts';
 import { treeOfParts } from './places.ts';

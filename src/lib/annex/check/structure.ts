@@ -1,11 +1,11 @@
 /** What stands where: files, paragraphs, sentences, numbers and ids. Pure. */
 import type { Language } from '../../languages/language.ts';
-import type { ClauseParts, ClauseTextPart, ContentParts } from '../parts.ts';
+import type { ClauseParts, ClauseTextPart, ContentParts } from '../content/parts.ts';
 import { paragraphFormsOf, normIds } from '../text/written-text.ts';
 import type { ParagraphForm } from '../text/written-text.ts';
 import { parseKey } from '../numbering/address.ts';
-import { slip } from '../slip.ts';
-import type { Path, Slip } from '../slip.ts';
+import { slip } from '../content/slip.ts';
+import type { Path, Slip } from '../content/slip.ts';
 import { inFile, inText } from './where.ts';
 
 /** Paragraphs, sentences and norms do not pair off. */

@@ -1,8 +1,8 @@
 /** The text and its explanation: sections, misprints, and the source to the letter. Pure. */
 import { compose } from '../compose.ts';
-import type { ClauseParts, ContentParts } from '../parts.ts';
-import { slip } from '../slip.ts';
-import type { Path, Slip } from '../slip.ts';
+import type { ClauseParts, ContentParts } from '../content/parts.ts';
+import { slip } from '../content/slip.ts';
+import type { Path, Slip } from '../content/slip.ts';
 import { paragraphFormsOf } from '../text/written-text.ts';
 import { inFile, inText, sentencePath } from './where.ts';
 import { proofOf } from '../text/proof/proof.ts';

@@ -1,8 +1,8 @@
 /** Where what a rule finds was written: the files of a clause, and the places in them. */
 import type { Language } from '../../languages/language.ts';
-import type { ClauseParts } from '../parts.ts';
-import { slip } from '../slip.ts';
-import type { Path, Slip } from '../slip.ts';
+import type { ClauseParts } from '../content/parts.ts';
+import { slip } from '../content/slip.ts';
+import type { Path, Slip } from '../content/slip.ts';
 import { paragraphFormsOf } from '../text/written-text.ts';
 
 type ClauseNamed = Pick<ClauseParts, 'slug'>;

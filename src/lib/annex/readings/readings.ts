@@ -4,7 +4,7 @@
  */
 import { languages, textsIn } from '../../languages/language.ts';
 import type { Language, Texts } from '../../languages/language.ts';
-import type { ClauseParts, ContentParts } from '../parts.ts';
+import type { ClauseParts, ContentParts } from '../content/parts.ts';
 import { inOrder } from '../numbering/address.ts';
 import type { ClauseNumber } from '../numbering/address.ts';
 import { paragraphFormsOf } from '../text/written-text.ts';

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { itemId } from '../numbering/address.ts';
-import type { Path } from '../slip.ts';
+import type { Path } from '../content/slip.ts';
 
 const sentences = z.array(z.string().min(1)).min(1);
 

@@ -1,8 +1,8 @@
 /** The worked cases that readers see, read as a record is, with the proof that each comes out as it says. */
 import type { Annex } from '../../annex/annex.ts';
 import type { CasesFile } from '../../annex/schema/trying.ts';
-import { slip } from '../../annex/slip.ts';
-import type { Path, Slip } from '../../annex/slip.ts';
+import { slip } from '../../annex/content/slip.ts';
+import type { Path, Slip } from '../../annex/content/slip.ts';
 import { forAuthors } from '../../languages/language.ts';
 import { rulesOf } from '../../assessment/rules.ts';
 import { assess, foundIn } from '../../assessment/verdict/verdict.ts';

@@ -1,7 +1,7 @@
 /** What the rest of the site says to a query, as data; the element only shows it. */
-import { pathTo } from '../../annex/path-to.ts';
-import { slip } from '../../annex/slip.ts';
-import type { Slip } from '../../annex/slip.ts';
+import { pathTo } from '../../annex/content/path-to.ts';
+import { slip } from '../../annex/content/slip.ts';
+import type { Slip } from '../../annex/content/slip.ts';
 import { countOf, quotedWords } from '../reply.ts';
 import type { Reply, ReplyVoice } from '../reply.ts';
 import { fill } from '../../wording/fill.ts';

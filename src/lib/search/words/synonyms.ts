@@ -1,7 +1,7 @@
 /** Other words for what the annex says: readings and translations from the glossary, synonyms from their own list. */
-import { pathTo } from '../../annex/path-to.ts';
-import { slip } from '../../annex/slip.ts';
-import type { Slip } from '../../annex/slip.ts';
+import { pathTo } from '../../annex/content/path-to.ts';
+import { slip } from '../../annex/content/slip.ts';
+import type { Slip } from '../../annex/content/slip.ts';
 import type { Annex, Term } from '../../annex/annex.ts';
 import type { Texts, Language } from '../../languages/language.ts';
 import { headwordIn, readingIn, wordsOfTerm } from '../../languages/headword.ts';

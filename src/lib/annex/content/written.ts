@@ -1,7 +1,7 @@
 /** What one file of the content says by its schema, or every problem with how it is written. Reads text, not files. */
 import type { z } from 'zod';
-import type { Language } from '../languages/language.ts';
-import { issuesSaid, saidPlainly } from './schema/plainly.ts';
+import type { Language } from '../../languages/language.ts';
+import { issuesSaid, saidPlainly } from '../schema/plainly.ts';
 import { slip } from './slip.ts';
 import type { Path, Slip } from './slip.ts';
 import { spokenIn } from './spoken-in.ts';

@@ -1,11 +1,11 @@
 /** The folders of the clauses. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClauseParts } from '../lib/annex/parts.ts';
-import { clauseSchema } from '../lib/annex/schema/clause.ts';
-import { allWritten, allParts, unwritten } from '../lib/annex/written.ts';
-import type { Written } from '../lib/annex/written.ts';
-import type { Language } from '../lib/languages/language.ts';
+import type { ClauseParts } from '../../lib/annex/content/parts.ts';
+import { clauseSchema } from '../../lib/annex/schema/clause.ts';
+import { allWritten, allParts, unwritten } from '../../lib/annex/content/written.ts';
+import type { Written } from '../../lib/annex/content/written.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import { clauseTextFile, nothingAt, yamlFile } from './file.ts';
 import { contentNames } from './names.ts';
 

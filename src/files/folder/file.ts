@@ -1,13 +1,13 @@
 /** One file of the content folder, by its schema. Nothing here throws: what is wrong is told with all else. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { z } from 'zod';
-import { sectionsOf } from '../lib/annex/compose.ts';
-import type { ClauseTextPart } from '../lib/annex/parts.ts';
-import { clauseTextSchema } from '../lib/annex/schema/clause.ts';
-import type { Language } from '../lib/languages/language.ts';
-import { slip } from '../lib/annex/slip.ts';
-import { unwritten, writtenIn } from '../lib/annex/written.ts';
-import type { Written } from '../lib/annex/written.ts';
+import { sectionsOf } from '../../lib/annex/compose.ts';
+import type { ClauseTextPart } from '../../lib/annex/content/parts.ts';
+import { clauseTextSchema } from '../../lib/annex/schema/clause.ts';
+import type { Language } from '../../lib/languages/language.ts';
+import { slip } from '../../lib/annex/content/slip.ts';
+import { unwritten, writtenIn } from '../../lib/annex/content/written.ts';
+import type { Written } from '../../lib/annex/content/written.ts';
 import { faultsInBody } from './body.ts';
 import { meantFor } from './names.ts';
 

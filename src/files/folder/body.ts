@@ -4,7 +4,7 @@
  */
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
-import { explanationParts } from '../lib/annex/check/texts.ts';
+import { explanationParts } from '../../lib/annex/check/texts.ts';
 
 export interface Fault {
   /** Of the body, from 1. */

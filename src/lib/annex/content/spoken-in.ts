@@ -2,8 +2,8 @@
  * What a content file says in the languages of the site: what it says in others is left out, and where one is missing
  * the author is told. Reads the value as it is written, before any schema does.
  */
-import { isLanguage, mannerOf } from '../languages/language.ts';
-import type { Language } from '../languages/language.ts';
+import { isLanguage, mannerOf } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 
 /** What is said against one place of a file. */
 export interface SaidAt {

@@ -2,20 +2,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ContentParts } from '../lib/annex/parts.ts';
-import { annexSchema } from '../lib/annex/schema/annex.ts';
-import { factsSchema } from '../lib/annex/schema/facts.ts';
-import { frameworksSchema, preparationsSchema, readingsSchema } from '../lib/annex/schema/beside.ts';
-import { glossarySchema } from '../lib/annex/schema/words.ts';
-import { allParts, unwritten } from '../lib/annex/written.ts';
-import type { Written } from '../lib/annex/written.ts';
-import { languages as known } from '../lib/languages/language.ts';
-import type { Language } from '../lib/languages/language.ts';
+import type { ContentParts } from '../../lib/annex/content/parts.ts';
+import { annexSchema } from '../../lib/annex/schema/annex.ts';
+import { factsSchema } from '../../lib/annex/schema/facts.ts';
+import { frameworksSchema, preparationsSchema, readingsSchema } from '../../lib/annex/schema/beside.ts';
+import { glossarySchema } from '../../lib/annex/schema/words.ts';
+import { allParts, unwritten } from '../../lib/annex/content/written.ts';
+import type { Written } from '../../lib/annex/content/written.ts';
+import { languages as known } from '../../lib/languages/language.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import { clauseFolders } from './clauses.ts';
 import { optionalFile, yamlFile } from './file.ts';
-import { settings } from './settings.ts';
-import { receivedFile } from './received/source.ts';
-import { valueOrStop } from './stop.ts';
+import { settings } from '../settings.ts';
+import { receivedFile } from '../received/source.ts';
+import { valueOrStop } from '../stop.ts';
 
 /** In the content folder; made by `npm run confirm`. */
 export const readingsFile = 'readings.yaml';

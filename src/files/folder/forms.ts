@@ -1,12 +1,12 @@
 /** The papers that the annex calls for, a file each; an annex may have none. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { unwritten, allWritten } from '../lib/annex/written.ts';
-import type { Written } from '../lib/annex/written.ts';
-import { formsInOrder } from '../lib/forms/form.ts';
-import type { Form } from '../lib/forms/form.ts';
-import { formSchema } from '../lib/forms/schema.ts';
-import type { Language } from '../lib/languages/language.ts';
+import { unwritten, allWritten } from '../../lib/annex/content/written.ts';
+import type { Written } from '../../lib/annex/content/written.ts';
+import { formsInOrder } from '../../lib/forms/form.ts';
+import type { Form } from '../../lib/forms/form.ts';
+import { formSchema } from '../../lib/forms/schema.ts';
+import type { Language } from '../../lib/languages/language.ts';
 import { yamlFile } from './file.ts';
 import { contentNames } from './names.ts';
 

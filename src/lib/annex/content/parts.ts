@@ -1,11 +1,11 @@
 /** What the content folder holds, read but not yet composed. */
-import type { Language } from '../languages/language.ts';
-import type { AnnexFile } from './schema/annex.ts';
-import type { ClauseFile, ClauseText } from './schema/clause.ts';
-import type { FactsFile } from './schema/facts.ts';
-import type { FrameworksFile, PreparationsFile, ReadingsFile } from './schema/beside.ts';
-import type { GlossaryFile } from './schema/words.ts';
-import type { ParagraphForm } from './text/written-text.ts';
+import type { Language } from '../../languages/language.ts';
+import type { AnnexFile } from '../schema/annex.ts';
+import type { ClauseFile, ClauseText } from '../schema/clause.ts';
+import type { FactsFile } from '../schema/facts.ts';
+import type { FrameworksFile, PreparationsFile, ReadingsFile } from '../schema/beside.ts';
+import type { GlossaryFile } from '../schema/words.ts';
+import type { ParagraphForm } from '../text/written-text.ts';
 
 /** A text file of a clause: its words, and which explanations its body holds. */
 export interface ClauseTextPart extends Omit<ClauseText, 'forms'> {
