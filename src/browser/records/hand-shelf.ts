@@ -52,7 +52,8 @@ export class DatabaseShelf implements HandShelf {
   async put(draft: Draft, replaces: number): Promise<Put> {
     const put = await this.database.within('readwrite', async (rooms): Promise<Put> => {
       const stands = await rooms.entries.get(draft.id);
-      if ((stands?.revision ?? nothing) !== replaces || stands?.deletedAt !== undefined)
+      const binned = stands?.deletedAt !== undefined && draft.deletedAt === undefined;
+      if ((stands?.revision ?? nothing) !== replaces || binned)
         return { kind: 'conflict', stands: await entryUnder(rooms, draft.id) };
       return { kind: 'stored', entry: await writeEntry(rooms, draft, stands) };
     });

@@ -22,10 +22,10 @@ import { makeRoom, shelve, shelved } from './shelf.ts';
 const { keeping, files } = words;
 const number = (page: Page) => field(page, 'contract.number');
 const choose = (page: Page, name: string) => notice(page).getByRole('button', { name }).click();
-const numbers = async (page: Page) =>
-  (await shelved(page)).map(
-    ({ text }) => (JSON.parse(text) as { contract: { number?: string } }).contract.number,
-  );
+const numbers = async (page: Page, inBin = false) =>
+  (await shelved(page))
+    .filter(({ deletedAt }) => (deletedAt !== undefined) === inBin)
+    .map(({ text }) => (JSON.parse(text) as { contract: { number?: string } }).contract.number);
 
 async function another(page: Page): Promise<Page> {
   await openKept(page, recordWith({}), 'particulars');
@@ -79,12 +79,15 @@ test('neither overwrites the other, and the other one can be taken, which can be
   await expect.poll(() => numbers(page)).toEqual(['このタブで続ける']);
 });
 
-test('this one can be kept, and the other is told', async ({ page }) => {
+test('this one can be kept, the other is told, and what it had saved lies in the bin', async ({ page }) => {
   const other = await twoTabs(page);
   await page.getByRole('button', { name: keeping.keepMine }).press('Enter');
-  await expect(notice(page)).toBeHidden();
-  await expect(page.locator('#particulars-title')).toBeFocused();
+  await expect(notice(page)).toContainText(files.binned);
+  await expect(notice(page)).toBeFocused();
   await expect(number(other)).toHaveValue('このタブ');
+  await expect(saved(page)).toContainText('保存済み');
+  expect(await numbers(page)).toEqual(['このタブ']);
+  expect(await numbers(page, true)).toEqual(['別のタブ']);
 });
 
 test('both can be kept, side by side', async ({ page }) => {

@@ -11,6 +11,7 @@ const later: Stands = { is: 'record', revision: 7 };
 const unreadable: Stands = { is: 'unreadable', revision: 6 };
 const gone: Stands = { is: 'gone' };
 const binned: Stands = { is: 'gone', binned: 5 };
+const binnedMine: Stands = { is: 'gone', binned: 6, mine: true };
 
 function asked(about: AskingState['about'], stands: Stands, unsaved: boolean): State {
   return { is: 'asked', about, base: 5, unsaved, stands };
@@ -54,6 +55,7 @@ const events: Readonly<Record<string, Event>> = {
   'looked: unreadable': { on: 'looked', stands: unreadable },
   'looked: gone': { on: 'looked', stands: gone },
   'looked: binned': { on: 'looked', stands: binned },
+  'looked: binned, mine': { on: 'looked', stands: binnedMine },
   leaving: { on: 'leaving' },
   'take-other': { on: 'chosen', choice: 'take-other' },
   'keep-mine': { on: 'chosen', choice: 'keep-mine' },

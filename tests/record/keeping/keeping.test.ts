@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Choice } from '../../../src/lib/record/keeping/states.ts';
+import { choose, drop } from '../../../src/browser/records/hand/set-aside.ts';
 import { OldTab, Tab, typed, typedIn, World } from './world.ts';
 
 interface Happening {
@@ -49,15 +50,10 @@ const happenings = {
   crashes: (_, tab, n) => {
     tab.die(n % 2);
   },
-  chosen: (world, tab, n) => {
+  /** What that takes away lies in the bin. */
+  chosen: (_, tab, n) => {
     const choice = choices[n % choices.length];
-    const stands = world.entries.get(tab.kept.record.id);
-    if (!choice || !tab.kept.waiting?.choices.some((one) => one === choice)) return;
-    const mine = typed(tab.kept.record);
-    if (choice === 'keep-mine')
-      world.giveUp(typedIn(stands?.text ?? '').filter((one) => !mine.includes(one)));
-    if (choice === 'take-other' || choice === 'give-up') world.giveUp(mine);
-    tab.kept.choose(choice);
+    if (choice) void choose(tab.kept, choice);
   },
   remembers: (_, tab) => {
     if (!tab.opened) return;
@@ -80,8 +76,11 @@ const happenings = {
   },
   drops: (world, tab) => {
     if (!tab.opened) return;
-    world.giveUp(typed(tab.kept.record));
-    tab.kept.drop();
+    const { hand } = tab.kept;
+    void drop(tab.kept).then((back) => {
+      // There was no room for it.
+      if (back && hand.unsaved) world.giveUp(typed(hand.record));
+    });
   },
   bins: (world, _, n) => {
     const id = [...world.entries.keys()][n];

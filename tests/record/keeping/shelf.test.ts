@@ -57,6 +57,17 @@ describe('what is put', () => {
     },
   );
 
+  test('in the bin gives way only to what goes there too, and keeps its name', async () => {
+    const { revision } = await stored(shelf.put(draft('a', '1', { label: 'name' }), nothing));
+    await shelf.bin('a', noon);
+    expect((await shelf.put(draft('a', '2'), revision)).kind).toBe('conflict');
+    const deletedAt = noon.toISOString();
+    const later = await stored(shelf.put(draft('a', '2', { deletedAt }), revision));
+    expect(later).toMatchObject({ deletedAt, label: 'name' });
+    expect((await shelf.put(draft('a', '3', { deletedAt }), revision)).kind).toBe('conflict');
+    expect(await textOf('a')).toBe('2');
+  });
+
   test('is listed without its text, the last changed first', async () => {
     await shelf.put(draft('a', '一'), nothing);
     await shelf.put(draft('b', '二二'), nothing);

@@ -65,10 +65,14 @@ export class World {
   }
 
   put(draft: Draft, replaces: number): Put {
-    if (this.trouble) return { kind: this.trouble };
+    if (this.trouble) {
+      // What was chosen away and cannot go to the bin can be brought back in its page alone.
+      if (draft.deletedAt !== undefined) this.giveUp(typedIn(draft.text));
+      return { kind: this.trouble };
+    }
     const stands = this.entries.get(draft.id);
-    if ((stands?.revision ?? nothing) !== replaces || stands?.deletedAt !== undefined)
-      return { kind: 'conflict', stands };
+    const binned = stands?.deletedAt !== undefined && draft.deletedAt === undefined;
+    if ((stands?.revision ?? nothing) !== replaces || binned) return { kind: 'conflict', stands };
     const entry = { ...draft, revision: ++this.revision, bytes: draft.text.length };
     this.entries.set(draft.id, entry);
     return { kind: 'stored', entry };

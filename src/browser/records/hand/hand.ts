@@ -7,6 +7,7 @@ import { leftBeside } from '../../../lib/record/keeping/left-behind.ts';
 import type { LeftBehind } from '../../../lib/record/keeping/left-behind.ts';
 import { Sealing } from '../../../lib/record/keeping/sealing.ts';
 import type { Sealed } from '../../../lib/record/keeping/sealing.ts';
+import { nothing } from '../../../lib/record/keeping/shelf.ts';
 import type { Entry, Found, HandShelf, Summary } from '../../../lib/record/keeping/shelf.ts';
 import { writeRecord } from '../../../lib/record/write.ts';
 import type { Journal } from '../journal.ts';
@@ -42,7 +43,7 @@ export class Hand {
   /** What pages left behind and is now held here. */
   taken: readonly LeftBehind[] = [];
   /** What stands on the shelf instead of what is in hand, as it was last seen. */
-  other: { readonly text: string; readonly opened: Opened } | undefined;
+  other: (Entry & { readonly opened: Opened }) | undefined;
   readonly #sealing: Sealing;
   #state: State = { is: 'away' };
   /** Does what is in hand outlive the page? */
@@ -120,10 +121,10 @@ export class Hand {
     if (!same) this.on({ on: 'edited' });
   }
 
-  /** Given away by its user: nothing is written any more, and nothing stays noted. */
+  /** Given away by its user: nothing is written any more. What the shelf could not take stays noted beside what it has. */
   rest(): void {
     this.#waits.endAll();
-    this.#unjournal();
+    if (!this.unsaved || baseOf(this.#state) === nothing) this.#unjournal();
   }
 
   bin(): void {
@@ -192,7 +193,7 @@ export class Hand {
   }
 
   #put(replaces: number): void {
-    const sealed = this.#seal();
+    const sealed = this.sealed();
     const turn = ++this.#turn;
     this.#flying = sealed.text;
     this.#then(async () => {
@@ -224,17 +225,18 @@ export class Hand {
     }
     await this.#means.ready();
     const entry = found.kind === 'found' ? found.entry : undefined;
-    this.on({ on: 'looked', stands: this.#standing(entry, this.#seal().text) });
+    this.on({ on: 'looked', stands: this.#standing(entry, this.sealed().text) });
   }
 
   #standing(entry: Entry | undefined, mine: string | undefined): Stands {
     if (!entry) return { is: 'gone' };
     const { revision, text, deletedAt } = entry;
-    if (deletedAt !== undefined) return { is: 'gone', binned: revision };
+    if (deletedAt !== undefined)
+      return text === mine ? { is: 'gone', binned: revision, mine: true } : { is: 'gone', binned: revision };
     if (text === mine) return { is: 'mine', revision };
     if (this.#state.is !== 'away' && revision === baseOf(this.#state)) return { is: 'record', revision };
     const opened = this.#means.read(text);
-    this.other = { text, opened };
+    this.other = { ...entry, opened };
     return { is: opened.ok ? 'record' : 'unreadable', revision };
   }
 
@@ -253,12 +255,13 @@ export class Hand {
     this.#stage.show(this);
   }
 
-  #seal(): Sealed {
+  /** What is in hand, as it is put on the shelf. */
+  sealed(): Sealed {
     return this.#sealing.seal(this.id, this.#means.now());
   }
 
   #note(): void {
-    const { text, record } = this.#seal();
+    const { text, record } = this.sealed();
     const flying = this.#flying === text ? undefined : this.#flying;
     const { updatedAt: changedAt, annex } = record;
     const head = { id: this.id, base: baseOf(this.#state), changedAt, annexDigest: annex.digest };

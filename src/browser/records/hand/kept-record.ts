@@ -10,7 +10,7 @@ import type { HandPage, Pending } from './page.ts';
 import type { Stage } from './hand.ts';
 
 export class KeptRecord implements Stage {
-  readonly #page: HandPage;
+  readonly page: HandPage;
   /** Those in which something may still have to be saved. */
   readonly #hands = new Set<Hand>();
   readonly #binned = new Set<Hand>();
@@ -20,11 +20,15 @@ export class KeptRecord implements Stage {
   #named: string | undefined;
 
   constructor(page: HandPage) {
-    this.#page = page;
+    this.page = page;
     this.#hand = this.#blankHand();
     page.shelf.watch((id) => {
       this.wakeUp(id);
     });
+  }
+
+  get hand(): Hand {
+    return this.#hand;
   }
 
   get record(): RecordFile {
@@ -45,7 +49,7 @@ export class KeptRecord implements Stage {
    * kept where nothing else is to be shown in its place.
    */
   async open(): Promise<void> {
-    const { shelf, leftBehind, meant, news } = this.#page;
+    const { shelf, leftBehind, meant, news } = this.page;
     const { record } = this;
     const lefts = await leftBehind();
     const list = await shelf.list();
@@ -71,12 +75,12 @@ export class KeptRecord implements Stage {
   begin(record?: RecordFile): boolean {
     if (this.#pending) return false;
     this.#hand.on({ on: 'leaving' });
-    this.#begin(record ? new Hand(record.id, record, this.#page, this) : this.#blankHand());
+    this.#begin(record ? new Hand(record.id, record, this.page, this) : this.#blankHand());
     if (record) this.#hand.put(record);
     return true;
   }
 
-  /** The record in hand goes into the bin. */
+  /** The record in hand goes into the bin, as the shelf has it. */
   drop(): void {
     const hand = this.#hand;
     hand.rest();
@@ -113,7 +117,7 @@ export class KeptRecord implements Stage {
 
   /** What stands on the shelf for it, to the letter. */
   async storedText(): Promise<string> {
-    const found = await this.#page.shelf.get(this.#hand.id);
+    const found = await this.page.shelf.get(this.#hand.id);
     return found.kind === 'found' ? found.entry.text : '';
   }
 
@@ -123,7 +127,7 @@ export class KeptRecord implements Stage {
   }
 
   show(hand: Hand): void {
-    if (hand === this.#hand) this.#page.show(hand.record);
+    if (hand === this.#hand) this.page.show(hand.record);
   }
 
   say(hand: Hand, kind: Extract<Effect, { readonly do: 'say' }>['news']): void {
@@ -133,27 +137,27 @@ export class KeptRecord implements Stage {
     }
     // A page that is left in the middle of its first word comes back with it.
     if (kind === 'saved' || (kind === 'waiting' && this.#named !== hand.id))
-      this.#page.moved((this.#named = hand.id));
-    this.#page.news(kind === 'saved' ? { kind, at: new Date(hand.record.updatedAt) } : { kind });
+      this.page.moved((this.#named = hand.id));
+    this.page.news(kind === 'saved' ? { kind, at: new Date(hand.record.updatedAt) } : { kind });
   }
 
   ask(hand: Hand): void {
     if (hand !== this.#hand || hand.state.is !== 'asked') return;
     this.#pending = pendingOf(hand.state.about, hand.other?.opened);
-    this.#page.ask(this.#pending);
+    this.page.ask(this.#pending);
   }
 
   settle(hand: Hand): void {
     if (hand !== this.#hand || !this.#pending) return;
     this.#pending = undefined;
-    this.#page.ask(undefined);
+    this.page.ask(undefined);
   }
 
   part(hand: Hand): void {
-    const { newId } = this.#page;
+    const { newId } = this.page;
     const id = isExample(hand) ? exampleIdFrom(newId()) : newId();
     const record = { ...hand.record, id };
-    const own = new Hand(id, record, this.#page, this);
+    const own = new Hand(id, record, this.page, this);
     this.#begin(own);
     // Noted until the other one is on the shelf.
     own.taken = hand.taken;
@@ -166,16 +170,16 @@ export class KeptRecord implements Stage {
   }
 
   #blankHand(): Hand {
-    const { newId, blank, now } = this.#page;
+    const { newId, blank, now } = this.page;
     const id = newId();
-    return new Hand(id, blank(id, now().toISOString()), this.#page, this);
+    return new Hand(id, blank(id, now().toISOString()), this.page, this);
   }
 
   /** In hand from now on; the shelf has it not. */
   #begin(hand: Hand, found: Found = { kind: 'none' }): void {
     this.#take(hand);
-    this.#page.moved((this.#named = undefined));
-    this.#page.show(hand.record);
+    this.page.moved((this.#named = undefined));
+    this.page.show(hand.record);
     hand.open(found);
   }
 
@@ -197,11 +201,11 @@ export class KeptRecord implements Stage {
     const to = was.is === 'asked' ? was : hand.state;
     if (hand === from && was.is !== 'asked') hand.change(record);
     else hand.wake(record, to);
-    this.#page.show(hand.record);
+    this.page.show(hand.record);
   }
 
   async #open(id: string, lefts: readonly LeftBehind[]): Promise<void> {
-    const { shelf, ready } = this.#page;
+    const { shelf, ready } = this.page;
     await ready();
     let missed = 0;
     const stop = shelf.watch(() => missed++);
@@ -210,7 +214,7 @@ export class KeptRecord implements Stage {
     const left = lefts.find((one) => one.id === id);
     // What nobody has seen must not be asked about as if it had been in hand.
     if (found.kind === 'blocked' && !left) this.#begin(this.#hand, found);
-    else this.#take(new Hand(id, this.#hand.record, this.#page, this)).open(found, left);
+    else this.#take(new Hand(id, this.#hand.record, this.page, this)).open(found, left);
     // Someone may have changed it in the very instant that it was read.
     if (missed > 0) this.wakeUp();
   }

@@ -1,6 +1,5 @@
 /** What can be done with the record as a whole, loaded when it is first needed: most visits need none of it. */
 import { one } from '../../../browser/dom.ts';
-import type { Choice } from '../../../lib/record/keeping/states.ts';
 import type { Desk } from './desk.ts';
 import type { RecordActions } from './record-actions.ts';
 
@@ -21,10 +20,8 @@ export class ActionsLater {
   /** @param action `data-action` of the button */
   async act(action: string, button: HTMLElement): Promise<void> {
     const { notice } = this.#desk;
-    const choice = this.#desk.choices.find((one) => one === action);
     if (action === 'undo') notice.undo();
     else if (action === 'to-notice') notice.seek();
-    else if (choice) this.#choose(choice);
     else await this.#later.use(({ RecordActions }) => new RecordActions(this.#desk).act(action));
     // A choice that is made takes its button with it: the keyboard goes on from the news, or from the step.
     if (button.checkVisibility()) return;
@@ -38,14 +35,5 @@ export class ActionsLater {
     input.value = '';
     const [file] = files;
     if (file) await this.#later.use(({ RecordActions }) => new RecordActions(this.#desk).openFile(file));
-  }
-
-  #choose(choice: Choice): void {
-    const { otherTaken, dropped } = this.#desk.data.words.files;
-    const back = this.#desk.wayBack();
-    this.#desk.choose(choice);
-    if (this.#desk.waits) return;
-    if (choice === 'take-other') this.#desk.offerUndo(otherTaken, back);
-    if (choice === 'give-up') this.#desk.offerUndo(dropped, back);
   }
 }

@@ -7,7 +7,6 @@ import type { KeptRecord } from '../../../browser/records/hand/kept-record.ts';
 import type { News, Pending } from '../../../browser/records/hand/page.ts';
 import { blankRecord } from '../../../lib/record/blank.ts';
 import { saysNothing } from '../../../lib/record/listing/gist.ts';
-import type { Choice } from '../../../lib/record/keeping/states.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { fill } from '../../../lib/wording/fill.ts';
@@ -36,7 +35,7 @@ export class Desk<Data extends DeskData = DeskData> {
   readonly form: HTMLElement;
   readonly data: Data;
   readonly notice: Notice;
-  readonly #kept: KeptRecord;
+  readonly kept: KeptRecord;
   /** What is said of keeping, and whether it is trouble. */
   #said: readonly [sentence: string, trouble: boolean] = ['', false];
   #wrongDates = false;
@@ -45,7 +44,7 @@ export class Desk<Data extends DeskData = DeskData> {
     this.form = form;
     this.data = data;
     this.notice = notice;
-    this.#kept = keepRecord(import.meta.env.BASE_URL, data.annex, {
+    this.kept = keepRecord(import.meta.env.BASE_URL, data.annex, {
       // What it takes cannot be loaded: then `read` says so, and what stands there stays.
       ready: () => later.load().catch(() => undefined),
       meant: (kept) => inHand(data.annex.id, kept),
@@ -71,46 +70,22 @@ export class Desk<Data extends DeskData = DeskData> {
   }
 
   get record(): RecordFile {
-    return this.#kept.record;
-  }
-
-  /** Among what the user may choose; nothing where nothing waits. */
-  get choices(): readonly Choice[] {
-    return this.#kept.waiting?.choices ?? [];
+    return this.kept.record;
   }
 
   /** Does something wait for a choice? */
   get waits(): boolean {
-    return this.#kept.waiting !== undefined;
+    return this.kept.waiting !== undefined;
   }
 
   /** Opens the record that the address means; comes to the step at which it was left. */
   async open(): Promise<string | undefined> {
-    await this.#kept.open();
+    await this.kept.open();
     return leftAt(this.data.annex.id, this.record.id);
   }
 
   change(record: RecordFile): void {
-    this.#kept.change(record);
-  }
-
-  /** Another record beside the others, in hand from now on. */
-  begin(record: RecordFile): void {
-    this.#kept.begin(record);
-  }
-
-  /** The record in hand goes to the bin. */
-  drop(): void {
-    this.#kept.drop();
-  }
-
-  choose(choice: Choice): void {
-    this.#kept.choose(choice);
-  }
-
-  /** Of what cannot be read, to the letter. */
-  storedText(): Promise<string> {
-    return this.#kept.storedText();
+    this.kept.change(record);
   }
 
   /** Where there is no record there is no place in it either. */
@@ -120,7 +95,7 @@ export class Desk<Data extends DeskData = DeskData> {
 
   /** Brings back, when it is called, what is in hand now. */
   wayBack(): () => void {
-    return this.#kept.wayBack();
+    return this.kept.wayBack();
   }
 
   /** Says what was done and offers the way back. */

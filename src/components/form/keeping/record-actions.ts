@@ -11,6 +11,10 @@ import { saysNothing } from '../../../lib/record/listing/gist.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import { writeRecord } from '../../../lib/record/write.ts';
 import { fill } from '../../../lib/wording/fill.ts';
+import { nothing } from '../../../lib/record/keeping/shelf.ts';
+import { baseOf } from '../../../lib/record/keeping/states.ts';
+import type { Choice } from '../../../lib/record/keeping/states.ts';
+import { choose, drop } from '../../../browser/records/hand/set-aside.ts';
 import type { Desk } from './desk.ts';
 
 export class RecordActions {
@@ -19,9 +23,7 @@ export class RecordActions {
   readonly #acts: Readonly<Record<string, () => void | Promise<void>>> = {
     'save-file': () => this.#save(),
     'open-example': () => this.#openExample(),
-    delete: () => {
-      this.#delete();
-    },
+    delete: () => this.#delete(),
     'save-unreadable': () => this.#saveUnreadable(),
   };
 
@@ -30,7 +32,8 @@ export class RecordActions {
   }
 
   async act(action: string): Promise<void> {
-    await this.#acts[action]?.();
+    const choice = this.#desk.kept.waiting?.choices.find((one) => one === action);
+    await (choice ? this.#choose(choice) : this.#acts[action]?.());
   }
 
   async openFile(file: File): Promise<void> {
@@ -45,7 +48,7 @@ export class RecordActions {
 
   async #saveUnreadable(): Promise<void> {
     const { fileName } = this.#desk.data.words.files;
-    download(await this.#desk.storedText(), `${fileName}_unreadable${recordEnding}`);
+    download(await this.#desk.kept.storedText(), `${fileName}_unreadable${recordEnding}`);
   }
 
   /** Each time it is opened it is one more, so that what was tried in it before stays as it is. */
@@ -82,15 +85,31 @@ export class RecordActions {
   #begin(record: RecordFile, sentence: string, list: readonly string[] = []): void {
     const { files } = this.#desk.data.words;
     const beside = saysNothing(this.#desk.record) ? '' : files.otherStays;
-    this.#desk.begin(record);
+    this.#desk.kept.begin(record);
     if (!this.#desk.waits) this.#desk.notice.show(sentence + beside, { list, actions: ['to-list'] });
   }
 
-  /** It lies in the bin, from where it can be brought back. */
-  #delete(): void {
-    const { files } = this.#desk.data.words;
-    const back = this.#desk.wayBack();
-    this.#desk.drop();
-    this.#desk.offerUndo(files.deleted, back);
+  /** It lies in the bin, from where it can be brought back; unless nothing could ever be saved of it. */
+  async #delete(): Promise<void> {
+    const { kept, notice, data } = this.#desk;
+    const { hand } = kept;
+    const { deleted, dropped } = data.words.files;
+    const back = await drop(kept);
+    if (back) this.#desk.offerUndo(baseOf(hand.state) === nothing ? dropped : deleted, back);
+    // What has come in the way is to be answered first.
+    else notice.seek();
+  }
+
+  async #choose(choice: Choice): Promise<void> {
+    const { data, notice, kept } = this.#desk;
+    const { files, keeping } = data.words;
+    const chosen = await choose(kept, choice);
+    if (chosen.kind === 'full' || chosen.kind === 'blocked')
+      notice.show(keeping[chosen.kind], { focus: true });
+    if (!('back' in chosen) || this.#desk.waits) return;
+    const binned = chosen.kind === 'binned' ? files.binned : '';
+    if (choice === 'take-other') this.#desk.offerUndo(files.otherTaken + binned, chosen.back);
+    else if (choice === 'give-up') this.#desk.offerUndo(binned || files.dropped, chosen.back);
+    else if (binned) notice.show(binned, { actions: ['to-list'] });
   }
 }

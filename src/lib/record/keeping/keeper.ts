@@ -127,7 +127,8 @@ function meet(
   const about = stands.is === 'record' ? 'conflict' : stands.is === 'gone' ? 'deleted' : 'unreadable';
   // Written over by who knows what, it stands nowhere but in hand.
   const only = unsaved || (about === 'unreadable' && base !== nothing);
-  return ask({ is: 'asked', about, base, unsaved: only, stands }, before);
+  const from = stands.is === 'gone' && stands.mine ? stands.binned : base;
+  return ask({ is: 'asked', about, base: from, unsaved: only, stands }, before);
 }
 
 function afterChoice(state: AskingState, choice: Choice): Step {
@@ -171,6 +172,6 @@ function standsAt(stands: Stands): number | undefined {
 }
 
 function standsAlike(a: Stands, b: Stands): boolean {
-  if (a.is === 'gone' || b.is === 'gone') return a.is === b.is && standsAt(a) === standsAt(b);
+  if (a.is === 'gone') return b.is === 'gone' && a.binned === b.binned;
   return a.is === b.is && a.revision === b.revision;
 }

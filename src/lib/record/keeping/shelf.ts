@@ -23,6 +23,8 @@ interface Kept {
 export interface Draft extends Kept {
   /** The record's file to the letter, whether it can be read or not. */
   readonly text: string;
+  /** It is put into the bin: ISO instant. */
+  readonly deletedAt?: string;
 }
 
 /** What is known of an entry without its text. */
@@ -83,7 +85,7 @@ export interface HandShelf {
   /** Every entry, the last changed first, those in the bin too. */
   list(): Promise<List>;
   get(id: string): Promise<Found>;
-  /** Takes the place of the revision it names, or of `nothing`; one in the bin gives way to none. */
+  /** Takes the place of the revision it names, or of `nothing`; one in the bin gives way only to what goes there too. */
   put(draft: Draft, replaces: number): Promise<Put>;
   bin(id: string, now: Date): Promise<Changed>;
   restore(id: string): Promise<Changed>;

@@ -9,7 +9,9 @@ export type Stands =
   /** Never written over. */
   | { readonly is: 'unreadable'; readonly revision: number }
   /** `binned` is its revision where it lies in the bin. */
-  | { readonly is: 'gone'; readonly binned?: number };
+  | { readonly is: 'gone'; readonly binned?: number; readonly mine?: never }
+  /** Where the very text that is in hand lies there. */
+  | { readonly is: 'gone'; readonly binned: number; readonly mine: true };
 
 export type Trouble = 'full' | 'blocked';
 export type About = 'conflict' | 'deleted' | 'unreadable';

@@ -274,6 +274,8 @@ export const assessment = {
     taken: 'Added as evidence: {title}. ',
     cleared: 'The answer has been cleared. ',
     otherTaken: 'The saved version is open. ',
+    binned:
+      'What you did not keep is in the bin. For 30 days you can bring it back from the list of records. ',
     dropped: 'The content of this tab has been discarded. ',
     undoNote:
       'You can undo this while this page stays open. Undoing also discards what you enter after this.',

@@ -1,0 +1,209 @@
+/** What a choice or a deletion takes away has a way back when the page is gone: it lies in the bin, whole. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { choose, drop } from '../../../src/browser/records/hand/set-aside.ts';
+import type { Chosen } from '../../../src/browser/records/hand/set-aside.ts';
+import type { Choice } from '../../../src/lib/record/keeping/states.ts';
+import { Tab, typed, typedIn, World } from './world.ts';
+
+let world: World;
+
+beforeEach(() => {
+  world = new World();
+  vi.stubGlobal('localStorage', world.storage);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+async function rest(tab: Tab): Promise<void> {
+  for (let turn = 0; turn < 40; turn++) {
+    for (let tick = 0; tick < 15; tick++) await Promise.resolve();
+    tab.commit();
+    tab.answer();
+  }
+}
+
+async function saves(tab: Tab): Promise<void> {
+  while (tab.timers.length > 0) tab.pass(0);
+  await rest(tab);
+}
+
+async function opened(id?: string): Promise<Tab> {
+  const tab = new Tab(world, id);
+  await rest(tab);
+  return tab;
+}
+
+/** A record on the shelf, in hand in this tab. */
+async function written(): Promise<Tab> {
+  const tab = await opened();
+  tab.type();
+  await saves(tab);
+  return tab;
+}
+
+async function answerOf<T>(tab: Tab, asked: Promise<T>): Promise<T> {
+  await rest(tab);
+  return asked;
+}
+
+const choosing = (tab: Tab, choice: Choice): Promise<Chosen> => answerOf(tab, choose(tab.kept, choice));
+
+/** Typed in what stands in the list, and in what lies in the bin; each under the number that its text says. */
+function lying(inBin: boolean): readonly (readonly string[])[] {
+  const entries = [...world.entries.values()].filter(({ deletedAt }) => (deletedAt !== undefined) === inBin);
+  for (const { id, text } of entries) expect((JSON.parse(text) as { id: string }).id).toBe(id);
+  return entries.map(({ text }) => typedIn(text));
+}
+
+function binInList(tab: Tab): void {
+  const { id } = tab.kept.record;
+  world.change(id, (entry) => ({ ...entry, deletedAt: '2026-11-28T12:00:00.000Z' }));
+  world.tell(undefined, id);
+  tab.hear();
+}
+
+/** The first holds what it could not save yet, the second has saved, and the first is asked. */
+async function twoVersions(): Promise<readonly [first: Tab, second: Tab]> {
+  const first = await written();
+  const second = await opened(first.kept.record.id);
+  first.type();
+  second.type();
+  await saves(second);
+  first.hear();
+  await rest(first);
+  expect(first.kept.waiting?.about).toBe('conflict');
+  return [first, second];
+}
+
+describe('a record that is deleted', () => {
+  test('in the form goes to the bin with keys that were never saved, and comes back with them', async () => {
+    const tab = await written();
+    tab.type();
+    const { record } = tab.kept;
+    const back = await answerOf(tab, drop(tab.kept));
+    expect(lying(true)).toEqual([typed(record)]);
+    expect(typed(tab.kept.record)).toEqual([]);
+    back?.();
+    await rest(tab);
+    expect(lying(false)).toEqual([typed(record)]);
+    expect(tab.news?.kind).toBe('saved');
+  });
+
+  test('before it was ever saved lies in the bin', async () => {
+    const tab = await opened();
+    tab.type();
+    const mine = typed(tab.kept.record);
+    await answerOf(tab, drop(tab.kept));
+    expect(lying(true)).toEqual([mine]);
+  });
+
+  test('while another tab has saved is asked about first', async () => {
+    const first = await written();
+    const second = await opened(first.kept.record.id);
+    first.type();
+    second.type();
+    await saves(second);
+    expect(await answerOf(first, drop(first.kept))).toBeUndefined();
+    expect(first.kept.waiting?.about).toBe('conflict');
+    expect(lying(false)).toEqual([typed(second.kept.record)]);
+  });
+
+  test('in the list, and given up in the form, comes back from the list with everything that was typed', async () => {
+    const tab = await written();
+    tab.type();
+    const { record } = tab.kept;
+    binInList(tab);
+    await rest(tab);
+    expect((await choosing(tab, 'give-up')).kind).toBe('binned');
+    expect(lying(true)).toEqual([typed(record)]);
+    tab.die(0);
+    await answerOf(tab, Promise.resolve(world.change(record.id, ({ deletedAt: _, ...entry }) => entry)));
+    expect(typed((await opened(record.id)).kept.record)).toEqual(typed(record));
+  });
+
+  test('and given up in the form can be asked about again, and is then kept in its place', async () => {
+    const tab = await written();
+    tab.type();
+    const { record } = tab.kept;
+    binInList(tab);
+    await rest(tab);
+    const chosen = await choosing(tab, 'give-up');
+    if ('back' in chosen) chosen.back();
+    await rest(tab);
+    expect(tab.kept.waiting?.about).toBe('deleted');
+    tab.type();
+    await choosing(tab, 'keep-mine');
+    expect(tab.kept.waiting).toBeUndefined();
+    expect(tab.kept.record.id).toBe(record.id);
+    expect(lying(false)).toEqual([typed(tab.kept.record)]);
+    expect(lying(true)).toEqual([]);
+  });
+
+  test('for good does not come to lie in the bin again when it is given up', async () => {
+    const tab = await written();
+    tab.type();
+    world.entries.clear();
+    tab.kept.wakeUp();
+    await rest(tab);
+    expect((await choosing(tab, 'give-up')).kind).toBe('done');
+    expect(world.entries.size).toBe(0);
+    expect(world.noted.size).toBe(0);
+  });
+});
+
+describe('of two versions', () => {
+  test('the one that was saved elsewhere lies in the bin when this one is kept', async () => {
+    const [first, second] = await twoVersions();
+    expect((await choosing(first, 'keep-mine')).kind).toBe('binned');
+    expect(lying(false)).toEqual([typed(first.kept.record)]);
+    expect(lying(true)).toEqual([typed(second.kept.record)]);
+  });
+
+  test('this one lies in the bin when the other is taken', async () => {
+    const [first, second] = await twoVersions();
+    const mine = typed(first.kept.record);
+    expect((await choosing(first, 'take-other')).kind).toBe('binned');
+    expect(lying(false)).toEqual([typed(second.kept.record)]);
+    expect(lying(true)).toEqual([mine]);
+  });
+
+  test('the one that is put into the bin keeps its name in the list', async () => {
+    const [first] = await twoVersions();
+    world.change(first.kept.record.id, (entry) => ({ ...entry, label: '今年の分' }));
+    first.kept.wakeUp();
+    await rest(first);
+    await choosing(first, 'keep-mine');
+    expect([...world.entries.values()].map(({ label }) => label)).toContain('今年の分');
+  });
+
+  test('a choice that is pressed twice is made once', async () => {
+    const [first] = await twoVersions();
+    const again = [choose(first.kept, 'keep-mine'), choose(first.kept, 'keep-mine')];
+    await rest(first);
+    expect((await Promise.all(again)).map(({ kind }) => kind)).toEqual(['binned', 'open']);
+    expect(lying(true)).toHaveLength(1);
+  });
+
+  test('what another tab saves while the choice is made lies in the bin too', async () => {
+    const [first, second] = await twoVersions();
+    const chosen = choose(first.kept, 'keep-mine');
+    for (let tick = 0; tick < 15; tick++) await Promise.resolve();
+    second.type();
+    await saves(second);
+    first.hear();
+    await rest(first);
+    if ((await chosen).kind === 'open') await choosing(first, 'keep-mine');
+    while (first.kept.waiting) await choosing(first, 'keep-mine');
+    expect(lying(false)).toEqual([typed(first.kept.record)]);
+    expect(lying(true)).toContainEqual(typed(second.kept.record));
+  });
+
+  test('the other is not replaced where the bin has no room for it', async () => {
+    const [first, second] = await twoVersions();
+    world.trouble = 'full';
+    expect((await choosing(first, 'keep-mine')).kind).toBe('full');
+    expect(first.kept.waiting?.about).toBe('conflict');
+    expect(lying(false)).toEqual([typed(second.kept.record)]);
+  });
+});
