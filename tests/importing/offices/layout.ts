@@ -14,15 +14,15 @@ export interface Layout {
   /** What stands at the head of every page, where there are three at least; null for nothing. */
   readonly head: string | null;
   readonly spacedTitle: boolean;
-  /** Spaces strewn among the letters, as some programs copy a page. */
-  readonly strewn: boolean;
+  /** Behind how many letters a space is strewn, as some programs copy a page; 0 for none. */
+  readonly strewn: number;
   readonly formFeed: boolean;
   /** Each marker stands on a line of its own, as some programs copy a page. */
   readonly markersAlone: boolean;
 }
 
 export const layout: fc.Arbitrary<Layout> = fc.record({
-  width: fc.constantFrom(Infinity, 40, 60, 72, 80, 94),
+  width: fc.constantFrom(Infinity, 40, 48, 60, 72, 80, 94),
   indented: fc.boolean(),
   blankBehindEveryLine: fc.boolean(),
   page: fc.constantFrom(0, 0, 24, 40),
@@ -36,7 +36,7 @@ export const layout: fc.Arbitrary<Layout> = fc.record({
   ),
   head: fc.constantFrom(null, null, '特記仕様（案）', '某市契約規程集'),
   spacedTitle: fc.boolean(),
-  strewn: fc.boolean(),
+  strewn: fc.constantFrom(0, 0, 0, 7, 9, 13, 23),
   formFeed: fc.boolean(),
   markersAlone: fc.boolean(),
 });

@@ -19,16 +19,16 @@ export function pageOf(text: Written, manner: Manner, layout: Layout): string {
   const lines = blocks
     .flatMap((block) => parted(block, manner, layout))
     .flatMap((block) => wrapped(block, layout))
-    .map((line) => (layout.strewn && line.length > 20 ? strewn(line) : line));
+    .map((line) => (layout.strewn > 0 && line.length > 20 ? strewn(line, layout.strewn) : line));
   const spaced = layout.blankBehindEveryLine ? lines.flatMap((line) => [line, '']) : lines;
   return paged(spaced, layout).join('\n');
 }
 
 /**
- * A space behind every ninth letter, but none near the number at the head of the line; nor between two letters of a name
+ * A space behind every so many letters, but none near the number at the head of the line; nor between two letters of a name
  * that is no sentence, where one may be meant (「氏名 住所」).
  */
-function strewn(line: string): string {
+function strewn(line: string, every: number): string {
   const isName = !line.endsWith('。');
   return [...line]
     .map((letter, at, all) => {
@@ -37,7 +37,7 @@ function strewn(line: string): string {
         /[ぁ-ん一-龠]/.test(letter) &&
         /[ぁ-ん一-龠]/.test(next) &&
         !(isName && !/[ぁ-ん]/.test(letter + next));
-      return at > 9 && at % 9 === 0 && isBetween ? `${letter} ` : letter;
+      return at > 9 && at % every === 0 && isBetween ? `${letter} ` : letter;
     })
     .join('');
 }
@@ -81,7 +81,7 @@ function isSpaced({ text }: Block): boolean {
 /** A number alone would count the pages where nothing else does. */
 function parted(block: Block, { gap }: Manner, { markersAlone, page }: Layout): readonly Block[] {
   const end = gap === '' ? -1 : block.text.indexOf(gap);
-  if (!markersAlone || page > 0 || end < 0 || end > 8 || /^(?:第 |【|\[)/.test(block.text) || isSpaced(block))
+  if (!markersAlone || page > 0 || end < 0 || end > 8 || block.text.startsWith('第 ') || isSpaced(block))
     return [block];
   const [marker, words] = [block.text.slice(0, end), block.text.slice(end + gap.length)];
   return [marker, words].map((text) => ({ ...block, text }));

@@ -99,7 +99,11 @@ function doubtsAboutNone(title: string | null, clauses: number, lines: readonly 
   if (!first) return [];
   const at = { line: first.number, text: first.text.slice(0, 120) };
   const untitled = { ...at, question: '題名が見当たりません。題名は何ですか。' };
-  const unnumbered = { ...at, question: '番号の付いた行が見当たりません。条の番号はどれですか。' };
+  const unnumbered = {
+    ...at,
+    question:
+      '番号の付いた行が見当たりません。どの定めかを番号で示せないため、このままでは案を作れません。条に番号の付いたものを、文を作った所から受け取ってください。',
+  };
   const unknown = lines.filter(({ text }) => /[\ue000-\uf8ff\ufffd]/.test(text));
   return [
     ...(title === null ? [untitled] : []),

@@ -1,4 +1,4 @@
-/** A heading in brackets that takes two lines: one line again. */
+/** What two lines share: a heading in brackets, which is one line again, and a Latin word, which stands on the first. */
 import type { Line } from './lines.ts';
 import { markersAt } from './markers.ts';
 import { bracketedHeading, isWithinBracket } from './words.ts';
@@ -26,4 +26,24 @@ function endsHeading(above: Line, { text }: Line): boolean {
 function isBesideNumber(below: Line | undefined, above: Line | undefined): boolean {
   const opens = (line: Line | undefined) => markersAt(line?.text ?? '').filter(({ value }) => value > 0);
   return opens(below).length > 0 || opens(above).some(({ rest }) => rest === '');
+}
+
+/** 「Informa」, 「tionの管理」, where 「information」 stands elsewhere: the word whole on the first line. */
+export function wordsJoined(all: readonly Line[]): readonly Line[] {
+  const words = new Set(all.flatMap(({ text }) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []));
+  const lines: Line[] = [];
+  for (const line of all) {
+    const above = lines.at(-1);
+    const [end = ''] = /[A-Za-z]+$/.exec(above?.text ?? '') ?? [];
+    const [start = ''] = /^[a-z]+(?=[^A-Za-z\s.)])/.exec(line.text) ?? [];
+    if (above && end !== '' && start !== '' && words.has((end + start).toLowerCase()))
+      lines.splice(
+        -1,
+        1,
+        { ...above, text: above.text + start },
+        { ...line, text: line.text.slice(start.length) },
+      );
+    else lines.push(line);
+  }
+  return lines;
 }

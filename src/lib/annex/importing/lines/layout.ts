@@ -1,7 +1,7 @@
 /** What stands on a page and is no text of it: page numbers, running headers and footers, a table of contents. */
 import { areClauses, isChapter } from './chapters.ts';
 import { contentsIn } from './contents.ts';
-import { headingsJoined } from './joins.ts';
+import { headingsJoined, wordsJoined } from './joins.ts';
 import { lettersJoined } from './letters.ts';
 import type { Line } from './lines.ts';
 import { withoutMarks } from './marks.ts';
@@ -22,9 +22,10 @@ export function withoutLayout(received: readonly Line[]): WithoutLayout {
   const all = lettersJoined(unmarked.lines);
   const reasons: Reasons = new Map();
   markContents(all, reasons);
+  markOmissions(all, reasons);
   markPageNumbers(all, reasons);
   markRunningLines(all, reasons);
-  const lines = headingsJoined(parted(rejoined(all, reasons)));
+  const lines = headingsJoined(wordsJoined(parted(rejoined(all, reasons))));
   return { lines, removed: [...unmarked.removed, ...removedFrom(all, reasons)] };
 }
 
@@ -46,6 +47,13 @@ function rejoined(all: readonly Line[], reasons: Reasons): readonly Line[] {
     opensPage = false;
   }
   return lines;
+}
+
+/** 「（中略）」 between clauses: it tells of words that are not there. */
+function markOmissions(all: readonly Line[], reasons: Reasons): void {
+  for (const [place, { text }] of all.entries())
+    if (/^[（(～〜~…]*\s*(?:[前中後]略|(?:以下|途中)省?略)\s*[）)～〜~…]*$/.test(text))
+      reasons.set(place, '略した所の表示');
 }
 
 function markContents(all: readonly Line[], reasons: Reasons): void {

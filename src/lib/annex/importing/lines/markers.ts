@@ -44,7 +44,7 @@ const clauseMarkers: readonly [style: string, form: RegExp][] = [
   [
     'dai',
     new RegExp(
-      `^第${gap}(${markerNumber})((?:の${markerDigits})*)(?!${gap}[0-9０-９条項号章節款編])(?![回次版者種類期四半・])`,
+      `^第${gap}(${markerNumber})((?:の${markerDigits})*)(?!${gap}[0-9０-９条項号章節款編])(?![回次版者種類期四半・]|[.．]${digit})`,
     ),
   ],
   // 「第２　２社以上の…」, 「第３　条件」: what is parted may be the first word. The count tells which is meant.
@@ -96,6 +96,7 @@ const listMarkerForms: readonly [style: string, form: RegExp, order: Count][] = 
   ['kana', stopped(kanaLetter), 'kana'],
   ['iroha', stopped(kanaLetter), 'iroha'],
   ['kanji', stopped(markerKanji), 'kanji'],
+  ['kanji', new RegExp(`^(${markerKanji})(?=の${markerKanji}[ \\t\\u3000])`), 'kanji'],
   ['roman', stopped(markerRoman), 'roman'],
   ['latin', stopped(latinLetter), 'latin'],
 ];
@@ -105,6 +106,9 @@ const decimal = new RegExp(
 );
 const bullet =
   /^(※[0-9０-９]{1,2}(?=[ \t\u3000：:])|[・･●○◎◆◇■□▪▫•※★☆▶➢]|[-－–—―*＊+→⇒](?=[ \t\u3000]))(?![・･●○])/;
+
+/** 「(2)の２　媒体」, 「一の二　媒体」. */
+const itemBranch = new RegExp(`^の(?:${digit}{1,2}|${markerKanji})(?=[ \\t\\u3000])`);
 
 /** 「第４条から第６条まで　削除」, 「第４条及び第５条　削除」: one marker for clauses that are no more. */
 const deleted = new RegExp(
@@ -132,6 +136,11 @@ export function markersAt(text: string): readonly Marker[] {
   return point && numbered.length === 0
     ? [markerMade(`bullet ${point[0].charAt(0)}`, 0, [], point[0], text)]
     : numbered;
+}
+
+/** Those of paragraphs and items. */
+export function listMarkers(text: string): readonly Marker[] {
+  return markersAt(text).filter(({ style }) => !['jo', 'dai', 'sho'].includes(style));
 }
 
 function clauseMarker(style: string, found: RegExpExecArray | null, text: string): readonly Marker[] {
@@ -165,7 +174,10 @@ function listMarker(
   text: string,
 ): readonly Marker[] {
   const value = found?.[1] === undefined ? 0 : placeInCount(order, found[1]);
-  return found && value > 0 ? [markerMade(style, value, [], found[0], text)] : [];
+  if (!found || value === 0) return [];
+  const [branches = ''] = itemBranch.exec(text.slice(found[0].length)) ?? [];
+  const branch = branches.split('の').filter(Boolean).map(plainNumber);
+  return [markerMade(style, value, /[0-9０-９]$/.test(found[0]) ? [] : branch, found[0] + branches, text)];
 }
 
 function markerMade(

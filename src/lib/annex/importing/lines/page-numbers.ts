@@ -1,5 +1,6 @@
 /** Numbers of pages, in the forms in which offices and programs print them. */
 import type { Line } from './lines.ts';
+import { plainNumber } from './markers.ts';
 
 /** Why the line at each place is left out. */
 export type Reasons = Map<number, string>;
@@ -12,11 +13,14 @@ const ofPages = `${page}(?:\\s*(?:[/／]|of)\\s*(?:${page}|${pageWithUnit}))`;
 
 /** 「- 3 -」, 「3/12」, 「（3/12）」, 「P.3」, 「Page 3 of 12」, 「3ページ」, 「3ページ／12ページ」. */
 const markedPageNumber = new RegExp(
-  `^(?:${dash}\\s*(?:${page}|${ofPages})\\s*${dash}|${ofPages}|[（(〔［\\[【]\\s*${ofPages}\\s*[）)〕］\\]】]|[Pp](?:age|\\.)?\\s*(?:${page}|${ofPages})|${pageWithUnit}(?:\\s*[/／]\\s*${pageWithUnit})?)$`,
+  `^(?:${dash}\\s*(?:${page}|${ofPages}|[一二三四五六七八九十]{1,3})\\s*${dash}|${ofPages}|[（(〔［\\[【]\\s*${ofPages}\\s*[）)〕］\\]】]|(?:[PpＰｐ](?:age|[.．])?|ページ|頁)\\s*(?:${page}|${ofPages})|${pageWithUnit}(?:\\s*[/／]\\s*${pageWithUnit})?)$`,
 );
 /** 「某市　　　　3/12」 at the edge of a page. */
 const footerForm = new RegExp(`(?:\\u3000| {2}).*[^0-9０-９]${page}\\s*[/／]\\s*${page}$`);
 const bareNumber = new RegExp(`^(?:${page}|[ivx]{1,5})$`);
+/** 「一」, 「(1)」: they number what is said too. */
+const footNumber = /^(?:[一二三四五六七八九十]{1,3}|[（(〔［[【<＜]\s*[0-9０-９]{1,3}\s*[）)〕］\]】>＞])$/;
+const sheetForm = new RegExp(`^([^。]{0,80}[^0-9０-９\\s])\\s+(${page})\\s*[/／]\\s*(${page})$`);
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** No line that is layout is longer. */
@@ -32,7 +36,32 @@ export function markPageNumbers(all: readonly Line[], reasons: Reasons): void {
       reasons.set(place, pageNumber);
     else if (bareNumber.test(text)) bare.push(place);
   }
-  for (const place of barePageNumbers(bare, all)) reasons.set(place, pageNumber);
+  const counted = [...barePageNumbers(bare, all), ...footNumbers(all), ...countedSheets(all)];
+  for (const place of counted) reasons.set(place, pageNumber);
+}
+
+/** 「某市　情報保護仕様　1/3」, then 2/3 and 3/3 with the same words: all sheets, wherever pages end. */
+function countedSheets(all: readonly Line[]): readonly number[] {
+  const sheets = new Map<string, { readonly place: number; readonly value: number }[]>();
+  for (const [place, { text }] of all.entries()) {
+    const [, words, value = '', whole = ''] = sheetForm.exec(text) ?? [];
+    if (words === undefined) continue;
+    const key = `${words} ${whole}`;
+    sheets.set(key, [...(sheets.get(key) ?? []), { place, value: plainNumber(value) }]);
+  }
+  return [...sheets].flatMap(([key, found]) => {
+    const isWhole = found.length > 1 && found.length === plainNumber(key.split(' ').at(-1) ?? '');
+    return isWhole && found.every(({ value }, at) => value === at + 1) ? found.map(({ place }) => place) : [];
+  });
+}
+
+/** They count pages where every page ends with one, one by one. */
+function footNumbers(all: readonly Line[]): readonly number[] {
+  const ends = all.flatMap((_, place) => (all[place + 1]?.opensPage === false ? [] : [place]));
+  const feet = ends.filter((place) => footNumber.test(all[place]?.text ?? ''));
+  const values = feet.map((place) => plainNumber((all[place]?.text ?? '').replace(/[^0-9０-９一-十]/g, '')));
+  const isCount = values.every((value, index) => value === (values[0] ?? 0) + index);
+  return feet.length > 1 && feet.length >= ends.length - 1 && isCount ? feet : [];
 }
 
 /**

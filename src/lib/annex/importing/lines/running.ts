@@ -53,7 +53,8 @@ function runs(
   const mayNumber =
     same.every((place) => framedFigure.test(all[place]?.text ?? '')) && same.at(-1) !== all.length - 1;
   if (isParted && !mayNumber && countsPages(same.map((place) => all[place]?.text ?? ''))) return true;
-  if (same.length > 2 && same.some((place) => cutsSentence(place, all, full))) return true;
+  const cuts = same.filter((place) => cutsSentence(place, all, full)).length;
+  if (same.length > 2 && cuts > (mayNumber ? Math.max(1, same.length / 3) : 0)) return true;
   const atEdge = same.filter((place) => isBesidePageEdge(place, all, reasons)).length;
   if (atEdge >= Math.max(2, same.length - 1, pageCount(all, reasons) - 1)) return true;
   return same.length >= 3 && isFarApart(same) && (same[0] ?? 0) < numbered;

@@ -4,7 +4,7 @@ import { goesOn, isSentence, isSentenceLike } from './words.ts';
 
 const japaneseSign =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆〇、。，．・：；「」『』（）〔〕［］【】〈〉《》｡-ﾟ]';
-const gaps = '[ \\t\\u00a0\\u2002-\\u200a]+';
+const gaps = '[ \\u00a0\\u2002-\\u200a]+';
 const gapsBetween = new RegExp(`(?<=${japaneseSign})${gaps}(?=${japaneseSign})`, 'gu');
 /** 「受 注者は、こ の契約」 → 「受注者は、この契約」: narrow spaces between Japanese letters, which no Japanese writes. */
 export function withoutSpuriousSpaces(text: string): string {
@@ -21,7 +21,9 @@ export function unspacedIn(lines: readonly Line[]): Unspaced {
   const strewn = lines.filter(({ text }) =>
     [...text.matchAll(gapsBetween)].some(({ index, 0: gap }) => isWithin(gap, index, text)),
   );
-  if (strewn.length >= Math.max(3, lines.length / 5)) return withoutSpuriousSpaces;
+  // A number or a name alone on its line tells nothing.
+  const telling = lines.filter(({ text }) => text.length > 12).length;
+  if (strewn.length >= Math.max(3, telling / 5)) return withoutSpuriousSpaces;
   const words = lines.map(({ text }) => text).join('\n');
   return (text) =>
     text.replace(gapsBetween, (...[gap, at]: [string, number]) =>
@@ -58,8 +60,9 @@ function isTerm(head: string, rest: string): boolean {
   );
 }
 
-/** Lines of one text, joined: Japanese without a space, Latin words, which no program breaks, with one. */
+/** Lines of one text, joined: Japanese and figures without a space, Latin words, which no program breaks, with one. */
 export function joined(before: string, after: string): string {
+  if (/[0-9]$/.test(before) && /^[0-9]/.test(after)) return before + after;
   return /[A-Za-z0-9,;:.]$/.test(before) && /^[A-Za-z0-9(]/.test(after)
     ? `${before} ${after}`
     : before + after;

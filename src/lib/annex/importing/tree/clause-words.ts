@@ -3,12 +3,21 @@ import type { Line } from '../lines/lines.ts';
 import { takeFirstMarker } from './list-lines.ts';
 import type { Reading } from './reading.ts';
 import { sayOn } from './sentences.ts';
-import { bracketedHeading, gappedHeading, isSentence, isSentenceLike } from '../lines/words.ts';
+import {
+  beginsAnew,
+  bracketedHeading,
+  closes,
+  gappedHeading,
+  isSentence,
+  isSentenceLike,
+} from '../lines/words.ts';
 
 /** What stands behind a clause's number: its heading, its first sentence, or both. */
-export function takeClauseWords(reading: Reading, words: string, line: Line, place: number): void {
+export function takeClauseWords(reading: Reading, behind: string, line: Line, place: number): void {
   const clause = reading.clauses.at(-1);
   if (!clause) return;
+  // 「第１：目的」
+  const words = behind.replace(/^[：:]\s*/, '');
   reading.awaitsWords = false;
   if (takeFirstMarker(reading, words, line)) return;
   if (clause.heading !== null) {
@@ -25,9 +34,12 @@ export function takeClauseWords(reading: Reading, words: string, line: Line, pla
   } else sayOn(reading, words, line);
 }
 
-function isHeading(reading: Reading, words: string, line: Line, place: number): boolean {
+function isHeading(reading: Reading, printed: string, line: Line, place: number): boolean {
+  // 「複写（写しを含む。）の禁止」
+  const words = printed.replace(/(?<=[^\s])[（(][^（）()]*[）)]/g, '');
   if (isSentence(words)) return false;
   const next = reading.lines[place + 1];
-  if (!next || reading.isMarked(next) || !reading.isFull(line)) return !isSentenceLike(words);
+  const isWhole = !next || closes(next.text) || reading.isMarked(next) || beginsAnew(next.text);
+  if (isWhole || !reading.isFull(line)) return !isSentenceLike(words);
   return !reading.wordsUntilMarker(place + 1).includes('。');
 }

@@ -2,8 +2,7 @@
 import { placeOf } from './levels.ts';
 import type { TreeClause } from './draft.ts';
 import type { Line } from '../lines/lines.ts';
-import { listMarkers } from './list-lines.ts';
-import { markersAt } from '../lines/markers.ts';
+import { listMarkers, markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
 import { follows } from '../lines/order.ts';
 import type { Reading } from './reading.ts';

@@ -1,7 +1,6 @@
 /** 「（目的）」 on a line of its own, above the number of its clause. */
 import type { Line } from '../lines/lines.ts';
-import { listMarkers } from './list-lines.ts';
-import { markersAt } from '../lines/markers.ts';
+import { listMarkers, markersAt } from '../lines/markers.ts';
 import { follows } from '../lines/order.ts';
 import type { Reading } from './reading.ts';
 import {

@@ -39,7 +39,11 @@ function placeAmong(marker: Marker, open: readonly TreeNode[], indent: number): 
   const counted = depths.filter((depth) => open[depth]?.style !== unprinted).at(-1);
   if (counted !== undefined) return countedOf(marker, counted, open, indent);
   const parent = marker.value === 0 ? open.length : parentOf(marker, open);
-  return { marker, following: marker.value <= 1 ? 'first' : 'orphan', depth: parent };
+  return {
+    marker,
+    following: marker.value <= 1 && marker.branch.length === 0 ? 'first' : 'orphan',
+    depth: parent,
+  };
 }
 
 function placeNext(
@@ -60,15 +64,16 @@ function countedOf(marker: Marker, counted: number, open: readonly TreeNode[], i
   const last = open.at(-1);
   const isAnnounced = last?.children.length === 0 && announces(last.text);
   const isFurtherIn = indent > (open[counted]?.indent ?? 0);
-  if (marker.value !== 1) return { marker, following: 'skipping', depth: counted };
+  if (marker.value !== 1 || marker.branch.length > 0)
+    return { marker, following: 'skipping', depth: counted };
   if (isAnnounced) return { marker, following: 'first', depth: open.length };
   if (!isFurtherIn) return { marker, following: 'again', depth: counted };
   return { marker, following: 'first', depth: open.filter((node) => node.indent < indent).length };
 }
 
-/** Bullets have no count: each is the next. */
-function step({ value }: Marker): number {
-  return value === 0 ? 0 : 1;
+/** Bullets have no count: each is the next; (2)の２ stands behind (2). */
+function step({ value, branch }: Marker): number {
+  return value === 0 || branch.length > 0 ? 0 : 1;
 }
 
 /** Behind a first paragraph that bears no number, ２ counts on; ② too, as old laws have it, where no list was announced. */

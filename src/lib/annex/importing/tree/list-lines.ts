@@ -3,22 +3,20 @@ import { treeNode, appendText } from './draft.ts';
 import { placeOf } from './levels.ts';
 import type { Place } from './levels.ts';
 import type { Line } from '../lines/lines.ts';
-import { markersAt } from '../lines/markers.ts';
+import { listMarkers, markersAt } from '../lines/markers.ts';
 import type { Marker } from '../lines/markers.ts';
+import { itemGoesOn } from './item-goes-on.ts';
 import type { Reading } from './reading.ts';
 import { beginsAnew, counts, isSentenceLike, refersOn, surelyRefers } from '../lines/words.ts';
 
 export function takeMarker(reading: Reading, line: Line): boolean {
-  const found = placeOf(listMarkers(line.text), reading.open, line.indent);
-  if (!found || !isListed(reading, found, line)) return false;
+  const listed = placeOf(listMarkers(line.text), reading.open, line.indent);
+  if (!listed || !isListed(reading, listed, line)) return false;
+  const found = noted(reading, listed, line);
   doubtPlace(reading, found, line);
   reading.awaitsWords = false;
   openNode(reading, found, line);
   return true;
-}
-
-export function listMarkers(text: string): readonly Marker[] {
-  return markersAt(text).filter(({ style }) => !['jo', 'dai', 'sho'].includes(style));
 }
 
 function isListed(reading: Reading, { marker, following }: Place, line: Line): boolean {
@@ -45,6 +43,20 @@ function doubtPlace(reading: Reading, { marker, following }: Place, line: Line):
     reading.doubt(line, `「${marker.printed}」の前の番号が見当たりません。抜けている番号はありませんか。`);
   if (following === 'orphan')
     reading.doubt(line, `「${marker.printed}」から始まっています。前の番号が読めていないおそれがあります。`);
+}
+
+/**
+ * 「※」 behind the last item of a list: further in than that item it is a note on it, further out on what holds the list;
+ * else it is doubted.
+ */
+function noted(reading: Reading, place: Place, line: Line): Place {
+  const { open } = reading;
+  const last = open.at(-1);
+  const isNote = place.marker.printed.startsWith('※') && place.following === 'first';
+  if (!isNote || !last || open.length < 2 || line.indent > last.indent || itemGoesOn(reading)) return place;
+  if (line.indent === last.indent) reading.doubt(line, 'この文は、どの番号に続きますか。');
+  const depth = open.filter(({ indent }) => indent < line.indent).length;
+  return line.indent === last.indent ? place : { ...place, depth: Math.max(1, depth) };
 }
 
 /** 「□」 stands below too; alone it stands for a letter that a program could not read. */

@@ -1,8 +1,7 @@
 /** To which paragraph or item words without a number belong. */
 import { appendText, unnumbered } from './draft.ts';
 import type { TreeNode } from './draft.ts';
-import { placeOf } from './levels.ts';
-import { listMarkers } from './list-lines.ts';
+import { itemGoesOn } from './item-goes-on.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -28,6 +27,8 @@ export function sayOn(reading: Reading, words: string, line: Line): void {
     !isEnded(node.text) &&
     reading.previous !== undefined &&
     reading.isFull(reading.previous);
+  if (isRest && /[A-Za-z]$/.test(node.text) && /^[a-z]/.test(words))
+    reading.doubt(line, '英字の語が二つの行に分かれています。間に空白はありますか。');
   const said = isRest ? reading.unspacedRest(words, line) : reading.unspacedSentence(words, line);
   // 「機密性」, 「２以上の情報」
   const isFigure = /^[0-9０-９]/.test(words) && !isSentenceLike(words);
@@ -70,12 +71,15 @@ function target(reading: Reading, line: Line): TreeNode | undefined {
 /** 「２　点検は、」, its items, and then 「のいずれかの頻度で行う。」: the rest of the sentence that holds them. */
 function unfinishedAbove(reading: Reading, current: TreeNode, line: Line): TreeNode | undefined {
   const isRest = /^(?:[のをにがはで]|ては|ない|こと|その他|等|など|以外|とする|である)/.test(line.text);
+  const isTail = isSentenceLike(line.text) && line.indent <= current.indent && !itemGoesOn(reading);
   const isListed =
     current.text.length < 40 &&
     !/[、。]$/.test(current.text) &&
     (current.text.endsWith('場合') || !breaksOff(current.text));
-  if (!isRest || !isListed || !reading.previous || reading.isFull(reading.previous)) return undefined;
-  return reading.open.slice(0, -1).findLast(({ text }) => /[、，はがをに]$/.test(text));
+  if (!isListed || !reading.previous || reading.isFull(reading.previous)) return undefined;
+  const unfinished = isRest ? /[、，はがをに]$/ : /[、，]$/;
+  if (!isRest && !isTail) return undefined;
+  return reading.open.slice(0, -1).findLast(({ text }) => unfinished.test(text));
 }
 
 /** It goes on with nothing that was said. */
@@ -91,21 +95,6 @@ function isBelowOwn({ previous }: Reading, current: TreeNode, line: Line): boole
   return previous !== undefined && previous.number > current.line && previous.indent === line.indent;
 }
 
-/** The next number is that of the next item: what stands between the two belongs to the first. */
-function itemGoesOn(reading: Reading): boolean {
-  const lists = new Set<string>();
-  for (const next of reading.below()) {
-    if (!reading.isMarked(next)) continue;
-    if (reading.clauseMarker(next.text)) return false;
-    const place = placeOf(listMarkers(next.text), reading.open, next.indent);
-    const isNext = place?.following === 'next' && place.depth === reading.open.length - 1;
-    // A list of its own may stand between the two.
-    if (place?.following === 'first') lists.add(place.marker.style);
-    else if (isNext || !lists.has(place?.marker.style ?? '')) return isNext;
-  }
-  return false;
-}
-
 function isHeadingOf(reading: Reading, node: TreeNode, line: Line): boolean {
   const { text, marker } = node;
   const before = reading.previous;
@@ -117,6 +106,7 @@ function isHeadingOf(reading: Reading, node: TreeNode, line: Line): boolean {
     !text.includes('\u3000') &&
     !isSentenceLike(text) &&
     !text.endsWith('」') &&
+    (line.indent > node.indent || !/^(?:ただし|但し|なお|また)[、，､,]|^この場合/.test(line.text)) &&
     !isWithinBracket(text) &&
     before?.number !== undefined &&
     before.number >= node.line &&

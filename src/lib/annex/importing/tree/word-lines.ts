@@ -1,9 +1,10 @@
 /** The line that opens nothing: words that go on, or stand for themselves. */
 import { takeClauseWords } from './clause-words.ts';
 import type { Line } from '../lines/lines.ts';
+import { markersAt } from '../lines/markers.ts';
 import type { Reading } from './reading.ts';
 import { sayDamaged, sayOn } from './sentences.ts';
-import { looksDamaged } from '../lines/words.ts';
+import { beginsAnew, isSentenceLike, looksDamaged } from '../lines/words.ts';
 
 export function takeWords(reading: Reading, line: Line, place: number): void {
   if (reading.awaitsWords) {
@@ -13,6 +14,10 @@ export function takeWords(reading: Reading, line: Line, place: number): void {
   const clause = reading.clauses.at(-1);
   if (clause && reading.headingGoesOn && isRestOfHeading(reading, place)) {
     clause.heading = (clause.heading ?? '') + reading.unspaced(line.text, line);
+    return;
+  }
+  if (clause?.heading && isBrokenHeading(reading, line, place)) {
+    clause.heading += reading.unspaced(line.text, line);
     return;
   }
   reading.headingGoesOn = false;
@@ -25,4 +30,16 @@ export function takeWords(reading: Reading, line: Line, place: number): void {
 
 function isRestOfHeading(reading: Reading, place: number): boolean {
   return reading.open.length === 0 && !reading.wordsUntilMarker(place).includes('。');
+}
+
+/** 「…その他すべて」, 「の情報の管理」: no sentence begins so, and one begins below. */
+function isBrokenHeading(reading: Reading, line: Line, place: number): boolean {
+  const next = reading.lines[place + 1];
+  const isRest = /^(?:[のをへ]|に(?:関|係|お|つ)|及び|又は|並びに|その他)/.test(line.text);
+  const isShort = !isSentenceLike(line.text) && !reading.isFull(line);
+  return reading.open.length === 0 && isRest && isShort && next !== undefined && isSentenceStart(next);
+}
+
+function isSentenceStart({ text, indent }: Line): boolean {
+  return indent > 0 || beginsAnew(text) || markersAt(text).length > 0;
 }

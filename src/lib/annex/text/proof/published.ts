@@ -41,13 +41,15 @@ const brackets: readonly (readonly [string, string])[] = [
   ['《', '》'],
 ];
 
-/** 「第１条（目的）」, 「（目的）第１条」, 「第１条目的」, 「第１条目的：」, 「目的第１条」. */
+/** 「第１条（目的）」, 「（目的）第１条」, 「第１条目的」, 「第１条目的：」, 「第１条：目的」, 「目的第１条」. */
 function headWays(marker: string, heading: string): ProvedPiece['ways'] {
   if (heading === '') return marker === '' ? [] : [[marker]];
   const named = [
     [heading],
     [heading, '：'],
     [heading, ':'],
+    ['：', heading],
+    [':', heading],
     ...brackets.map(([open, close]) => [open, heading, close]),
   ];
   const ways = named.flatMap((name) => [
