@@ -31,7 +31,7 @@ export function compose(parts: ContentParts): Annex {
     label: annex.label,
     authoritative: annex.authoritative,
     languages: parts.languages,
-    ...stated(annex),
+    ...optionalParts(annex),
     clauses: parts.clauses
       .map((clause) => composedClause(clause, parts))
       .sort((a, b) => inOrder(a.number, b.number)),
@@ -45,7 +45,7 @@ export function compose(parts: ContentParts): Annex {
 }
 
 /** What only some annexes have. */
-function stated({ draft, parties, cite, closing, layout, source }: AnnexFile): Partial<Annex> {
+function optionalParts({ draft, parties, cite, closing, layout, source }: AnnexFile): Partial<Annex> {
   return {
     ...(draft && { draft }),
     ...(parties && { parties }),

@@ -67,7 +67,7 @@ interface Titled {
 /** 「○」 before a title, as collections of rules print it. */
 const sign = /^[○◎●](?=[^○◎●\s])/;
 /** 「【特記事項】」. */
-const frame = /^([【『《≪〈＜［[])([^】』》≫〉＞］\]]+)([】』》≫〉＞］\]])$/;
+const titleFrame = /^([【『《≪〈＜［[])([^】』》≫〉＞］\]]+)([】』》≫〉＞］\]])$/;
 const kind =
   /^(?:(?:特記|標準|共通)?仕様書|(?:委託|請負)?契約書|特記事項|特約条項|要[領綱]|[基標]準|約款|覚書|規[程則約]|協定書|誓約書)$/;
 const titleKinds = [
@@ -84,9 +84,9 @@ const titleKinds = [
   '協定書',
   '誓約書',
 ];
-const body =
+const publicBody =
   /(?:[市区町村県府都省庁局部課]|大学|法人|機構|財団|協会|組合|センター|研究所|病院|会社)$|^(?:株式|有限|合同)会社[^\s]{1,20}$/;
-const document = /に関する|特記|特約|仕様|要[領件]|基準|条項|条件|覚書|協定|誓約|遵守/;
+const documentWords = /に関する|特記|特約|仕様|要[領件]|基準|条項|条件|覚書|協定|誓約|遵守/;
 const unfinished = /(?:に係る|に関する|における|に伴う|に基づく|のための|に|の|及び|並びに|年度|、|・)$/;
 
 /** The first line that is no sentence; a line that cannot end a title takes the next one with it. */
@@ -99,7 +99,7 @@ function titledIn(lines: readonly Line[], unspaced: Unspaced): Titled {
     (sign.exec(text) ?? []).map((found) => ({ line: number, text: found, why: '題名の前の印' })),
   );
   const whole = words.join('').replace(sign, '');
-  const [, open, inner, close] = frame.exec(whole) ?? [];
+  const [, open, inner, close] = titleFrame.exec(whole) ?? [];
   const ends = [taken[0], taken.at(-1)].flatMap((line, at) =>
     inner === undefined || !line
       ? []
@@ -128,9 +128,9 @@ function placeOfTitle(lines: readonly Line[]): number {
 function standsAbove(lines: readonly Line[], place: number): boolean {
   const { text = '', indent = 0, end = 0 } = lines[place] ?? {};
   const widest = Math.max(...lines.map((line) => line.end));
-  const isRight = end > widest * 0.9 && indent > widest / 2 && !document.test(text);
-  const isNamedBelow = lines.slice(place + 1).some((line) => document.test(line.text));
-  return body.test(text) || (isRight && isNamedBelow);
+  const isRight = end > widest * 0.9 && indent > widest / 2 && !documentWords.test(text);
+  const isNamedBelow = lines.slice(place + 1).some((line) => documentWords.test(line.text));
+  return publicBody.test(text) || (isRight && isNamedBelow);
 }
 
 function spacesTaken(taken: readonly Line[], words: readonly string[]): readonly Removed[] {

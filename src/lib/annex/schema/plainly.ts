@@ -17,14 +17,14 @@ export function issuesSaid(issue: ZodIssue): readonly IssueSaid[] {
       path: [...path, key],
       says: `Nothing is called “${key}” here. Delete it, or mend its spelling.`,
     }));
-  const meant = issue.code === 'invalid_union' ? meantIn(issue.errors) : undefined;
+  const meant = issue.code === 'invalid_union' ? wayMeant(issue.errors) : undefined;
   return meant
     ? meant.flatMap(issuesSaid).map((one) => ({ ...one, path: [...path, ...one.path] }))
     : [{ path, says: issue.message }];
 }
 
 /** The way of which something is right: what is wrong lies within it. */
-function meantIn(ways: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
+function wayMeant(ways: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
   return ways.find((way) => way.length > 0 && way.every(({ path }) => path.length > 0));
 }
 

@@ -89,7 +89,7 @@ function repeatedCase(seen: Map<string, string>, { name }: Case, stated: Stated)
 function surprises({ expected }: Case, came: Result): readonly CaseSaid[] {
   const keys = new Set(['verdict', ...Object.keys(came), ...Object.keys(expected)]);
   return [...keys].flatMap((key) => {
-    const [wanted, found] = [expected, came].map((all) => memberOf(all, key));
+    const [wanted, found] = [expected, came].map((all) => memberAsJson(all, key));
     if (wanted === found) return [];
     const said = `${key}: expected ${wanted ?? 'nothing'}, came ${found ?? 'nothing'}. Mend the answers or what is expected.`;
     return [{ said, at: ['expected', key] }];
@@ -97,7 +97,7 @@ function surprises({ expected }: Case, came: Result): readonly CaseSaid[] {
 }
 
 /** As JSON, to compare and to show; undefined where there is no such key. */
-function memberOf(found: object, key: string): string | undefined {
+function memberAsJson(found: object, key: string): string | undefined {
   const value = new Map<string, unknown>(Object.entries(found)).get(key);
   return value === undefined ? undefined : JSON.stringify(value);
 }

@@ -11,16 +11,16 @@ const contentsTitle = /^[-－―〔［[【(（<＜〈]*\s*目\s*次\s*[-－―�
 const longestContents = 200;
 
 export function contentsIn(all: readonly Line[]): readonly number[] {
-  const titled = all.findIndex((_, place) => isTitle(all, place));
+  const titled = all.findIndex((_, place) => isContentsTitle(all, place));
   const end = titled < 0 ? 0 : endOf(all, titled + 1);
   return all.flatMap(({ text }, place) => {
     const isPaged = text.length < 300 && pagedLine.test(text);
-    return isPaged || isTitle(all, place) || (place > titled && place < end) ? [place] : [];
+    return isPaged || isContentsTitle(all, place) || (place > titled && place < end) ? [place] : [];
   });
 }
 
 /** 「目次」, or the second of its letters where they stand one below the other, or the first. */
-function isTitle(all: readonly Line[], place: number): boolean {
+function isContentsTitle(all: readonly Line[], place: number): boolean {
   const [before, own, next] = [place - 1, place, place + 1].map((at) => all[at]?.text ?? '');
   return (
     contentsTitle.test(own ?? '') || (own === '次' && before === '目') || (own === '目' && next === '次')

@@ -5,10 +5,10 @@ import type { Line } from './lines.ts';
 import type { WithoutLayout } from './layout.ts';
 
 const rule = /^(?:[\u2500-\u257f\s]+|([-－―ー＝=_＿*＊~～・])(?:\s*\1){2,})$/;
-const frame = /^([│┃┆┊║])(.*)([│┃┆┊║])$/;
+const drawnFrame = /^([│┃┆┊║])(.*)([│┃┆┊║])$/;
 const headingMark = /^#{1,6}(?=\s+\S)/;
 
-const numbered =
+const framedNumber =
   /^([【［[〔《≪＜〈])\s*((?:第\s*[0-9０-９一二三四五六七八九十]+\s*条?|[0-9０-９]{1,2}[.．、]|[0-9０-９]{1,2}(?=\s))\s*[^\s/／0-9０-９】］\]〕》≫＞〉][^】］\]〕》≫＞〉]*)([】］\]〕》≫＞〉])$/;
 
 const drawn = '罫線';
@@ -41,7 +41,7 @@ function withoutPreface(all: readonly Line[], removed: Removed[]): readonly Line
 }
 
 function unframed(line: Line, removed: Removed[]): Line {
-  const [, left, inner, right] = frame.exec(line.text) ?? [];
+  const [, left, inner, right] = drawnFrame.exec(line.text) ?? [];
   if (left === undefined || inner === undefined || right === undefined) return line;
   removed.push(...[left, right].map((text) => ({ line: line.number, text, why: drawn })));
   return withText(line, inner);
@@ -49,7 +49,7 @@ function unframed(line: Line, removed: Removed[]): Line {
 
 /** 「［１．体制］」, 「【第１条　目的】」: brackets around a number and its heading. */
 function unbracketed(line: Line, removed: Removed[]): Line {
-  const [, open, inner, close] = numbered.exec(line.text) ?? [];
+  const [, open, inner, close] = framedNumber.exec(line.text) ?? [];
   if (open === undefined || inner === undefined || close === undefined) return line;
   removed.push(...[open, close].map((text) => ({ line: line.number, text, why: '見出しの括弧' })));
   return withText(line, inner);

@@ -70,7 +70,7 @@ function isOpening(marker: Marker, isApart: boolean): boolean {
     : marker.parted && (isApart || marker.style !== 'arabic' || beginsAnew(marker.rest));
 }
 
-function heads(lines: readonly Line[], style: string): readonly Marker[] {
+function headsOfStyle(lines: readonly Line[], style: string): readonly Marker[] {
   return lines.flatMap(({ text }) =>
     markersApart(text).filter((one) => one.style === style && !refersOn(one)),
   );
@@ -85,11 +85,11 @@ function markersApart(text: string): readonly Marker[] {
 }
 
 function isNextClause({ style, value, branch }: Marker, before: readonly Line[]): boolean {
-  return branch.length === 0 && (heads(before, style).at(-1)?.last ?? 0) + 1 === value;
+  return branch.length === 0 && (headsOfStyle(before, style).at(-1)?.last ?? 0) + 1 === value;
 }
 
 function isNextItem({ style, value, rest }: Marker, before: readonly Line[]): boolean {
-  const last = heads(sinceClause(before), style).at(-1)?.value;
+  const last = headsOfStyle(sinceClause(before), style).at(-1)?.value;
   // A first paragraph need not bear its number.
   const isSecond = last === undefined && style === 'arabic' && value === 2 && beginsAnew(rest);
   return isSecond || last === value - 1;
@@ -99,7 +99,7 @@ function isCountedOn({ style, rest }: Marker, after: readonly Line[]): boolean {
   const behind = [...rest.matchAll(splitPlaces)].map(({ index, 0: gap }) => rest.slice(index + gap.length));
   if (behind.flatMap(markersAt).some((one) => one.style === style && one.value === 2)) return true;
   const end = after.findIndex(({ text }) => isClauseHead(text));
-  return heads(after.slice(0, end < 0 ? 40 : end), style)[0]?.value === 2;
+  return headsOfStyle(after.slice(0, end < 0 ? 40 : end), style)[0]?.value === 2;
 }
 
 function sinceClause(lines: readonly Line[]): readonly Line[] {

@@ -28,7 +28,7 @@ function isClause(reading: Reading, marker: Marker, line: Line): boolean {
   if (refersOn(marker) && !(ended && marker.parted)) return false;
   const mayCount = ended && marker.parted && !reading.isMidSentence();
   if (counts(marker) && !(mayCount && last && follows(last, marker))) return false;
-  const parted = marker.parted || isHeaded(marker);
+  const parted = marker.parted || isHeadedInBrackets(marker);
   if (!last) return ended || parted || isCountedBelow(reading, marker);
   if (follows(last, marker)) return ended || parted;
   return ended && isPrintedAs(marker, last) && (parted || marker.value > last.value);
@@ -41,7 +41,7 @@ function isPrintedAs({ style, printed }: Marker, { marker }: TreeClause): boolea
 }
 
 /** 「第４条（再委託）」, but 「第４条（再委託）の規定」 is a reference. */
-function isHeaded(marker: Marker): boolean {
+function isHeadedInBrackets(marker: Marker): boolean {
   const headed = bracketedHeading(marker.rest);
   return headed !== null && !refersOn({ ...marker, rest: headed.rest });
 }

@@ -102,12 +102,12 @@ function anyClause({ closing, style, clauses }: Reading, text: string): Marker |
     (marker) =>
       styles.includes(marker.style) ||
       (isLabelled && marker.style === 'arabic' && marker.value === 1) ||
-      (marker.style === style && isNextClause(marker, clauses.at(-1), closing)),
+      (marker.style === style && goesOnBehindEnd(marker, clauses.at(-1), closing)),
   );
 }
 
 /** 「４」 behind an end that stood below 「３」, where no other count has begun. */
-function isNextClause(marker: Marker, last: TreeClause | undefined, closing: readonly Line[]): boolean {
+function goesOnBehindEnd(marker: Marker, last: TreeClause | undefined, closing: readonly Line[]): boolean {
   const isFresh = closing.every(({ text }) => markersAt(text).every(({ value }) => value !== 1));
   return isFresh && last !== undefined && last.value > 1 && marker.parted && follows(last, marker);
 }

@@ -22,7 +22,7 @@ export function takeHeadingAbove(reading: Reading, line: Line, place: number): b
   if (!next || !isFree || !opensClause(reading, next)) return false;
   if (isSigned(reading, line, next)) return takeSigned(reading, line);
   const bracketed = bracketedHeading(line.text);
-  if (bracketed?.rest === '' && !isTitle(reading, line) && !isHeaded(reading, next)) {
+  if (bracketed?.rest === '' && !isTitleInBrackets(reading, line) && !hasOwnHeading(reading, next)) {
     reading.headingAbove = { heading: reading.unspaced(bracketed.heading, line), line };
     return true;
   }
@@ -36,7 +36,7 @@ function isUsualHeading(reading: Reading, { text }: Line): boolean {
 }
 
 /** 「【特記事項】」 alone at the very top, in brackets that stand above no other number. */
-function isTitle({ front, lines, clauses }: Reading, { text }: Line): boolean {
+function isTitleInBrackets({ front, lines, clauses }: Reading, { text }: Line): boolean {
   const [open = ''] = text;
   if (clauses.length > 0) return false;
   const isTop = front.every((line) => labelIn(line.text) !== null);
@@ -50,7 +50,7 @@ function isTitle({ front, lines, clauses }: Reading, { text }: Line): boolean {
 }
 
 /** 「第２　業務」 below has a heading of its own. */
-function isHeaded(reading: Reading, line: Line): boolean {
+function hasOwnHeading(reading: Reading, line: Line): boolean {
   const words = reading.clauseMarker(line.text)?.rest ?? '';
   const isTop = reading.front.every(({ text }) => labelIn(text) !== null);
   const isWords = words !== '' && !isSentenceLike(words) && !/[。｡]/.test(words);
@@ -60,13 +60,13 @@ function isHeaded(reading: Reading, line: Line): boolean {
 /** 「○利用の制限」 above 「第１　受託者は…」: the same sign above the sentence of more than one clause. */
 function isSigned(reading: Reading, { text }: Line, next: Line): boolean {
   const [sign] = /^[○◎●◇◆□■▼▽]/.exec(text) ?? [];
-  if (sign === undefined || !heads(reading, sign, text, next)) return false;
-  const isOne = (line: Line, place: number) => heads(reading, sign, line.text, reading.lines[place + 1]);
+  if (sign === undefined || !headsBelow(reading, sign, text, next)) return false;
+  const isOne = (line: Line, place: number) => headsBelow(reading, sign, line.text, reading.lines[place + 1]);
   const valueAt = (place: number) => reading.clauseMarker(reading.lines[place + 1]?.text ?? '')?.value;
   return valueAt(reading.lines.findIndex(isOne)) !== valueAt(reading.lines.findLastIndex(isOne));
 }
 
-function heads(reading: Reading, sign: string, text: string, below: Line | undefined): boolean {
+function headsBelow(reading: Reading, sign: string, text: string, below: Line | undefined): boolean {
   if (!text.startsWith(sign) || isSentenceLike(text) || below === undefined) return false;
   return isSentenceLike(reading.clauseMarker(below.text)?.rest ?? '');
 }
