@@ -5,7 +5,9 @@ import { factProgress, progressOf } from '../../lib/assessment/progress.ts';
 import { isOfLists } from '../../lib/record/matters/matter-places.ts';
 import { nothingStated, mattersOf } from '../../lib/record/matters/matters.ts';
 import { rulesOf } from '../../lib/assessment/rules.ts';
+import type { Rules } from '../../lib/assessment/rules.ts';
 import { assess } from '../../lib/assessment/verdict/verdict.ts';
+import type { Assessment } from '../../lib/assessment/verdict/verdict.ts';
 import { mannerOf } from '../../lib/languages/language.ts';
 import type { Language } from '../../lib/languages/language.ts';
 import type { Wording } from '../../lib/wording/ja.ts';
@@ -26,28 +28,50 @@ export interface FormStep {
 
 /** The way through the form, in order. */
 export function stepsOf(annex: Annex, language: Language, wording: Wording): readonly FormStep[] {
-  const { steps, progress } = wording.assessment;
   const rules = rulesOf(annex);
   const nothing = assess(rules, {}, {});
+  const own = ownSteps(rules, nothing, language, wording);
+  const clauses = clauseSteps(annex, nothing, language, wording);
+  return [own('facts'), own('particulars'), ...clauses, own('lists'), own('review'), own('verdict')];
+}
+
+type OwnStep = 'facts' | 'particulars' | 'lists' | 'review' | 'verdict';
+
+/** Those that every annex has. */
+function ownSteps(
+  rules: Rules,
+  nothing: Assessment,
+  language: Language,
+  { assessment: { steps, progress }, matters: words }: Wording,
+): (id: OwnStep) => FormStep {
   const matters = mattersOf(rules, nothingStated, nothing);
-  const stateOf: Readonly<Partial<Record<string, StepState>>> = {
+  const stateOf: Readonly<Partial<Record<OwnStep, StepState>>> = {
     facts: stepState(progress, factProgress(rules, {})),
-    lists: countText(wording.matters, matters.filter(isOfLists).length),
-    review: countText(wording.matters, matters.length),
+    lists: countText(words, matters.filter(isOfLists).length),
+    review: countText(words, matters.length),
   };
-  const own = (id: 'facts' | 'particulars' | 'lists' | 'review' | 'verdict'): FormStep => ({
+  const { stepMarkers } = mannerOf(language);
+  return (id) => ({
     id,
-    marker: mannerOf(language).stepMarkers ? steps[id] : '',
-    name: mannerOf(language).stepMarkers ? steps[`${id}Title`] : steps[id],
+    marker: stepMarkers ? steps[id] : '',
+    name: stepMarkers ? steps[`${id}Title`] : steps[id],
     label: steps[id],
     state: stateOf[id] ?? { word: '', count: '', sign: '' },
   });
-  const clauses = annex.clauses.map(({ number, short }) => ({
+}
+
+function clauseSteps(
+  annex: Annex,
+  nothing: Assessment,
+  language: Language,
+  { assessment: { progress } }: Wording,
+): readonly FormStep[] {
+  const numbering = numberingOf(annex);
+  return annex.clauses.map(({ number, short }) => ({
     id: clauseStep(number),
-    marker: shortLabel(number, language, numberingOf(annex)),
+    marker: shortLabel(number, language, numbering),
     name: short[language],
-    label: addressLabel({ clause: number }, language, numberingOf(annex)),
+    label: addressLabel({ clause: number }, language, numbering),
     state: stepState(progress, progressOf(nothing, {}, number)),
   }));
-  return [own('facts'), own('particulars'), ...clauses, own('lists'), own('review'), own('verdict')];
 }

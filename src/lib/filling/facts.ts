@@ -1,5 +1,7 @@
 /** What the form shows at each fact. */
 import type { FactTest } from '../annex/types/fact.ts';
+import type { Facts } from '../assessment/answers.ts';
+import type { FactRule } from '../assessment/rules.ts';
 import { contradicted, countedAs, effectiveFacts, holds } from '../assessment/facts.ts';
 import { fill } from '../wording/fill.ts';
 import type { Wording } from '../wording/ja.ts';
@@ -40,20 +42,24 @@ export function factViews(
       const contradictions = wrong.filter((index) =>
         rules.contradictions[index]?.some((test) => test.fact === key),
       );
-      // What contradicts is there to be mended, whatever it counts as.
-      const counted = contradictions.length > 0 ? undefined : countedAs(fact, facts);
-      const view: FactView = {
-        asked: counted === undefined,
-        standing: counted ? countedText(key, counted, words) : '',
-        advice: (words.advice[key] ?? []).map((tests) =>
-          tests.every((test) => holds(test, facts, effective)),
-        ),
-        contradictions,
-        clears: counted === undefined && Object.hasOwn(facts, key),
-      };
-      return [key, view];
+      const advice = (words.advice[key] ?? []).map((tests) =>
+        tests.every((test) => holds(test, facts, effective)),
+      );
+      return [key, { ...factStanding(fact, facts, contradictions, words), advice, contradictions }];
     }),
   );
+}
+
+/** What contradicts is there to be mended, whatever it counts as. */
+function factStanding(
+  fact: FactRule,
+  facts: Facts,
+  contradictions: readonly number[],
+  words: FactWords,
+): Pick<FactView, 'asked' | 'standing' | 'clears'> {
+  const counted = contradictions.length > 0 ? undefined : countedAs(fact, facts);
+  if (counted) return { asked: false, standing: countedText(fact.key, counted, words), clears: false };
+  return { asked: true, standing: '', clears: Object.hasOwn(facts, fact.key) };
 }
 
 function countedText(

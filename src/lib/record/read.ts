@@ -53,33 +53,44 @@ export function readerOf(rules: Rules, annex: AnnexIdentity): RecordReader {
   return reader;
 }
 
+type ValueReader<T> = (value: unknown, text: string) => Read<T>;
+
 /** Made once for all files: what it needs of the rules is worked out when it is first needed. */
 export function readerFor(rules: Rules, annex: AnnexIdentity): RecordReader {
-  const schemas = {
-    now: once(() => recordSchema(rules)),
-    1: once(() => recordSchema1(rules)),
-    stated: once(() => statedSchema(rules, answerFields, fieldKinds)),
-    stated1: once(() => statedSchema(rules, answers1, kindsOfOld)),
-  };
-  const record = (value: unknown, text: string): Read<ReadRecord> => {
+  const record = recordReading(rules, annex);
+  const stated = statedReading(rules, annex, record);
+  return { record: (file) => parsedFile(file, record), stated: (file) => parsedFile(file, stated) };
+}
+
+function recordReading(rules: Rules, annex: AnnexIdentity): ValueReader<ReadRecord> {
+  const now = once(() => recordSchema(rules));
+  const old = once(() => recordSchema1(rules));
+  return (value, text) => {
     if (!isObject(value) || value.type !== recordType) return refused([{ kind: 'notRecord' }]);
     const foreign = foreignTo(value, annex);
     if (foreign) return refused([foreign]);
-    if (value.version === 1) return fromVersion1(result<Version1>(schemas[1](), value), text, schemas.now());
-    const read = agreeing(result<RecordFile>(schemas.now(), value), (one) => disagreements(one, annex));
+    if (value.version === 1) return fromVersion1(result<Version1>(old(), value), text, now());
+    const read = agreeing(result<RecordFile>(now(), value), (one) => disagreements(one, annex));
     return read.ok ? { ok: true, value: { record: read.value } } : read;
   };
-  const stated = (value: unknown, text: string): Read<Stated> => {
+}
+
+function statedReading(
+  rules: Rules,
+  annex: AnnexIdentity,
+  record: ValueReader<ReadRecord>,
+): ValueReader<Stated> {
+  const now = once(() => statedSchema(rules, answerFields, fieldKinds));
+  const old = once(() => statedSchema(rules, answers1, kindsOfOld));
+  return (value, text) => {
     if (!isObject(value)) return refused([{ kind: 'notRecord' }]);
     if (Object.hasOwn(value, 'type')) return recordOnly(record(value, text));
     const { facts, answers: given, version } = value;
     const foreign = foreignTo(value, annex);
     if (foreign) return refused([foreign]);
     if (facts === undefined && given === undefined) return refused([{ kind: 'notRecord' }]);
-    const schema = version === 1 ? schemas.stated1() : schemas.stated();
-    return result<Stated>(schema, { facts, answers: given });
+    return result<Stated>(version === 1 ? old() : now(), { facts, answers: given });
   };
-  return { record: (file) => parsedFile(file, record), stated: (file) => parsedFile(file, stated) };
 }
 
 function recordOnly(read: Read<ReadRecord>): Read<RecordFile> {
@@ -126,7 +137,7 @@ function foreignAnnex(found: unknown, annex: AnnexIdentity): Problem | undefined
   return { kind: 'otherEdition', found: shortened(edition), digest: `${digest.slice(0, 19)}…` };
 }
 
-function parsedFile<T>(file: string, read: (value: unknown, text: string) => Read<T>): Read<T> {
+function parsedFile<T>(file: string, read: ValueReader<T>): Read<T> {
   // Who opens a file counts its bytes. No text has fewer bytes than characters, so this refuses no file that may be read.
   if (file.length > maxBytes) return refused([{ kind: 'tooLarge' }]);
   const value = jsonIn(file);

@@ -5,19 +5,14 @@
 import { idleMarks, unknownFrameworks, untranslatedNames } from './crosswalk.ts';
 import { factsWithoutMeaning, missingPhases, unknownFacts } from './facts.ts';
 import { idleTerms, wordlessTerms } from './glossary.ts';
+import { repeatedIds } from './ids.ts';
 import { sameInTwoLanguages } from './languages.ts';
 import { dutiesOfTheOther, unknownNorms, unknownReferences } from './norms.ts';
 import { missingPreparations, strayPreparations } from './ordering-party.ts';
 import { unreadTexts } from './readings.ts';
 import type { Outdated } from './readings.ts';
 import { unsoundReferences } from './references.ts';
-import {
-  differingCounts,
-  gapsInNorms,
-  misnumberedFolders,
-  misplacedQuestions,
-  repeatedIds,
-} from './structure.ts';
+import { differingCounts, gapsInNorms, misnumberedFolders, misplacedQuestions } from './structure.ts';
 import { missingSections, strayMisprints, unfaithful } from './texts.ts';
 import { isOf } from './where.ts';
 import type { ContentParts } from '../content/parts.ts';

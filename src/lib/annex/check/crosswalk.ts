@@ -22,34 +22,50 @@ export function unknownFrameworks({ clauses, frameworks }: ContentParts): Slip[]
 
 /** A name that readers of the other language cannot read, or a translation of none. */
 export function untranslatedNames({ annex, clauses, frameworks }: ContentParts): Slip[] {
-  return frameworks.flatMap(({ key, translated, language }, index) => {
-    if (language !== annex.authoritative) return [];
-    const said = clauses.map(({ file }) => file?.crosswalk[key] ?? []);
-    const names = new Set(
-      said.flatMap((one) => (typeof one === 'string' ? [one] : one.flatMap(frameworkWords))),
-    );
-    const foreign = [...names].filter((name) => /(?!\p{ASCII})\p{L}/u.test(name));
-    return [
-      ...foreign
-        .filter((name) => !Object.hasOwn(translated, name))
-        .map((name) =>
-          slip(
-            'crosswalk.yaml',
-            `${key} does not say what “${name}” is in the other language. Add it under translated.`,
-            [index, 'translated'],
-          ),
-        ),
-      ...Object.keys(translated)
-        .filter((name) => !names.has(name))
-        .map((name) =>
-          slip(
-            'crosswalk.yaml',
-            `${key} translates “${name}”, which no clause names. Write it as it stands in clause.yaml, or delete it.`,
-            [index, 'translated', name],
-          ),
-        ),
-    ];
+  return frameworks.flatMap((framework, index) => {
+    if (framework.language !== annex.authoritative) return [];
+    const names = frameworkNames(framework, clauses);
+    return [...withoutTranslation(framework, names, index), ...translatedIdly(framework, names, index)];
   });
+}
+
+type FrameworkPart = ContentParts['frameworks'][number];
+
+function frameworkNames({ key }: FrameworkPart, clauses: ContentParts['clauses']): ReadonlySet<string> {
+  const said = clauses.map(({ file }) => file?.crosswalk[key] ?? []);
+  return new Set(said.flatMap((one) => (typeof one === 'string' ? [one] : one.flatMap(frameworkWords))));
+}
+
+function withoutTranslation(
+  { key, translated }: FrameworkPart,
+  names: ReadonlySet<string>,
+  index: number,
+): Slip[] {
+  return [...names]
+    .filter((name) => /(?!\p{ASCII})\p{L}/u.test(name) && !Object.hasOwn(translated, name))
+    .map((name) =>
+      slip(
+        'crosswalk.yaml',
+        `${key} does not say what “${name}” is in the other language. Add it under translated.`,
+        [index, 'translated'],
+      ),
+    );
+}
+
+function translatedIdly(
+  { key, translated }: FrameworkPart,
+  names: ReadonlySet<string>,
+  index: number,
+): Slip[] {
+  return Object.keys(translated)
+    .filter((name) => !names.has(name))
+    .map((name) =>
+      slip(
+        'crosswalk.yaml',
+        `${key} translates “${name}”, which no clause names. Write it as it stands in clause.yaml, or delete it.`,
+        [index, 'translated', name],
+      ),
+    );
 }
 
 function frameworkWords({ id, title }: { readonly id: string; readonly title: string }): readonly string[] {

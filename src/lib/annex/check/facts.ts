@@ -2,8 +2,11 @@
 import { phaseKey, phases } from '../types/fact.ts';
 import type { FactTest } from '../types/fact.ts';
 import type { ContentParts } from '../content/parts.ts';
+import type { FactsFile } from '../schema/facts.ts';
 import { slip } from '../content/slip.ts';
 import type { Path, Slip } from '../content/slip.ts';
+
+const factsYaml = 'facts.yaml';
 
 /** A test names a fact or an option that facts.yaml does not have. */
 export function unknownFacts({ clauses, facts }: ContentParts): Slip[] {
@@ -36,41 +39,46 @@ interface NamedTest extends TestAt {
 }
 
 function factTests(clauses: ContentParts['clauses'], facts: ContentParts['facts']): readonly NamedTest[] {
-  const file = 'facts.yaml';
   return [
-    ...clauses.flatMap(({ slug, file: own }) =>
-      (own?.questions ?? []).flatMap(({ id, when }, index) =>
-        when
-          ? [
-              {
-                file: `clauses/${slug}/clause.yaml`,
-                at: ['questions', index, 'when'],
-                name: `question ${id}`,
-                test: when,
-              },
-            ]
-          : [],
-      ),
-    ),
-    ...facts.facts.flatMap(({ key: name, countsAs, advice }, index) => {
-      const at = ['facts', index];
-      const counts = countsAs ? [{ fact: name, in: [countsAs.value] }, ...countsAs.while] : [];
-      return [
-        ...counts.map((test) => ({ file, at: [...at, 'countsAs'], name, test })),
-        ...advice.flatMap(({ when }, one) =>
-          when.map((test, place) => ({ file, at: [...at, 'advice', one, 'when', place], name, test })),
-        ),
-      ];
-    }),
-    ...facts.contradictions.flatMap((pair, index) =>
-      pair.facts.map((test, place) => ({
-        file,
-        at: ['contradictions', index, 'facts', place],
-        name: 'contradictions',
-        test,
-      })),
+    ...clauses.flatMap(testsOfQuestions),
+    ...facts.facts.flatMap(testsOfFact),
+    ...facts.contradictions.flatMap(testsOfContradiction),
+  ];
+}
+
+function testsOfQuestions({ slug, file: own }: ContentParts['clauses'][number]): readonly NamedTest[] {
+  const file = `clauses/${slug}/clause.yaml`;
+  return (own?.questions ?? []).flatMap(({ id, when: test }, index) =>
+    test ? [{ file, at: ['questions', index, 'when'], name: `question ${id}`, test }] : [],
+  );
+}
+
+/** What it counts as while something else is so, and when it advises. */
+function testsOfFact(
+  { key: name, countsAs, advice }: FactsFile['facts'][number],
+  index: number,
+): readonly NamedTest[] {
+  const at = ['facts', index];
+  const counts = countsAs ? [{ fact: name, in: [countsAs.value] }, ...countsAs.while] : [];
+  return [
+    ...counts.map((test) => ({ file: factsYaml, at: [...at, 'countsAs'], name, test })),
+    ...advice.flatMap(({ when }, one) =>
+      when.map((test, place) => ({ file: factsYaml, at: [...at, 'advice', one, 'when', place], name, test })),
     ),
   ];
+}
+
+function testsOfContradiction(
+  { facts }: FactsFile['contradictions'][number],
+  index: number,
+): readonly NamedTest[] {
+  const at = ['contradictions', index, 'facts'];
+  return facts.map((test, place) => ({
+    file: factsYaml,
+    at: [...at, place],
+    name: 'contradictions',
+    test,
+  }));
 }
 
 /** A fact decides questions, but an option of it does not say how, or not why. */
@@ -79,27 +87,22 @@ export function factsWithoutMeaning({ clauses, facts }: ContentParts): Slip[] {
     clauses.flatMap(({ file }) => file?.questions.flatMap(({ when }) => (when ? [when.fact] : [])) ?? []),
   );
   return facts.facts.flatMap(({ key, options }, index) =>
-    (deciding.has(key) ? options : []).flatMap(({ value, means, reason }, place) => {
-      const at = ['facts', index, 'options', place];
-      if (!means)
-        return [
-          slip(
-            'facts.yaml',
-            `${key} decides questions, but its option ${value} does not say what it means. Add means: due, planned, notApplicable or open.`,
-            at,
-          ),
-        ];
-      if (means === 'notApplicable' && !reason)
-        return [
-          slip(
-            'facts.yaml',
-            `option ${value} of ${key} makes questions not applicable without a reason. Add the reason that the report prints.`,
-            at,
-          ),
-        ];
-      return [];
+    (deciding.has(key) ? options : []).flatMap((option, place) => {
+      const said = whatOptionLacks(key, option);
+      return said === undefined ? [] : [slip(factsYaml, said, ['facts', index, 'options', place])];
     }),
   );
+}
+
+function whatOptionLacks(
+  key: string,
+  { value, means, reason }: FactsFile['facts'][number]['options'][number],
+): string | undefined {
+  if (!means)
+    return `${key} decides questions, but its option ${value} does not say what it means. Add means: due, planned, notApplicable or open.`;
+  if (means === 'notApplicable' && !reason)
+    return `option ${value} of ${key} makes questions not applicable without a reason. Add the reason that the report prints.`;
+  return undefined;
 }
 
 /** The one fact that the code knows has other options than the code. */
@@ -110,7 +113,7 @@ export function missingPhases({ facts }: ContentParts): Slip[] {
     ? []
     : [
         slip(
-          'facts.yaml',
+          factsYaml,
           `the fact ${phaseKey} has the options ${options.join(', ') || 'none'}. Give it ${phases.join(', ')}, in this order.`,
           index < 0 ? ['facts'] : ['facts', index, 'options'],
         ),

@@ -2,7 +2,7 @@
 import type { ContentParts } from '../content/parts.ts';
 import { concernsOrderingParty } from '../ordering-party.ts';
 import { slip } from '../content/slip.ts';
-import type { Slip } from '../content/slip.ts';
+import type { Path, Slip } from '../content/slip.ts';
 
 /** A norm concerns the Ordering Party, and nothing says what to prepare; where nothing is said of any, no page is made of it. */
 export function missingPreparations({ clauses, preparations, languages }: ContentParts): Slip[] {
@@ -23,29 +23,21 @@ export function strayPreparations({ clauses, preparations }: ContentParts): Slip
   return Object.entries(preparations).flatMap(([id, { response = false }]) => {
     const norm = norms.get(id);
     if (!norm)
-      return [
-        slip(
-          'ordering-party.yaml',
-          `norm ${id} is in no clause.yaml. Name a norm that is there, or delete it.`,
-          [id],
-        ),
-      ];
+      return [stray(`norm ${id} is in no clause.yaml. Name a norm that is there, or delete it.`, [id])];
     if (concernsOrderingParty(norm) !== response) return [];
-    return response
-      ? [
-          slip('ordering-party.yaml', `norm ${id} binds the Ordering Party itself. Delete response: true.`, [
-            id,
-            'response',
-          ]),
-        ]
-      : [
-          slip(
-            'ordering-party.yaml',
+    return [
+      response
+        ? stray(`norm ${id} binds the Ordering Party itself. Delete response: true.`, [id, 'response'])
+        : stray(
             `norm ${id} binds the Contractor alone. Delete it, or write response: true if it waits for a word of the Ordering Party.`,
             [id],
           ),
-        ];
+    ];
   });
+}
+
+function stray(said: string, at: Path): Slip {
+  return slip('ordering-party.yaml', said, at);
 }
 
 function allNorms(clauses: ContentParts['clauses']) {

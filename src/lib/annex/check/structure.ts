@@ -1,10 +1,9 @@
-/** What stands where: files, paragraphs, sentences, numbers and ids. Pure. */
+/** What stands where: files, paragraphs, sentences and their numbers. Pure. */
 import type { Language } from '../../languages/language.ts';
 import type { ClauseParts, ClauseTextPart, ContentParts } from '../content/parts.ts';
 import { paragraphFormsOf, normIds } from '../text/written-text.ts';
 import type { ParagraphForm } from '../text/written-text.ts';
 import { parseKey } from '../numbering/address.ts';
-import { slip } from '../content/slip.ts';
 import type { Path, Slip } from '../content/slip.ts';
 import { inFile, inText } from './where.ts';
 
@@ -21,21 +20,29 @@ export function differingCounts({ annex, clauses, languages }: ContentParts): Sl
 
 /** Paragraphs, or else sentences, of which one language has more than the other. */
 function unpairedIn(clause: ClauseParts, own: Language, other: Language): Slip[] {
-  const { texts } = clause;
-  const [first, second] = [texts[own]?.paragraphs ?? [], texts[other]?.paragraphs ?? []];
-  if (first.length !== second.length) {
-    return [
-      inText(
-        clause,
-        other,
-        `it has ${second.length} paragraphs, ${own}.mdx has ${first.length}. Every paragraph stands in both; add the missing one.`,
-        ['paragraphs'],
-      ),
-    ];
-  }
-  const numbers = texts[own] ? numbersIn(texts[own]) : [];
-  return first.flatMap((sentences, index) => {
-    const count = second[index]?.length ?? 0;
+  const { [own]: first, [other]: second } = clause.texts;
+  if (!first || !second) return [];
+  const counts = [first.paragraphs.length, second.paragraphs.length];
+  if (counts[0] === counts[1]) return unpairedSentences(clause, own, other, [first, second]);
+  return [
+    inText(
+      clause,
+      other,
+      `it has ${counts[1]} paragraphs, ${own}.mdx has ${counts[0]}. Every paragraph stands in both; add the missing one.`,
+      ['paragraphs'],
+    ),
+  ];
+}
+
+function unpairedSentences(
+  clause: ClauseParts,
+  own: Language,
+  other: Language,
+  [first, second]: readonly [ClauseTextPart, ClauseTextPart],
+): Slip[] {
+  const numbers = numbersIn(first);
+  return first.paragraphs.flatMap((sentences, index) => {
+    const count = second.paragraphs[index]?.length ?? 0;
     return count === sentences.length
       ? []
       : [
@@ -104,96 +111,43 @@ export function gapsInNorms({ annex, clauses }: ContentParts): Slip[] {
   });
 }
 
-/** An id or key, and where it is given. */
-interface IdAt {
-  readonly id: string;
-  readonly file: string;
-  readonly at: Path;
-  /** What it is an option of. */
-  readonly of?: string;
-}
-
-/** An id or key is given twice. */
-export function repeatedIds({ clauses, facts, glossary, frameworks }: ContentParts): Slip[] {
-  const inClauses = (list: 'questions' | 'norms') =>
-    clauses.flatMap(({ slug, file }) =>
-      idsAt(`clauses/${slug}/clause.yaml`, [list], 'id', file?.[list].map(({ id }) => id) ?? []),
-    );
-  const keys = facts.facts.map(({ key }) => key);
-  return [
-    inClauses('questions'),
-    inClauses('norms'),
-    idsAt('facts.yaml', ['facts'], 'key', keys),
-    idsAt(
-      'glossary.yaml',
-      [],
-      'term',
-      glossary.map(({ term }) => term),
-    ),
-    idsAt(
-      'crosswalk.yaml',
-      [],
-      'key',
-      frameworks.map(({ key }) => key),
-    ),
-    idsAt(
-      'glossary.yaml',
-      [],
-      'id',
-      glossary.map(({ id }) => id),
-    ),
-    ...facts.facts.map(({ key: of, options }, index) => {
-      const values = options.map(({ value }) => value);
-      return idsAt('facts.yaml', ['facts', index, 'options'], 'value', values).map((one) => ({ ...one, of }));
-    }),
-  ].flatMap(idsRepeated);
-}
-
-function idsAt(file: string, list: Path, key: string, ids: readonly string[]): readonly IdAt[] {
-  return ids.map((id, index) => ({ id, file, at: [...list, index, key] }));
-}
-
-function idsRepeated(all: readonly IdAt[]): Slip[] {
-  const ids = all.map(({ id }) => id);
-  return all
-    .filter(({ id }, index) => ids.indexOf(id) < index && ids.lastIndexOf(id) === index)
-    .map(({ id, file, at, of }) =>
-      slip(
-        file,
-        `${of === undefined ? '' : `${of}: `}${id} stands twice. An id is given once and never again; choose another.`,
-        at,
-      ),
-    );
-}
-
 /** A question names another clause than its own, or a paragraph that is not there. */
 export function misplacedQuestions({ annex, clauses }: ContentParts): Slip[] {
   return clauses.flatMap((clause) => {
-    const {
-      file,
-      texts: { [annex.authoritative]: text },
-    } = clause;
-    return (file?.questions ?? []).flatMap(({ id, paragraph }, index) => [
-      ...(id.startsWith(`Q${file?.number}-`)
-        ? []
-        : [
-            inFile(clause, `question ${id} does not carry the clause's number. Write Q${file?.number}-….`, [
-              'questions',
-              index,
-              'id',
-            ]),
-          ]),
-      ...(!text || numbersIn(text).includes(paragraph)
-        ? []
-        : [
-            inFile(
-              clause,
-              `question ${id} belongs to paragraph ${paragraph}, which is not there. Name one of ${numbersIn(text).join(', ')}.`,
-              ['questions', index, 'paragraph'],
-            ),
-          ]),
-    ]);
+    const { file, texts } = clause;
+    const text = texts[annex.authoritative];
+    return (file?.questions ?? []).flatMap(({ id, paragraph }, index) => {
+      const at = ['questions', index];
+      return [
+        ...strangeId(clause, id, [...at, 'id']),
+        ...(text ? strangeParagraph(clause, numbersIn(text), { id, paragraph }, [...at, 'paragraph']) : []),
+      ];
+    });
   });
+}
+
+function strangeId(clause: ClauseParts, id: string, at: Path): Slip[] {
+  const start = `Q${clause.file?.number}-`;
+  return id.startsWith(start)
+    ? []
+    : [inFile(clause, `question ${id} does not carry the clause's number. Write ${start}….`, at)];
+}
+
+function strangeParagraph(
+  clause: ClauseParts,
+  numbers: readonly number[],
+  { id, paragraph }: { readonly id: string; readonly paragraph: number },
+  at: Path,
+): Slip[] {
+  return numbers.includes(paragraph)
+    ? []
+    : [
+        inFile(
+          clause,
+          `question ${id} belongs to paragraph ${paragraph}, which is not there. Name one of ${numbers.join(', ')}.`,
+          at,
+        ),
+      ];
 }
 
 function numbersIn(text: ClauseTextPart): readonly number[] {

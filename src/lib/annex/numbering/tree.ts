@@ -48,31 +48,18 @@ export function numberingOf(annex: Branches): Numbering {
 
 function treeFrom({ clauses, cite }: Branches): Tree {
   const numbered = clauses.filter(({ number }) => number !== preamble);
-  const words = numbered.every(({ marker }) => marker.startsWith('第'));
-  const how: How = {
-    cite: cite ?? (words ? 'words' : 'markers'),
-    narrow: /[0-9]/.test(numbered[0]?.marker ?? ''),
-    kanji: words && numbered.some(({ marker }) => /^第\s*[〇一二三四五六七八九十百]/.test(marker)),
-  };
-  const markers = new Map(clauses.flatMap(markersIn));
+  const how = howCited(numbered, cite);
   return {
     cite: how.cite,
     numbering: {
       clauses: Object.fromEntries(numbered.map(({ number, marker }) => [String(number), asCited(marker)])),
-      paragraphs: Object.fromEntries(
-        clauses.flatMap((clause) =>
-          clause.paragraphs.map((one) => [
-            `${clause.number}-${one.number}`,
-            paragraphLabel(clause, one, how),
-          ]),
-        ),
-      ),
+      paragraphs: Object.fromEntries(clauses.flatMap((clause) => paragraphLabels(clause, how))),
       items: Object.fromEntries(
         clauses.flatMap(({ paragraphs }) => paragraphs.flatMap(({ items = [] }) => itemLabels(items, how))),
       ),
     },
     places: clauses.flatMap(branchPlaces),
-    markers,
+    markers: new Map(clauses.flatMap(markersIn)),
   };
 }
 
@@ -82,6 +69,19 @@ interface How {
   readonly kanji: boolean;
   /** Numbers are written 2, not ２, as the first clause is. */
   readonly narrow: boolean;
+}
+
+function howCited(numbered: readonly Branch[], cite: Branches['cite']): How {
+  const words = numbered.every(({ marker }) => marker.startsWith('第'));
+  return {
+    cite: cite ?? (words ? 'words' : 'markers'),
+    narrow: /[0-9]/.test(numbered[0]?.marker ?? ''),
+    kanji: words && numbered.some(({ marker }) => /^第\s*[〇一二三四五六七八九十百]/.test(marker)),
+  };
+}
+
+function paragraphLabels(clause: Branch, how: How): readonly (readonly [string, string])[] {
+  return clause.paragraphs.map((one) => [`${clause.number}-${one.number}`, paragraphLabel(clause, one, how)]);
 }
 
 function paragraphLabel(clause: Branch, { number, marker }: Branch['paragraphs'][number], how: How): string {

@@ -1,7 +1,18 @@
 /** Tables for spreadsheets: RFC 4180, UTF-8 with the mark by which spreadsheets know it. */
 
+import type { Language, Texts } from '../../languages/language.ts';
+
 /** A column: its name, and what a row says in it. Absent is an empty cell. */
 export type CsvColumn<T> = readonly [name: string, cell: (row: T) => string | number | boolean | undefined];
+
+/** A column a language: `text_ja`, `text_en`; empty where the row says no such thing. */
+export function columnByLanguage<T>(
+  name: string,
+  languages: readonly Language[],
+  text: (row: T) => Texts | undefined,
+): readonly CsvColumn<T>[] {
+  return languages.map((language) => [`${name}_${language}`, (row) => text(row)?.[language]]);
+}
 
 const byteOrderMark = '\ufeff';
 

@@ -5,8 +5,8 @@ import { treeOf } from '../../annex/numbering/tree.ts';
 import type { Annex, Clause, Paragraph } from '../../annex/annex.ts';
 import type { Norm } from '../../annex/types/norm.ts';
 import { addressLabel } from '../../annex/numbering/labels.ts';
-import type { Language, Texts } from '../../languages/language.ts';
-import { csv } from './csv.ts';
+import type { Language } from '../../languages/language.ts';
+import { columnByLanguage, csv } from './csv.ts';
 import type { CsvColumn } from './csv.ts';
 import { citesOf } from '../cites.ts';
 import { partId } from '../oscal/part-id.ts';
@@ -22,15 +22,6 @@ interface NormRow {
   readonly tree: Tree;
 }
 
-/** In each language, where the sentence says such a thing. */
-function columnByLanguage(
-  name: string,
-  languages: readonly Language[],
-  text: (row: NormRow) => Texts | undefined,
-): readonly CsvColumn<NormRow>[] {
-  return languages.map((language) => [`${name}_${language}`, (row) => text(row)?.[language]]);
-}
-
 function normColumns({ authoritative, languages }: Annex): readonly CsvColumn<NormRow>[] {
   const address = (language: Language): CsvColumn<NormRow> => [
     `address_${language}`,
@@ -42,23 +33,23 @@ function normColumns({ authoritative, languages }: Annex): readonly CsvColumn<No
     ['paragraph', ({ paragraph }) => paragraph.number],
     ['sentence', ({ sentence }) => sentence],
     ...languages.map(address),
-    ...columnByLanguage('heading', languages, ({ clause }) => clause.heading),
-    ...columnByLanguage('text', languages, ({ norm }) => norm.text),
+    ...columnByLanguage<NormRow>('heading', languages, ({ clause }) => clause.heading),
+    ...columnByLanguage<NormRow>('text', languages, ({ norm }) => norm.text),
     ...(languages.length > 1
       ? [['translation_outdated', ({ outdated }) => String(outdated)] satisfies CsvColumn<NormRow>]
       : []),
     ['bearer', ({ norm }) => norm.bearer],
     ['force', ({ norm }) => norm.force],
-    ...columnByLanguage('trigger', languages, ({ norm }) => norm.trigger),
-    ...columnByLanguage('time', languages, ({ norm }) => norm.time),
-    ...columnByLanguage('exception', languages, ({ norm }) => norm.exception),
-    ...columnByLanguage('persons', languages, ({ norm }) => norm.persons),
+    ...columnByLanguage<NormRow>('trigger', languages, ({ norm }) => norm.trigger),
+    ...columnByLanguage<NormRow>('time', languages, ({ norm }) => norm.time),
+    ...columnByLanguage<NormRow>('exception', languages, ({ norm }) => norm.exception),
+    ...columnByLanguage<NormRow>('persons', languages, ({ norm }) => norm.persons),
     ['cites', ({ norm, tree }) => citesOf(norm, authoritative, tree).map(partId).join(' ')],
     ['read_together', ({ norm }) => norm.references.map(partId).join(' ')],
     ['flows_down', ({ norm }) => norm.flowsDown.map(String).map(partId).join(' ')],
     ['misprint_printed', ({ norm }) => norm.misprint?.printed],
     ['misprint_read', ({ norm }) => norm.misprint?.read],
-    ...columnByLanguage('note', languages, ({ norm }) => norm.note),
+    ...columnByLanguage<NormRow>('note', languages, ({ norm }) => norm.note),
   ];
 }
 

@@ -3,7 +3,7 @@ import { questionsOf } from '../../annex/annex.ts';
 import type { Annex } from '../../annex/annex.ts';
 import type { Question } from '../../annex/types/question.ts';
 import type { Language } from '../../languages/language.ts';
-import { csv } from './csv.ts';
+import { columnByLanguage, csv } from './csv.ts';
 import type { CsvColumn } from './csv.ts';
 import { partId } from '../oscal/part-id.ts';
 
@@ -23,18 +23,9 @@ function questionColumns(languages: readonly Language[]): readonly CsvColumn<Que
     ['if_unmet_at_end', (question) => (question.kind === 'control' ? question.ifUnmetAtEnd : undefined)],
     ['if_partial', (question) => (question.kind === 'control' ? question.ifPartial : undefined)],
     ['awaits', (question) => (question.kind === 'control' ? question.awaits : undefined)],
-    ...languages.map((language): CsvColumn<Question> => [
-      `question_${language}`,
-      ({ question }) => question[language],
-    ]),
-    ...languages.map((language): CsvColumn<Question> => [
-      `guidance_${language}`,
-      ({ guidance }) => guidance?.[language],
-    ]),
-    ...languages.map((language): CsvColumn<Question> => [
-      `evidence_${language}`,
-      ({ evidence }) => evidence?.[language],
-    ]),
+    ...columnByLanguage<Question>('question', languages, ({ question }) => question),
+    ...columnByLanguage<Question>('guidance', languages, ({ guidance }) => guidance),
+    ...columnByLanguage<Question>('evidence', languages, ({ evidence }) => evidence),
   ];
 }
 

@@ -24,7 +24,6 @@ export function controlOf(clause: Clause, annex: Annex, language: Language): Con
   const tree = treeOf(annex);
   const id = partId(String(number));
   const norms = paragraphs.flatMap(({ sentences }) => sentences);
-  const isOlder = (at: string) => language !== annex.authoritative && (annex.readings[at]?.outdated ?? false);
   return {
     id,
     class: 'clause',
@@ -33,21 +32,19 @@ export function controlOf(clause: Clause, annex: Annex, language: Language): Con
     ...linked(relatedClauses(norms, number)),
     parts: [
       { id: `${id}-overview`, name: 'overview', prose: asMarkdown(summary[language]) },
-      {
-        id: `${id}-statement`,
-        name: 'statement',
-        parts: paragraphs.map((one) =>
-          paragraphItem(
-            one,
-            number,
-            { language, authoritative: annex.authoritative, tree },
-            isOlder(`${number}-${one.number}`),
-          ),
-        ),
-      },
+      statementPart(clause, annex, { language, authoritative: annex.authoritative, tree }),
       ...norms.flatMap((norm) => readingNote(norm, annex, language)),
       ...questions.flatMap((question) => questionParts(question, language)),
     ],
+  };
+}
+
+function statementPart({ number, paragraphs }: Clause, { readings }: Annex, said: OscalTelling): OscalPart {
+  const isOlder = (at: string) => said.language !== said.authoritative && (readings[at]?.outdated ?? false);
+  return {
+    id: `${partId(String(number))}-statement`,
+    name: 'statement',
+    parts: paragraphs.map((one) => paragraphItem(one, number, said, isOlder(`${number}-${one.number}`))),
   };
 }
 

@@ -82,7 +82,7 @@ export function normOf(received: string, parties: FoundParties, before: Bearer |
     return { bearer: 'nobody', force, unsure: reasons };
   if (isPlain) return plainNorm(sentence, subject, before);
   if (subject) return { ...subject, force: forceFor(subject.bearer, force, sentence), unsure: reasons };
-  const bearer = before === undefined || before === 'nobody' ? 'contractor' : before;
+  const { bearer } = unnamedAfter(before);
   const why =
     before === undefined || before === 'nobody'
       ? '主語がないため、義務を負う者を決められません。'
@@ -97,7 +97,7 @@ const stative =
   /(?:あ|い|な|よ|でき|足り|異な)る。?$|(?:含む|いう|失う|みなす|とする|(?:準用|適用|有|帰属|存続|該当|推定|要)する)。?$/;
 
 /** 「この特記事項は、…を定める。」 */
-const ofDocument =
+const tellsOfDocument =
   /^(?:この|本|当該)[^、。]{0,16}(?:契約|契約書|仕様|仕様書|特記事項|事項|特約|条項|要領|要件|基準|協定|覚書|規程|規定|書|編|特則)(?:は|において|の)[、，]?(?!.*(?:者|[甲乙])は)/;
 
 /** Of a thing something is said: 「有効期間は、…から起算する。」, 「事故が発生する。」 */
@@ -107,30 +107,35 @@ const things =
 /** 「…する。」 of a party is its duty, in a manner of speaking, 「…しない。」 what it must not do; anything else states something. */
 function plainNorm(sentence: string, own: Subject | undefined, before: Bearer | undefined): ReadNorm {
   const said = sentence.trim();
-  if (ofDocument.test(said)) return stated(sentence);
+  if (tellsOfDocument.test(said)) return stated(sentence);
   const unnamed = own === undefined && said.endsWith('。') && !things.test(said);
-  const subject = unnamed
-    ? { bearer: before === undefined || before === 'nobody' ? ('contractor' as const) : before }
-    : own;
+  const subject = unnamed ? unnamedAfter(before) : own;
   const nameless = unnamed ? ['主語がないため、義務を負う者を決められません。'] : [];
-  const acts = /[うくぐすつぬぶむる]。?$/.test(said) && !stative.test(said);
-  const leaves =
-    /[^でき]ない。?$/.test(said) && !/(?:では|が|の)ない。?$|(?:責|義務|権).{0,6}ない。?$/.test(said);
-  if (leaves && subject?.bearer === 'contractor')
+  if (subject?.bearer === 'contractor' && leavesUndone(said))
     return {
       ...subject,
       force: 'must-not',
       unsure: ['「…しない。」で終わる文を禁止と読みました。', ...nameless],
     };
-  if (acts && subject && subject.bearer !== 'nobody') {
-    const force = subject.bearer === 'ordering-party' ? 'is-to' : 'must';
-    return {
-      ...subject,
-      force,
-      unsure: ['「…する。」で終わる文を、その者の務めと読みました。', ...nameless],
-    };
-  }
-  return stated(sentence);
+  if (!subject || subject.bearer === 'nobody' || !tellsAct(said)) return stated(sentence);
+  return {
+    ...subject,
+    force: subject.bearer === 'ordering-party' ? 'is-to' : 'must',
+    unsure: ['「…する。」で終わる文を、その者の務めと読みました。', ...nameless],
+  };
+}
+
+/** Whoever was spoken of before, else the Contractor. */
+function unnamedAfter(before: Bearer | undefined): Subject {
+  return { bearer: before === undefined || before === 'nobody' ? 'contractor' : before };
+}
+
+function tellsAct(said: string): boolean {
+  return /[うくぐすつぬぶむる]。?$/.test(said) && !stative.test(said);
+}
+
+function leavesUndone(said: string): boolean {
+  return /[^でき]ない。?$/.test(said) && !/(?:では|が|の)ない。?$|(?:責|義務|権).{0,6}ない。?$/.test(said);
 }
 
 function stated(sentence: string): ReadNorm {
