@@ -30,6 +30,7 @@ const unsettled: Readonly<Record<string, readonly number[]>> = {
   'proviso-behind-items.txt': [8],
   'same-count-within.txt': [8],
   'excerpt.txt': [1],
+  'headings-without-numbers.txt': [1],
   'table-rows.txt': [3],
   'two-documents.txt': [7, 8],
 };

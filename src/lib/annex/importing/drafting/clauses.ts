@@ -13,6 +13,7 @@ import type { Guess } from './guesses.ts';
 import { normOf } from './norms.ts';
 import type { ReadNorm } from './norms.ts';
 import type { FoundParties } from './parties.ts';
+import { isAskedBelow } from './asked-below.ts';
 import { questionFor } from './questions.ts';
 import { sentencesIn } from './sentences.ts';
 
@@ -231,20 +232,4 @@ function questionDrafts(
     ...question,
     unsure: [drafted, ...sentence.read.unsure],
   }));
-}
-
-/** 「次の措置を講じなければならない」 is asked item by item, where the items are duties themselves. */
-function isAskedBelow(
-  { paragraph, place, read }: SourceSentence,
-  sentences: readonly SourceSentence[],
-): boolean {
-  if (read.force !== 'must') return false;
-  const start = place === '' ? '' : `${place}-`;
-  return sentences.some(
-    (one) =>
-      one.paragraph === paragraph &&
-      one.place !== place &&
-      one.place.startsWith(start) &&
-      one.read.force === 'must',
-  );
 }

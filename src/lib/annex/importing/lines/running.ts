@@ -32,8 +32,7 @@ const framedFigure = /^[〔【＜]\s*[0-9０-９]+\s*[〕】＞]$/;
 function mayRun(text: string): boolean {
   if (framedFigure.test(text)) return true;
   if (text.length > 60 || /[。、]/.test(text) || markersAt(text).length > 0) return false;
-  // 「先」, the end of a word that the edge of the page breaks, again and again.
-  if (text.length < 4 && labelIn(text) === null && !/[0-9０-９]/.test(text)) return false;
+  if (text.length < 2 && labelIn(text) === null) return false;
   return bracketedHeading(text) === null || labelIn(text) !== null || /^[〔【＜]\s*[0-9０-９]+/.test(text);
 }
 
@@ -48,6 +47,10 @@ function runs(
   full: number,
 ): boolean {
   if (same.length < 2) return false;
+  const atEdge = same.filter((place) => isBesidePageEdge(place, all, reasons)).length;
+  // 「もの」, the end of a word that the edge of the page breaks, again and again.
+  if (isPiece(all[same[0] ?? 0]?.text ?? ''))
+    return atEdge === same.length && atEdge >= pageCount(all, reasons);
   const isParted = same.every((place, at) => at === 0 || place - (same[at - 1] ?? 0) > 1);
   // 「【１】」 alone on its line may number what follows, but not behind the last word, nor within a sentence.
   const mayNumber =
@@ -55,9 +58,12 @@ function runs(
   if (isParted && !mayNumber && countsPages(same.map((place) => all[place]?.text ?? ''))) return true;
   const cuts = same.filter((place) => cutsSentence(place, all, full)).length;
   if (same.length > 2 && cuts > (mayNumber ? Math.max(1, same.length / 3) : 0)) return true;
-  const atEdge = same.filter((place) => isBesidePageEdge(place, all, reasons)).length;
   if (atEdge >= Math.max(2, same.length - 1, pageCount(all, reasons) - 1)) return true;
   return same.length >= 3 && isFarApart(same) && (same[0] ?? 0) < numbered;
+}
+
+function isPiece(text: string): boolean {
+  return text.length < 4 && labelIn(text) === null && !/[0-9０-９]/.test(text);
 }
 
 /** 「特約書　1」, 「別紙－2」, 「【3】」: one figure counts, one by one; 「様式　1」 is a label of its own. */

@@ -52,7 +52,8 @@ function isShortItem(text: string): boolean {
 
 function opensLine(text: string, isApart: boolean, before: readonly Line[], after: readonly Line[]): boolean {
   return markersAt(text).some((marker) => {
-    if (!isOpening(marker, isApart)) return false;
+    const isWide = text.startsWith('\u3000', marker.printed.length);
+    if (!isOpening(marker, isApart || isWide)) return false;
     if (marker.style === 'jo' || marker.style === 'dai') return isNextClause(marker, before);
     return marker.value === 1 ? isCountedOn(marker, after) : isNextItem(marker, before);
   });

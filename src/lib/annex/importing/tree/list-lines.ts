@@ -12,7 +12,7 @@ import { beginsAnew, counts, isSentenceLike, refersOn, surelyRefers } from '../l
 export function takeMarker(reading: Reading, line: Line): boolean {
   const listed = placeOf(listMarkers(line.text), reading.open, line.indent);
   if (!listed || !isListed(reading, listed, line)) return false;
-  const found = noted(reading, listed, line);
+  const found = placeOfNote(reading, listed, line);
   doubtPlace(reading, found, line);
   reading.awaitsWords = false;
   openNode(reading, found, line);
@@ -49,7 +49,7 @@ function doubtPlace(reading: Reading, { marker, following }: Place, line: Line):
  * 「※」 behind the last item of a list: further in than that item it is a note on it, further out on what holds the list;
  * else it is doubted.
  */
-function noted(reading: Reading, place: Place, line: Line): Place {
+function placeOfNote(reading: Reading, place: Place, line: Line): Place {
   const { open } = reading;
   const last = open.at(-1);
   const isNote = place.marker.printed.startsWith('※') && place.following === 'first';

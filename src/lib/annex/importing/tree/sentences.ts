@@ -57,6 +57,8 @@ function target(reading: Reading, line: Line): TreeNode | undefined {
   if (lead) return lead;
   if (!current || reading.open.length < 2 || current.text === '' || !isOwn(reading, current, line))
     return current;
+  const holder = holderOfNouns(reading, current, line);
+  if (holder && !/^(?:ただし|但し)/.test(line.text)) return holder;
   if (isHeadingOf(reading, current, line)) return current;
   if (/^前(?:各|[二三四五六七八九十])号/.test(line.text)) return reading.open[0];
   if (itemGoesOn(reading)) return current;
@@ -64,6 +66,7 @@ function target(reading: Reading, line: Line): TreeNode | undefined {
     return current;
   if (line.indent < (reading.open[1]?.indent ?? 0)) return reading.open[0];
   reading.doubt(line, 'この文は、どの番号に続きますか。');
+  if (holder) return holder;
   if (line.indent === 0 && current.indent === 0) return current;
   return reading.open.findLast(({ indent }) => indent < line.indent) ?? reading.open[0];
 }
@@ -80,6 +83,14 @@ function unfinishedAbove(reading: Reading, current: TreeNode, line: Line): TreeN
   const unfinished = isRest ? /[、，はがをに]$/ : /[、，]$/;
   if (!isRest && !isTail) return undefined;
   return reading.open.slice(0, -1).findLast(({ text }) => unfinished.test(text));
+}
+
+/** 「(2) 再委託の理由」, 「なお、…」: what ends without a stop takes no further sentence; that is of what holds the list. */
+function holderOfNouns({ open }: Reading, current: TreeNode, { text, indent }: Line): TreeNode | undefined {
+  const [holder, , ...deeper] = open;
+  const isNoun = (node: TreeNode): boolean => !/[。｡．.]$/.test(node.text) && !isSentenceLike(node.text);
+  const isNext = /^(?:ただし|但し|なお|また)[、，､,]|^この場合/.test(text) && indent <= current.indent;
+  return isNext && holder && deeper.length === 0 && holder.children.every(isNoun) ? holder : undefined;
 }
 
 /** It goes on with nothing that was said. */
