@@ -39,4 +39,6 @@ test('terms are the words that the text defines by the way, parties aside', () =
     { term: '法', said: '個人情報の保護に関する法律' },
     { term: '媒体', said: '電磁的記録' },
   ]);
+  const listed = '乙は、情報の漏えい、滅失又は毀損（以下「漏えい等」という。）を防ぐ。';
+  expect(definedTerms(listed, [])).toEqual([{ term: '漏えい等', said: '情報の漏えい、滅失又は毀損' }]);
 });

@@ -47,6 +47,15 @@ describe('what a sentence lays down follows from its ending and its subject', ()
     ['ただし、法令に基づく場合を除く。', 'nobody', 'excepts', 0],
     ['違反したときは、契約を解除する。', 'nobody', 'states', 1],
     ['疑義が生じたときは、甲乙協議の上、定める。', 'nobody', 'states', 0],
+    ['甲は、監査を行うことができ、乙は、これに協力しなければならない。', 'contractor', 'must', 1],
+    ['乙は、監査に応じ、甲は、その費用を負担する。', 'ordering-party', 'is-to', 2],
+    ['乙は、事故を報告し、再発の防止に努めること。', 'contractor', 'endeavor', 1],
+    ['乙は、業務に当たり、再発の防止に努めること。', 'contractor', 'endeavor', 0],
+    ['乙は、情報を台帳で管理し、漏らしてはならない。', 'contractor', 'must-not', 1],
+    ['乙は、情報を複写し、又は複製してはならない。', 'contractor', 'must-not', 0],
+    ['乙は、求めに応じるものとし、これを拒むことができない。', 'contractor', 'must-not', 1],
+    ['再委託は、認めない。', 'contractor', 'must-not', 2],
+    ['甲は、再委託を認めない。', 'ordering-party', 'must-not', 1],
   ])('%s', (sentence, bearer, force, guesses) => {
     const read = normOf(sentence, parties, undefined);
     expect([read.bearer, read.force, read.unsure.length]).toEqual([bearer, force, guesses]);

@@ -21,9 +21,12 @@ const after = '(?=$|[\\p{P}\\p{Z}～\\p{Script=Hiragana}第及又並若各同]|�
 /** Behind the name of a statute or of another document, whose own number may stand in brackets behind it. */
 const document = '(?<=(?:[法令則例書程款綱律]|別[紙記添表冊]|様式)(?:（[^（）]*）)?)';
 const kanaItem = '[ア-ンｱ-ﾝ]';
-const items = `(?:第(?<{item}>${number})号(?<{letter}>${kanaItem}(?![ァ-ヶー]))?)`;
+const items = `(?:第(?<{item}>${number})号(?:(?<{letter}>${kanaItem}(?![ァ-ヶー]))(?:[（(](?<{inner}>${kanaItem})[）)])?)?)`;
 const itemsAs = (name: string): string =>
-  items.replace('{item}', `${name}Item`).replace('{letter}', `${name}Letter`);
+  items
+    .replace('{item}', `${name}Item`)
+    .replace('{letter}', `${name}Letter`)
+    .replace('{inner}', `${name}Inner`);
 
 /** Of a statute, or numbers behind the name of another document: 第66条第１項, 契約書第３及び第４. */
 const numbered = `第\\s?${digits}(?:第${digits}項)?`;
@@ -179,9 +182,10 @@ function paragraphIn(digits: string | undefined): { readonly paragraph?: number 
 }
 
 function withinIn(groups: Groups, name: string): { readonly within?: readonly string[] } {
-  const [item, inItem] = [groups[`${name}Item`], groups[`${name}Letter`]];
+  const item = groups[`${name}Item`];
   if (item === undefined) return {};
-  return { within: [String(valueOf(item)), ...(inItem === undefined ? [] : [inItem])] };
+  const below = [groups[`${name}Letter`], groups[`${name}Inner`]].filter((one) => one !== undefined);
+  return { within: [String(valueOf(item)), ...below] };
 }
 
 function valueOf(written: string): number {

@@ -1,4 +1,5 @@
 /** Which duties are asked item by item, and not once more as a whole. */
+import { demandsMore } from './demands.ts';
 import type { ReadNorm } from './norms.ts';
 
 interface PlacedSentence {
@@ -45,13 +46,4 @@ function isItemOf({ place }: PlacedSentence, above: PlacedSentence): boolean {
   const start = above.place === '' ? '' : `${above.place}-`;
   const rest = place.slice(start.length);
   return place.startsWith(start) && rest !== '' && !rest.includes('-');
-}
-
-/** When, how and for what: no demands. */
-const circumstances =
-  /(?:当た(?:り|って)|際し|関し|対し|つい|おい|より|よっ|基づき|従[いっ]|応じ|限り|除き|それぞれ|あらかじめ)(?:て)?(?:は|も)?[、，]/g;
-
-/** 「…を置き、」, 「…を講じて、」: a verb that goes on. */
-function demandsMore(words: string): boolean {
-  return /[いきしちびみりえけげせてべめれじぎ][、，]/.test(words.replace(circumstances, ''));
 }

@@ -1,6 +1,7 @@
 /** What a sentence lays down: how strongly, read from its ending, and for whom, from its subject. */
 import type { Bearer, Force } from '../../types/norm.ts';
 import type { FoundParties } from './parties.ts';
+import { isMixed } from './demands.ts';
 import { plainly } from './plain-endings.ts';
 
 /** What was read of a sentence; with `unsure`, why a person must look at it. */
@@ -38,6 +39,11 @@ const endings: readonly Ending[] = [
   },
   { form: /な(?:ければ|くては)ならない$|義務を負う(?:ものとする)?$|責めに任ずる$/, force: 'must' },
   { form: /できない$/, force: 'must-not' },
+  {
+    form: /(?:認め|許可し|承認し)ない(?:ものとする)?$/,
+    force: 'must-not',
+    unsure: '「認めない」で終わる文を、認められていないことの禁止と読みました。',
+  },
   { form: /できる(?:ものとする)?$|差し支えない$/, force: 'may' },
   {
     form: /(?:適用|準用)(?:する|される)(?:ものとする)?$|についても(?:、)?(?:また)?同(?:様とする|じである|じとする)$|同様とする(?:ものとする)?$|含む(?:ものとする)?$/,
@@ -75,11 +81,19 @@ const actors = '取扱者|従事する者|従事者|作業者|従業員|従業�
 /** @param before the bearer of what stands before it in the same paragraph, or of the sentence above an item */
 export function normOf(received: string, parties: FoundParties, before: Bearer | undefined): ReadNorm {
   const sentence = plainly(received);
+  const read = readNorm(sentence, parties, before);
+  const isTwo = isMixed(sentence, read.force) || lastOfTwo(sentence, parties) !== undefined;
+  if (!isTwo || unaddressed.includes(read.force)) return read;
+  return { ...read, unsure: [...read.unsure, '一つの文に、二つの定めがあるように読めます。'] };
+}
+
+const unaddressed: readonly Force[] = ['excepts', 'defines', 'forms-part', 'states'];
+
+function readNorm(sentence: string, parties: FoundParties, before: Bearer | undefined): ReadNorm {
   const { force, unsure, isPlain } = forceOf(sentence);
   const subject = subjectOf(sentence, parties);
   const reasons = [...(unsure === undefined ? [] : [unsure])];
-  if (!isPlain && ['excepts', 'defines', 'forms-part', 'states'].includes(force))
-    return { bearer: 'nobody', force, unsure: reasons };
+  if (!isPlain && unaddressed.includes(force)) return { bearer: 'nobody', force, unsure: reasons };
   if (isPlain) return plainNorm(sentence, subject, before);
   if (subject) return { ...subject, force: forceFor(subject.bearer, force, sentence), unsure: reasons };
   const { bearer } = unnamedAfter(before);
@@ -159,7 +173,20 @@ function forceFor(bearer: Bearer, force: Force, sentence: string): Force {
 /** 「乙（以下「受託者」という。）は」, 「受託者（以下「乙」という。）は」. */
 const defined = '(?:（[^）]*）|」(?:と(?:いう|する))?。?）)';
 
-function subjectOf(sentence: string, { orderingParty, contractor }: FoundParties): Subject | undefined {
+/** 「発注者は、監査を行うことができ、受注者は、これに協力する」: who stands last does what the sentence ends in. */
+function lastOfTwo(sentence: string, { orderingParty, contractor }: FoundParties): Bearer | undefined {
+  const bare = sentence.replace(/（[^（）]*）|「[^「」]*」/g, '');
+  const place = (name: string): number =>
+    [...bare.matchAll(new RegExp(`(?<![\\p{Script=Han}の])${name}ら?は`, 'gu'))].at(-1)?.index ?? -1;
+  const [ordering, contracting] = [place(orderingParty), place(contractor)];
+  if (ordering < 0 || contracting < 0) return undefined;
+  return ordering > contracting ? 'ordering-party' : 'contractor';
+}
+
+function subjectOf(sentence: string, parties: FoundParties): Subject | undefined {
+  const last = lastOfTwo(sentence, parties);
+  if (last) return { bearer: last };
+  const { orderingParty, contractor } = parties;
   const both = [
     `(?:${orderingParty}(?:及び|と)${contractor}|${contractor}(?:及び|と)${orderingParty})(?:とは|は|が)`,
     `${orderingParty}${contractor}(?:は|が|協議|双方)`,

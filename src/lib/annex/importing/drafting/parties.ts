@@ -84,6 +84,10 @@ const offices = [
   '大学',
   '病院',
   '協会',
+  '担当部署',
+  '担当課',
+  '主管課',
+  '担当官',
 ];
 
 /** The one that acts more than once: 「県内」 acts never, and once says little. */

@@ -36,9 +36,10 @@ function withoutHeading(sentence: string): string {
 }
 
 function withoutSubject(sentence: string, names: readonly string[]): string {
-  return sentence
-    .replace(/^(?:また|なお|ただし|さらに|この場合(?:において|には)?)[、,，､]/, '')
-    .replace(new RegExp(`^(?:${names.join('|')})(?:は[、,，､]?|が[、,，､])`), '');
+  const said = sentence.replace(/^(?:また|なお|ただし|さらに|この場合(?:において|には)?)[、,，､]/, '');
+  const bare = said.replace(new RegExp(`^(?:${names.join('|')})(?:は[、,，､]?|が[、,，､])`), '');
+  // 「甲は、調査することができ、乙は、これに協力する」: both are named, or neither does what is said.
+  return new RegExp(`[、，](?:${names.join('|')})は`).test(bare) ? said : bare;
 }
 
 /** 「…を講じなければならない。」 → 「…を講じていますか。」; what cannot be turned so is quoted. */
@@ -67,9 +68,10 @@ function happened(bare: string, whole: string): string {
   const ban = /^([^。]*[てで])は(?:ならない|いけない)。?$/.exec(said)?.[1];
   const negative = /^([^。]*)ない(?:こと|ものとする)?。?$/.exec(said)?.[1];
   const held = ban ?? (negative === undefined ? undefined : afterStem(negative));
-  // 「個人ごとに付与し、共用しないこと」 demands two things.
-  const isMixed = said.includes('し、') && !/又は|若しくは|及び/.test(said);
-  if (held === undefined || isMixed) return `「${whole}」という定めに反したことがありますか。`;
+  // 「個人ごとに付与し、共用しないこと」 demands two things; what is not allowed, another does not allow.
+  const isTwo = said.includes('し、') && !/又は|若しくは|及び/.test(said);
+  const isAllowed = /(?:認め|許可し|承認し)ない(?:ものとする)?。?$/.test(said);
+  if (held === undefined || isTwo || isAllowed) return `「${whole}」という定めに反したことがありますか。`;
   const past = held.slice(0, -1) + (held.endsWith('で') ? 'だ' : 'た');
   return `${past.replace(/なければ、/, 'ないのに、')}ことがありますか。`;
 }

@@ -16,7 +16,7 @@ export function definedTerms(text: string, parties: readonly string[]): readonly
     ...[...text.matchAll(byTheWay)].map((match) => ({
       at: match.index,
       term: match[1] ?? '',
-      said: phraseBefore(text.slice(Math.max(0, match.index - 200), match.index)),
+      said: phraseBefore(text.slice(Math.max(0, match.index - 200), match.index), match[1] ?? ''),
     })),
     ...[...text.matchAll(outright)].map(({ index, 1: term = '', 2: said = '' }) => ({
       at: index,
@@ -30,10 +30,12 @@ export function definedTerms(text: string, parties: readonly string[]): readonly
 }
 
 /** Back to the last stop or subject; a name in quotes is said whole, and the number of a law behind it is not. */
-function phraseBefore(text: string): string {
+function phraseBefore(text: string, term: string): string {
   const bare = text.replace(/(?:[（(][^（）()]*[）)])+$/, '');
   const quoted = /「([^「」]+)」$/.exec(bare)?.[1];
   if (quoted !== undefined) return quoted;
-  const [phrase = ''] = /[^。｡、，､,「」（(\n]{0,60}$/.exec(bare) ?? [];
-  return phrase.replace(/^.*?(?:は|が)(?=.)/, '').trim() || phrase.trim();
+  // 「漏えい、滅失又は毀損（以下「漏えい等」という。）」
+  const near = term.endsWith('等') ? /[^。｡「」（(\n]{0,60}$/ : /[^。｡、，､,「」（(\n]{0,60}$/;
+  const [phrase = ''] = near.exec(bare) ?? [];
+  return phrase.replace(/^.*?(?:は|が)[、，､]?(?=.)/, '').trim() || phrase.trim();
 }
