@@ -28,7 +28,7 @@ import {
   withoutExample,
   words,
 } from '../form/form.ts';
-import { shelve, shelved } from './shelf.ts';
+import { shelve, shelved, shelvedTexts } from './shelf.ts';
 
 const { files, keeping } = words;
 const own = recordWith({ name: '自分の契約', contract: { title: '自分の契約', number: '第１号' } });
@@ -85,7 +85,7 @@ test('a file of a record that is here already lets choose, and nothing is writte
   await openFile(page, writeRecord({ ...own, contract: { ...own.contract, number: '古い控え' } }));
   await expect(notice(page)).toContainText(keeping.conflict);
   await expect(field(page, 'contract.number')).toHaveValue('古い控え');
-  expect((await shelved(page)).map(({ text }) => text).join()).not.toContain('古い控え');
+  expect((await shelvedTexts(page)).join()).not.toContain('古い控え');
   await notice(page).getByRole('button', { name: keeping.takeOther }).click();
   await expect(field(page, 'contract.number')).toHaveValue('第１号');
   await notice(page).getByRole('button', { name: files.undo }).click();

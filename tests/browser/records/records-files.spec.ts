@@ -8,6 +8,7 @@ import { ja } from '../../../src/lib/wording/ja.ts';
 import { test } from '../quiet.ts';
 import {
   act,
+  answer,
   bin,
   fromMenu,
   library,
@@ -19,7 +20,7 @@ import {
   rows,
   words,
 } from './records-page.ts';
-import { shelfIsFull, shelved } from './shelf.ts';
+import { shelfIsFull, shelved, shelvedTexts } from './shelf.ts';
 
 type Named = readonly [name: string, text: string];
 
@@ -78,7 +79,7 @@ test.describe('a file with the number of a record that is here, and other conten
   });
 
   test('is kept beside it under a number of its own', async ({ page }) => {
-    await question(page).getByRole('button', { name: differs.both }).click();
+    await answer(page, differs.both);
     await expect(rows(page)).toHaveCount(2);
     const [came, here] = await shelved(page);
     expect(JSON.parse(here?.text ?? '')).toEqual(network);
@@ -91,20 +92,20 @@ test.describe('a file with the number of a record that is here, and other conten
   test('takes its place to the letter, and the old one lies in the bin until that is undone', async ({
     page,
   }) => {
-    await question(page).getByRole('button', { name: differs.replace }).click();
+    await answer(page, differs.replace);
     await expect(bin(page)).toHaveCount(1);
     const [came, old] = await shelved(page);
     expect([came?.id, came?.text]).toEqual([network.id, changed]);
     expect({ ...(JSON.parse(old?.text ?? '') as RecordFile), id: network.id }).toEqual(network);
     await act(notice(page), 'undo').click();
     await expect(bin(page)).toHaveCount(0);
-    expect((await shelved(page)).map(({ text }) => text)).toEqual([writeRecord(network)]);
+    expect(await shelvedTexts(page)).toEqual([writeRecord(network)]);
   });
 
   test('is left alone, and so is the one here', async ({ page }) => {
     await page.keyboard.press('Escape');
     await expect(notice(page)).toContainText(fill(words.incoming.left, { file: '来た.json' }));
-    expect((await shelved(page)).map(({ text }) => text)).toEqual([writeRecord(network)]);
+    expect(await shelvedTexts(page)).toEqual([writeRecord(network)]);
   });
 });
 
@@ -123,7 +124,7 @@ test('files are opened where they are dropped, which is seen before, and a quest
   await expect(question(page)).toContainText(fill(differs.title, { file: '一.json' }));
   await drop(page, ['二.json', other]);
   await expect(question(page)).toContainText(fill(differs.title, { file: '一.json' }));
-  await question(page).getByRole('button', { name: differs.replace }).click();
+  await answer(page, differs.replace);
   await expect(question(page)).toContainText(fill(differs.title, { file: '二.json' }));
   await page.keyboard.press('Escape');
   await expect(notice(page)).toContainText(fill(words.incoming.left, { file: '二.json' }));
@@ -149,7 +150,7 @@ test('on a full shelf each act says that nothing was kept, nothing changes, and 
     await act(notice(page), 'dismiss').click();
     await expect(notice(page)).toBeHidden();
   }
-  expect((await shelved(page)).map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+  expect(await shelvedTexts(page)).toEqual(before.map(({ text }) => text));
   await row(page, 'ネットワーク').locator('summary').click();
   await Promise.all([page.waitForEvent('download'), act(row(page, 'ネットワーク'), 'save').click()]);
 });

@@ -33,3 +33,15 @@ export async function fromMenu(page: Page, name: string, what: string): Promise<
   await row(page, name).locator('summary').click();
   await act(row(page, name), what).click();
 }
+
+/** What the page asks, answered by the name of a button. */
+export async function answer(page: Page, name: string): Promise<void> {
+  await question(page).getByRole('button', { name }).click();
+}
+
+/** Pressed, a button asks first; left alone, nothing is done. */
+export async function leaveAlone(page: Page, button: Locator, said: string): Promise<void> {
+  await button.click();
+  await expect(question(page)).toContainText(said);
+  await page.keyboard.press('Escape');
+}

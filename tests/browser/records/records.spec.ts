@@ -10,8 +10,10 @@ import { hindrances } from '../hindrances.ts';
 import { test } from '../quiet.ts';
 import {
   act,
+  answer,
   bin,
   fromMenu,
+  leaveAlone,
   library,
   network,
   notice,
@@ -153,12 +155,10 @@ test('what is deleted lies in the bin, comes back at once or later, and goes for
   await act(bin(page), 'restore').click();
   await expect(act(row(page, 'ネットワーク'), 'open')).toBeFocused();
   await fromMenu(page, 'ネットワーク', 'bin');
-  await act(bin(page), 'remove').click();
-  await expect(question(page)).toContainText('ネットワーク保守');
-  await page.keyboard.press('Escape');
+  await leaveAlone(page, act(bin(page), 'remove'), 'ネットワーク保守');
   await expect(bin(page)).toHaveCount(1);
   await act(bin(page), 'remove').click();
-  await question(page).getByRole('button', { name: words.question.remove.yes }).click();
+  await answer(page, words.question.remove.yes);
   await expect(bin(page)).toHaveCount(0);
   await expect(notice(page)).toBeFocused();
   expect((await shelved(page)).map(({ id }) => id)).toEqual([library.id]);
@@ -167,12 +167,10 @@ test('what is deleted lies in the bin, comes back at once or later, and goes for
 test('the bin is emptied after a question only', async ({ page }) => {
   await keepRecord(page, network, { deletedAt: new Date().toISOString() });
   await openList(page, library);
-  await act(page, 'empty-bin').click();
-  await expect(question(page)).toContainText(words.question.empty.title);
-  await page.keyboard.press('Escape');
+  await leaveAlone(page, act(page, 'empty-bin'), words.question.empty.title);
   expect(await shelved(page)).toHaveLength(2);
   await act(page, 'empty-bin').click();
-  await question(page).getByRole('button', { name: words.question.empty.yes }).click();
+  await answer(page, words.question.empty.yes);
   await expect(bin(page)).toHaveCount(0);
   expect((await shelved(page)).map(({ id }) => id)).toEqual([library.id]);
 });
@@ -220,10 +218,10 @@ test('everything is erased at once, after a question', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('junshu/view-ja', 'ja'));
   await act(page, 'erase').click();
   await expect(question(page)).toContainText(fill(words.question.erase.count, { count: 2, binned: 0 }));
-  await question(page).getByRole('button', { name: words.question.no }).click();
+  await answer(page, words.question.no);
   await expect(rows(page)).toHaveCount(2);
   await act(page, 'erase').click();
-  await question(page).getByRole('button', { name: words.question.erase.yes }).click();
+  await answer(page, words.question.erase.yes);
   await expect(page.getByText(words.empty.text)).toBeVisible();
   await expect(notice(page)).toContainText(words.done.erased);
   await expect(act(page, 'erase')).toBeFocused();

@@ -36,6 +36,11 @@ export async function shelved(page: Page): Promise<readonly Entry[]> {
   }, name);
 }
 
+/** Of every entry, to the letter. */
+export async function shelvedTexts(page: Page): Promise<readonly string[]> {
+  return (await shelved(page)).map(({ text }) => text);
+}
+
 /** The last put that does not lie in the bin; null where there is none. */
 export async function kept(page: Page): Promise<string | null> {
   return (await shelved(page)).find(({ deletedAt }) => deletedAt === undefined)?.text ?? null;

@@ -17,7 +17,7 @@ import {
   shelfIsFull,
   words,
 } from '../form/form.ts';
-import { makeRoom, shelve, shelved } from './shelf.ts';
+import { makeRoom, shelve, shelved, shelvedTexts } from './shelf.ts';
 
 const { keeping, files } = words;
 const number = (page: Page) => field(page, 'contract.number');
@@ -152,7 +152,7 @@ test('what another tab stores that cannot be read is never written over', async 
   await expect(saved(page)).toHaveText(keeping.held);
   await choose(page, keeping.startAnew);
   await expect(saved(page)).toContainText('保存済み');
-  const texts = (await shelved(page)).map(({ text }) => text);
+  const texts = await shelvedTexts(page);
   expect(texts).toContain('{ 破損');
   expect(texts.join()).toContain('このタブ');
 });

@@ -17,7 +17,7 @@ import {
   saved,
   words,
 } from '../form/form.ts';
-import { shelved } from './shelf.ts';
+import { shelvedTexts } from './shelf.ts';
 
 const shared = sharedKey(annex.id);
 const { keeping } = words;
@@ -29,7 +29,6 @@ const left = (page: Page) =>
     (names) => names.map((name) => localStorage.getItem(name)),
     [previousKey(annex), shared, key],
   );
-const texts = async (page: Page) => (await shelved(page)).map(({ text }) => text);
 
 test('every record that version 1 kept stands on the shelf, to the letter, and only there', async ({
   page,
@@ -43,7 +42,7 @@ test('every record that version 1 kept stands on the shelf, to the letter, and o
   await put(page, key, last);
   await openForm(page, 'ja', 'particulars');
   await expect(saved(page)).toContainText('保存済み');
-  expect((await texts(page)).toSorted()).toEqual([previous, older, last].toSorted());
+  expect((await shelvedTexts(page)).toSorted()).toEqual([previous, older, last].toSorted());
   expect(await left(page)).toEqual([null, null, null]);
 });
 
@@ -60,7 +59,7 @@ test('of what became of one in the change of version every point is told', async
 test('one that cannot be read is taken over as it is', async ({ page }) => {
   await openKept(page, '{');
   await expect(notice(page)).toContainText(keeping.unreadable);
-  expect([await texts(page), await left(page)]).toEqual([['{'], [null, null, null]]);
+  expect([await shelvedTexts(page), await left(page)]).toEqual([['{'], [null, null, null]]);
 });
 
 test('one of another edition stays, and does not stand in the way', async ({ page }) => {
@@ -84,5 +83,5 @@ test('what a tab with an old page saves is told of, and stands beside', async ({
   await put(old, key, writeRecord(recordWith({ contract: { number: '古い画面' } })));
   await expect(notice(page)).toContainText(keeping.oldTab);
   await expect(field(page, 'contract.number')).toHaveValue(recordWith({}).contract.number ?? '');
-  expect((await texts(page)).join()).toContain('古い画面');
+  expect((await shelvedTexts(page)).join()).toContain('古い画面');
 });

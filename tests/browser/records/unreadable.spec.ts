@@ -14,7 +14,7 @@ import {
   saved,
   words,
 } from '../form/form.ts';
-import { shelved } from './shelf.ts';
+import { shelved, shelvedTexts } from './shelf.ts';
 
 const example = readExample('ja');
 const broken = example.slice(0, 400);
@@ -28,7 +28,7 @@ test('it is said to be, and neither typing nor a reload writes over it', async (
   await expect(saved(page)).toHaveText(keeping.held);
   await page.reload();
   await expect(notice(page)).toContainText(keeping.unreadable);
-  expect((await shelved(page)).map(({ text }) => text)).toContain(broken);
+  expect(await shelvedTexts(page)).toContain(broken);
 });
 
 test('it is handed over to the letter, also while a file is refused', async ({ page }) => {
@@ -50,7 +50,7 @@ test('a file waits for the choice; then it stands beside', async ({ page }) => {
   await openFile(page, example);
   await expect(field(page, 'contract.number')).not.toHaveValue('');
   await expect(saved(page)).toContainText('保存済み');
-  expect((await shelved(page)).map(({ text }) => text)).toContain(broken);
+  expect(await shelvedTexts(page)).toContain(broken);
 });
 
 test('given up by choice it lies in the bin, and what was typed meanwhile is kept', async ({ page }) => {
