@@ -6,6 +6,7 @@ import {
   recordColumns,
   daysLeft,
   matching,
+  canOpen,
   presentAndBinned,
   rowOf,
   sorted,
@@ -37,9 +38,10 @@ function row(change: Partial<RecordSummary> = {}, entry: Partial<Listed> = {}): 
 }
 
 function unread(problem: Problem, entry: Partial<Listed> = {}): RecordRow {
-  const glimpse = { title: '古い契約', contractor: '', edition: '1' };
   return rowOf({ ...listed, ...entry }, { kind: 'unread', glimpse, problems: [problem] });
 }
+
+const glimpse = { title: '古い契約', contractor: '', edition: '1', updatedAt: summary.updatedAt };
 
 describe('a row', () => {
   test('bears the name that its owner gave, or else the title of the contract', () => {
@@ -50,6 +52,19 @@ describe('a row', () => {
   test('says when the record was changed, not when it came onto the shelf', () => {
     expect(row().changedAt).toBe(summary.updatedAt);
     expect(unread({ kind: 'notJson' }).changedAt).toBe(listed.changedAt);
+  });
+
+  test('that nobody has read yet has its name and its place in the order already, and can be opened', () => {
+    const { kind, name, changedAt, summary: none } = rowOf(listed, { kind: 'glimpsed', glimpse });
+    expect({ kind, name, changedAt, none }).toEqual({
+      kind: 'ordinary',
+      name: glimpse.title,
+      changedAt: summary.updatedAt,
+      none: undefined,
+    });
+    expect([row(), unread({ kind: 'notJson' })].map(canOpen)).toEqual([true, false]);
+    const silent = { ...glimpse, updatedAt: '' };
+    expect(rowOf(listed, { kind: 'glimpsed', glimpse: silent }).changedAt).toBe(listed.changedAt);
   });
 
   test.each<[string, RecordRow, RecordRow['kind']]>([
@@ -222,7 +237,7 @@ function rows(): fc.Arbitrary<RecordRow> {
       .map((change) => ({ kind: 'read' as const, summary: { ...summary, ...change } })),
     fc.constant<Known>({
       kind: 'unread',
-      glimpse: { title: '', contractor: '', edition: '' },
+      glimpse: { title: '', contractor: '', edition: '', updatedAt: '' },
       problems: [{ kind: 'notJson' }],
     }),
   );

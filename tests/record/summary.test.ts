@@ -80,6 +80,7 @@ describe('a glimpse', () => {
       title: '○○システム運用保守業務',
       contractor: '株式会社○○',
       edition: sound.annex.edition,
+      updatedAt: sound.updatedAt,
     });
   });
 
@@ -90,7 +91,7 @@ describe('a glimpse', () => {
     ['other kinds of values', '{"contract":{"title":7},"contractor":[],"annex":null,"name":{}}'],
     ['what every object has', '{"contractor":{"__proto__":{"name":"x"}}}'],
   ])('of %s tells nothing', (_, text) => {
-    expect(glimpseOf(text)).toEqual({ title: '', contractor: '', edition: '' });
+    expect(glimpseOf(text)).toEqual({ title: '', contractor: '', edition: '', updatedAt: '' });
   });
 
   test('takes the name of the record where the contract has no title', () => {

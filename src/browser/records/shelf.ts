@@ -1,6 +1,6 @@
 /** The shelf in IndexedDB as those see it who list and tidy it. */
 import { isOverdue } from '../../lib/record/keeping/bin.ts';
-import type { Changed, Listed, Removal, Shelf, Summary, Usage } from '../../lib/record/keeping/shelf.ts';
+import type { Changed, Listed, Removal, Shelf, Summarised, Usage } from '../../lib/record/keeping/shelf.ts';
 import { DatabaseShelf } from './hand-shelf.ts';
 
 export { shelfName } from './hand-shelf.ts';
@@ -14,8 +14,22 @@ class WholeShelf extends DatabaseShelf implements Shelf {
     return this.change(id, ({ label: _, ...entry }) => (label === '' ? entry : { ...entry, label }));
   }
 
-  summarise(id: string, revision: number, summary: Summary): Promise<Changed> {
-    return this.change(id, (entry) => (entry.revision === revision ? { ...entry, summary } : undefined));
+  async texts(revisions: readonly number[]): Promise<readonly (string | undefined)[]> {
+    const found = await this.database.within('readonly', ({ texts }) =>
+      Promise.all(revisions.map((revision) => texts.get(revision))),
+    );
+    return Array.isArray(found) ? found : revisions.map(() => undefined);
+  }
+
+  async summarise(summaries: readonly Summarised[]): Promise<void> {
+    await this.database.within('readwrite', ({ entries }) =>
+      Promise.all(
+        summaries.map(async ({ id, revision, summary }) => {
+          const entry = await entries.get(id);
+          if (entry?.revision === revision) await entries.put({ ...entry, summary });
+        }),
+      ),
+    );
   }
 
   remove(id: string): Promise<Removal> {

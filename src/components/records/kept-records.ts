@@ -13,6 +13,7 @@ import { PageActs } from './page-acts.ts';
 import { QuestionDialog } from './asking/question.ts';
 import { RecordActs } from './record-acts.ts';
 import type { Done } from './record-acts.ts';
+import type { ListReading } from './list/list-reading.ts';
 import { RecordList } from './list/record-list.ts';
 import type { RecordsData } from './records-data.ts';
 import { beginRenaming, endRenaming, nameIn } from './list/renaming.ts';
@@ -148,21 +149,36 @@ export class KeptRecordsElement extends HTMLElement {
     if (done.undo || document.activeElement === document.body) this.#notice.focus();
   }
 
-  /** What another tab did is shown soon, and once for all that it did at a time. */
+  /** What another tab did is shown soon, and once for all that it did at a time; a name is written to its end before. */
   #follow(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#refresh(), soon);
+    this.#timer = window.setTimeout(() => {
+      if (this.querySelector('[data-renaming]')) this.#follow();
+      else void this.#refresh();
+    }, soon);
   }
 
   async #refresh(): Promise<void> {
     this.#latest += 1;
     const own = this.#latest;
-    const rows = await this.#library.rows();
+    const reading = await this.#library.rows();
     if (own !== this.#latest) return;
-    this.#rows = rows ?? [];
-    this.#show(rows === undefined);
+    this.#rows = reading?.rows ?? [];
+    this.#show(!reading);
+    if (reading) void this.#readOn(reading, own);
     const usage = await this.#library.shelf.usage();
     if (usage.kind === 'usage') say(one(this, '[data-part="usage"]'), usageText(usage, this.#data));
+  }
+
+  /** What nobody has read yet is filled in while the list stands and answers. */
+  async #readOn(reading: ListReading, own: number): Promise<void> {
+    while (!reading.isWhole) {
+      await new Promise((answered) => setTimeout(answered));
+      if (own !== this.#latest) return;
+      reading.readOn();
+      this.#rows = reading.rows;
+      this.#list.show(this.#rows);
+    }
   }
 
   #show(blocked: boolean): void {

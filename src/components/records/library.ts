@@ -8,7 +8,7 @@ import { glimpseOf } from '../../lib/record/listing/glimpse.ts';
 import { rowOf } from '../../lib/record/listing/listing.ts';
 import type { Known, RecordRow } from '../../lib/record/listing/listing.ts';
 import { isOverdue } from '../../lib/record/keeping/bin.ts';
-import type { Draft, Listed, Shelf } from '../../lib/record/keeping/shelf.ts';
+import type { Draft, Listed, Shelf, Summarised } from '../../lib/record/keeping/shelf.ts';
 import { summaryBy, summaryFor } from '../../lib/record/listing/summary.ts';
 import type { RecordSummary } from '../../lib/record/listing/summary.ts';
 import { newId } from '../../browser/new-id.ts';
@@ -16,6 +16,7 @@ import { Journal } from '../../browser/records/journal.ts';
 import { openText } from '../../browser/records/reading.ts';
 import { leftBehind } from '../../browser/records/settle-later.ts';
 import { openShelf } from '../../browser/records/shelf.ts';
+import { ListReading } from './list/list-reading.ts';
 import type { RecordsData } from './records-data.ts';
 
 export class Library {
@@ -25,9 +26,9 @@ export class Library {
   readonly #data: RecordsData;
   readonly #reader: RecordReader;
   /** A row stays the same while what it is made of does. */
-  #rows = new Map<string, RecordRow>();
+  readonly #settled = new Map<string, RecordRow>();
   /** Summaries that stand beside no record yet. */
-  readonly #made: { readonly id: string; readonly revision: number; readonly summary: RecordSummary }[] = [];
+  readonly #made: Summarised[] = [];
 
   constructor(data: RecordsData) {
     this.shelf = openShelf(data.base, data.annex.id);
@@ -36,8 +37,11 @@ export class Library {
     this.#reader = readerFor(data.rules, data.annex);
   }
 
-  /** Undefined where the browser keeps nothing. What has been in the bin for too long is gone from now on. */
-  async rows(): Promise<readonly RecordRow[] | undefined> {
+  /**
+   * Undefined where the browser keeps nothing. What has been in the bin for too long is gone from now on. Of records that
+   * nothing is known of the first are read; what the others come to, `readOn` of what comes finds out.
+   */
+  async rows(): Promise<ListReading | undefined> {
     const now = new Date();
     const read = (text: string) => openText(text, this.#data);
     await leftBehind(this.shelf, this.journal, this.#data.annex, { read });
@@ -47,18 +51,20 @@ export class Library {
       const purged = await this.shelf.purge(now);
       if (purged.kind === 'removed') return this.rows();
     }
-    const pairs = await Promise.all(
-      list.entries.map(async (entry) => [listedKey(entry), await this.#row(entry)] as const),
-    );
-    this.#rows = new Map(pairs);
-    void this.#keepSummaries();
-    return pairs.map(([, row]) => row);
+    const rows = new Map(list.entries.map((entry) => [entry, this.#settledRow(entry)]));
+    const unread = list.entries.filter((entry) => !rows.get(entry));
+    const texts = await this.shelf.texts(unread.map(({ revision }) => revision));
+    return new ListReading(rows, new Map(unread.map((entry, at) => [entry, texts[at] ?? ''])), this);
   }
 
-  /** The list need not wait for it; where one cannot be kept it is made again. */
-  async #keepSummaries(): Promise<void> {
+  /** What it comes to is kept beside it, as soon as everything is read; where that cannot be, it is made again. */
+  row(entry: Listed, text: string): RecordRow {
+    return this.#settle(entry, this.#known(entry, text));
+  }
+
+  async keepSummaries(): Promise<void> {
     const made = this.#made.splice(0);
-    for (const { id, revision, summary } of made) await this.shelf.summarise(id, revision, summary);
+    if (made.length > 0) await this.shelf.summarise(made);
   }
 
   /** Never throws. What could not be saved again is not read. */
@@ -92,19 +98,24 @@ export class Library {
     return { id, text, annexDigest: annex.digest, changedAt, summary: this.summary(record) };
   }
 
-  async #row(entry: Listed): Promise<RecordRow> {
-    return this.#rows.get(listedKey(entry)) ?? rowOf(entry, await this.#known(entry));
+  /** Undefined where its text is to be read. */
+  #settledRow(entry: Listed): RecordRow | undefined {
+    const summary = summaryFor(this.#data.annex.rules, entry.summary);
+    return this.#settled.get(listedKey(entry)) ?? (summary && this.#settle(entry, { kind: 'read', summary }));
   }
 
-  async #known(entry: Listed): Promise<Known> {
-    const summary = summaryFor(this.#data.annex.rules, entry.summary);
-    if (summary) return { kind: 'read', summary };
-    const text = (await this.textOf(entry.id)) ?? '';
+  #settle(entry: Listed, known: Known): RecordRow {
+    const row = rowOf(entry, known);
+    this.#settled.set(listedKey(entry), row);
+    return row;
+  }
+
+  #known({ id, revision }: Listed, text: string): Known {
     const read = this.read(text);
     if (!read.ok) return { kind: 'unread', glimpse: glimpseOf(text), problems: read.problems };
-    const made = this.summary(read.value.record);
-    this.#made.push({ id: entry.id, revision: entry.revision, summary: made });
-    return { kind: 'read', summary: made };
+    const summary = this.summary(read.value.record);
+    this.#made.push({ id, revision, summary });
+    return { kind: 'read', summary };
   }
 }
 

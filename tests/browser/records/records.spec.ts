@@ -213,6 +213,24 @@ test('a list follows what another tab does', async ({ page, context }) => {
   await expect(bin(other)).toHaveCount(1);
 });
 
+test('a name that is being written stays where it is while another tab changes its record', async ({
+  page,
+  context,
+}) => {
+  await openList(page, network);
+  const other = await context.newPage();
+  await openList(other);
+  await fromMenu(page, 'ネットワーク', 'rename');
+  const input = page.locator('[data-renaming] input');
+  await input.fill('書きかけ');
+  await fromMenu(other, 'ネットワーク', 'copy');
+  await act(page, 'example').click();
+  await expect(rows(page)).toHaveCount(3);
+  await expect(input).toHaveValue('書きかけ');
+  await input.press('Enter');
+  await expect(act(page.locator(`[data-row="${network.id}"]`), 'open')).toHaveText('書きかけ');
+});
+
 test('everything is erased at once, after a question', async ({ page }) => {
   await openList(page, network, library);
   await page.evaluate(() => localStorage.setItem('junshu/view-ja', 'ja'));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Choice } from '../../../src/lib/record/keeping/states.ts';
-import { choose, drop } from '../../../src/browser/records/hand/set-aside.ts';
+import { makeChoice, drop } from '../../../src/browser/records/hand/set-aside.ts';
 import { OldTab, Tab, typed, typedIn, World } from './world.ts';
 
 interface Happening {
@@ -53,7 +53,7 @@ const happenings = {
   /** What that takes away lies in the bin. */
   chosen: (_, tab, n) => {
     const choice = choices[n % choices.length];
-    if (choice) void choose(tab.kept, choice);
+    if (choice) void makeChoice(tab.kept, choice);
   },
   remembers: (_, tab) => {
     if (!tab.opened) return;

@@ -1,6 +1,6 @@
 /** What becomes of the record in hand, scene by scene. Any order of events: keeping.test.ts. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { choose } from '../../../src/browser/records/hand/set-aside.ts';
+import { makeChoice } from '../../../src/browser/records/hand/set-aside.ts';
 import { takeOver } from '../../../src/browser/records/left-behind.ts';
 import { oldKeys } from '../../../src/browser/records/storage.ts';
 import { writeRecord } from '../../../src/lib/record/write.ts';
@@ -117,7 +117,7 @@ describe('a record', () => {
     }
     two.type();
     await saves(two);
-    const chosen = choose(two.kept, 'keep-mine');
+    const chosen = makeChoice(two.kept, 'keep-mine');
     await rest(two);
     await chosen;
     expect(texts()).toEqual([typed(two.kept.record), typed(one.kept.record)]);

@@ -1,7 +1,7 @@
 /** What a choice or a deletion takes away has a way back when the page is gone: it lies in the bin, whole. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { choose, drop } from '../../../src/browser/records/hand/set-aside.ts';
-import type { Chosen } from '../../../src/browser/records/hand/set-aside.ts';
+import { makeChoice, drop } from '../../../src/browser/records/hand/set-aside.ts';
+import type { ChoiceMade } from '../../../src/browser/records/hand/set-aside.ts';
 import type { Choice } from '../../../src/lib/record/keeping/states.ts';
 import { Tab, typed, typedIn, World } from './world.ts';
 
@@ -47,7 +47,8 @@ async function answerOf<T>(tab: Tab, asked: Promise<T>): Promise<T> {
   return asked;
 }
 
-const choosing = (tab: Tab, choice: Choice): Promise<Chosen> => answerOf(tab, choose(tab.kept, choice));
+const choosing = (tab: Tab, choice: Choice): Promise<ChoiceMade> =>
+  answerOf(tab, makeChoice(tab.kept, choice));
 
 /** Typed in what stands in the list, and in what lies in the bin; each under the number that its text says. */
 function lying(inBin: boolean): readonly (readonly string[])[] {
@@ -179,7 +180,7 @@ describe('of two versions', () => {
 
   test('a choice that is pressed twice is made once', async () => {
     const [first] = await twoVersions();
-    const again = [choose(first.kept, 'keep-mine'), choose(first.kept, 'keep-mine')];
+    const again = [makeChoice(first.kept, 'keep-mine'), makeChoice(first.kept, 'keep-mine')];
     await rest(first);
     expect((await Promise.all(again)).map(({ kind }) => kind)).toEqual(['binned', 'open']);
     expect(lying(true)).toHaveLength(1);
@@ -187,7 +188,7 @@ describe('of two versions', () => {
 
   test('what another tab saves while the choice is made lies in the bin too', async () => {
     const [first, second] = await twoVersions();
-    const chosen = choose(first.kept, 'keep-mine');
+    const chosen = makeChoice(first.kept, 'keep-mine');
     for (let tick = 0; tick < 15; tick++) await Promise.resolve();
     second.type();
     await saves(second);

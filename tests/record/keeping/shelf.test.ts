@@ -160,8 +160,9 @@ describe('beside the text', () => {
     const first = await stored(shelf.put(draft('a', '1', { summary: { rules: 'r' } }), nothing));
     const { revision } = await stored(shelf.put(draft('a', '2'), first.revision));
     expect((await listed())[0]).not.toHaveProperty('summary');
-    expect(await shelf.summarise('a', first.revision, { rules: 's' })).toEqual({ kind: 'none' });
-    await shelf.summarise('a', revision, { rules: 's' });
+    await shelf.summarise([{ id: 'a', revision: first.revision, summary: { rules: 'old' } }]);
+    expect((await listed())[0]?.summary).toBeUndefined();
+    await shelf.summarise([{ id: 'a', revision, summary: { rules: 's' } }]);
     expect(await listed()).toMatchObject([{ summary: { rules: 's' }, revision }]);
   });
 

@@ -8,7 +8,7 @@ import type { TakenAway } from '../../../lib/record/keeping/taken-away.ts';
 import type { Hand } from './hand.ts';
 import type { KeptRecord } from './kept-record.ts';
 
-export type Chosen =
+export type ChoiceMade =
   /** `binned`: what was taken away lies in the bin. `back` brings the question back. */
   | { readonly kind: 'done' | 'binned'; readonly back: () => void }
   /** `open`: the question stands, perhaps another one by now. */
@@ -17,7 +17,7 @@ export type Chosen =
 /** Those of which something is on its way to the bin: a button that is pressed twice does it once. */
 const busy = new WeakSet<KeptRecord>();
 
-export async function choose(kept: KeptRecord, choice: Choice): Promise<Chosen> {
+export async function makeChoice(kept: KeptRecord, choice: Choice): Promise<ChoiceMade> {
   if (busy.has(kept)) return { kind: 'open' };
   busy.add(kept);
   const chosen = await chosenNow(kept, choice);
@@ -25,7 +25,7 @@ export async function choose(kept: KeptRecord, choice: Choice): Promise<Chosen> 
   return chosen;
 }
 
-async function chosenNow(kept: KeptRecord, choice: Choice): Promise<Chosen> {
+async function chosenNow(kept: KeptRecord, choice: Choice): Promise<ChoiceMade> {
   const { hand } = kept;
   const { state } = hand;
   if (state.is !== 'asked' || !kept.waiting?.choices.some((one) => one === choice)) return { kind: 'open' };

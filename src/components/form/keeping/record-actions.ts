@@ -14,7 +14,7 @@ import { fill } from '../../../lib/wording/fill.ts';
 import { nothing } from '../../../lib/record/keeping/shelf.ts';
 import { baseOf } from '../../../lib/record/keeping/states.ts';
 import type { Choice } from '../../../lib/record/keeping/states.ts';
-import { choose, drop } from '../../../browser/records/hand/set-aside.ts';
+import { makeChoice, drop } from '../../../browser/records/hand/set-aside.ts';
 import type { Desk } from './desk.ts';
 
 export class RecordActions {
@@ -103,7 +103,7 @@ export class RecordActions {
   async #choose(choice: Choice): Promise<void> {
     const { data, notice, kept } = this.#desk;
     const { files, keeping } = data.words;
-    const chosen = await choose(kept, choice);
+    const chosen = await makeChoice(kept, choice);
     if (chosen.kind === 'full' || chosen.kind === 'blocked')
       notice.show(keeping[chosen.kind], { focus: true });
     if (!('back' in chosen) || this.#desk.waits) return;

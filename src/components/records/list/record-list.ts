@@ -10,6 +10,7 @@ import type { RecordColumn, Order, RecordRow } from '../../../lib/record/listing
 import { fill } from '../../../lib/wording/fill.ts';
 import { all, hide, one, say } from '../../../browser/dom.ts';
 import type { RecordsData } from '../records-data.ts';
+import { keepingRenaming } from './renaming.ts';
 import { keepRoles } from './roles.ts';
 import { binnedNode, rowNode, saidOfRow } from './row-nodes.ts';
 
@@ -76,11 +77,14 @@ export class RecordList {
     const found = matching(present, this.#query.value, (row) => saidOfRow(row, this.#data));
     const now = new Date();
     const rows = sorted(found, this.#order, this.#compare).map((row) => this.#node(row, rowNode));
-    keepingFocus(() => {
+    const write = () => {
       one(this.#root, '[data-part="rows"]').replaceChildren(...rows);
       one(this.#root, '[data-part="binned"]').replaceChildren(
         ...binned.map((row) => binnedNode(this.#root, row, this.#data, now)),
       );
+    };
+    keepingFocus(() => {
+      keepingRenaming(this.#root, write);
     });
     this.#sayOrder(found.length, present.length);
   }

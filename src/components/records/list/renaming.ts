@@ -6,11 +6,25 @@ export function beginRenaming(root: ParentNode, button: Element, { name }: Recor
   const cell = one(button.closest('[data-row]') ?? root, '[data-cell="name"]');
   if (cell.querySelector('[data-renaming]')) return;
   const form = one<HTMLFormElement>(copyOf(root, 'rename'), '[data-renaming]');
-  cell.append(form);
-  hide(one(cell, '[data-named]'), true);
+  standIn(cell, form);
   const input = one<HTMLInputElement>(form, 'input');
   input.value = name;
   input.select();
+}
+
+/** A name that is being written goes on standing at its record when the list is written anew. */
+export function keepingRenaming(root: ParentNode, write: () => void): void {
+  const form = root.querySelector('[data-renaming]');
+  const id = form?.closest<HTMLElement>('[data-row]')?.dataset.row ?? '';
+  write();
+  if (!form || form.isConnected) return;
+  const cell = root.querySelector(`[data-row="${CSS.escape(id)}"] [data-cell="name"]`);
+  if (cell) standIn(cell, form);
+}
+
+function standIn(cell: Element, form: Element): void {
+  cell.append(form);
+  hide(one(cell, '[data-named]'), true);
 }
 
 export function nameIn(form: HTMLFormElement): string {

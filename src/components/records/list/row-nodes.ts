@@ -1,6 +1,6 @@
 /** A record as a row of the list, and one in the bin. */
 import { verdictName } from '../../../lib/assessment/verdict/verdict-words.ts';
-import { daysLeft } from '../../../lib/record/listing/listing.ts';
+import { daysLeft, canOpen } from '../../../lib/record/listing/listing.ts';
 import type { RecordRow } from '../../../lib/record/listing/listing.ts';
 import { sentenceFor } from '../../../lib/record/problem.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
@@ -11,6 +11,9 @@ import { dayText, momentText } from './moments.ts';
 import type { RecordsData } from '../records-data.ts';
 import { keepRoles } from './roles.ts';
 
+/** What is said of a record that is still to be read, in every language. */
+const notYet = '…';
+
 /** Whatever it is called, it is called something. */
 export function nameOf({ name }: RecordRow, { words }: RecordsData): string {
   return name.trim() || words.untitled;
@@ -18,7 +21,7 @@ export function nameOf({ name }: RecordRow, { words }: RecordsData): string {
 
 /** What a row says in words that stand in no record: a query finds them too. */
 export function saidOfRow({ summary, kind }: RecordRow, { words, verdict }: RecordsData): readonly string[] {
-  if (!summary) return kind === 'ordinary' ? [] : [words.mark[kind as 'unreadable']];
+  if (!summary) return kind === 'ordinary' ? [] : [words.mark[kind]];
   return [
     rowVerdict(summary, verdict),
     summary.phase ? words.phase[summary.phase] : '',
@@ -36,12 +39,11 @@ export function rowNode(root: ParentNode, row: RecordRow, data: RecordsData): HT
   writeActs(node, row, data);
   const { words } = data;
   const { summary } = row;
+  const none = summary || !canOpen(row) ? words.unknown : notYet;
   say(cellIn(node, 'contractor'), row.contractor || words.unknown);
-  say(cellIn(node, 'phase'), summary?.phase ? words.phase[summary.phase] : words.unknown);
-  cellIn(node, 'progress').append(
-    ...(summary && summary.due > 0 ? progressNodes(summary, data) : [words.unknown]),
-  );
-  cellIn(node, 'verdict').append(...(summary ? verdictNodes(summary, data) : [words.unknown]));
+  say(cellIn(node, 'phase'), summary?.phase ? words.phase[summary.phase] : none);
+  cellIn(node, 'progress').append(...(summary && summary.due > 0 ? progressNodes(summary, data) : [none]));
+  cellIn(node, 'verdict').append(...(summary ? verdictNodes(summary, data) : [none]));
   const time = made('time', momentText(row.changedAt, data.manner.momentLocale));
   time.dateTime = row.changedAt;
   cellIn(node, 'changedAt').append(time);
@@ -66,15 +68,15 @@ function writeName(node: HTMLElement, row: RecordRow, data: RecordsData): void {
   const { words, form } = data;
   const name = nameOf(row, data);
   const link = one<HTMLAnchorElement>(node, '[data-act="open"]');
-  hide(link, !row.summary);
-  say(link, row.summary ? name : '');
+  hide(link, !canOpen(row));
+  say(link, canOpen(row) ? name : '');
   link.href = addressOf(form, row.entry.id);
-  say(one(node, '[data-name]'), row.summary ? '' : name);
+  say(one(node, '[data-name]'), canOpen(row) ? '' : name);
   writeMark(node, row, data);
   const contract = one(node, '[data-contract]');
   hide(contract, row.title === '' || row.title === row.name);
   say(contract, fill(words.contract, { title: row.title }));
-  if (!row.summary) writeTrouble(node, row, data);
+  if (!canOpen(row)) writeTrouble(node, row, data);
 }
 
 /** Why it cannot be opened, and what can be done. */
@@ -101,7 +103,7 @@ function writeMark(node: HTMLElement, { kind }: RecordRow, { words }: RecordsDat
 }
 
 function writeActs(node: HTMLElement, row: RecordRow, data: RecordsData): void {
-  for (const item of all(node, '[data-only-read]')) hide(item, !row.summary);
+  for (const item of all(node, '[data-only-read]')) hide(item, !canOpen(row));
   one<HTMLAnchorElement>(node, '[data-act="report"]').href = addressOf(data.report, row.entry.id);
   nameActs(node, nameOf(row, data), data);
 }

@@ -93,11 +93,18 @@ export interface HandShelf {
   watch(told: (id: string | undefined) => void): () => void;
 }
 
+/** What is known of one revision. */
+export interface Summarised extends Pick<Listed, 'id' | 'revision'> {
+  readonly summary: Summary;
+}
+
 export interface Shelf extends HandShelf {
   /** An empty name takes the name away. */
   label(id: string, label: string): Promise<Changed>;
-  /** `none` where another text stands there by now. */
-  summarise(id: string, revision: number, summary: Summary): Promise<Changed>;
+  /** Of these revisions, in their order; undefined where one is not kept any more. */
+  texts(revisions: readonly number[]): Promise<readonly (string | undefined)[]>;
+  /** Those that still hold of the text that stands there. Nobody is told: whoever reads the text knows as much. */
+  summarise(summaries: readonly Summarised[]): Promise<void>;
   /** For good. */
   remove(id: string): Promise<Removal>;
   /** For good, what has been in the bin for too long. */

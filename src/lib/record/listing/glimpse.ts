@@ -7,6 +7,8 @@ export interface Glimpse {
   readonly contractor: string;
   /** Of the annex that it names; empty where it names none. */
   readonly edition: string;
+  /** As it says itself. */
+  readonly updatedAt: string;
 }
 
 /** Never throws. Nothing of it is proved: it is shown and goes nowhere else. */
@@ -14,7 +16,12 @@ export function glimpseOf(text: string): Glimpse {
   const record = parsedRoom(text);
   const { contract, contractor, annex } = record;
   const title = glimpsedText(contract, 'title') || glimpsedText(record, 'name');
-  return { title, contractor: glimpsedText(contractor, 'name'), edition: glimpsedText(annex, 'edition') };
+  return {
+    title,
+    contractor: glimpsedText(contractor, 'name'),
+    edition: glimpsedText(annex, 'edition'),
+    updatedAt: glimpsedText(record, 'updatedAt'),
+  };
 }
 
 function parsedRoom(text: string): { readonly [key: string]: unknown } {

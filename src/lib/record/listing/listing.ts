@@ -12,6 +12,8 @@ import type { RecordSummary } from './summary.ts';
 /** What is known of a record that the shelf lists. */
 export type Known =
   | { readonly kind: 'read'; readonly summary: RecordSummary }
+  /** It is not known yet whether it can be read, nor what it comes to. */
+  | { readonly kind: 'glimpsed'; readonly glimpse: Glimpse }
   | { readonly kind: 'unread'; readonly glimpse: Glimpse; readonly problems: readonly Problem[] };
 
 export type RowKind = 'ordinary' | 'example' | 'otherEdition' | 'unreadable';
@@ -25,9 +27,14 @@ export interface RecordRow {
   readonly contractor: string;
   /** ISO instant. */
   readonly changedAt: string;
-  /** Undefined where the record cannot be read. */
+  /** Undefined where the record cannot be read, or is not read yet. */
   readonly summary: RecordSummary | undefined;
   readonly problems: readonly Problem[];
+}
+
+/** Can it be opened, as far as is known? */
+export function canOpen({ kind }: Pick<RecordRow, 'kind'>): boolean {
+  return kind === 'ordinary' || kind === 'example';
 }
 
 export function rowOf(entry: Listed, known: Known): RecordRow {
@@ -36,14 +43,20 @@ export function rowOf(entry: Listed, known: Known): RecordRow {
     ...{ entry, title, contractor },
     kind: rowKind(entry, known),
     name: entry.label ?? title,
-    changedAt: known.kind === 'read' ? known.summary.updatedAt : entry.changedAt,
+    changedAt: statedChange(known) ?? entry.changedAt,
     summary: known.kind === 'read' ? known.summary : undefined,
-    problems: known.kind === 'read' ? [] : known.problems,
+    problems: known.kind === 'unread' ? known.problems : [],
   };
 }
 
+/** When the record says that it was changed. What cannot be read says nothing. */
+function statedChange(known: Known): string | undefined {
+  if (known.kind === 'read') return known.summary.updatedAt;
+  return known.kind === 'glimpsed' ? known.glimpse.updatedAt || undefined : undefined;
+}
+
 function rowKind(entry: Listed, known: Known): RowKind {
-  if (known.kind === 'read') return isExample(entry) ? 'example' : 'ordinary';
+  if (known.kind !== 'unread') return isExample(entry) ? 'example' : 'ordinary';
   return known.problems.some(({ kind }) => kind === 'otherEdition') ? 'otherEdition' : 'unreadable';
 }
 
