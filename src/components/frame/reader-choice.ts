@@ -13,7 +13,7 @@ export function chosen(choice: ReaderChoice): string | null | undefined {
 }
 
 /** Where nothing can be kept, does nothing: the page does as it always does. */
-export function choose(choice: ReaderChoice, value: string): void {
+export function keepChoice(choice: ReaderChoice, value: string): void {
   try {
     localStorage.setItem(`junshu/${choice}`, value);
   } catch {

@@ -1,5 +1,5 @@
 /** Whether the “/” key opens the search. */
-import { choose, chosen } from './reader-choice.ts';
+import { chosen, keepChoice } from './reader-choice.ts';
 
 /** Where nothing can be kept, the key stays silent: it could not be turned off. */
 export function slashKeyOpens(): boolean {
@@ -8,5 +8,5 @@ export function slashKeyOpens(): boolean {
 }
 
 export function keepSlashKey(opens: boolean): void {
-  choose('slash-key', opens ? 'on' : 'off');
+  keepChoice('slash-key', opens ? 'on' : 'off');
 }

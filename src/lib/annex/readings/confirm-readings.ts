@@ -14,7 +14,7 @@ export interface Confirmation {
 }
 
 /** Which places are to be confirmed: those named, or `all` whose line does not fit their present texts. */
-export type Chosen = 'all' | readonly string[];
+export type ChosenPlaces = 'all' | readonly string[];
 
 /**
  * New lines for the places chosen, the old ones for all others.
@@ -23,7 +23,7 @@ export type Chosen = 'all' | readonly string[];
 export function confirm(
   places: readonly ReadPlace[],
   readings: ReadingsFile,
-  chosen: Chosen,
+  chosen: ChosenPlaces,
   today: string,
   sha256: Digest,
 ): Confirmation {
