@@ -8,7 +8,7 @@ import { sha256Of } from './digest.ts';
 import { inOrder } from './numbering/address.ts';
 import type { ClauseNumber } from './numbering/address.ts';
 import { comparisonAt, isOutdated, placesOf } from './readings/readings.ts';
-import { paragraphFormsOf, normIds } from './text/written-text.ts';
+import { markedItems, normIds, paragraphFormsOf } from './text/written-text.ts';
 import type { ParagraphForm } from './text/written-text.ts';
 import type { ClauseParts, ContentParts } from './content/parts.ts';
 import type { AnnexFile } from './schema/annex.ts';
@@ -90,22 +90,18 @@ function composedParagraph(
   form: ParagraphForm,
   index: number,
 ): Paragraph {
-  const { number, marker, items } = form;
-  const sentences = normIds(String(clause), form).flatMap((id, at) => {
-    const norm = norms.find((one) => one.id === id);
-    const words = (language: Language) => texts[language]?.paragraphs[index]?.[at] ?? '';
-    return norm ? [{ ...norm, text: textsIn(languages, words) }] : [];
-  });
+  const { number, marker } = form;
+  const items = markedItems(String(clause), form);
+  const words = (at: number) =>
+    textsIn(languages, (language) => texts[language]?.paragraphs[index]?.[at] ?? '');
   return {
     number,
     ...(marker !== undefined && { marker }),
-    sentences,
-    ...(items.length > 0 && {
-      items: items.map(({ item, marker: printed }) => ({
-        at: `${clause}-${number}-${item}`,
-        marker: printed,
-      })),
+    sentences: normIds(String(clause), form).flatMap((id, at) => {
+      const norm = norms.find((one) => one.id === id);
+      return norm ? [{ ...norm, text: words(at) }] : [];
     }),
+    ...(items.length > 0 && { items }),
   };
 }
 

@@ -30,22 +30,32 @@ export function checkExamples(
 ): readonly Slip[] {
   const attested = attestedAnnex(annex);
   const reader = readerFor(attested.rules, annex);
-  const results = (Object.entries(examples) as [Language, ExampleFile][]).map(([language, example]) => {
-    const read = reader.record(exampleRecord(annex, example));
-    if (!read.ok) {
-      const slips = read.problems.map((one): FoundAt => [pathIn(one), sentence(one)]);
-      return { language, came: undefined, slips };
-    }
-    const { record } = read.value;
-    const came = foundIn(assess(attested.rules, record.facts, record.answers));
-    return { language, came, slips: slipsIn(attested, record) };
-  });
+  const results = (Object.entries(examples) as [Language, ExampleFile][]).map(
+    ([language, example]): ExampleResult => {
+      const read = reader.record(exampleRecord(annex, example));
+      return read.ok
+        ? { language, ...lookedAt(attested, read.value.record) }
+        : { language, slips: read.problems.map((one) => [pathIn(one), sentence(one)]) };
+    },
+  );
   return [
     ...results.flatMap(({ language, slips }) =>
       slips.map(([at, said]) => slip(exampleFile(language), said, at)),
     ),
     ...differing(results),
   ];
+}
+
+interface ExampleResult {
+  readonly language: Language;
+  readonly slips: readonly FoundAt[];
+  /** What it comes to; absent where it cannot be read. */
+  readonly came?: Result;
+}
+
+function lookedAt(attested: AttestedAnnex, record: RecordFile): Omit<ExampleResult, 'language'> {
+  const came = foundIn(assess(attested.rules, record.facts, record.answers));
+  return { came, slips: slipsIn(attested, record) };
 }
 
 /** Where in an example something is wrong, and what. */
@@ -55,9 +65,7 @@ function exampleFile(language: Language): string {
   return `example.${language}.json`;
 }
 
-function differing(
-  results: readonly { readonly language: Language; readonly came: Result | undefined }[],
-): readonly Slip[] {
+function differing(results: readonly ExampleResult[]): readonly Slip[] {
   const [first, ...others] = results.filter(({ came }) => came !== undefined);
   return others
     .filter(({ came }) => JSON.stringify(came) !== JSON.stringify(first?.came))

@@ -16,31 +16,32 @@ const gothic = 'BIZ UDPGothic, Hiragino Sans, Noto Sans JP, Noto Sans CJK JP, Yu
 /** The drawing; the same for the same label, title and languages. */
 export function pictureOf(annex: Annex): string {
   const first = annex.authoritative;
-  const second = besideOf(first, annex);
   const { width, height } = pictureSize;
+  const beside = besideInPicture(annex);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<rect width="24" height="${height}" fill="#0017c1"/>`,
     pictureText(annex.label[first], first, { y: 176, size: 34, family: gothic, fill: '#4d4d4d' }),
     pictureText(annex.title[first], first, { y: 296, size: 100, family: minchoFamilies, fill: '#1a1a1a' }),
-    ...(second
-      ? [
-          pictureText(annex.title[second], second, {
-            y: 376,
-            size: 48,
-            family: minchoFamilies,
-            fill: '#1a1a1a',
-          }),
-        ]
-      : []),
+    ...beside.title,
     pictureText(doors(first), first, { y: 500, size: 34, family: gothic, fill: '#0017c1' }),
-    ...(second
-      ? [pictureText(doors(second), second, { y: 548, size: 26, family: gothic, fill: '#0017c1' })]
-      : []),
+    ...beside.doors,
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** In the other language, where there is one. */
+function besideInPicture(annex: Annex): Readonly<Record<'title' | 'doors', readonly string[]>> {
+  const second = besideOf(annex.authoritative, annex);
+  if (!second) return { title: [], doors: [] };
+  const title = { y: 376, size: 48, family: minchoFamilies, fill: '#1a1a1a' };
+  const link = { y: 548, size: 26, family: gothic, fill: '#0017c1' };
+  return {
+    title: [pictureText(annex.title[second], second, title)],
+    doors: [pictureText(doors(second), second, link)],
+  };
 }
 
 /** Written into the PNG (as its Exif description), so that a picture of older words is known. */

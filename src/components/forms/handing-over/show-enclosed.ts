@@ -14,21 +14,23 @@ export function showEnclosed(
   voice: Voice,
 ): void {
   const before = new Map(all<HTMLInputElement>(place, 'input').map((box) => [box.value, box.checked]));
+  const home = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${data.language}/forms`;
   const items = enclosedPapers(record, data, voice).map(({ id, form, enclosed, forThem }) => {
     const name = [...enclosed.title, ...enclosed.remarks].map(({ text }) => text).join('　');
-    const box = Object.assign(document.createElement('input'), { type: 'checkbox', value: id });
-    box.checked = before.get(id) ?? forThem;
-    box.ariaLabel = name;
-    const link = document.createElement('a');
-    link.textContent = name;
-    const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${data.language}/forms/${form}/`;
-    link.href = `${addressOf(address, record?.id)}&paper=${id}`;
-    const label = document.createElement('label');
-    label.append(box);
-    const item = document.createElement('li');
-    item.append(label, link);
+    const link = made('a', name);
+    link.href = `${addressOf(`${home}/${form}/`, record?.id)}&paper=${id}`;
+    const item = made('li', '');
+    item.append(boxFor(id, name, before.get(id) ?? forThem), link);
     return item;
   });
   const none = record ? [made('li', place.dataset.none ?? '')] : [];
   place.replaceChildren(...(items.length > 0 ? items : none));
+}
+
+function boxFor(id: string, name: string, checked: boolean): HTMLElement {
+  const box = Object.assign(made('input', ''), { type: 'checkbox', value: id, checked });
+  box.ariaLabel = name;
+  const label = made('label', '');
+  label.append(box);
+  return label;
 }

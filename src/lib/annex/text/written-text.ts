@@ -92,6 +92,14 @@ export function normIds(clause: string, { number, places }: ParagraphForm): read
   });
 }
 
+/** The items of a paragraph by their addresses (8-3-i2), with what is printed before each. */
+export function markedItems(
+  clause: string,
+  { number, items }: ParagraphForm,
+): readonly { readonly at: string; readonly marker: string }[] {
+  return items.map(({ item, marker }) => ({ at: `${clause}-${number}-${item}`, marker }));
+}
+
 function paragraphForm(paragraph: WrittenParagraph | readonly string[], before: number): ParagraphForm {
   const words = paragraphPlaces(paragraph);
   const [places, paths] = [words.map(({ place }) => place), words.map(({ path }) => path)];

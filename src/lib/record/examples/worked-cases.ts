@@ -9,8 +9,9 @@ import { assess, foundIn } from '../../assessment/verdict/verdict.ts';
 import type { Result } from '../../assessment/verdict/verdict.ts';
 import type { Texts } from '../../languages/language.ts';
 import { pathIn } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Read } from '../problem.ts';
 import { readerFor } from '../read.ts';
+import type { RecordReader } from '../read.ts';
 import type { Stated } from '../record.ts';
 
 export interface WorkedCase extends Stated {
@@ -43,25 +44,39 @@ export function provedCases(annex: Annex, file: CasesFile, sentence: (problem: P
   const reader = readerFor(rules, annex);
   const seen = new Map<string, string>();
   const proofs = file.map((one, index): Proved => {
+    const told = (found: readonly CaseSaid[]) => slipsOfCase(one, index, found);
+    const read = caseRead(reader, one, file);
+    if (!read.ok)
+      return {
+        cases: [],
+        problems: told(read.problems.map((problem) => ({ said: sentence(problem), at: pathIn(problem) }))),
+      };
+    const { whole, differs } = read.value;
     const { name, unanswered = false } = one;
-    const told = (found: readonly CaseSaid[]) =>
-      found.map(({ said, at }) => slip('cases.yaml', `“${forAuthors(name)}”: ${said}`, [index, ...at]));
-    const unreadable = (problem: Problem) => ({ said: sentence(problem), at: pathIn(problem) });
-    const read = reader.stated(JSON.stringify(wholeOf(one, file)));
-    const own = reader.stated(JSON.stringify(listedIn(one)));
-    if (!read.ok) return { cases: [], problems: told(read.problems.map(unreadable)) };
-    if (!own.ok) return { cases: [], problems: told(own.problems.map(unreadable)) };
-    const expected = foundIn(assess(rules, read.value.facts, read.value.answers));
-    const problems = [...repeatedCase(seen, one, read.value), ...surprises(one, expected)];
-    return {
-      cases: [{ name, unanswered, ...read.value, differs: own.value, expected }],
-      problems: told(problems),
-    };
+    const expected = foundIn(assess(rules, whole.facts, whole.answers));
+    const problems = told([...repeatedCase(seen, one, whole), ...surprises(one, expected)]);
+    return { cases: [{ name, unanswered, ...whole, differs, expected }], problems };
   });
   return {
     cases: proofs.flatMap(({ cases }) => cases),
     problems: proofs.flatMap(({ problems }) => problems),
   };
+}
+
+function slipsOfCase({ name }: Case, index: number, found: readonly CaseSaid[]): readonly Slip[] {
+  return found.map(({ said, at }) => slip('cases.yaml', `“${forAuthors(name)}”: ${said}`, [index, ...at]));
+}
+
+/** What a case states with the first one, and what it lists itself. */
+function caseRead(
+  { stated }: RecordReader,
+  one: Case,
+  file: CasesFile,
+): Read<{ readonly whole: Stated; readonly differs: Stated }> {
+  const whole = stated(JSON.stringify(wholeOf(one, file)));
+  if (!whole.ok) return whole;
+  const differs = stated(JSON.stringify(listedIn(one)));
+  return differs.ok ? { ok: true, value: { whole: whole.value, differs: differs.value } } : differs;
 }
 
 function listedIn({ facts, answers }: Case): Pick<Case, 'facts' | 'answers'> {

@@ -5,7 +5,7 @@ import { numeral } from '../../numbering/numerals.ts';
 import { treeOf } from '../../numbering/tree.ts';
 import type { Branch, Tree } from '../../numbering/tree.ts';
 import { referencesOf } from '../../references/references.ts';
-import { asRead, normIds } from '../../text/written-text.ts';
+import { asRead, markedItems, normIds } from '../../text/written-text.ts';
 import type { ParagraphForm, WrittenItem, WrittenParagraph } from '../../text/written-text.ts';
 import type { OutlineClause, OutlineItem } from '../outline.ts';
 import type { ClauseDraft, NormDraft, QuestionDraft } from './draft.ts';
@@ -64,10 +64,7 @@ function draftBranch({ number, marker }: OutlineClause, paragraphs: readonly Wri
     marker,
     paragraphs: forms.map((form) => ({
       ...form,
-      items: form.items.map(({ item, marker: printed }) => ({
-        at: `${number}-${form.number}-${item}`,
-        marker: printed,
-      })),
+      items: markedItems(number, form),
     })),
   };
 }
