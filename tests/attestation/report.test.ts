@@ -6,7 +6,7 @@ import { attestedAnnex } from '../../src/lib/attestation/attested-annex.ts';
 import type { ReportBlock, Lines } from '../../src/lib/attestation/report/blocks.ts';
 import { fileTitle } from '../../src/lib/attestation/file-title.ts';
 import { reportOf } from '../../src/lib/attestation/report/report.ts';
-import { scoreText } from '../../src/lib/attestation/report/results.ts';
+import { scoreText } from '../../src/lib/attestation/report/judgement.ts';
 import type { ReportOptions } from '../../src/lib/attestation/report/telling.ts';
 import { summaryForReader } from '../../src/lib/attestation/summary.ts';
 import { en } from '../../src/lib/wording/en.ts';

@@ -10,7 +10,7 @@ import type { SpokenLine } from './report/blocks.ts';
 import type { DateStyle } from './report/dates.ts';
 import { dateText } from './report/dates.ts';
 import type { ImprovementRow } from './rows/finding-rows.ts';
-import { countsText, scoreText } from './report/results.ts';
+import { countsText, scoreText } from './report/judgement.ts';
 import { asWritten, figure, listed, questionLabel, questionLabels } from './report/speaker.ts';
 
 export const looked = ['judgement', 'subcontractors', 'plans', 'evidence', 'contacts'] as const;

@@ -14,7 +14,10 @@ import {
   subcontractors,
 } from './lists.ts';
 import { opening } from './opening.ts';
-import { clausesSection, contractBlocks, factsSection, judgement, particulars } from './results.ts';
+import { clausesSection } from './clauses.ts';
+import { factsSection } from './facts.ts';
+import { judgement } from './judgement.ts';
+import { contractBlocks, particulars } from './particulars.ts';
 import { speakerFor } from './speaker.ts';
 import { mannerOf } from '../../languages/language.ts';
 import type { ReportWords } from './speaker.ts';
