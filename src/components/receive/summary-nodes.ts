@@ -1,5 +1,5 @@
 /** The summary as a list of terms, each a link into the report, as is each question that it names. */
-import { answerPlace } from '../../lib/attestation/report/lists.ts';
+import { answerPlace } from '../../lib/attestation/report/answers.ts';
 import { questionLabel } from '../../lib/attestation/report/speaker.ts';
 import type { SummaryItem, SummaryLine } from '../../lib/attestation/summary.ts';
 import { sectionId } from '../report/render-blocks.ts';

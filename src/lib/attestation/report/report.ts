@@ -1,22 +1,15 @@
 /** The report as blocks in one language or both, from the same Attestation that files are made of. */
 import type { Attestation } from '../attestation.ts';
+import { answerBlocks } from './answers.ts';
 import { sections } from './blocks.ts';
 import type { ReportBlock, Section } from './blocks.ts';
-import { closing } from './closing.ts';
-import {
-  acknowledgements,
-  answerBlocks,
-  awaiting,
-  breaches,
-  evidenceBlocks,
-  notDue,
-  plans,
-  subcontractors,
-} from './lists.ts';
-import { opening } from './opening.ts';
 import { clausesSection } from './clauses.ts';
+import { closing } from './closing.ts';
 import { factsSection } from './facts.ts';
+import { awaiting, breaches, plans } from './findings.ts';
 import { judgement } from './judgement.ts';
+import { acknowledgements, evidenceBlocks, notDue, subcontractors } from './lists.ts';
+import { opening } from './opening.ts';
 import { contractBlocks, particulars } from './particulars.ts';
 import { speakerFor } from './speaker.ts';
 import { mannerOf } from '../../languages/language.ts';
