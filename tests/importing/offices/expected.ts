@@ -19,14 +19,14 @@ export function expectedTree({ label, title, preamble, clauses, closing }: Writt
 }
 
 function nodeLines(
-  { text, items }: WrittenNode,
+  { text, items, tail = '' }: WrittenNode,
   marker: string | null,
   depth: number,
   manner: Manner,
 ): readonly string[] {
   const level = manner.levels[depth - 1];
   return [
-    `${'  '.repeat(depth)}${String(marker)} | ${text}`,
+    `${'  '.repeat(depth)}${String(marker)} | ${text}${tail}`,
     ...items.flatMap((item, index) => nodeLines(item, level?.(index + 1) ?? '', depth + 1, manner)),
   ];
 }

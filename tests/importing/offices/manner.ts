@@ -24,6 +24,7 @@ const clauseMarkers: readonly ((value: number) => string)[] = [
   (value) => `第${full(value)}条`,
   (value) => `第${String(value)}条`,
   (value) => `第${kanji(value)}条`,
+  (value) => `第\u3000${full(value)}\u3000条`,
   (value) => `第${full(value)}`,
   (value) => (value < 10 ? `第${full(value)}` : `第 ${String(value)}`),
 ];

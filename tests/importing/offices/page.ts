@@ -62,7 +62,7 @@ function clauseBlocks(
 }
 
 function nodeBlocks(
-  { text, items }: WrittenNode,
+  { text, items, tail }: WrittenNode,
   marker: string | null,
   depth: number,
   manner: Manner,
@@ -71,6 +71,7 @@ function nodeBlocks(
   return [
     { text: marker === null ? text : marker + manner.gap + text, indent: depth },
     ...items.flatMap((item, index) => nodeBlocks(item, level?.(index + 1) ?? '', depth + 1, manner)),
+    ...(tail === undefined ? [] : [{ text: tail, indent: depth }]),
   ];
 }
 
@@ -81,7 +82,7 @@ function isSpaced({ text }: Block): boolean {
 /** A number alone would count the pages where nothing else does. */
 function parted(block: Block, { gap }: Manner, { markersAlone, page }: Layout): readonly Block[] {
   const end = gap === '' ? -1 : block.text.indexOf(gap);
-  if (!markersAlone || page > 0 || end < 0 || end > 8 || block.text.startsWith('第 ') || isSpaced(block))
+  if (!markersAlone || page > 0 || end < 0 || end > 8 || /^第[ \u3000]/.test(block.text) || isSpaced(block))
     return [block];
   const [marker, words] = [block.text.slice(0, end), block.text.slice(end + gap.length)];
   return [marker, words].map((text) => ({ ...block, text }));

@@ -17,6 +17,8 @@ export interface WrittenClause {
 export interface WrittenNode {
   readonly text: string;
   readonly items: readonly WrittenNode[];
+  /** What goes on behind the items. */
+  readonly tail?: string;
 }
 
 const who = ['受託者は、', '受注者は、', '乙は、', '委託者は、必要があると認めるときは、'];
@@ -38,7 +40,9 @@ const things = [
   'アクセスの記録を確認すること。',
   'インターネットの利用の制限',
 ];
+const nouns = things.filter((words) => !words.endsWith('。'));
 const headings = [
+  '複写（写しを含む。以下同じ。）の禁止',
   '目的',
   '秘密の保持',
   '再委託の制限',
@@ -67,9 +71,21 @@ const nested = fc.tuple(
 );
 const listed = nested.map(([text, items]): WrittenNode => ({ text, items }));
 
+/** Nouns, and behind them a remark on all of them. */
+const remarked = fc
+  .tuple(lead, fc.array(fc.constantFrom(...nouns), { minLength: 2, maxLength: 4 }))
+  .map(([text, items]): WrittenNode => ({
+    text,
+    items: items.map((noun) => ({ text: noun, items: [] })),
+    tail: 'なお、変更があったときも、同様とする。',
+  }));
+
 const clause = fc.record({
   heading: fc.constantFrom(...headings),
-  paragraphs: fc.array(fc.oneof({ weight: 2, arbitrary: plain }, listed), { minLength: 1, maxLength: 4 }),
+  paragraphs: fc.array(
+    fc.oneof({ weight: 4, arbitrary: plain }, { weight: 2, arbitrary: listed }, remarked),
+    { minLength: 1, maxLength: 4 },
+  ),
 });
 
 export const written: fc.Arbitrary<Written> = fc.record({

@@ -197,12 +197,23 @@ function doubtsInFront(lines: readonly Line[], clauses: string): readonly Doubt[
   const counted = lines.find(({ text }, place) =>
     markersAt(text).some((marker) => isSecond(marker.style, marker.value, lines.slice(0, place))),
   );
+  const part = lines.at(-1);
+  const isPart = part !== undefined && counted === undefined && headsPart(part.text);
   return [
+    ...(isPart ? [doubt(part, '最初の条の前に番号があります。条ではなく、前書きの一部ですか。')] : []),
     ...damaged.map((line) => doubt(line, '番号が読み取れません。正しい番号は何ですか。')),
     ...(counted && damaged.length === 0
       ? [doubt(counted, '最初の条の前に番号があります。条ではなく、前書きの一部ですか。')]
       : []),
   ];
+}
+
+/** 「１　総則」 above 第１条: a part that holds clauses. */
+function headsPart(text: string): boolean {
+  return (
+    !isSentence(text) &&
+    markersAt(text).some((one) => one.value === 1 && one.parted && !counts(one) && !refersOn(one))
+  );
 }
 
 function isUnreadNumber(text: string, clauses: string): boolean {

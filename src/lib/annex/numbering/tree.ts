@@ -134,8 +134,8 @@ function itemCited(at: string, marker: string, how: How): string {
   if (/^[・･●○◎◆◇■□▪▫•※★☆▶➢]/.test(printed)) return `（${numeral(ordinalOf(at))}番目の「${printed}」）`;
   if (how.cite === 'markers') return printed;
   // 「第１号ア(ア)」: within a letter, brackets tell one level from the next.
-  if (depth > 1 || Number.isNaN(number) || /^[①-⑳]$/.test(printed))
-    return depth > 2 || /^[①-⑳]$/.test(printed) ? printed : withoutBrackets(printed);
+  if (depth > 1 || Number.isNaN(number) || /^[①-⑳㉑-㉟㊱-㊿]$/.test(printed))
+    return depth > 2 || /^[①-⑳㉑-㉟㊱-㊿]$/.test(printed) ? printed : withoutBrackets(printed);
   return `第${numeralIn(number, how)}号`;
 }
 
@@ -163,7 +163,7 @@ export function bareMarker(marker: string): string {
 }
 
 function withoutBrackets(marker: string): string {
-  return /^[①-⑳⑴-⒇㈠-㈩]$/.test(marker)
+  return /^[①-⑳㉑-㉟㊱-㊿⑴-⒇㈠-㈩]$/.test(marker)
     ? marker.normalize('NFKC').replace(/[()]/g, '')
     : marker.replace(/^[（(]|[）)]$/g, '');
 }

@@ -7,7 +7,7 @@ export type ItemKeys = Readonly<Record<string, CitedPlace>>;
 
 /** Undefined where no item is named so: 3-2-1 is a sentence, and only 号, a bracket or a letter tells that an item is meant. */
 export function parseItem(typed: string, keys: ItemKeys): CitedPlace | undefined {
-  return /[号(（ア-ン①-⑳]|条の/.test(typed) ? keys[typedSteps(typed)] : undefined;
+  return /[号(（ア-ン①-⑳㉑-㉟㊱-㊿]|条の/.test(typed) ? keys[typedSteps(typed)] : undefined;
 }
 
 /** Numbers and letters alone, 「第３条の２第１項第１号ア」 → 「3_2 1 1 ア」; empty where other words stand between them. */

@@ -28,7 +28,7 @@ export function parseAddress(typed: string): CitedPlace | null {
 /** One spelling for many: 「第８　（３）」 → 「第8-3」. */
 export function plainPlace(typed: string): string {
   return typed
-    .replace(/[①-⑳]/g, (circled) => `(${(circled.codePointAt(0) ?? 0) - 0x245f})`)
+    .replace(/[①-⑳㉑-㉟㊱-㊿]/g, (circled) => `(${circled.normalize('NFKC')})`)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[一二三四五六七八九十]+/g, digitsOf)

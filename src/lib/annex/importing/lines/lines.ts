@@ -46,7 +46,8 @@ function trimmed(raw: string): string {
 }
 
 function indentIn(raw: string): string {
-  return /^\s*/.exec(withoutUnseen(raw))?.[0] ?? '';
+  // What opens a page sets nothing in.
+  return /^\s*/.exec(withoutUnseen(raw))?.[0].replace(/[\f\v]/g, '') ?? '';
 }
 
 /** Width as a fixed-width font shows it: Latin one, Japanese two. */

@@ -80,7 +80,7 @@ const listMarkerForms: readonly [style: string, form: RegExp, order: Count][] = 
   ['(kanji)', /^([㈠-㈩])/, 'enclosed'],
   ['(roman)', bracketed(markerRoman), 'roman'],
   ['(latin)', bracketed(latinLetter), 'latin'],
-  ['circled', /^([①-⑳])/, 'enclosed'],
+  ['circled', /^([①-⑳㉑-㉟㊱-㊿])/, 'enclosed'],
   ['[kana]', /^([㋐-㋾])/, 'enclosed'],
   ['arabic)', halfBracketed(markerDigits), 'arabic'],
   ['kana)', halfBracketed(kanaLetter), 'kana'],
@@ -191,7 +191,7 @@ function markerMade(
   const parted =
     behind === '' ||
     /^[\s]/.test(behind) ||
-    /[.．、：:）)】］\]〕〉》＞>⑴-⒇①-⑳㈠-㈩㋐-㋾・●○◆◇■□※]$/.test(printed);
+    /[.．、：:）)】］\]〕〉》＞>⑴-⒇①-⑳㉑-㉟㊱-㊿㈠-㈩㋐-㋾・●○◆◇■□※]$/.test(printed);
   return { style, value, last: value, branch, printed, rest: behind.trimStart(), parted };
 }
 
@@ -216,6 +216,9 @@ function placeInCount(order: Count, letter: string): number {
 }
 
 function enclosedValue(letter: string): number {
+  // ㉑ and those behind it: a circle within another place of the table of letters.
+  const beyond = Number(/[㉑-㉟㊱-㊿]/.test(letter) && letter.normalize('NFKC'));
+  if (beyond > 0) return beyond;
   const first = ['⑴', '①', '㈠', '㋐'].find((start) => isWithinCount(letter, start));
   return first === undefined ? 0 : codePointOf(letter) - codePointOf(first) + 1;
 }

@@ -58,6 +58,8 @@ function runs(
   if (isParted && !mayNumber && countsPages(same.map((place) => all[place]?.text ?? ''))) return true;
   const cuts = same.filter((place) => cutsSentence(place, all, full)).length;
   if (same.length > 2 && cuts > (mayNumber ? Math.max(1, same.length / 3) : 0)) return true;
+  // 「某業務」 on every other page.
+  if (atEdge === same.length && atEdge >= pageCount(all, reasons) / 2) return true;
   if (atEdge >= Math.max(2, same.length - 1, pageCount(all, reasons) - 1)) return true;
   return same.length >= 3 && isFarApart(same) && (same[0] ?? 0) < numbered;
 }

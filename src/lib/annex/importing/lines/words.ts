@@ -94,19 +94,32 @@ export function goesOn(text: string): boolean {
 
 export function isWithinBracket(text: string): boolean {
   const near = text.slice(-200);
-  return ['（）', '()', '【】', '［］', '〔〕'].some(
-    ([open = '', close = '']) => near.lastIndexOf(open) > near.lastIndexOf(close),
-  );
+  return ['（）', '()', '【】', '［］', '〔〕'].some((pair) => depthOf(near, pair) > 0);
+}
+
+/** How many brackets of that pair are open at the end; one that nobody opened closes nothing. */
+function depthOf(text: string, pair: string): number {
+  const [open, close] = pair;
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === open) depth += 1;
+    if (letter === close) depth = Math.max(0, depth - 1);
+  }
+  return depth;
 }
 
 const openers = '（(【［[〔＜〈≪《';
 const closers = '）)】］]〕＞〉≫》';
 
+/** 「（写しを含む。）」 within a heading. */
+export const aside = /[（(][^（）()]*[）)]/g;
+
 /** 「（目的）受託者は」 → the heading and what follows it. */
 export function bracketedHeading(text: string, longest = 60): Headed | null {
   const end = closingPlace(text, longest);
   const heading = text.slice(1, end).trim();
-  if (end < 0 || heading === '' || heading.includes('。') || /^(?:省?略|削\s*除)$/.test(heading)) return null;
+  const isSaid = heading.replace(aside, '').includes('。');
+  if (end < 0 || heading === '' || isSaid || /^(?:省?略|削\s*除)$/.test(heading)) return null;
   return { heading, rest: text.slice(end + 1).trimStart() };
 }
 

@@ -4,6 +4,7 @@ import { takeFirstMarker } from './list-lines.ts';
 import type { Reading } from './reading.ts';
 import { sayOn } from './sentences.ts';
 import {
+  aside,
   beginsAnew,
   bracketedHeading,
   closes,
@@ -36,7 +37,7 @@ export function takeClauseWords(reading: Reading, behind: string, line: Line, pl
 
 function isHeading(reading: Reading, printed: string, line: Line, place: number): boolean {
   // 「複写（写しを含む。）の禁止」
-  const words = printed.replace(/(?<=[^\s])[（(][^（）()]*[）)]/g, '');
+  const words = printed.replace(aside, '') || printed;
   if (isSentence(words)) return false;
   const next = reading.lines[place + 1];
   const isWhole = !next || closes(next.text) || reading.isMarked(next) || beginsAnew(next.text);

@@ -35,7 +35,7 @@ function isListed(reading: Reading, { marker, following }: Place, line: Line): b
 function doubtPlace(reading: Reading, { marker, following }: Place, line: Line): void {
   if (following === 'first' && marker.printed === '□' && !isListOf(reading, marker))
     reading.doubt(line, '番号が読み取れません。正しい番号は何ですか。');
-  if (following === 'either')
+  if (following === 'either' || (following === 'next' && mayHeadPart(reading, marker)))
     reading.doubt(line, `「${marker.printed}」は、二つの段のどちらの続きにも読めます。どの段の番号ですか。`);
   if (following === 'again')
     reading.doubt(line, `番号が「${marker.printed}」に戻っています。どの段の番号ですか。`);
@@ -57,6 +57,13 @@ function placeOfNote(reading: Reading, place: Place, line: Line): Place {
   if (line.indent === last.indent) reading.doubt(line, 'この文は、どの番号に続きますか。');
   const depth = open.filter(({ indent }) => indent < line.indent).length;
   return line.indent === last.indent ? place : { ...place, depth: Math.max(1, depth) };
+}
+
+/** 「２　情報」, where 「１　総則」 stands above 第１条: a part of the text, or a paragraph. */
+function mayHeadPart({ front }: Reading, { style, value, rest }: Marker): boolean {
+  const above = markersAt(front.at(-1)?.text ?? '');
+  const isPart = above.some((one) => one.style === style && one.value === 1 && !isSentenceLike(one.rest));
+  return isPart && value > 1 && !isSentenceLike(rest);
 }
 
 /** 「□」 stands below too; alone it stands for a letter that a program could not read. */

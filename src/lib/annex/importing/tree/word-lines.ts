@@ -1,10 +1,11 @@
 /** The line that opens nothing: words that go on, or stand for themselves. */
 import { takeClauseWords } from './clause-words.ts';
+import type { TreeClause } from './draft.ts';
 import type { Line } from '../lines/lines.ts';
 import { markersAt } from '../lines/markers.ts';
 import type { Reading } from './reading.ts';
 import { sayDamaged, sayOn } from './sentences.ts';
-import { beginsAnew, isSentenceLike, looksDamaged } from '../lines/words.ts';
+import { aside, beginsAnew, breaksOff, isSentenceLike, looksDamaged } from '../lines/words.ts';
 
 export function takeWords(reading: Reading, line: Line, place: number): void {
   if (reading.awaitsWords) {
@@ -25,7 +26,21 @@ export function takeWords(reading: Reading, line: Line, place: number): void {
     sayDamaged(reading, line);
     return;
   }
+  if (clause && wasHeading(reading, clause, line)) {
+    clause.heading = clause.paragraphs.pop()?.text ?? null;
+    reading.open = [];
+  }
   sayOn(reading, line.text, line);
+}
+
+/** 「第３　…の禁」, 「止」, and below it 「乙は、…」: what was taken for the first sentence has no end and headed it. */
+function wasHeading(reading: Reading, { heading, paragraphs }: TreeClause, { text }: Line): boolean {
+  const [first, second] = paragraphs;
+  const { previous } = reading;
+  if (heading !== null || first?.marker !== null || second || !previous) return false;
+  const words = first.text.replace(aside, '');
+  const isShort = first.children.length === 0 && words.length <= 60 && !isSentenceLike(words);
+  return isShort && !breaksOff(first.text) && !reading.isFull(previous) && beginsAnew(text);
 }
 
 function isRestOfHeading(reading: Reading, place: number): boolean {
