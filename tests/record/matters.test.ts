@@ -1,7 +1,8 @@
 /** What is to be looked at before the report is handed over, as a table. */
 import { describe, expect, test } from 'vitest';
-import { nothingStated, keepsDraft, mattersOf } from '../../src/lib/record/matters/matters.ts';
-import type { Beside, Matter, MatterKind, StatedInFull } from '../../src/lib/record/matters/matters.ts';
+import { mattersOf } from '../../src/lib/record/matters/matters.ts';
+import { nothingStated, keepsDraft } from '../../src/lib/record/matters/matter.ts';
+import type { Beside, Matter, MatterKind, StatedInFull } from '../../src/lib/record/matters/matter.ts';
 import { matterLines, matterWordsOf } from '../../src/lib/record/matters/matter-lines.ts';
 import { rulesOf } from '../../src/lib/assessment/rules.ts';
 import { assess } from '../../src/lib/assessment/verdict/verdict.ts';

@@ -1,6 +1,6 @@
 /** Loads what the form needs late; until it has come, the form does without. */
 import type { Assessment } from '../../lib/assessment/verdict/verdict.ts';
-import type { Beside, Matter } from '../../lib/record/matters/matters.ts';
+import type { Beside, Matter } from '../../lib/record/matters/matter.ts';
 import type { RecordFile } from '../../lib/record/record.ts';
 import type { Labels } from '../../lib/filling/labels.ts';
 import type { Shown } from './shown.ts';

@@ -6,7 +6,7 @@ import type { ReportOptions } from '../../lib/attestation/report/telling.ts';
 import type { ReportWords } from '../../lib/attestation/report/speaker.ts';
 import { isOfContent, sentenceForChange } from '../../lib/record/migrate/change.ts';
 import type { MatterWords } from '../../lib/record/matters/matter-lines.ts';
-import type { Beside } from '../../lib/record/matters/matters.ts';
+import type { Beside } from '../../lib/record/matters/matter.ts';
 import type { Read } from '../../lib/record/problem.ts';
 import { readerOf } from '../../lib/record/read.ts';
 import type { Migrated } from '../../lib/record/read.ts';

@@ -1,7 +1,7 @@
 /** 「提出前に見直すこと」: what to look at before the report is handed over, each with the way to its field. */
 import { matterLines } from '../../lib/record/matters/matter-lines.ts';
 import type { MatterLine } from '../../lib/record/matters/matter-lines.ts';
-import { keepsDraft } from '../../lib/record/matters/matters.ts';
+import { keepsDraft } from '../../lib/record/matters/matter.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import { href, routes } from '../../lib/routes.ts';
 import type { ReportData } from './report-data.ts';

@@ -5,7 +5,7 @@
 import { phaseKey } from '../annex/types/fact.ts';
 import type { Phase } from '../annex/types/fact.ts';
 import { mattersOf } from '../record/matters/matters.ts';
-import type { Beside, Matter } from '../record/matters/matters.ts';
+import type { Beside, Matter } from '../record/matters/matter.ts';
 import type { Evidence, Person, RecordFile, Subcontractor } from '../record/record.ts';
 import { forReference } from '../assessment/verdict/verdict-words.ts';
 import type { Assessment } from '../assessment/verdict/verdict.ts';

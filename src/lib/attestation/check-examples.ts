@@ -6,7 +6,7 @@ import type { Path, Slip } from '../annex/content/slip.ts';
 import { blank } from '../assessment/answers.ts';
 import { exampleRecord } from '../record/examples/example-record.ts';
 import { mattersOf } from '../record/matters/matters.ts';
-import type { MatterKind } from '../record/matters/matters.ts';
+import type { MatterKind } from '../record/matters/matter.ts';
 import { isLate } from '../assessment/plan.ts';
 import { pathIn } from '../record/problem.ts';
 import type { Problem } from '../record/problem.ts';

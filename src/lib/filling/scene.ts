@@ -2,7 +2,7 @@
 import { assess } from '../assessment/verdict/verdict.ts';
 import type { Assessment } from '../assessment/verdict/verdict.ts';
 import type { Rules } from '../assessment/rules.ts';
-import type { Matter } from '../record/matters/matters.ts';
+import type { Matter } from '../record/matters/matter.ts';
 import type { RecordFile } from '../record/record.ts';
 
 export interface Scene {

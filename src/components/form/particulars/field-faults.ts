@@ -1,5 +1,5 @@
 /** Says at a field what is wrong with it, in the words that the list of what to look at has for it. */
-import type { Matter } from '../../../lib/record/matters/matters.ts';
+import type { Matter } from '../../../lib/record/matters/matter.ts';
 import { all, made } from '../../../browser/dom.ts';
 import type { PageData } from '../page-data.ts';
 import type { Shown } from '../shown.ts';

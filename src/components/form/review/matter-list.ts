@@ -1,6 +1,6 @@
 /** 「提出前に見直すこと」: the same list wherever the form shows it, each place a link to its field. */
-import { keepsDraft } from '../../../lib/record/matters/matters.ts';
-import type { Matter } from '../../../lib/record/matters/matters.ts';
+import { keepsDraft } from '../../../lib/record/matters/matter.ts';
+import type { Matter } from '../../../lib/record/matters/matter.ts';
 import { matterLines } from '../../../lib/record/matters/matter-lines.ts';
 import type { MatterLine } from '../../../lib/record/matters/matter-lines.ts';
 import { fixed, linkTo, made, renew } from '../../../browser/dom.ts';

@@ -7,7 +7,7 @@ import { atEnd } from '../../assessment/applicability.ts';
 import { factOf } from '../../assessment/facts.ts';
 import type { Outcome } from '../../assessment/outcome.ts';
 import { isLate } from '../../assessment/plan.ts';
-import type { Beside } from '../../record/matters/matters.ts';
+import type { Beside } from '../../record/matters/matter.ts';
 import type { RecordFile } from '../../record/record.ts';
 import type { Assessment } from '../../assessment/verdict/verdict.ts';
 import { inEach, languages, mannerOf, textsIn } from '../../languages/language.ts';

@@ -1,7 +1,7 @@
 /** What is to be looked at, in words: a sentence, and the places to mend it. */
 import { fill } from '../../wording/fill.ts';
 import type { Wording } from '../../wording/ja.ts';
-import type { Matter } from './matters.ts';
+import type { Matter } from './matter.ts';
 
 export interface MatterLine {
   readonly kind: Matter['kind'];
