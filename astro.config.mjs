@@ -6,6 +6,7 @@ import { blankPapers } from './src/integrations/blank-papers/blank-papers.ts';
 import { crawlerFiles } from './src/integrations/crawler-files.ts';
 import { editionDigests } from './src/integrations/edition-digests.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { lateFiles } from './src/integrations/late-files.ts';
 import { licenceNotices } from './src/integrations/licence-notices.ts';
 import { ownColours } from './src/integrations/own-colours.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     // It keeps records as the assessment does, which then need not be parted into more files.
     ownScript('FormPage'),
     ownScript('HandingOverPage'),
+    lateFiles(),
     siteIndex(),
     ownHashes(),
     // What it writes has a digest too.
