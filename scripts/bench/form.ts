@@ -21,7 +21,7 @@ export async function interactions(
   const page = await browser.newPage();
   await page.goto(address);
   await page.locator('[data-action="open-example"]').click();
-  await page.locator('[data-notice]').waitFor();
+  await page.locator('[data-part="notice"]').waitFor();
   await atRest(page);
   await slowDown(page, false);
   await watchEvents(page);

@@ -55,7 +55,7 @@ async function fill(page: Page, address: string, clauses: number): Promise<Borne
 /** Notes when the form first takes what is typed. Runs in the page. */
 function watchReady(): void {
   const look = () => {
-    const ready = document.querySelector('assessment-form form:not([inert]) [data-count]:not(:empty)');
+    const ready = document.querySelector('assessment-form form:not([inert]) [data-part="count"]:not(:empty)');
     if (ready) Object.assign(window, { readyAt: performance.now() });
     else requestAnimationFrame(look);
   };

@@ -81,8 +81,9 @@ function watchSearch({ query, done }: { query: string; done: string }): void {
     });
   });
   new MutationObserver(() => {
-    if (document.querySelector('[data-hits]:not([hidden]) mark')) requestAnimationFrame(() => note('clause'));
-    if (document.querySelector('[data-groups] li')) requestAnimationFrame(() => note('site'));
+    if (document.querySelector('[data-part="hits"]:not([hidden]) mark'))
+      requestAnimationFrame(() => note('clause'));
+    if (document.querySelector('[data-part="groups"] li')) requestAnimationFrame(() => note('site'));
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 

@@ -70,7 +70,7 @@ async function whatIsLeft(home: string, profile: string) {
     )
     .catch(() => undefined);
   const lengths = await page.evaluate(lengthsNow, fields);
-  const notice = await page.$eval('[data-notice]', (place) => place.textContent);
+  const notice = await page.$eval('[data-part="notice"]', (place) => place.textContent);
   await browser.close();
   return { lengths, unreadable: notice.includes(keeping.unreadable) };
 }
@@ -110,7 +110,7 @@ function start(profile: string): Promise<Browser> {
 async function open(page: Page, home: string): Promise<void> {
   await page.goto(`${home}ja/assessment/#particulars`, { waitUntil: 'load' });
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('[data-saved]')].some((place) => place.textContent.trim() !== ''),
+    [...document.querySelectorAll('[data-part="saved"]')].some((place) => place.textContent.trim() !== ''),
   );
 }
 
@@ -118,7 +118,7 @@ async function open(page: Page, home: string): Promise<void> {
 async function listen(page: Page): Promise<void> {
   await page.evaluate(
     (names, sentence) => {
-      const place = document.querySelector('[data-saved]');
+      const place = document.querySelector('[data-part="saved"]');
       const tell = () => {
         if (!place?.textContent.trim().startsWith(sentence)) return;
         const lengths = names.map((name) => {

@@ -47,7 +47,7 @@ const ways: Readonly<Record<string, (page: Page, id: string) => Promise<void>>> 
 const reasons: Readonly<Record<string, (page: Page, id: string) => Promise<void>>> = {
   'from the verdict': async (page, id) => {
     await openKept(page, record, 'verdict');
-    await page.locator(`#verdict [data-reasons] a[href="#${id}"]`).click();
+    await page.locator(`#verdict [data-part="reasons"] a[href="#${id}"]`).click();
   },
   'from the reasons in the dock': async (page, id) => {
     await openKept(page, record, 'clause-2');

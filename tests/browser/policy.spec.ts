@@ -95,7 +95,7 @@ test('the whole assessment runs without a fault', async ({ page }) => {
   await expect(page.locator('#why')).toBeVisible();
   await page.locator('#why').press('Escape');
   const [file] = await Promise.all([page.waitForEvent('download'), action(page, 'save-file').click()]);
-  await page.locator('[data-open-file]').setInputFiles(await file.path());
+  await page.locator('[data-part="open-file"]').setInputFiles(await file.path());
   await expect(notice(page)).toBeVisible();
   await action(page, 'delete').click();
   await expect(saved(page)).not.toBeEmpty();
@@ -126,6 +126,6 @@ test('markup in an answer stays text', async ({ page }) => {
   const name = '<img src=x onerror=alert(1)><b>甲</b>';
   await openForm(page, 'ja', 'particulars');
   await page.locator('[name="contract.title"]').fill(name);
-  await expect(page.locator('[data-record-name]')).toHaveText(name);
-  await expect(page.locator('[data-record-name] *')).toHaveCount(0);
+  await expect(page.locator('[data-part="record-name"]')).toHaveText(name);
+  await expect(page.locator('[data-part="record-name"] *')).toHaveCount(0);
 });

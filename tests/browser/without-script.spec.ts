@@ -37,7 +37,9 @@ for (const language of languages) {
       await page.goto(`${language}/assessment/`);
       await expect(page.locator('[data-fact]:visible')).toHaveCount(annex.facts.length);
       await expect(page.locator('[data-question]:visible')).toHaveCount(rules.questions.length);
-      await expect(page.locator('[data-question] [data-asked]:visible')).toHaveCount(rules.questions.length);
+      await expect(page.locator('[data-question] [data-part="asked"]:visible')).toHaveCount(
+        rules.questions.length,
+      );
       await expect(instead(page)).toBeVisible();
       await expect(instead(page)).toContainText(words.assessment.noScript);
     });

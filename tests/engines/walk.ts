@@ -58,8 +58,8 @@ async function showsOneLanguage(engine: Engine): Promise<void> {
 async function finds(engine: Engine, home: string): Promise<void> {
   await engine.open(`${home}ja/search/`);
   await engine.type('[type="search"]', '再委託');
-  await isShown(engine, '[data-hits] > li mark');
-  match(await textOf(engine, '[data-hits] > li:not([hidden])'), /第８第１項/);
+  await isShown(engine, '[data-part="hits"] > li mark');
+  match(await textOf(engine, '[data-part="hits"] > li:not([hidden])'), /第８第１項/);
 }
 
 // ---- the assessment
@@ -81,13 +81,13 @@ async function leadsToVerdict(engine: Engine, home: string): Promise<void> {
   await choose(engine, 'answers.Q5-1.occurred', 'yes');
   await engine.type('[name="answers.Q5-1.what"]', '目的外の複写');
   await goTo(engine, 'verdict');
-  equal(await textOf(engine, '#verdict [data-verdict]'), words.verdict.name.nonconforming);
-  match(await textOf(engine, '#verdict [data-reasons]'), /5-1/);
+  equal(await textOf(engine, '#verdict [data-part="verdict"]'), words.verdict.name.nonconforming);
+  match(await textOf(engine, '#verdict [data-part="reasons"]'), /5-1/);
 }
 
 async function keeps(engine: Engine, home: string): Promise<void> {
   await until('what was typed is kept', async () =>
-    (await textOf(engine, '[data-saved]')).includes('保存済み'),
+    (await textOf(engine, '[data-part="saved"]')).includes('保存済み'),
   );
   await engine.open(`${home}ja/about/`);
   await engine.open(`${home}ja/assessment/#clause-5`);
@@ -109,10 +109,10 @@ async function opens(engine: Engine, home: string): Promise<void> {
   }, shelf);
   await engine.open(`${home}ja/assessment/`);
   await takesAnswers(engine);
-  await engine.choose('[data-open-file]', savedFile(engine));
+  await engine.choose('[data-part="open-file"]', savedFile(engine));
   await isFilled(engine);
   // Whoever goes on before that finds it too, but by the journal; this is the walk of one who looks.
-  await says(engine, '[data-saved]', '保存済み');
+  await says(engine, '[data-part="saved"]', '保存済み');
 }
 
 async function isFilled(engine: Engine): Promise<void> {
@@ -157,8 +157,8 @@ async function makesPaper(engine: Engine, home: string): Promise<void> {
   await isShown(engine, 'paper-form[data-filling]:not([inert]) .paper-desk');
   await engine.type('[name="rows.assets.0.type"]', '申請データ');
   await engine.press('[data-act="evidence"]');
-  await says(engine, '[data-evidence]', 'E1');
-  await says(engine, '[data-saved]', '保存済み');
+  await says(engine, '[data-part="evidence"]', 'E1');
+  await says(engine, '[data-part="saved"]', '保存済み');
   for (const [act, ending] of [
     ['word', '.docx'],
     ['excel', '.xlsx'],

@@ -6,14 +6,14 @@ import { blank, labels, said, sceneWith, words } from './scene.ts';
 
 test('while nothing is answered every fact is asked, none is advised on and none contradicts', () => {
   for (const view of Object.values(factViews(blank, words))) {
-    expect(view).toMatchObject({ asked: true, standing: '', contradictions: [], clears: false });
+    expect(view).toMatchObject({ shown: { asked: true, clear: false }, standing: '', contradictions: [] });
   }
 });
 
 test('what another fact settles is not asked, and says why', () => {
   const view = given(factViews(sceneWith({ subcontracting: 'none' }), words).furtherSubcontracting);
   const option = labels.option('furtherSubcontracting', 'none');
-  expect(view).toMatchObject({ asked: false, clears: false });
+  expect(view).toMatchObject({ shown: { asked: false, clear: false } });
   expect(view.standing).toBe(fill(said.standing.counted, { fact: labels.fact('subcontracting'), option }));
 });
 
@@ -28,7 +28,7 @@ test('two facts that contradict each other both say so, and both are there to be
     const views = factViews(sceneWith(facts), words);
     for (const { fact } of pair) {
       expect(given(views[fact]).contradictions).toContain(index);
-      expect(given(views[fact]).asked).toBe(true);
+      expect(given(views[fact]).shown.asked).toBe(true);
     }
   }
 });

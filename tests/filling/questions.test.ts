@@ -13,14 +13,14 @@ const shown = (scene: Parameters<typeof questionViews>[0], id: string): Question
 
 test('without the point in time every question waits for it, and says which fact it waits for', () => {
   for (const view of Object.values(questionViews(blank, words))) {
-    expect(view).toMatchObject({ asked: false, decidedBy: 'phase' });
+    expect(view).toMatchObject({ decidedBy: 'phase', shown: { asked: false } });
     expect(view.standing).toBe(fill(said.standing.open, { fact: labels.fact('phase') }));
   }
 });
 
 const reason = (key: string, value: string) =>
   fill(said.standing.notApplicable, { reason: labels.reason(key, value) });
-const due = { asked: true, standing: '' };
+const due = { standing: '', shown: { asked: true } };
 const waits = (fact: string) => fill(said.standing.open, { fact: labels.fact(fact) });
 
 test.each([
@@ -57,61 +57,88 @@ test.each([
     reason('furtherSubcontracting', 'none'),
   ],
 ])('%s', (_, facts, id, sentence) => {
-  expect(shown(sceneWith(facts), id)).toMatchObject({ asked: false, standing: sentence });
+  expect(shown(sceneWith(facts), id)).toMatchObject({ standing: sentence, shown: { asked: false } });
 });
 
-test.each<[string, Record<string, string>, string, Answer, Partial<QuestionView>]>([
+/** What is to be seen of a question, as far as a case says. */
+type Seen = Partial<Omit<QuestionView, 'shown'>> & { readonly shown?: Partial<QuestionView['shown']> };
+
+test.each<[string, Record<string, string>, string, Answer, Seen]>([
   ['the work is complete, assets count as no longer needed', { phase: 'completion' }, 'Q6-1', {}, due],
   ['a question is due', {}, 'Q1-1', {}, due],
-  ['evidence is claimed and none is named', {}, 'Q4-1', { level: 'evidenced' }, { evidenceMissing: true }],
+  [
+    'evidence is claimed and none is named',
+    {},
+    'Q4-1',
+    { level: 'evidenced' },
+    { shown: { 'evidence-missing': true } },
+  ],
   [
     'a record is claimed and none is named',
     {},
     'Q5-1',
     { occurred: 'no-recorded' },
-    { evidenceMissing: true },
+    { shown: { 'evidence-missing': true } },
   ],
-  ['no evidence is claimed', {}, 'Q4-1', { level: 'done' }, { evidenceMissing: false }],
-  ['a breach is admitted', {}, 'Q5-1', { occurred: 'yes' }, { breach: true, kept: false, asked: true }],
+  ['no evidence is claimed', {}, 'Q4-1', { level: 'done' }, { shown: { 'evidence-missing': false } }],
+  [
+    'a breach is admitted',
+    {},
+    'Q5-1',
+    { occurred: 'yes' },
+    { breach: true, shown: { kept: false, asked: true } },
+  ],
   [
     'a breach is admitted of what does not apply any more',
     { surplusAssets: 'none' },
     'Q6-3',
     { occurred: 'yes' },
-    { breach: true, kept: true, asked: true, standing: '' },
+    { breach: true, standing: '', shown: { kept: true, asked: true } },
   ],
   [
     'a breach that does not apply is denied',
     { surplusAssets: 'none' },
     'Q6-3',
     { occurred: 'no' },
-    { breach: false, kept: false, asked: false },
+    { breach: false, shown: { kept: false, asked: false } },
   ],
-  ['nothing is answered', {}, 'Q4-1', {}, { answer: '', clears: false }],
-  ['something is answered', {}, 'Q4-1', { level: 'unknown' }, { answer: 'unknown', clears: true }],
-  ['a plan is for the day six months on', {}, 'Q4-1', planBy('2027-05-20'), { planLate: false }],
-  ['a plan is for the day after', {}, 'Q4-1', planBy('2027-05-21'), { planLate: true }],
+  ['nothing is answered', {}, 'Q4-1', {}, { answer: '', shown: { clear: false } }],
+  ['something is answered', {}, 'Q4-1', { level: 'unknown' }, { answer: 'unknown', shown: { clear: true } }],
+  [
+    'a plan is for the day six months on',
+    {},
+    'Q4-1',
+    planBy('2027-05-20'),
+    { shown: { 'plan-late': false } },
+  ],
+  ['a plan is for the day after', {}, 'Q4-1', planBy('2027-05-21'), { shown: { 'plan-late': true } }],
   [
     'at completion no plan is late',
     { phase: 'completion' },
     'Q4-1',
     planBy('2030-01-01'),
-    { planLate: false },
+    { shown: { 'plan-late': false } },
   ],
-  ['running, a plan is asked for', {}, 'Q4-1', { level: 'partial' }, { atEnd: false, plan: true }],
+  [
+    'running, a plan is asked for',
+    {},
+    'Q4-1',
+    { level: 'partial' },
+    { shown: { 'at-end': false, plan: true } },
+  ],
   [
     'at completion no plan is asked for',
     { phase: 'completion' },
     'Q4-1',
     { level: 'partial' },
-    { atEnd: true, plan: false },
+    { shown: { 'at-end': true, plan: false } },
   ],
   [
     'at completion a plan that was written is still there',
     { phase: 'completion' },
     'Q4-1',
     planBy('2026-10-01'),
-    { atEnd: true, plan: true },
+    { shown: { 'at-end': true, plan: true } },
   ],
 ])('where %s', (_, facts, id, answer, view) => {
   expect(shown(sceneWith(facts, { [id]: answer }), id)).toMatchObject(view);
@@ -124,7 +151,10 @@ function planBy(by: string): Answer {
 test('evidence beside an answer bears its number and its title', () => {
   const evidence = [{ id: 'E7', title: '届の控え' }];
   const scene = sceneWith({}, { 'Q1-1': { level: 'evidenced', evidence: ['E7'] } }, { evidence });
-  expect(shown(scene, 'Q1-1')).toMatchObject({ evidence, picks: true, evidenceFull: false });
+  expect(shown(scene, 'Q1-1')).toMatchObject({
+    evidence,
+    shown: { 'pick-evidence': true, 'named-full': false },
+  });
 });
 
 test('where nothing more can be named it is said', () => {
@@ -134,8 +164,8 @@ test('where nothing more can be named it is said', () => {
     { 'Q1-1': { level: 'evidenced', evidence: many.map(({ id }) => id) } },
     { evidence: many },
   );
-  expect(shown(scene, 'Q1-1').evidenceFull).toBe(true);
-  expect(shown(scene, 'Q1-2').evidenceFull).toBe(false);
+  expect(shown(scene, 'Q1-1').shown['named-full']).toBe(true);
+  expect(shown(scene, 'Q1-2').shown['named-full']).toBe(false);
 });
 
 test.each<[string, Answer, boolean]>([

@@ -118,7 +118,7 @@ test('links leave the site only where it reports what others say, and each of th
 /** What the assessment hands to its script. */
 function pageDataIn(file: string, folder: string): { readonly example: string } {
   const elements = elementsOf(builtText(file, folder));
-  const data = elements.find((element) => attribute(element, 'data-page-data') !== undefined);
+  const data = elements.find((element) => attribute(element, 'data-part') === 'page-data');
   if (!data) throw new Error(`${file} hands nothing to its script.`);
   return JSON.parse(textOf(data)) as { example: string };
 }

@@ -4,7 +4,7 @@
  */
 import { inHandOf } from '../../lib/record/keeping/in-hand.ts';
 import type { AskedFor, Candidate, InHand } from '../../lib/record/keeping/in-hand.ts';
-import { all } from '../dom.ts';
+import { parts } from '../dom.ts';
 import { forget, store, readStored, textIn } from './storage.ts';
 
 /**
@@ -39,14 +39,14 @@ export function addressOfNew(link: string): string {
 
 /**
  * From now on this is the record in hand: here through a reload and the language switch, which takes the query along,
- * and wherever the site is opened without naming one. Links marked `data-same-record` lead on with it.
+ * and wherever the site is opened without naming one. Links marked `data-part="same-record"` lead on with it.
  */
 export function takeInHand(annexId: string, id: string): void {
   const address = addressOf(location.pathname + location.hash, id);
   if (askedIn(location.search).record !== id) history.replaceState(history.state, '', address);
   rememberInThisTab(annexId, id);
   store(lastKey(annexId), id);
-  for (const link of all<HTMLAnchorElement>(document, 'a[data-same-record]'))
+  for (const link of parts<HTMLAnchorElement>(document, 'same-record'))
     link.search = `?record=${encodeURIComponent(id)}`;
 }
 

@@ -3,7 +3,7 @@
  * what it comes to; nothing reads the page to know what was answered.
  */
 import { dayOf } from '../../browser/clock.ts';
-import { all, one, pageData } from '../../browser/dom.ts';
+import { all, isPart, one, pageData, parts } from '../../browser/dom.ts';
 import { sceneOf } from '../../lib/filling/scene.ts';
 import type { Scene } from '../../lib/filling/scene.ts';
 import { view as viewOf } from '../../lib/filling/view.ts';
@@ -88,7 +88,7 @@ export class AssessmentFormElement extends HTMLElement {
     if (!this.#view) this.#refresh();
     this.#form.inert = false;
     // An address that names nothing leads to where the record was left.
-    if (location.hash === '' && step && document.getElementById(step)?.matches('[data-step]')) {
+    if (location.hash === '' && step && document.getElementById(step)?.matches('[data-part="step"]')) {
       history.replaceState(history.state, '', `#${step}`);
       this.#toStep(false);
     } else showInRail(this.#step);
@@ -107,8 +107,8 @@ export class AssessmentFormElement extends HTMLElement {
     this.#form.addEventListener('keydown', this.#onKey);
     this.#form.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
-      if (target.matches('[data-open-file]')) void this.#actions.openFile(target as HTMLInputElement);
-      if (target.matches('[data-pick-evidence]'))
+      if (isPart(target, 'open-file')) void this.#actions.openFile(target as HTMLInputElement);
+      if (isPart(target, 'pick-evidence'))
         void this.#later.use(({ pick }) => {
           this.#act(pick(target as HTMLSelectElement, this.#desk.record));
         });
@@ -240,14 +240,14 @@ export class AssessmentFormElement extends HTMLElement {
   }
 
   #typedTitles(): readonly HTMLInputElement[] {
-    return all<HTMLInputElement>(this.#form, '[data-evidence-title]');
+    return parts<HTMLInputElement>(this.#form, 'evidence-title');
   }
 
   /** Evidence that was typed and left is named: nothing that was written is lost for want of a button. */
   #leave(input: HTMLElement) {
     const { late } = this.#later;
     if (!late) return;
-    if (input.matches('[data-evidence-title]')) this.#act(late.nameTyped(input, this.#desk.record));
+    if (isPart(input, 'evidence-title')) this.#act(late.nameTyped(input, this.#desk.record));
     else if (input.matches('[data-rows="evidence"] [data-name="title"]'))
       late.offer(one<HTMLDataListElement>(this.#form, '#evidence-titles'), this.#desk.record);
   }

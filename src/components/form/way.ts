@@ -1,12 +1,12 @@
 /** Which step is in sight. The address says it, so that back, forward and reload keep the place. */
 import { fill } from '../../lib/wording/fill.ts';
-import { all, fixed, fixedOne, hide, one, say } from '../../browser/dom.ts';
+import { all, fixed, fixedPart, fixedParts, hide, one, part, say } from '../../browser/dom.ts';
 import type { PageData } from './page-data.ts';
 
 /** Shows the step that the address names, or the one that holds what it names; the first otherwise. */
 export function showStep(form: HTMLFormElement): HTMLElement {
-  const steps = fixed(form, '[data-step]');
-  const current = namedPlace()?.closest<HTMLElement>('[data-step]') ?? one(form, '[data-step]');
+  const steps = fixedParts(form, 'step');
+  const current = namedPlace()?.closest<HTMLElement>('[data-part="step"]') ?? part(form, 'step');
   for (const step of steps) step.toggleAttribute('data-current', step === current);
   for (const link of fixed(form, '[data-step-link]'))
     link.ariaCurrent = link.dataset.stepLink === current.id ? 'step' : null;
@@ -17,10 +17,7 @@ export function showStep(form: HTMLFormElement): HTMLElement {
 function showWays(form: HTMLFormElement, steps: readonly HTMLElement[], at: number): void {
   const previous = steps[at - 1];
   const next = steps[at + 1];
-  const [back, on] = [
-    one<HTMLAnchorElement>(form, '[data-previous]'),
-    one<HTMLAnchorElement>(form, '[data-next]'),
-  ];
+  const [back, on] = [part<HTMLAnchorElement>(form, 'previous'), part<HTMLAnchorElement>(form, 'next')];
   hide(back, !previous);
   if (previous) back.href = `#${previous.id}`;
   // After the last step comes the report.
@@ -29,7 +26,7 @@ function showWays(form: HTMLFormElement, steps: readonly HTMLElement[], at: numb
 
 /** Names the step that comes next, and says of it where it asks nothing. */
 export function sayNext(form: HTMLFormElement, data: PageData): void {
-  const on = fixedOne<HTMLAnchorElement>(form, '[data-next]');
+  const on = fixedPart<HTMLAnchorElement>(form, 'next');
   const link = fixed(form, '[data-step-link]').find(({ dataset }) => `#${dataset.stepLink}` === on.hash);
   const { dock, result } = data.words;
   say(on, link ? nextName(link, dock) : result.toReport);
@@ -37,9 +34,9 @@ export function sayNext(form: HTMLFormElement, data: PageData): void {
 
 function nextName(link: HTMLElement, words: PageData['words']['dock']): string {
   const name = link.dataset.label ?? '';
-  const place = one(link, '[data-step-state]');
+  const place = part(link, 'step-state');
   const idle = place.dataset.state === 'notApplicable' || place.dataset.state === 'notDue';
-  const state = one(place, '[data-word]').textContent;
+  const state = part(place, 'word').textContent;
   return fill(idle ? words.nextIdle : words.nextTo, { name, state });
 }
 
@@ -51,7 +48,7 @@ export function arriveIn(step: HTMLElement): void {
 
 /** As `arriveIn`, where something inside the step is named; a step alone begins where every page begins. */
 export function arriveInside(step: HTMLElement): void {
-  if (namedPlace()?.matches('[data-step] *')) arriveIn(step);
+  if (namedPlace()?.matches('[data-part="step"] *')) arriveIn(step);
 }
 
 /** A list longer than the window scrolls by itself. Where it begins, it need not be laid out to know that. */

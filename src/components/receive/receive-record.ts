@@ -7,8 +7,8 @@ import { summaryForReader } from '../../lib/attestation/summary.ts';
 import { mannerOf } from '../../lib/languages/language.ts';
 import type { Language } from '../../lib/languages/language.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { say } from '../../browser/dom.ts';
-import { partNamed, setItems, setNote } from '../report/parts.ts';
+import { part, say } from '../../browser/dom.ts';
+import { setItems, setNote } from '../report/notes.ts';
 import { changesTold, reportDataIn } from '../report/report-data.ts';
 import type { Attested, ReportData } from '../report/report-data.ts';
 import { clearReport, showReport } from '../report/sheet.ts';
@@ -34,8 +34,8 @@ export class ReceiveRecordElement extends HTMLElement {
   connectedCallback(): void {
     this.#data = reportDataIn(this);
     this.#title = document.title;
-    this.#list = new ReceivedList(partNamed(this, 'list'), this.#data, (index) => this.#showOne(index));
-    const chooser = partNamed(this, 'file') as HTMLInputElement;
+    this.#list = new ReceivedList(part(this, 'list'), this.#data, (index) => this.#showOne(index));
+    const chooser = part<HTMLInputElement>(this, 'file');
     const open = () => void this.#receive([...(chooser.files ?? [])]);
     // The same file may be chosen again after it has changed.
     chooser.addEventListener('click', () => {
@@ -45,15 +45,15 @@ export class ReceiveRecordElement extends HTMLElement {
     dropFiles(document, (files) => void this.#receive(files));
     this.#typed.addEventListener('input', () => this.#compare(false));
     this.#typed.addEventListener('change', () => this.#compare(true));
-    partNamed(this, 'print').addEventListener('click', () => window.print());
-    partNamed(this, 'print-list').addEventListener('click', () => this.#printList());
-    partNamed(this, 'back').addEventListener('click', () => this.#list.focus(this.#open));
+    part(this, 'print').addEventListener('click', () => window.print());
+    part(this, 'print-list').addEventListener('click', () => this.#printList());
+    part(this, 'back').addEventListener('click', () => this.#list.focus(this.#open));
     // A page that comes back from the browser's history may still hold chosen files, and must show them.
     window.addEventListener('pageshow', open);
   }
 
   get #typed(): HTMLInputElement {
-    return partNamed(this, 'typed') as HTMLInputElement;
+    return part<HTMLInputElement>(this, 'typed');
   }
 
   async #receive(files: readonly File[]): Promise<void> {
@@ -63,19 +63,19 @@ export class ReceiveRecordElement extends HTMLElement {
     this.#show(undefined);
     this.#list.show([]);
     const { receiving } = this.#data;
-    say(partNamed(this, 'reading'), fill(receiving.reading, { count: files.length }));
+    say(part(this, 'reading'), fill(receiving.reading, { count: files.length }));
     const all: ReceivedFile[] = [];
     for (const file of files) {
       all.push(await receiveFile(file, this.#data));
       if (this.#latest !== files) return;
     }
-    say(partNamed(this, 'reading'), '');
+    say(part(this, 'reading'), '');
     this.#showAll(all);
   }
 
   #showAll(all: readonly ReceivedFile[]): void {
     this.#all = all;
-    partNamed(this, 'back').hidden = all.length < 2;
+    part(this, 'back').hidden = all.length < 2;
     this.#list.show(all);
     if (all.length === 1) this.#showOne(0);
   }
@@ -92,7 +92,7 @@ export class ReceiveRecordElement extends HTMLElement {
 
   #showProblems(one: ReceivedFile): void {
     setItems(
-      partNamed(this, 'problems'),
+      part(this, 'problems'),
       problemsOf(one).map((problem) => sentenceFor(problem, this.#data.problems)),
     );
     this.#show('refused');
@@ -102,18 +102,18 @@ export class ReceiveRecordElement extends HTMLElement {
     const { language, words, receive: said, usual } = this.#data;
     const { attestation } = attested;
     say(
-      partNamed(this, 'name'),
+      part(this, 'name'),
       fill(said.fileSize, { name: file.name, size: fileSizeText(file.size, language) }),
     );
     this.#showReceipt(attested);
-    partNamed(this, 'draft').hidden = !attestation.draft;
-    say(partNamed(this, 'draft'), this.#draftText(attestation));
-    setNote(partNamed(this, 'changes'), changesTold(attested, this.#data));
+    part(this, 'draft').hidden = !attestation.draft;
+    say(part(this, 'draft'), this.#draftText(attestation));
+    setNote(part(this, 'changes'), changesTold(attested, this.#data));
     const reader = { language, dates: usual.dates, words: { ...words[language], receive: said } };
-    partNamed(this, 'summary').replaceChildren(
+    part(this, 'summary').replaceChildren(
       ...summaryNodes(summaryForReader(attestation, reader), said.summary),
     );
-    showReport(partNamed(this, 'sheet'), attested, usual, this.#data);
+    showReport(part(this, 'sheet'), attested, usual, this.#data);
     this.#typed.value = typed;
     this.#compare(true);
     this.#show('result');
@@ -123,10 +123,10 @@ export class ReceiveRecordElement extends HTMLElement {
   #showReceipt(attested: Attested): void {
     const receipt = receiptIn(attested, this.#data);
     const [verdict = '', ...marks] = verdictLines(receipt, this.#data);
-    for (const name of ['contractor', 'contract', 'date'] as const) say(partNamed(this, name), receipt[name]);
-    partNamed(this, 'verdict').dataset.verdict = attested.attestation.judgement.verdict;
-    say(partNamed(this, 'verdict'), verdict);
-    say(partNamed(this, 'marks'), listed(marks, this.#data.language));
+    for (const name of ['contractor', 'contract', 'date'] as const) say(part(this, name), receipt[name]);
+    part(this, 'verdict').dataset.verdict = attested.attestation.judgement.verdict;
+    say(part(this, 'verdict'), verdict);
+    say(part(this, 'marks'), listed(marks, this.#data.language));
   }
 
   #draftText({ draftReasons }: Attestation): string {
@@ -161,8 +161,8 @@ export class ReceiveRecordElement extends HTMLElement {
       short: done ? wrongLength : '',
       none: '',
     };
-    partNamed(this, 'comparison').dataset.found = found;
-    say(partNamed(this, 'comparison'), sentence[found]);
+    part(this, 'comparison').dataset.found = found;
+    say(part(this, 'comparison'), sentence[found]);
     if (!done) return;
     one.typed = this.#typed.value;
     this.#list.refresh();
@@ -177,7 +177,7 @@ export class ReceiveRecordElement extends HTMLElement {
 
   #show(state: ReceiveState): void {
     if (state !== 'result') {
-      clearReport(partNamed(this, 'sheet'));
+      clearReport(part(this, 'sheet'));
       document.title = this.#title;
     }
     for (const section of this.querySelectorAll<HTMLElement>('[data-when]')) {

@@ -1,7 +1,6 @@
 /** Several files at once: which they are, which is open, and the list to take away. */
 import { fill } from '../../lib/wording/fill.ts';
-import { say } from '../../browser/dom.ts';
-import { partNamed } from '../report/parts.ts';
+import { part, say } from '../../browser/dom.ts';
 import type { ReportData } from '../report/report-data.ts';
 import { listText, rowNodes } from './list-nodes.ts';
 import { listRows } from './list-rows.ts';
@@ -16,11 +15,11 @@ export class ReceivedList {
   constructor(root: HTMLElement, data: ReportData, open: (index: number) => void) {
     this.#root = root;
     this.#data = data;
-    partNamed(root, 'rows').addEventListener('click', ({ target }) => {
+    part(root, 'rows').addEventListener('click', ({ target }) => {
       const index = (target as Element).closest<HTMLElement>('[data-open]')?.dataset.open;
       if (index !== undefined) open(Number(index));
     });
-    partNamed(root, 'copy').addEventListener('click', () => void this.#copy());
+    part(root, 'copy').addEventListener('click', () => void this.#copy());
   }
 
   /** One file needs no list. */
@@ -28,7 +27,7 @@ export class ReceivedList {
     this.#all = all;
     this.#open = undefined;
     this.#root.hidden = all.length < 2;
-    say(partNamed(this.#root, 'copied'), '');
+    say(part(this.#root, 'copied'), '');
     this.refresh();
     if (!this.#root.hidden) this.#root.querySelector('h2')?.focus();
   }
@@ -36,8 +35,8 @@ export class ReceivedList {
   refresh(): void {
     const { receiving } = this.#data;
     const read = this.#all.filter((one) => one.read.ok).length;
-    say(partNamed(this.#root, 'lead'), fill(receiving.listLead, { count: this.#all.length, read }));
-    partNamed(this.#root, 'rows').replaceChildren(...rowNodes(listRows(this.#all, this.#data), this.#data));
+    say(part(this.#root, 'lead'), fill(receiving.listLead, { count: this.#all.length, read }));
+    part(this.#root, 'rows').replaceChildren(...rowNodes(listRows(this.#all, this.#data), this.#data));
     this.mark(this.#open);
   }
 
@@ -61,10 +60,10 @@ export class ReceivedList {
     const { receiving } = this.#data;
     try {
       await navigator.clipboard.writeText(listText(listRows(this.#all, this.#data), this.#data));
-      say(partNamed(this.#root, 'copied'), receiving.copied);
+      say(part(this.#root, 'copied'), receiving.copied);
     } catch {
-      getSelection()?.selectAllChildren(partNamed(this.#root, 'table'));
-      say(partNamed(this.#root, 'copied'), receiving.selected);
+      getSelection()?.selectAllChildren(part(this.#root, 'table'));
+      say(part(this.#root, 'copied'), receiving.selected);
     }
   }
 }

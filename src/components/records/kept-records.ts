@@ -2,7 +2,7 @@
 import { presentAndBinned } from '../../lib/record/listing/listing.ts';
 import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { all, hide, one, pageData, say } from '../../browser/dom.ts';
+import { all, hide, isPart, pageData, part, say } from '../../browser/dom.ts';
 import { dropFiles } from '../../browser/drop-files.ts';
 import { inTurn } from '../../browser/in-turn.ts';
 import { Incoming } from './opening/incoming.ts';
@@ -56,12 +56,12 @@ export class KeptRecordsElement extends HTMLElement {
     });
     this.addEventListener('submit', (event) => {
       const form = event.target as HTMLFormElement;
-      if (!form.matches('[data-renaming]')) return;
+      if (!isPart(form, 'renaming')) return;
       event.preventDefault();
       this.#rename(form);
     });
     closeMenusLeft(this);
-    const chooser = one<HTMLInputElement>(this, '[data-part="files"]');
+    const chooser = part<HTMLInputElement>(this, 'files');
     chooser.addEventListener('change', () => {
       const files = [...(chooser.files ?? [])];
       // The same file may be chosen again after it was mended.
@@ -167,7 +167,7 @@ export class KeptRecordsElement extends HTMLElement {
     this.#show(!reading);
     if (reading) void this.#readOn(reading, own);
     const usage = await this.#library.shelf.usage();
-    if (usage.kind === 'usage') say(one(this, '[data-part="usage"]'), usageText(usage, this.#data));
+    if (usage.kind === 'usage') say(part(this, 'usage'), usageText(usage, this.#data));
   }
 
   /** What nobody has read yet is filled in while the list stands and answers. */

@@ -1,5 +1,5 @@
 /** The news of the page: what was done, and the way back. */
-import { hide, made, one, say } from '../../browser/dom.ts';
+import { hide, made, one, part, say } from '../../browser/dom.ts';
 
 export interface PageNews {
   readonly sentence: string;
@@ -16,14 +16,14 @@ export class RecordsNotice {
   #undo: (() => Promise<boolean>) | undefined;
 
   constructor(root: ParentNode) {
-    this.#node = one(root, '[data-part="notice"]');
+    this.#node = part(root, 'notice');
   }
 
   show({ sentence, list = [], undo, warning = false }: PageNews): void {
     this.#undo = undo;
     this.#node.toggleAttribute('data-warning', warning);
-    say(one(this.#node, '[data-part="notice-text"]'), sentence);
-    one(this.#node, '[data-part="notice-list"]').replaceChildren(...list.map((line) => made('li', line)));
+    say(part(this.#node, 'notice-text'), sentence);
+    part(this.#node, 'notice-list').replaceChildren(...list.map((line) => made('li', line)));
     hide(one(this.#node, '[data-act="undo"]'), !undo);
     hide(this.#node, sentence === '');
   }

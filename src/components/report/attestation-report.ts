@@ -12,8 +12,8 @@ import { takeInHand } from '../../browser/records/in-hand.ts';
 import { store, readStored, reportKey } from '../../browser/records/storage.ts';
 import { RecordInHand } from './record-in-hand.ts';
 import type { Meant } from './record-in-hand.ts';
-import { say } from '../../browser/dom.ts';
-import { partNamed, setItems, setNote } from './parts.ts';
+import { part, say } from '../../browser/dom.ts';
+import { setItems, setNote } from './notes.ts';
 import { attest, changesTold, reportDataIn } from './report-data.ts';
 import type { Attested, ReportData } from './report-data.ts';
 import { notices } from './report-notices.ts';
@@ -38,10 +38,10 @@ export class AttestationReportElement extends HTMLElement {
       this.#refresh();
     });
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    partNamed(this, 'print').addEventListener('click', () => window.print());
+    part(this, 'print').addEventListener('click', () => window.print());
     for (const kind of ['word', 'excel'] as const)
-      partNamed(this, kind).addEventListener('click', () => void this.#saveAs(kind));
-    partNamed(this, 'save').addEventListener('click', () => this.#save());
+      part(this, kind).addEventListener('click', () => void this.#saveAs(kind));
+    part(this, 'save').addEventListener('click', () => this.#save());
     this.#inHand = new RecordInHand(this.#data, () => this.#refresh());
     this.#inHand.look();
   }
@@ -56,7 +56,7 @@ export class AttestationReportElement extends HTMLElement {
     const { meant } = this.#inHand;
     if (meant?.kind === 'record') this.#showRecord(meant);
     else if (meant) {
-      partNamed(this, 'which').hidden = true;
+      part(this, 'which').hidden = true;
       this.#show(meant.kind);
     }
   }
@@ -65,10 +65,10 @@ export class AttestationReportElement extends HTMLElement {
     const read = attest(entry.text, this.#data, { today: dayOf(new Date()) });
     if (read.ok) this.#showReport(read.value);
     else this.#showProblems(read.problems);
-    const which = partNamed(this, 'which');
+    const which = part(this, 'which');
     which.hidden = !several;
     const title = read.ok ? (read.value.record.contract.title ?? '') : '';
-    say(partNamed(this, 'which-name'), entry.label ?? (title || (which.dataset.untitled ?? '')));
+    say(part(this, 'which-name'), entry.label ?? (title || (which.dataset.untitled ?? '')));
     // The links that were just written lead on with this record too.
     takeInHand(this.#data.annex.id, entry.id);
   }
@@ -76,13 +76,13 @@ export class AttestationReportElement extends HTMLElement {
   #showReport(shown: Attested): void {
     const { attestation } = shown;
     this.#shown = shown;
-    showReport(partNamed(this, 'sheet'), shown, optionsIn(this.#form, this.#data.usual), this.#data);
-    partNamed(this, 'notices').replaceChildren(...notices(attestation, this.#data));
-    setNote(partNamed(this, 'changes'), changesTold(shown, this.#data));
-    say(partNamed(this, 'honorific'), this.#honorificNote(attestation));
-    partNamed(this, 'excel').hidden = attestation.subcontractors.length === 0;
-    say(partNamed(this, 'code'), attestation.code);
-    say(partNamed(this, 'file-name'), fill(this.#data.handingOver.name, { name: this.#fileName(shown) }));
+    showReport(part(this, 'sheet'), shown, optionsIn(this.#form, this.#data.usual), this.#data);
+    part(this, 'notices').replaceChildren(...notices(attestation, this.#data));
+    setNote(part(this, 'changes'), changesTold(shown, this.#data));
+    say(part(this, 'honorific'), this.#honorificNote(attestation));
+    part(this, 'excel').hidden = attestation.subcontractors.length === 0;
+    say(part(this, 'code'), attestation.code);
+    say(part(this, 'file-name'), fill(this.#data.handingOver.name, { name: this.#fileName(shown) }));
     this.#show('ready');
   }
 
@@ -100,7 +100,7 @@ export class AttestationReportElement extends HTMLElement {
   /** What makes such a file is loaded when one is asked for. */
   async #saveAs(kind: 'word' | 'excel'): Promise<void> {
     if (!this.#shown) return;
-    const failed = partNamed(this, 'word-failed');
+    const failed = part(this, 'word-failed');
     failed.hidden = true;
     try {
       const save = await (kind === 'word'
@@ -114,7 +114,7 @@ export class AttestationReportElement extends HTMLElement {
 
   #showProblems(problems: readonly Problem[]): void {
     setItems(
-      partNamed(this, 'problems'),
+      part(this, 'problems'),
       problems.map((problem) => sentenceFor(problem, this.#data.problems)),
     );
     this.#show('unreadable');

@@ -1,5 +1,6 @@
 /** What a page hands to its element: everything needed to read a record and print it, and no more. */
 import { attestationOf } from '../../lib/attestation/attestation.ts';
+import { parts } from '../../browser/dom.ts';
 import type { Attestation } from '../../lib/attestation/attestation.ts';
 import type { AttestedAnnex } from '../../lib/attestation/attested-annex.ts';
 import type { ReportOptions } from '../../lib/attestation/report/telling.ts';
@@ -34,7 +35,7 @@ export interface ReportData {
 
 /** Throws where the page was written without its data. */
 export function reportDataIn(element: HTMLElement): ReportData {
-  const json = element.querySelector<HTMLTemplateElement>('template[data-part="data"]')?.content.textContent;
+  const json = parts<HTMLTemplateElement>(element, 'data')[0]?.content.textContent;
   if (!json) throw new Error(`<${element.localName}> holds no data. Write <ReportData> inside it.`);
   return JSON.parse(json) as ReportData;
 }

@@ -35,7 +35,7 @@ function noticeItem({ sentence, places }: MatterLine, data: ReportData): HTMLEle
 function stepLink(text: string, step: string, { language, base }: ReportData): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = href(routes.assessment(language, step), base);
-  anchor.dataset.sameRecord = '';
+  anchor.dataset.part = 'same-record';
   anchor.textContent = text;
   return anchor;
 }

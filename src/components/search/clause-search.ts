@@ -7,7 +7,7 @@ import { replyOnSite } from '../../lib/search/site/site.ts';
 import { linkIn, markItem, wordItem } from './hit-items.ts';
 import { holdingsOf } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
-import { one } from '../../browser/dom.ts';
+import { one, part } from '../../browser/dom.ts';
 import { siteIndexFrom } from './site-file.ts';
 import { sayOnSite, showOnSite } from './site-results.ts';
 import { keepSlashKey, slashKeyOpens } from '../frame/slash-key.ts';
@@ -86,7 +86,7 @@ export class ClauseSearchElement extends HTMLElement {
   /** After the clauses have been painted, so that nobody waits for more than they asked for. */
   async #searchSite(query: string, { place }: Reply) {
     const { data, index } = this.#holdings;
-    const root = one(this, '[data-elsewhere]');
+    const root = part(this, 'elsewhere');
     const { base = '' } = this.dataset;
     root.hidden = query === '';
     if (query === '') return;
@@ -99,7 +99,7 @@ export class ClauseSearchElement extends HTMLElement {
       const reply = replyOnSite(query, place, site, data, (word) => index.known.isSaid(word));
       showOnSite(root, reply, data, base);
       root.hidden = reply.sentence === '';
-      if (reply.groups.length > 0) one(this, '[data-instead]').hidden = true;
+      if (reply.groups.length > 0) part(this, 'instead').hidden = true;
     } catch {
       sayOnSite(root, data.words.site.failed);
     } finally {
@@ -120,20 +120,20 @@ export class ClauseSearchElement extends HTMLElement {
     const { data, itemFor } = this.#holdings;
     one(this, '[role=status]').textContent = sentence;
     this.#fill(
-      '[data-hits]',
+      'hits',
       hits.map((hit) => markItem(itemFor(hit.passage), hit, data)),
     );
     this.#fill(
-      '[data-apart]',
+      'apart',
       apart.map((found) => wordItem(found, data)),
     );
-    one(this, '[data-instead]').hidden = !instead;
+    part(this, 'instead').hidden = !instead;
     this.#offerJump(target, hits[0]);
     this.#offerQuestion(question);
   }
 
   #offerJump(target: Reply['target'], first: Hit | undefined) {
-    const line = one(this, '[data-jump]');
+    const line = part(this, 'jump');
     line.hidden = !target;
     if (!target) return;
     const link = linkIn(line);
@@ -142,7 +142,7 @@ export class ClauseSearchElement extends HTMLElement {
   }
 
   #offerQuestion(number: string | undefined) {
-    const line = one(this, '[data-question]');
+    const line = part(this, 'question');
     line.hidden = number === undefined;
     if (number === undefined) return;
     const { words } = this.#holdings.data;
@@ -153,7 +153,7 @@ export class ClauseSearchElement extends HTMLElement {
 
   /** The link of a place's first paragraph leads to its clause and its sentences too. */
   #hrefOf(target: Target, first: Hit | undefined): string {
-    if (target.kind === 'whole' || !first) return linkIn(one(this, '[data-instead]')).href;
+    if (target.kind === 'whole' || !first) return linkIn(part(this, 'instead')).href;
     const { paragraph, item, sentence } = target.address;
     const address = new URL(linkIn(this.#holdings.itemFor(first.passage)).href);
     address.hash = paragraph === undefined ? '' : paragraphId(paragraph, sentence ? `s${sentence}` : item);
@@ -161,8 +161,8 @@ export class ClauseSearchElement extends HTMLElement {
   }
 
   /** An empty list would be announced as a list. */
-  #fill(selector: string, items: readonly Node[]) {
-    const list = one(this, selector);
+  #fill(name: string, items: readonly Node[]) {
+    const list = part(this, name);
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
   }
@@ -195,7 +195,7 @@ export class ClauseSearchElement extends HTMLElement {
   }
 
   get #slashKey(): HTMLInputElement {
-    return one<HTMLInputElement>(this, '[data-slash-key]');
+    return part<HTMLInputElement>(this, 'slash-key');
   }
 
   get #siteIndex() {

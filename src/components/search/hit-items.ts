@@ -6,7 +6,7 @@ import { markedParts } from '../../lib/search/marking.ts';
 import type { MarkedText } from '../../lib/search/marking.ts';
 import type { FoundWord, Hit, SaidIn } from '../../lib/search/scan.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { one } from '../../browser/dom.ts';
+import { one, part } from '../../browser/dom.ts';
 import type { SearchData } from './search-data.ts';
 
 /** The paragraph that an item of the page shows, to the letter. */
@@ -18,15 +18,15 @@ export function passageIn(item: HTMLElement): Passage {
     sentences: Number(sentences),
     norms: norms.split('|').filter(Boolean),
     title: linkIn(item).textContent,
-    text: one(item, '[data-text]').textContent,
+    text: part(item, 'text').textContent,
   };
 }
 
 /** The item, marked where it says what was asked for, with the reason where that is not what was typed. */
 export function markItem(item: HTMLElement, hit: Hit, data: SearchData): HTMLElement {
   linkIn(item).replaceChildren(...nodesOf(hit.title));
-  one(item, '[data-text]').replaceChildren(...nodesOf(hit.text));
-  const why = one(item, '[data-why]');
+  part(item, 'text').replaceChildren(...nodesOf(hit.text));
+  const why = part(item, 'why');
   why.replaceChildren(...reasonsFor(hit, data).map((reason) => hitElement('span', reason)));
   why.hidden = hit.leads.length === 0;
   return item;

@@ -4,7 +4,7 @@ import { unpack } from '../../lib/search/packed.ts';
 import { indexOf } from '../../lib/search/scan.ts';
 import type { Index } from '../../lib/search/scan.ts';
 import { passageIn } from './hit-items.ts';
-import { one } from '../../browser/dom.ts';
+import { all, part } from '../../browser/dom.ts';
 import type { SearchData } from './search-data.ts';
 
 export interface Holdings {
@@ -16,11 +16,9 @@ export interface Holdings {
 
 /** Call once: afterwards the page shows what was found and no longer everything. */
 export function holdingsOf(page: HTMLElement): Holdings {
-  const template = one<HTMLTemplateElement>(page, 'template[data-search]');
+  const template = part<HTMLTemplateElement>(page, 'search');
   const data = JSON.parse(template.content.textContent) as SearchData;
-  const items = new Map(
-    [...page.querySelectorAll<HTMLElement>('[data-hits] > li')].map((item) => [passageIn(item), item]),
-  );
+  const items = new Map(all(page, '[data-part="hits"] > li').map((item) => [passageIn(item), item]));
   return { data, index: indexOf([...items.keys()], unpack(data.lexicon), data), itemFor };
 
   function itemFor(passage: Passage): HTMLElement {

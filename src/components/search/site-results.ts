@@ -5,7 +5,7 @@ import type { Group } from '../../lib/search/site/site-file.ts';
 import type { SiteReply, SiteHit } from '../../lib/search/site/site.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { hitElement, nodesOf, partNodes, wordItem } from './hit-items.ts';
-import { one } from '../../browser/dom.ts';
+import { one, part } from '../../browser/dom.ts';
 import type { SearchData } from './search-data.ts';
 
 /** Places of a group that stand open; the others follow when asked for. */
@@ -14,19 +14,19 @@ const shownInGroup = 5;
 /** Says a sentence in place of what was found. */
 export function sayOnSite(root: HTMLElement, sentence: string): void {
   one(root, '[role=status]').textContent = sentence;
-  one(root, '[data-site-apart]').hidden = true;
-  one(root, '[data-groups]').replaceChildren();
+  part(root, 'site-apart').hidden = true;
+  part(root, 'groups').replaceChildren();
 }
 
 /** @param base the site's root, with its last slash */
 export function showOnSite(root: HTMLElement, reply: SiteReply, data: SearchData, base: string): void {
   one(root, '[role=status]').textContent = reply.sentence;
-  const apart = one(root, '[data-site-apart]');
+  const apart = part(root, 'site-apart');
   apart.replaceChildren(...reply.apart.map((found) => wordItem(found, data)));
   apart.hidden = reply.apart.length === 0;
   const template = one<HTMLTemplateElement>(root, 'template');
   const groups = reply.groups.map((group) => groupNode(template, group, data, base));
-  one(root, '[data-groups]').replaceChildren(...groups);
+  part(root, 'groups').replaceChildren(...groups);
 }
 
 function groupNode(
@@ -37,10 +37,10 @@ function groupNode(
 ): Node {
   const node = document.importNode(template.content, true);
   const { more, groups } = data.words.site;
-  one(node, '[data-name]').textContent = groups[group];
-  one(node, '[data-count]').textContent = countOf(hits.length, data);
+  part(node, 'name').textContent = groups[group];
+  part(node, 'count').textContent = countOf(hits.length, data);
   const items = hits.map((hit) => hitNode(hit, data, base));
-  one(node, '[data-first]').append(...items.slice(0, shownInGroup));
+  part(node, 'first').append(...items.slice(0, shownInGroup));
   const rest = one<HTMLDetailsElement>(node, 'details');
   rest.hidden = items.length <= shownInGroup;
   one(rest, 'summary').textContent = fill(more, { count: countOf(hits.length - shownInGroup, data) });

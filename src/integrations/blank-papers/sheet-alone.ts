@@ -31,7 +31,7 @@ function prune(parent: Parent, inSheet: boolean): void {
   parent.childNodes = parent.childNodes.filter((node) => {
     if (!('tagName' in node)) return inSheet || node.nodeName === '#documentType' || isInHead(node);
     if (left.includes(node.tagName)) return false;
-    const sheet = inSheet || attributeOf(node, 'data-sheet') !== undefined;
+    const sheet = inSheet || attributeOf(node, 'data-part') === 'sheet';
     if (!sheet && !isKept(node)) return false;
     if (!isKeptElement(node)) prune(node, sheet);
     return true;

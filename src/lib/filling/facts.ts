@@ -12,15 +12,18 @@ import type { Scene } from './scene.ts';
 export type AdviceTests = Readonly<Record<string, readonly (readonly FactTest[])[]>>;
 
 export interface FactView {
-  /** False where it counts as something whatever is answered; `standing` then says as what. */
-  readonly asked: boolean;
   readonly standing: string;
   /** Which sentences of advice are shown, by their order. */
   readonly advice: readonly boolean[];
   /** The numbers of the contradictions that this fact is part of as things stand. */
   readonly contradictions: readonly number[];
-  /** May its answer be taken back? */
-  readonly clears: boolean;
+  /** What of the fact is in sight, by the names of its parts in the page. */
+  readonly shown: {
+    /** False where it counts as something whatever is answered; `standing` then says as what. */
+    readonly asked: boolean;
+    /** May its answer be taken back? */
+    readonly clear: boolean;
+  };
 }
 
 export interface FactWords {
@@ -56,10 +59,11 @@ function factStanding(
   facts: Facts,
   contradictions: readonly number[],
   words: FactWords,
-): Pick<FactView, 'asked' | 'standing' | 'clears'> {
+): Pick<FactView, 'standing' | 'shown'> {
   const counted = contradictions.length > 0 ? undefined : countedAs(fact, facts);
-  if (counted) return { asked: false, standing: countedText(fact.key, counted, words), clears: false };
-  return { asked: true, standing: '', clears: Object.hasOwn(facts, fact.key) };
+  if (counted)
+    return { standing: countedText(fact.key, counted, words), shown: { asked: false, clear: false } };
+  return { standing: '', shown: { asked: true, clear: Object.hasOwn(facts, fact.key) } };
 }
 
 function countedText(

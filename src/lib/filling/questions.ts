@@ -16,7 +16,6 @@ import { hasLeft, isWritten } from './opened.ts';
 import type { Scene } from './scene.ts';
 
 export interface QuestionView {
-  readonly asked: boolean;
   /** Why it is not asked; blank where it is. */
   readonly standing: string;
   /** The fact that decides whether it is asked, where that is still open. */
@@ -24,23 +23,29 @@ export interface QuestionView {
   /** The answer that is chosen; blank where none is. */
   readonly answer: string;
   readonly breach: boolean;
-  /** An admitted breach counts though the question is not asked. */
-  readonly kept: boolean;
-  readonly atEnd: boolean;
-  /** Are there fields for a plan? At the end only where one was written before. */
-  readonly plan: boolean;
   readonly evidence: readonly { readonly id: string; readonly title: string }[];
-  /** Is there evidence in the list to pick from? */
-  readonly picks: boolean;
-  /** Nothing more can be named by a new title. */
-  readonly evidenceFull: boolean;
-  /** The answer says that there is evidence, and none is named. */
-  readonly evidenceMissing: boolean;
-  readonly planLate: boolean;
-  /** Something is written for another answer. */
-  readonly left: boolean;
-  readonly clears: boolean;
+  /** What of the question is in sight, by the names of its parts in the page. */
+  readonly shown: Readonly<Record<QuestionPart, boolean>>;
 }
+
+export type QuestionPart =
+  | 'asked'
+  /** An admitted breach counts though the question is not asked. */
+  | 'kept'
+  | 'before-end'
+  | 'at-end'
+  /** The fields for a plan. At the end only where one was written before. */
+  | 'plan'
+  | 'plan-late'
+  /** Evidence that is in the list, to pick from. */
+  | 'pick-evidence'
+  /** Nothing more can be named by a new title. */
+  | 'named-full'
+  /** The answer says that there is evidence, and none is named. */
+  | 'evidence-missing'
+  /** Something is written for another answer. */
+  | 'left'
+  | 'clear';
 
 export interface QuestionWords {
   readonly standing: Wording['assessment']['standing'];
@@ -79,21 +84,25 @@ function viewOf(
   const kept = outcome === 'breach' && !due;
   const end = atEnd(scene.assessment.phase);
   return {
-    asked: due || kept,
     standing: due || kept ? '' : standingText(standing, scene, words),
     decidedBy: standing.kind === 'open' && !kept ? standing.because : '',
     answer: value,
     breach: outcome === 'breach',
-    kept,
-    atEnd: end,
-    plan: !end || isWritten(answer.plan),
     evidence: evidence.map((name) => ({ id: name, title: titles.get(name) ?? '' })),
-    picks: titles.size > 0,
-    evidenceFull: isFull(scene.record, 'evidence') || evidence.length >= most.named,
-    evidenceMissing: claims(answer) && evidence.length === 0,
-    planLate: !end && isLate(answer.plan?.by, { date: scene.record.assessment.date, today: scene.today }),
-    left: hasLeft(kind, answer, value),
-    clears: value !== '',
+    shown: {
+      asked: due || kept,
+      kept,
+      'before-end': !end,
+      'at-end': end,
+      plan: !end || isWritten(answer.plan),
+      'plan-late':
+        !end && isLate(answer.plan?.by, { date: scene.record.assessment.date, today: scene.today }),
+      'pick-evidence': titles.size > 0,
+      'named-full': isFull(scene.record, 'evidence') || evidence.length >= most.named,
+      'evidence-missing': claims(answer) && evidence.length === 0,
+      left: hasLeft(kind, answer, value),
+      clear: value !== '',
+    },
   };
 }
 

@@ -53,19 +53,19 @@ function factRow(
   { record }: Scene,
   { labels, verdict }: ReviewWords,
   key: string,
-  shown: FactView,
+  view: FactView,
 ): ReviewRow {
   const value = factOf(record.facts, key);
   const said = value === undefined ? verdict.unanswered : labels.option(key, value);
-  const advice = shown.advice.flatMap((given, index) => (given ? [labels.advice(key, index)] : []));
-  const wrong = shown.contradictions.map((index) => labels.contradiction(key, index));
-  const lines = shown.asked ? [said, ...advice, ...wrong] : [shown.standing];
+  const advice = view.advice.flatMap((given, index) => (given ? [labels.advice(key, index)] : []));
+  const wrong = view.contradictions.map((index) => labels.contradiction(key, index));
+  const lines = view.shown.asked ? [said, ...advice, ...wrong] : [view.standing];
   return { question: labels.factQuestion(key), lines, target: `fact-${key}`, name: labels.fact(key) };
 }
 
-function reviewRow({ record }: Scene, words: ReviewWords, id: string, shown: QuestionView): ReviewRow {
+function reviewRow({ record }: Scene, words: ReviewWords, id: string, view: QuestionView): ReviewRow {
   const answer = answerTo(record.answers, id);
-  const lines = shown.asked ? answerLines(answer, words, id, shown) : [shown.standing];
+  const lines = view.shown.asked ? answerLines(answer, words, id, view) : [view.standing];
   return { question: words.labels.question(id), lines, target: id, name: id.slice(1) };
 }
 

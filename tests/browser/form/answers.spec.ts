@@ -41,7 +41,7 @@ test.describe('a breach', () => {
     await expect(question(page, 'Q6-3').getByText(words.keptBreach)).toBeVisible();
     await expect(verdictSoFar(page)).toHaveText(said.name.nonconforming);
     await question(page, 'Q6-3').locator('input[value="no-recorded"]').check();
-    await expect(question(page, 'Q6-3').locator('[data-asked]')).toBeHidden();
+    await expect(question(page, 'Q6-3').locator('[data-part="asked"]')).toBeHidden();
     await expect(verdictSoFar(page)).toHaveText(said.name.conforming);
   });
 });
@@ -101,7 +101,7 @@ test.describe('an answer that is taken back', () => {
     await expect(left).toBeHidden();
     await answer(page, 'Q5-1', 'no-recorded');
     await expect(left).toBeVisible();
-    await question(page, 'Q5-1').locator('[data-clear]').click();
+    await question(page, 'Q5-1').locator('[data-part="clear"]').click();
     await expect(left).toBeHidden();
     await expect(question(page, 'Q5-1').getByRole('radio').first()).toBeFocused();
     await expect.poll(async () => (await keptRecord(page)).answers['Q5-1']).toBeUndefined();
@@ -116,8 +116,8 @@ test.describe('an answer that is taken back', () => {
     } as const;
     const record = answered(quiet, allMet({ 'Q1-1': before }));
     await openKept(page, { ...record, evidence: [{ id: 'E1', title: '届の控え' }] }, 'clause-1');
-    await question(page, 'Q1-1').locator('[data-clear]').click();
-    await expect(question(page, 'Q1-1').locator('[data-chip-name]')).toHaveCount(0);
+    await question(page, 'Q1-1').locator('[data-part="clear"]').click();
+    await expect(question(page, 'Q1-1').locator('[data-part="chip-name"]')).toHaveCount(0);
     await expect.poll(async () => (await keptRecord(page)).answers['Q1-1']).toBeUndefined();
     await dock(page).getByRole('button', { name: words.files.undo }).click();
     await expect.poll(async () => (await keptRecord(page)).answers['Q1-1']).toEqual(before);

@@ -28,7 +28,7 @@ test.describe('facts decide what is asked', () => {
   test('without the point in time every question waits for it, with a link', async ({ page }) => {
     await openForm(page, 'ja', 'clause-1');
     await expect(standing(page, 'Q1-1')).toContainText(fill(words.standing.open, { fact: nameOf('phase') }));
-    await expect(question(page, 'Q1-1').locator('[data-asked]')).toBeHidden();
+    await expect(question(page, 'Q1-1').locator('[data-part="asked"]')).toBeHidden();
     await standing(page, 'Q1-1').getByRole('link').click();
     await expect(fact(page, 'phase')).toBeVisible();
     await expect(fact(page, 'phase').locator('legend')).toBeFocused();
@@ -39,7 +39,7 @@ test.describe('facts decide what is asked', () => {
     await answer(page, 'Q6-4', 'done');
     await state(page, { leavers: 'none' });
     await goTo(page, 'clause-6');
-    await expect(question(page, 'Q6-4').locator('[data-asked]')).toBeHidden();
+    await expect(question(page, 'Q6-4').locator('[data-part="asked"]')).toBeHidden();
     await state(page, { leavers: 'yes' });
     await goTo(page, 'clause-6');
     await expect(option(page, 'answers.Q6-4.level', 'done')).toBeChecked();
@@ -54,7 +54,7 @@ test.describe('a fact that another one settles', () => {
     await expect(asked(page, 'furtherSubcontracting')).toBeVisible();
     await state(page, { subcontracting: 'none' });
     await expect(asked(page, 'furtherSubcontracting')).toBeHidden();
-    await expect(fact(page, 'furtherSubcontracting').locator('[data-clear]')).toBeHidden();
+    await expect(fact(page, 'furtherSubcontracting').locator('[data-part="clear"]')).toBeHidden();
     const sentence = '「再委託」への回答により、「していない（したこともない）」として扱うため、尋ねません。';
     await expect(fact(page, 'furtherSubcontracting').getByText(sentence)).toBeVisible();
     await goTo(page, 'review');
@@ -100,8 +100,8 @@ test.describe('facts that need a second look', () => {
   test('an answer to a fact can be taken back', async ({ page }) => {
     await openForm(page);
     await state(page, { incident: 'none' });
-    await fact(page, 'incident').locator('[data-clear]').click();
+    await fact(page, 'incident').locator('[data-part="clear"]').click();
     await expect(option(page, 'facts.incident', 'none')).not.toBeChecked();
-    await expect(fact(page, 'incident').locator('[data-clear]')).toBeHidden();
+    await expect(fact(page, 'incident').locator('[data-part="clear"]')).toBeHidden();
   });
 });

@@ -35,7 +35,7 @@ test.describe('nothing hinders a contractor who', () => {
       async (page) => {
         await openForm(page);
         const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') };
-        await page.locator('[data-open-file]').setInputFiles(file);
+        await page.locator('[data-part="open-file"]').setInputFiles(file);
         await expect(notice(page)).toBeVisible();
       },
     ],
@@ -53,7 +53,7 @@ test.describe('nothing hinders a contractor who', () => {
         await openExample(page);
         await goTo(page, 'clause-4');
         await page.locator('[name="answers.Q4-1.plan.by"]').fill('2028-01-01');
-        await expect(question(page, 'Q4-1').locator('[data-plan-late]')).toBeVisible();
+        await expect(question(page, 'Q4-1').locator('[data-part="plan-late"]')).toBeVisible();
       },
     ],
     [
@@ -114,7 +114,7 @@ test.describe('nothing hinders a contractor who', () => {
       'clause-4',
       async (page) => {
         await question(page, 'Q4-1').locator('[data-take-example]').first().click();
-        await expect(question(page, 'Q4-1').locator('[data-pick-evidence]')).toBeVisible();
+        await expect(question(page, 'Q4-1').locator('[data-part="pick-evidence"]')).toBeVisible();
       },
     ],
     [
@@ -129,7 +129,7 @@ test.describe('nothing hinders a contractor who', () => {
     [
       'looks up what evidence stands for',
       'lists',
-      (page) => expect(page.locator('[data-used]').first()).toBeVisible(),
+      (page) => expect(page.locator('[data-part="used"]').first()).toBeVisible(),
     ],
   ];
   const settled = (page: Page) => fact(page, 'announcement').locator('.opts');

@@ -73,7 +73,7 @@ export async function openExample(page: Page, language: Language = 'ja'): Promis
 /** Chooses a record file. */
 export async function openFile(page: Page, content: string | Buffer): Promise<void> {
   const file = { name: 'record.junshu.json', mimeType: 'application/json', buffer: Buffer.from(content) };
-  await page.locator('[data-open-file]').setInputFiles(file);
+  await page.locator('[data-part="open-file"]').setInputFiles(file);
 }
 
 /** The file that a button hands over. */
@@ -95,15 +95,16 @@ export async function withoutExample(page: Page): Promise<void> {
 }
 
 export const dock = (page: Page): Locator => page.locator('.dock');
-export const notice = (page: Page): Locator => page.locator('[data-notice]');
-export const saved = (page: Page): Locator => page.locator('[data-saved]');
+export const notice = (page: Page): Locator => page.locator('[data-part="notice"]');
+export const saved = (page: Page): Locator => page.locator('[data-part="saved"]');
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
 export const question = (page: Page, id: string): Locator => page.locator(`[data-question="${id}"]`);
 export const fact = (page: Page, name: string): Locator => page.locator(`[data-fact="${name}"]`);
-export const standing = (page: Page, id: string): Locator => question(page, id).locator('[data-standing]');
-export const verdictSoFar = (page: Page): Locator => dock(page).locator('[data-verdict]');
+export const standing = (page: Page, id: string): Locator =>
+  question(page, id).locator('[data-part="standing"]');
+export const verdictSoFar = (page: Page): Locator => dock(page).locator('[data-part="verdict"]');
 export const stepState = (page: Page, step: string): Locator =>
-  page.locator(`[data-step-link="${step}"] [data-step-state]`);
+  page.locator(`[data-step-link="${step}"] [data-part="step-state"]`);
 export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
 
 export async function goTo(page: Page, step: string): Promise<void> {
@@ -113,7 +114,7 @@ export async function goTo(page: Page, step: string): Promise<void> {
 
 /** The steps in order, by the name that the address carries. */
 export async function stepsOf(page: Page): Promise<string[]> {
-  return page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => step.id));
+  return page.locator('[data-part="step"]').evaluateAll((steps) => steps.map((step) => step.id));
 }
 
 export async function state(page: Page, facts: Facts): Promise<void> {

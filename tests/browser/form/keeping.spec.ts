@@ -35,7 +35,7 @@ test.describe('what is answered', () => {
     await option(page, 'facts.phase', 'during').check();
     await expect(saved(page)).toHaveText(keeping.waiting);
     // The eye sees every change that waits; the ear is told when it is kept.
-    await expect(page.locator('[data-saved-spoken]')).toHaveText(keeping.nothing);
+    await expect(page.locator('[data-part="saved-spoken"]')).toHaveText(keeping.nothing);
     await page.clock.runFor(1000);
     await expect(saved(page)).toHaveText(fill(keeping.saved, { time: '14:07' }));
     expect((await keptRecord(page)).facts).toEqual({ phase: 'during' });
@@ -176,7 +176,7 @@ test.describe('a browser that keeps nothing', () => {
     await page.evaluate(shelfIsFull);
     await page.evaluate(storageIsFull);
     await field(page, 'contract.title').fill('乙業務');
-    await page.locator('[data-switch]').click({ noWaitAfter: true });
+    await page.locator('[data-part="switch"]').click({ noWaitAfter: true });
     await expect.poll(() => asked).toEqual(['beforeunload']);
     await expect(field(page, 'contract.title')).toHaveValue('乙業務');
   });
@@ -187,12 +187,12 @@ test.describe('a browser that keeps nothing', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.clock.install({ time: '2026-11-20T05:07:00Z' });
     await openForm(page, 'ja', 'particulars');
-    const short = dock(page).locator('[data-saved-short]');
+    const short = dock(page).locator('[data-part="saved-short"]');
     await page.evaluate(shelfIsFull);
     await field(page, 'contract.title').fill('乙業務');
     await page.clock.runFor(1_000);
     await expect(short).toHaveText(keeping.full);
-    await dock(page).locator('[data-next]').click();
+    await dock(page).locator('[data-part="next"]').click();
     await expect(page.locator('#clause-1')).toBeVisible();
     await expect(short).toBeInViewport();
     await makeRoom(page);

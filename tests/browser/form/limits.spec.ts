@@ -37,11 +37,11 @@ test('a file at every limit opens without a freeze, and no more can be added', a
   await expect(page.locator('[data-add-row="evidence"]')).toBeHidden();
   await goTo(page, 'clause-3');
   const asked = question(page, 'Q3-3');
-  await expect(asked.locator('[data-named-full]')).toBeVisible();
-  await asked.locator('[data-evidence-title]').fill('もう一つ');
-  await asked.locator('[data-add-evidence]').click();
-  await expect(asked.locator('[data-evidence-list] li')).toHaveCount(most.named);
-  await expect(asked.locator('[data-evidence-title]')).toHaveValue('もう一つ');
+  await expect(asked.locator('[data-part="named-full"]')).toBeVisible();
+  await asked.locator('[data-part="evidence-title"]').fill('もう一つ');
+  await asked.locator('[data-part="add-evidence"]').click();
+  await expect(asked.locator('[data-part="evidence-list"] li')).toHaveCount(most.named);
+  await expect(asked.locator('[data-part="evidence-title"]')).toHaveValue('もう一つ');
 });
 
 test('line ends of another system come back as they were while their field is left alone', async ({

@@ -15,8 +15,8 @@ import {
 } from './form.ts';
 
 test.describe('evidence', () => {
-  const input = (page: Page, id: string) => question(page, id).locator('[data-evidence-title]');
-  const chips = (page: Page, id: string) => question(page, id).locator('[data-chip-name]');
+  const input = (page: Page, id: string) => question(page, id).locator('[data-part="evidence-title"]');
+  const chips = (page: Page, id: string) => question(page, id).locator('[data-part="chip-name"]');
   const titles = (page: Page) => page.locator('[data-rows="evidence"] [data-name="title"]');
 
   async function withOne(page: Page): Promise<void> {
@@ -42,11 +42,11 @@ test.describe('evidence', () => {
   test('of several pieces comes back piece by piece', async ({ page }) => {
     await withOne(page);
     await input(page, 'Q1-1').fill('受付の記録');
-    await question(page, 'Q1-1').locator('[data-add-evidence]').click();
+    await question(page, 'Q1-1').locator('[data-part="add-evidence"]').click();
     await expect.poll(async () => (await keptRecord(page)).answers['Q1-1']?.evidence).toEqual(['E1', 'E2']);
     await page.reload();
     await expect(chips(page, 'Q1-1')).toHaveText(['E1 届の控え', 'E2 受付の記録']);
-    await question(page, 'Q1-1').locator('[data-remove-evidence]').first().click();
+    await question(page, 'Q1-1').locator('[data-part="remove-evidence"]').first().click();
     await expect.poll(async () => (await keptRecord(page)).answers['Q1-1']?.evidence).toEqual(['E2']);
   });
 
@@ -62,7 +62,7 @@ test.describe('evidence', () => {
 
   test('taken from an answer stays in the index', async ({ page }) => {
     await withOne(page);
-    await question(page, 'Q1-1').locator('[data-remove-evidence]').click();
+    await question(page, 'Q1-1').locator('[data-part="remove-evidence"]').click();
     await expect(chips(page, 'Q1-1')).toHaveCount(0);
     await expect(input(page, 'Q1-1')).toBeFocused();
     await expect(titles(page)).toHaveCount(1);
@@ -71,7 +71,7 @@ test.describe('evidence', () => {
   test('taken from the index is no longer named, until that is undone', async ({ page }) => {
     await withOne(page);
     await goTo(page, 'lists');
-    await page.locator('[data-rows="evidence"] [data-remove-row]').click();
+    await page.locator('[data-rows="evidence"] [data-part="remove-row"]').click();
     await expect(page.getByText(words.lists.evidenceEmpty)).toBeVisible();
     await goTo(page, 'clause-1');
     await expect(chips(page, 'Q1-1')).toHaveCount(0);
@@ -97,7 +97,7 @@ test.describe('evidence', () => {
 
   test('of the index is picked beside another answer', async ({ page }) => {
     await openKept(page, answered(quiet, allMet()), 'clause-1');
-    const pick = question(page, 'Q1-3').locator('[data-pick-evidence]');
+    const pick = question(page, 'Q1-3').locator('[data-part="pick-evidence"]');
     await expect(pick).toBeHidden();
     await withOne(page);
     await pick.focus();
@@ -116,9 +116,9 @@ test.describe('evidence', () => {
     await expect(page.locator('#evidence-titles option')).toHaveAttribute('value', '届の控え');
     await goTo(page, 'lists');
     const row = page.locator('[data-rows="evidence"] > [data-row]');
-    await expect(row.locator('[data-used] a')).toHaveText(['1-1', '1-3']);
-    await expect(row.locator('[data-unused]')).toBeHidden();
-    await row.locator('[data-remove-row]').click();
+    await expect(row.locator('[data-part="used"] a')).toHaveText(['1-1', '1-3']);
+    await expect(row.locator('[data-part="unused"]')).toBeHidden();
+    await row.locator('[data-part="remove-row"]').click();
     await expect(notice(page)).toContainText(fill(words.files.removedUsed, { questions: '1-1、1-3' }));
   });
 });
@@ -135,13 +135,13 @@ test('Subcontractors are listed, filled in and removed', async ({ page }) => {
   await rows.last().getByLabel(words.lists.name).fill('株式会社例示');
   await rows.last().getByLabel(words.lists.tier).selectOption('2');
   await rows.last().getByLabel(words.lists.consented).fill('2026-05-20');
-  await rows.first().locator('[data-remove-row]').click();
+  await rows.first().locator('[data-part="remove-row"]').click();
   await expect(rows).toHaveCount(1);
-  await expect(rows.first().locator('[data-remove-row]')).toBeFocused();
+  await expect(rows.first().locator('[data-part="remove-row"]')).toBeFocused();
   await expect(dock(page).getByRole('button', { name: words.files.undo })).toBeInViewport();
   await dock(page).getByRole('button', { name: words.files.undo }).click();
   await expect(rows).toHaveCount(2);
-  await rows.first().locator('[data-remove-row]').click();
+  await rows.first().locator('[data-part="remove-row"]').click();
   await expect(rows.getByLabel(words.lists.name)).toHaveValue('株式会社例示');
   await page.reload();
   await expect(rows.getByLabel(words.lists.name)).toHaveValue('株式会社例示');

@@ -67,17 +67,17 @@ test.describe('the verdict', () => {
     const answers = allMet({ 'Q9-4': { level: 'unknown' } });
     const expected = assess(rules, quiet, answers);
     await openKept(page, answered(quiet, answers), 'verdict');
-    for (const place of [verdictSoFar(page), page.locator('#verdict [data-verdict]')])
+    for (const place of [verdictSoFar(page), page.locator('#verdict [data-part="verdict"]')])
       await expect(place).toHaveText(said.name[expected.verdict]);
-    await expect(page.locator('#verdict [data-draft]')).toBeVisible({ visible: expected.draft });
-    await expect(page.locator('#verdict [data-score]')).toContainText(
+    await expect(page.locator('#verdict [data-part="draft"]')).toBeVisible({ visible: expected.draft });
+    await expect(page.locator('#verdict [data-part="score"]')).toContainText(
       expected.score === null ? said.noScore : String(expected.score),
     );
   });
 
   test('names its reasons, and each leads to its question', async ({ page }) => {
     await openKept(page, answered(quiet, allMet({ 'Q4-1': { level: 'partial' } })), 'verdict');
-    const reasons = page.locator('#verdict [data-reasons] .reason');
+    const reasons = page.locator('#verdict [data-part="reasons"] .reason');
     await expect(reasons.first().getByRole('heading')).toHaveText(words.reasons.improvements);
     await reasons.first().getByRole('link', { name: '4-1' }).click();
     await expect(question(page, 'Q4-1')).toBeInViewport();

@@ -80,7 +80,7 @@ test.describe('a date', () => {
       expect(await by.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(true);
     };
     await halfWrite();
-    await question(page, 'Q4-1').locator('[data-clear]').click();
+    await question(page, 'Q4-1').locator('[data-part="clear"]').click();
     await expect(saved(page)).not.toHaveText(keeping.wrongDate);
     expect(await by.evaluate((input: HTMLInputElement) => input.validity.badInput)).toBe(false);
     await dock(page).getByRole('button', { name: words.files.undo }).click();
@@ -92,8 +92,8 @@ test.describe('a date', () => {
 });
 
 test.describe('evidence that was typed and not yet named', () => {
-  const typedAt = (page: Page) => question(page, 'Q1-1').locator('[data-evidence-title]');
-  const chips = (page: Page) => question(page, 'Q1-1').locator('[data-chip-name]');
+  const typedAt = (page: Page) => question(page, 'Q1-1').locator('[data-part="evidence-title"]');
+  const chips = (page: Page) => question(page, 'Q1-1').locator('[data-part="chip-name"]');
 
   test('is kept where a page goes without asking, as on a phone', async ({ page }) => {
     await openKept(page, answered(quiet, allMet()), 'clause-1');

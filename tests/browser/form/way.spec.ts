@@ -45,9 +45,9 @@ test.describe('the rail', () => {
   test('shows a sign to the eye and says its word to the ear', async ({ page }) => {
     await openKept(page, answered(quiet, allMet({ 'Q4-1': { level: 'partial' } })), 'clause-4');
     const link = page.locator('[data-step-link="clause-4"]');
-    await expect(link.locator('[data-sign]')).toHaveText('△');
+    await expect(link.locator('[data-part="sign"]')).toHaveText('△');
     await expect(link).toHaveAccessibleName(new RegExp(`${said.status['needs-improvement']} 3/3$`));
-    const word = await link.locator('[data-word]').boundingBox();
+    const word = await link.locator('[data-part="word"]').boundingBox();
     expect(word?.width).toBeLessThanOrEqual(1);
   });
 
@@ -55,7 +55,7 @@ test.describe('the rail', () => {
     await openForm(page);
     await goTo(page, 'clause-3');
     await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-step-link', 'clause-3');
-    await expect(page.locator('[data-step]:visible')).toHaveCount(1);
+    await expect(page.locator('[data-part="step"]:visible')).toHaveCount(1);
   });
 });
 
@@ -63,17 +63,17 @@ test.describe('the way', () => {
   test('on and back visits every step in order', async ({ page }) => {
     await openForm(page);
     for (const step of (await stepsOf(page)).slice(1)) {
-      await dock(page).locator('[data-next]').click();
+      await dock(page).locator('[data-part="next"]').click();
       await expect(page.locator(`#${step}`)).toBeVisible();
     }
-    await dock(page).locator('[data-previous]').click();
+    await dock(page).locator('[data-part="previous"]').click();
     await expect(page.locator('#review')).toBeVisible();
   });
 
   test('the way on stays where the pointer is, and the page stands still under it', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await openForm(page);
-    const next = dock(page).locator('[data-next]');
+    const next = dock(page).locator('[data-part="next"]');
     const placeNow = () =>
       next.evaluate((button) => [scrollY, Math.round(button.getBoundingClientRect().top)]);
     const [, top] = await placeNow();
@@ -94,13 +94,13 @@ test.describe('the way', () => {
   ] as const) {
     test(`the way on names its step in ${language}: ${label}`, async ({ page }) => {
       await openForm(page, language, 'particulars');
-      await expect(dock(page).locator('[data-next]')).toHaveText(label);
+      await expect(dock(page).locator('[data-part="next"]')).toHaveText(label);
     });
   }
 
   test('the way on says of the next step that it asks nothing', async ({ page }) => {
     await openKept(page, answered({ ...quiet, serviceLevel: 'required' }, {}), 'clause-1');
-    const next = dock(page).locator('[data-next]');
+    const next = dock(page).locator('[data-part="next"]');
     await expect(next).toHaveText('次へ：第２');
     await state(page, { serviceLevel: 'not-required' });
     await goTo(page, 'clause-1');
@@ -109,7 +109,7 @@ test.describe('the way', () => {
 
   test('after the last step the way on is the report', async ({ page }) => {
     await openForm(page, 'ja', 'verdict');
-    const next = dock(page).locator('[data-next]');
+    const next = dock(page).locator('[data-part="next"]');
     await expect(next).toHaveText(words.result.toReport);
     await next.click();
     await expect(page).toHaveURL(/\/ja\/attestation\/(?:\?record=.*)?$/);
@@ -159,7 +159,7 @@ test.describe('the way', () => {
 
   test('the keyboard follows to the heading of the step', async ({ page }) => {
     await openForm(page);
-    await dock(page).locator('[data-next]').click();
+    await dock(page).locator('[data-part="next"]').click();
     await expect(page.locator('#particulars-title')).toBeFocused();
   });
 
@@ -168,12 +168,12 @@ test.describe('the way', () => {
     await state(page, quiet);
     await answer(page, 'Q4-1', 'partial');
     await field(page, 'answers.Q4-1.plan.what').fill('研修');
-    await page.locator('[data-switch]').click();
+    await page.locator('[data-part="switch"]').click();
     await expect(page).toHaveURL(/\/en\/assessment\/\?record=[^#]+#clause-4$/);
     await expect(page.locator('#clause-4')).toBeVisible();
     await expect(option(page, 'answers.Q4-1.level', 'partial')).toBeChecked();
     await expect(field(page, 'answers.Q4-1.plan.what')).toHaveValue('研修');
-    await page.locator('[data-switch]').click();
+    await page.locator('[data-part="switch"]').click();
     await expect(page).toHaveURL(/\/ja\/assessment\/\?record=[^#]+#clause-4$/);
   });
 });
@@ -204,7 +204,7 @@ test.describe('by keyboard alone', () => {
     }
     await expect(stepState(page, 'facts')).toContainText(words.progress.done);
     for (const step of (await stepsOf(page)).slice(1)) {
-      await tabTo(page, '[data-next]');
+      await tabTo(page, '[data-part="next"]');
       await page.keyboard.press('Enter');
       // The next step comes with an event of its own: Tab before it would start from the step left behind.
       await expect(page.locator(`#${step}-title`)).toBeFocused();
@@ -221,10 +221,10 @@ test.describe('by keyboard alone', () => {
     await expect(option(page, 'answers.Q4-1.level', 'partial')).toBeChecked();
     await page.keyboard.press('Tab');
     await expect(field(page, 'answers.Q4-1.plan.what')).toBeFocused();
-    await tabTo(page, '[data-question="Q4-1"] [data-evidence-title]');
+    await tabTo(page, '[data-question="Q4-1"] [data-part="evidence-title"]');
     await page.keyboard.type('名簿');
     await page.keyboard.press('Enter');
-    await expect(question(page, 'Q4-1').locator('[data-chip-name]')).toHaveText('E1 名簿');
+    await expect(question(page, 'Q4-1').locator('[data-part="chip-name"]')).toHaveText('E1 名簿');
   });
 
   test('Enter in a field leaves the page where it is', async ({ page }) => {

@@ -140,7 +140,7 @@ test.describe('of several records', () => {
     await page.goto(`ja/attestation/?record=${one.id}`);
     await expect(page.locator('[data-part="which"]')).toContainText('今年の分');
     await expect(page.locator('.sheet .report-verdict')).toHaveText(ja.verdict.name.conforming);
-    await page.locator('[data-switch]').click();
+    await page.locator('[data-part="switch"]').click();
     await expect(page).toHaveURL(`/en/attestation/?record=${one.id}`);
     await page.goto('ja/attestation/');
     await expect(page.locator('[data-part="which"]')).toContainText('今年の分');

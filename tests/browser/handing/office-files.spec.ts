@@ -29,7 +29,7 @@ test('a paper is saved as it is filled in, or blank', async ({ page }) => {
   expect(filled.name).toMatch(/通知書\.docx$/);
   expect(filled.texts.join('')).toContain('○○県知事');
   expect(filled.texts.join('')).not.toContain('［条文］');
-  await page.locator('[data-blank]').check();
+  await page.locator('[data-part="blank"]').check();
   const blank = await savedWord(page);
   expect(blank.texts.join('')).not.toContain('○○県知事');
   expect(blank.texts.join('')).toContain('［条文］');

@@ -7,7 +7,7 @@ import { hindrances } from '../hindrances.ts';
 import { shelved } from '../records/shelf.ts';
 
 const control = (page: Page, name: string) => page.locator(`[name="${name}"]`);
-const saved = (page: Page) => page.locator('[data-saved]');
+const saved = (page: Page) => page.locator('[data-part="saved"]');
 
 async function open(page: Page, form: string): Promise<void> {
   await page.goto(`ja/forms/${form}/`);
@@ -42,14 +42,14 @@ test('what is written on a paper is kept in the record, comes back, and becomes 
     },
   ]);
   await page.locator('[data-act="evidence"]').click();
-  await expect(page.locator('[data-evidence]')).toContainText('E1');
+  await expect(page.locator('[data-part="evidence"]')).toContainText('E1');
   await expect(saved(page)).toContainText('保存済み');
   await page.reload();
   await expect(control(page, 'fields.work')).toHaveValue('運用\n保守');
   await expect(page.locator('[data-act="evidence"]')).toBeHidden();
-  await expect(page.locator('[data-evidence]')).toContainText('設問1-1');
+  await expect(page.locator('[data-part="evidence"]')).toContainText('設問1-1');
   await page.goto('ja/assessment/#clause-1');
-  await expect(page.locator('#Q1-1 [data-evidence-list]')).toContainText('作業場所通知書');
+  await expect(page.locator('#Q1-1 [data-part="evidence-list"]')).toContainText('作業場所通知書');
 });
 
 test('a paper about a Subcontractor can be written on once one is there, and what stands in its lines too', async ({
@@ -69,15 +69,17 @@ test('a paper about a Subcontractor can be written on once one is there, and wha
 
 test('what is handed over lists the papers of the record on the letter and in the mail', async ({ page }) => {
   await open(page, 'notice');
-  await page.locator('[data-title]').fill('○○システム運用保守業務');
+  await page.locator('[data-part="title"]').fill('○○システム運用保守業務');
   await control(page, 'date').fill('2026-11-28');
   await expect(saved(page)).toContainText('保存済み');
   await page.goto('ja/handing-over/');
-  const letter = page.locator('[data-sheet]');
+  const letter = page.locator('[data-part="sheet"]');
   await expect(letter).toContainText('「○○システム運用保守業務」');
   await expect(letter.locator('tbody tr').nth(2)).toContainText('作業場所通知書');
-  await expect(page.locator('[data-body]')).toContainText('３　責任者・作業内容・作業者・作業場所通知書');
-  await page.locator('[data-papers] input').uncheck();
+  await expect(page.locator('[data-part="body"]')).toContainText(
+    '３　責任者・作業内容・作業者・作業場所通知書',
+  );
+  await page.locator('[data-part="papers"] input').uncheck();
   await expect(letter.locator('[data-table="enclosed"] tbody tr')).toHaveCount(2);
   expect(await hindrances(page)).toEqual([]);
 });
@@ -89,20 +91,20 @@ test('that it was handed over is noted in the record with the code of what was, 
   await control(page, 'contract.orderingParty').first().fill('○○県知事');
   await expect(saved(page)).toContainText('保存済み');
   await page.goto('ja/handing-over/both/');
-  await expect(page.locator('[data-sheet]')).toContainText('Submission of the Self-Assessment Report');
-  await expect(page.locator('[data-body]').last()).toContainText('we submit the following');
+  await expect(page.locator('[data-part="sheet"]')).toContainText('Submission of the Self-Assessment Report');
+  await expect(page.locator('[data-part="body"]').last()).toContainText('we submit the following');
   const before = await keptRecord(page);
-  await page.locator('[data-on]').fill('2026-11-28');
+  await page.locator('[data-part="on"]').fill('2026-11-28');
   await page.getByRole('button', { name: '提出したことを記録する' }).click();
-  await expect(page.locator('[data-submitted] li')).toContainText(codeOf(before));
+  await expect(page.locator('[data-part="submitted"] li')).toContainText(codeOf(before));
   await expect
     .poll(async () => (await keptRecord(page)).submitted)
     .toEqual([{ date: '2026-11-28', to: '○○県知事', fingerprint: fingerprintOf(before) }]);
   expect(await hindrances(page)).toEqual([]);
   await page.locator('[data-act="forget"]').click();
-  await expect(page.locator('[data-submitted] li')).toHaveCount(0);
-  await page.locator('[data-notice] [data-action="undo"]').click();
-  await expect(page.locator('[data-submitted] li')).toHaveCount(1);
+  await expect(page.locator('[data-part="submitted"] li')).toHaveCount(0);
+  await page.locator('[data-part="notice"] [data-action="undo"]').click();
+  await expect(page.locator('[data-part="submitted"] li')).toHaveCount(1);
 });
 
 test('rows are added and taken away, and the way back brings them again', async ({ page }) => {
@@ -114,7 +116,7 @@ test('rows are added and taken away, and the way back brings them again', async 
   await expect(control(page, `rows.assets.${rows}.type`)).toBeFocused();
   await page.getByRole('button', { name: 'この行を削除' }).first().click();
   await expect(control(page, 'rows.assets.0.type')).toHaveValue('ログ');
-  await page.locator('[data-notice] [data-action="undo"]').click();
+  await page.locator('[data-part="notice"] [data-action="undo"]').click();
   await expect(control(page, 'rows.assets.0.type')).toHaveValue('申請データ');
 });
 
@@ -130,10 +132,10 @@ test('on paper what is filled in stands alone, and a blank one says nothing of t
   await expect(rows.filter({ visible: true })).toHaveCount(1);
   await expect(page.getByText('株式会社甲')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
-  await page.locator('[data-blank]').check();
+  await page.locator('[data-part="blank"]').check();
   await page.emulateMedia({ media: 'print' });
   await expect(rows.filter({ visible: true })).toHaveCount(all);
-  await expect(page.locator('[data-sheet]')).not.toContainText('株式会社甲');
+  await expect(page.locator('[data-part="sheet"]')).not.toContainText('株式会社甲');
 });
 
 test('a paper in hand and the list of papers hinder nobody', async ({ page }) => {

@@ -101,19 +101,19 @@ test('the example stands beside too, is marked, and stays marked after a reload'
   await expect(title(page)).toHaveValue(own.name);
   await action(page, 'open-example').click();
   await expect(notice(page)).toContainText(files.exampleOpened + files.otherStays);
-  await expect(page.locator('[data-example-mark]')).toHaveText(words.exampleMark);
+  await expect(page.locator('[data-part="example-mark"]')).toHaveText(words.exampleMark);
   await expect(saved(page)).toContainText('保存済み');
   await page.reload();
-  await expect(page.locator('[data-example-mark]')).toBeVisible();
+  await expect(page.locator('[data-part="example-mark"]')).toBeVisible();
   expect((await shelved(page)).filter(isExample)).toHaveLength(1);
   await page.goto(`ja/assessment/?record=${ownId}`);
   await expect(title(page)).toHaveValue(own.name);
-  await expect(page.locator('[data-example-mark]')).toBeHidden();
+  await expect(page.locator('[data-part="example-mark"]')).toBeHidden();
 });
 
 test('the example opens in English too, and where it cannot be fetched that is said', async ({ page }) => {
   await openExample(page, 'en');
-  await expect(page.locator('[data-example-mark]')).toHaveText(wordingIn('en').assessment.exampleMark);
+  await expect(page.locator('[data-part="example-mark"]')).toHaveText(wordingIn('en').assessment.exampleMark);
   await withoutExample(page);
   await openForm(page);
   await action(page, 'open-example').click();
@@ -227,7 +227,7 @@ test.describe('an address', () => {
     await expect(title(page)).toHaveValue(own.name);
     await shelve(page, other.id, writeRecord(other));
     await field(page, 'contract.number').fill('途中');
-    await page.locator('[data-switch]').click();
+    await page.locator('[data-part="switch"]').click();
     await expect(page).toHaveURL(new RegExp(`/en/assessment/\\?record=${ownId}#particulars$`));
     await expect(field(page, 'contract.number')).toHaveValue('途中');
     await page.goto(`ja/assessment/?record=${other.id}#particulars`);

@@ -36,7 +36,7 @@ test('an empty list says what to do, and the example comes beside what is there,
   await expect(rows(page).locator('[data-act="open"]')).toBeFocused();
   await act(page, 'example').click();
   await expect(rows(page)).toHaveCount(2);
-  await expect(rows(page).locator('[data-mark]:visible')).toHaveText([
+  await expect(rows(page).locator('[data-part="mark"]:visible')).toHaveText([
     words.mark.example,
     words.mark.example,
   ]);
@@ -123,7 +123,7 @@ test('a name is changed where it stands: Enter keeps it, Escape leaves it, and i
 }) => {
   await openList(page, network);
   await fromMenu(page, 'ネットワーク', 'rename');
-  const input = page.locator('[data-renaming] input');
+  const input = page.locator('[data-part="renaming"] input');
   await expect(input).toBeFocused();
   await input.fill('捨てる名前');
   await input.press('Escape');

@@ -130,7 +130,7 @@ test('a choice still waits when a file is refused, a file is good, and a row is 
   await goTo(page, 'lists');
   const rows = page.locator('[data-rows="evidence"] [data-row]');
   const count = await rows.count();
-  await rows.first().locator('[data-remove-row]').click();
+  await rows.first().locator('[data-part="remove-row"]').click();
   await expect(notice(page)).toContainText(keeping.conflict);
   await choose(page, files.undo);
   await expect(rows).toHaveCount(count);

@@ -45,9 +45,9 @@ test('one that answers another edition, or cannot be read, is named without a co
   });
   await keepRecord(page, { id: 'unreadable', text: '{' });
   await page.goto('ja/');
-  await expect(waiting(page).locator('[data-title]')).toHaveText([asked.untitled, '別の版']);
+  await expect(waiting(page).locator('[data-part="title"]')).toHaveText([asked.untitled, '別の版']);
   await page.waitForLoadState('networkidle');
-  await expect(waiting(page).locator('[data-state]:visible')).toHaveCount(0);
+  await expect(waiting(page).locator('[data-part="state"]:visible')).toHaveCount(0);
 });
 
 test('of several the last three are named, and the list is not far', async ({ page }) => {
@@ -55,7 +55,7 @@ test('of several the last three are named, and the list is not far', async ({ pa
   await keepRecord(page, of('捨てた契約', 5, shortRecord()), { deletedAt: new Date().toISOString() });
   await page.goto('ja/');
   await expect(waiting(page)).toContainText(fill(asked.resumeMany, { count: 4 }));
-  await expect(waiting(page).locator('[data-title]')).toHaveText(['契約4', '契約3', '契約2']);
+  await expect(waiting(page).locator('[data-part="title"]')).toHaveText(['契約4', '契約3', '契約2']);
   expect(await hindrances(page)).toEqual([]);
   await waiting(page).getByRole('link', { name: words.meant.all }).click();
   await expect(page.locator('tbody [data-row]')).toHaveCount(4);

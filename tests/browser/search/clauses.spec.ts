@@ -33,16 +33,16 @@ for (const [language, query, label, jumps] of [
 
 test('a paragraph that is found by another word says which', async ({ page }) => {
   await search(page, 'ja', '漏洩');
-  await expect(hits(page).first().locator('[data-why]')).toHaveText('同じ意味の語：漏らす');
+  await expect(hits(page).first().locator('[data-part="why"]')).toHaveText('同じ意味の語：漏らす');
   await expect(hits(page).first().locator('mark').first()).toHaveText('漏らし');
 });
 
 test('a word that is said needs no reason', async ({ page }) => {
   await search(page, 'ja', '漏洩');
-  await expect(hits(page).first().locator('[data-why]')).toBeVisible();
+  await expect(hits(page).first().locator('[data-part="why"]')).toBeVisible();
   await box(page).fill('漏らす');
   await expect(hits(page).first()).toBeVisible();
-  await expect(hits(page).first().locator('[data-why]')).toBeHidden();
+  await expect(hits(page).first().locator('[data-part="why"]')).toBeHidden();
 });
 
 test('a hit leads to its paragraph, and Back leads to the same hits', async ({ page }) => {
@@ -56,7 +56,7 @@ test('a hit leads to its paragraph, and Back leads to the same hits', async ({ p
 
 test('what is shown is the paragraph to the letter', async ({ page }) => {
   await search(page, 'ja', '情報');
-  const shown = hits(page).filter({ hasText: '第11第１項' }).locator('[data-text]');
+  const shown = hits(page).filter({ hasText: '第11第１項' }).locator('[data-part="text"]');
   await expect(shown).toContainText('当該情報キュリティインシデントの公表');
 });
 
@@ -92,13 +92,13 @@ test('a word that stands nowhere finds nothing, says so and leads to the whole a
   await search(page, 'ja', '宇宙');
   await expect(status(page)).toHaveText('「宇宙」を含む項はありません。');
   await expect(hits(page)).toHaveCount(0);
-  await expect(page.locator('[data-instead] a')).toHaveAttribute('href', '/ja/annex/');
+  await expect(page.locator('[data-part="instead"] a')).toHaveAttribute('href', '/ja/annex/');
 });
 
 test('words that never stand together are offered one by one', async ({ page }) => {
   await search(page, 'ja', '公表 賠償');
   await expect(status(page)).toHaveText('全ての語を含む項はありません。語ごとの件数は次のとおりです。');
-  await page.locator('[data-apart] a').first().click();
+  await page.locator('[data-part="apart"] a').first().click();
   await expect(box(page)).toHaveValue('公表');
   await expect(status(page)).toHaveText('１件');
 });

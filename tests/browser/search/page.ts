@@ -2,15 +2,15 @@
 import type { Page } from '@playwright/test';
 
 export const box = (page: Page) => page.getByRole('searchbox');
-export const hits = (page: Page) => page.locator('[data-hits] > li');
+export const hits = (page: Page) => page.locator('[data-part="hits"] > li');
 export const status = (page: Page) => page.getByRole('status').first();
-export const elsewhere = (page: Page) => page.locator('[data-elsewhere]');
+export const elsewhere = (page: Page) => page.locator('[data-part="elsewhere"]');
 export const siteStatus = (page: Page) => elsewhere(page).getByRole('status');
 export const group = (page: Page, name: string) =>
   elsewhere(page)
     .locator('.group')
     .filter({ has: page.getByRole('heading', { name }) });
-export const jump = (page: Page) => page.locator('[data-jump] a');
+export const jump = (page: Page) => page.locator('[data-part="jump"] a');
 export const focused = (page: Page) => page.locator(':focus');
 
 export async function search(page: Page, language: 'ja' | 'en', query: string) {

@@ -27,7 +27,7 @@ test('the clauses have answered before the rest of the site has', async ({ page 
   await expect(siteStatus(page)).toHaveText('ほかのページを探しています。');
   arrive(undefined);
   await expect(siteStatus(page)).toContainText('ほかのページでは');
-  await expect(page.locator('[data-instead]')).toBeHidden();
+  await expect(page.locator('[data-part="instead"]')).toBeHidden();
 });
 
 test('a page that is loaded late takes neither the box nor the focus from the reader', async ({ page }) => {

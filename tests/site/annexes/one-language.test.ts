@@ -62,7 +62,7 @@ describe.skipIf(status !== 0)('of a site in Japanese only', () => {
     const elements = elementsOf(builtText(page, out));
     const choices = elements.filter(
       (element) =>
-        attribute(element, 'data-switch') !== undefined ||
+        attribute(element, 'data-part') === 'switch' ||
         (element.tagName === 'input' && ['view', 'language'].includes(attribute(element, 'name') ?? '')),
     );
     expect(choices).toEqual([]);

@@ -40,7 +40,7 @@ describe.skipIf(status !== 0)('a site in three languages', () => {
     const language = page.slice(0, 2);
     const others = spoken.filter((one) => one !== language);
     const elements = elementsOf(builtText(page, out));
-    const switches = elements.filter((element) => attribute(element, 'data-switch') !== undefined);
+    const switches = elements.filter((element) => attribute(element, 'data-part') === 'switch');
     const path = page.slice(2).replace(/index\.html$/, '');
     expect(switches.map((element) => attribute(element, 'href'))).toEqual(
       others.map((one) => `/${one}${path}`),
@@ -53,7 +53,7 @@ describe.skipIf(status !== 0)('a site in three languages', () => {
 
   test('calls each language by its own name', () => {
     const names = elementsOf(builtText('ja/index.html', out))
-      .filter((element) => attribute(element, 'data-switch') !== undefined)
+      .filter((element) => attribute(element, 'data-part') === 'switch')
       .map((element) => textOf(element).trim());
     expect(names).toEqual(['English', 'Tiếng Việt']);
   });

@@ -16,7 +16,7 @@ test.each(own)('%s names its own language and the same page in the other', (file
   const elements = elementsOf(builtText(file));
   const html = elements.find(({ tagName }) => tagName === 'html');
   expect(html && attribute(html, 'lang')).toBe(languageOfPage(file));
-  const way = elements.find((element) => attribute(element, 'data-switch') !== undefined);
+  const way = elements.find((element) => attribute(element, 'data-part') === 'switch');
   expect(way && attribute(way, 'href')).toBe(addressOf(otherPage(file)));
   expect(way && attribute(way, 'lang')).toBe(languageOfPage(otherPage(file)));
 });

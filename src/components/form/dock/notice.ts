@@ -1,5 +1,5 @@
 /** The one place where the form says what has happened and offers what can be done about it. */
-import { all, hide, made, one, say } from '../../../browser/dom.ts';
+import { all, hide, made, part, say } from '../../../browser/dom.ts';
 
 interface NoticeSaid {
   readonly list?: readonly string[];
@@ -28,8 +28,8 @@ export class Notice {
 
   /** @param gap what stands between two sentences */
   constructor(root: ParentNode, gap: string) {
-    this.#place = one(root, '[data-notice]');
-    this.#buttons = all(root, '[data-notice] [data-action], .dock [data-action="undo"]');
+    this.#place = part(root, 'notice');
+    this.#buttons = all(root, '[data-part="notice"] [data-action], .dock [data-action="undo"]');
     this.#gap = gap;
   }
 
@@ -73,8 +73,8 @@ export class Notice {
 
   #write(sentence: string, { list = [], actions = [], undo, focus, warning = false }: NoticeSaid): void {
     this.#undo = undo;
-    say(one(this.#place, '[data-notice-text]'), sentence);
-    one(this.#place, '[data-notice-list]').replaceChildren(...list.map((text) => made('li', text)));
+    say(part(this.#place, 'notice-text'), sentence);
+    part(this.#place, 'notice-list').replaceChildren(...list.map((text) => made('li', text)));
     for (const button of this.#buttons) hide(button, !actions.includes(button.dataset.action ?? ''));
     this.#place.toggleAttribute('data-warning', warning);
     this.#place.hidden = false;

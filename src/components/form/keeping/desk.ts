@@ -1,6 +1,6 @@
 /** The record in hand, as the form has it: opened, changed, kept, and what is said of that. */
 import { momentOf } from '../../../browser/clock.ts';
-import { fixed, fixedOne, hide, say } from '../../../browser/dom.ts';
+import { fixedParts, say, sayIn, showIn } from '../../../browser/dom.ts';
 import { inHand, leaveAt, leaveInHand, leftAt, takeInHand } from '../../../browser/records/in-hand.ts';
 import { keepRecord } from '../../../browser/records/hand/keep.ts';
 import type { KeptRecord } from '../../../browser/records/hand/kept-record.ts';
@@ -147,11 +147,11 @@ export class Desk<Data extends DeskData = DeskData> {
     this.#said = [sentence, trouble];
     const { waiting, wrongDate } = this.data.words.keeping;
     const shown = this.#wrongDates ? wrongDate : sentence;
-    for (const place of fixed(this.form, '[data-saved], [data-saved-short]')) {
+    for (const place of ['saved', 'saved-short'].flatMap((name) => fixedParts(this.form, name))) {
       say(place, shown);
       place.toggleAttribute('data-trouble', trouble || this.#wrongDates);
     }
-    if (shown !== waiting) say(fixedOne(this.form, '[data-saved-spoken]'), shown);
-    hide(fixedOne(this.form, '[data-action="to-notice"]'), !this.waits);
+    if (shown !== waiting) sayIn(this.form, { 'saved-spoken': shown });
+    showIn(this.form, { 'to-notice': this.waits });
   }
 }

@@ -1,5 +1,5 @@
 /** What the buttons of rows, questions and facts do to the record. Each leaves what it does not speak of as it is. */
-import { all, one } from '../../../browser/dom.ts';
+import { all, isPart, one, part, partAround } from '../../../browser/dom.ts';
 import {
   addRow,
   clear,
@@ -44,16 +44,16 @@ export function actOf(form: HTMLFormElement, button: HTMLElement, record: Record
   if (list)
     return { record: addRow(record, list as ListName), focus: () => lastField(form, list as ListName) };
   if (takeExample !== undefined) return takeEvidence(button, record, takeExample);
-  if (button.matches('[data-add-evidence]')) return nameTyped(button, record);
-  if (button.matches('[data-remove-evidence]')) return removeEvidence(button, record);
-  if (button.matches('[data-remove-row]')) return remove(form, button, record);
-  return button.matches('[data-clear]') ? clearField(button, record) : undefined;
+  if (isPart(button, 'add-evidence')) return nameTyped(button, record);
+  if (isPart(button, 'remove-evidence')) return removeEvidence(button, record);
+  if (isPart(button, 'remove-row')) return remove(form, button, record);
+  return isPart(button, 'clear') ? clearField(button, record) : undefined;
 }
 
 /** The evidence that was typed beside an answer is named. Where a record can hold no more, it stays in its field. */
 export function nameTyped(inside: Element, record: RecordFile): RowAct {
-  const field = inside.closest<HTMLElement>('[data-evidence]');
-  const input = field && one<HTMLInputElement>(field, '[data-evidence-title]');
+  const field = partAround(inside, 'evidence');
+  const input = field && part<HTMLInputElement>(field, 'evidence-title');
   const title = input?.value.trim() ?? '';
   if (!input || title === '') return { record };
   const named = nameTitle(record, questionAt(inside), title);
@@ -71,20 +71,20 @@ export function pick(choice: HTMLSelectElement, record: RecordFile): RowAct {
 
 /** A document that the hint gives as an example is named. */
 function takeEvidence(button: HTMLElement, record: RecordFile, title: string): RowAct {
-  const field = button.closest('[data-evidence]');
+  const field = partAround(button, 'evidence');
   return {
     record: nameTitle(record, questionAt(button), title),
     undo: { kind: 'taken', title },
-    focus: () => field && one(field, '[data-evidence-title]'),
+    focus: () => field && part(field, 'evidence-title'),
   };
 }
 
 function removeEvidence(button: HTMLElement, record: RecordFile): RowAct {
-  const field = button.closest('[data-evidence]');
+  const field = partAround(button, 'evidence');
   const id = button.closest('li')?.dataset.chip ?? '';
   return {
     record: unname(record, questionAt(button), id),
-    focus: () => field && one(field, '[data-evidence-title]'),
+    focus: () => field && part(field, 'evidence-title'),
   };
 }
 
@@ -104,7 +104,8 @@ function clearField(button: HTMLElement, record: RecordFile): RowAct | undefined
   if (!field) return undefined;
   const { fact, question = '' } = field.dataset;
   // What was typed and not yet named, or is no date, goes with the rest.
-  for (const input of all<HTMLInputElement>(field, '[data-evidence-title], :invalid')) input.value = '';
+  for (const input of all<HTMLInputElement>(field, '[data-part="evidence-title"], :invalid'))
+    input.value = '';
   const cleared = fact === undefined ? clear(record, 'answers', question) : clear(record, 'facts', fact);
   return { record: cleared, undo: { kind: 'cleared' }, focus: () => one(field, 'input') };
 }

@@ -1,5 +1,5 @@
 /** The rows of the record's lists in the form: one a row, under the names of its fields. */
-import { all, copyOf, fixedOne, one, say } from '../../../browser/dom.ts';
+import { all, copyOf, isPart, one, part, say } from '../../../browser/dom.ts';
 import type { ListName } from '../../../lib/record/editing/lists.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import { fillIn } from '../fill-form.ts';
@@ -26,7 +26,7 @@ export function buildRows(form: HTMLFormElement, record: RecordFile): void {
 /** The index as it stands, offered when the choice is opened: not forty times with every letter. */
 export function offerIndex(choice: HTMLSelectElement, { evidence }: RecordFile): void {
   // Other choices have their own.
-  if (!choice.matches('[data-pick-evidence]')) return;
+  if (!isPart(choice, 'pick-evidence')) return;
   const [first] = choice.options;
   const offers = evidence.map(({ id, title }) => new Option(`${id} ${title}`, id));
   choice.replaceChildren(...(first ? [first] : []), ...offers);
@@ -35,7 +35,7 @@ export function offerIndex(choice: HTMLSelectElement, { evidence }: RecordFile):
 /** The keyboard goes on in a list whose row is about to go: in the row beside it, or at the button that adds one. */
 export function besideRow(form: HTMLFormElement, row: HTMLElement, list: ListName): HTMLElement {
   const beside = row.nextElementSibling ?? row.previousElementSibling;
-  return one(beside ?? form, beside ? '[data-remove-row]' : `[data-add-row="${list}"]`);
+  return one(beside ?? form, beside ? '[data-part="remove-row"]' : `[data-add-row="${list}"]`);
 }
 
 /** The first field of the last row. */
@@ -45,16 +45,16 @@ export function lastField(form: HTMLFormElement, list: ListName): HTMLElement | 
 
 /** Where the rows of a list stand. The server wrote it: looked up once, however many rows there are. */
 function rowsHolder(form: HTMLFormElement, list: ListName): HTMLElement {
-  return fixedOne(form, `[data-rows="${list}"]`);
+  return one(form, `[data-rows="${list}"]`);
 }
 
 function newRow(form: HTMLFormElement, list: ListName, id: string, record: RecordFile): HTMLElement {
-  const row = one(copyOf(form, list), '[data-row]');
+  const row = one(copyOf(form, `${list}-row`), '[data-row]');
   row.dataset.row = id;
   const fields = all<HTMLInputElement>(row, '[data-name]');
   for (const field of fields) field.name = `${list}.${id}.${field.dataset.name ?? ''}`;
   fillIn(fields, record);
-  say(one(row, '[data-row-name]'), list === 'evidence' ? id : id.slice(1));
+  say(part(row, 'row-name'), list === 'evidence' ? id : id.slice(1));
   return row;
 }
 

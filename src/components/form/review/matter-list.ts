@@ -3,12 +3,12 @@ import { keepsDraft } from '../../../lib/record/matters/matter.ts';
 import type { Matter } from '../../../lib/record/matters/matter.ts';
 import { matterLines } from '../../../lib/record/matters/matter-lines.ts';
 import type { MatterLine } from '../../../lib/record/matters/matter-lines.ts';
-import { fixed, linkTo, made, renew } from '../../../browser/dom.ts';
+import { fixedParts, linkTo, made, renew } from '../../../browser/dom.ts';
 import type { Shown } from '../shown.ts';
 
 /** Writes the list where it is in sight. */
 export function showMattersInSight(shown: Shown): void {
-  for (const place of fixed(shown.form, '[data-matters]')) {
+  for (const place of fixedParts(shown.form, 'matters')) {
     if (place.closest('[data-current]')) renew(place, ...matterBlocks(shown));
   }
 }

@@ -1,5 +1,5 @@
 /** Check your answers: every fact and question with its answer, each with the way back to it. */
-import { copyOf, fixedOne, made, one, say } from '../../../browser/dom.ts';
+import { copyOf, made, one, part, say } from '../../../browser/dom.ts';
 import { reviewOf } from '../../../lib/filling/review.ts';
 import type { ReviewRow } from '../../../lib/filling/review.ts';
 import { fill } from '../../../lib/wording/fill.ts';
@@ -15,14 +15,14 @@ export function showReview({ form, data, labels, scene }: Shown): void {
   const { changeOf } = data.words.review;
   for (const [place, some] of rows) {
     const written = some.map((row) => rowIn(form, row, changeOf));
-    fixedOne(form, `[data-review="${place}"]`).replaceChildren(...written);
+    one(form, `[data-review="${place}"]`).replaceChildren(...written);
   }
 }
 
 function rowIn(form: HTMLFormElement, row: ReviewRow, changeOf: string): DocumentFragment {
-  const copy = copyOf(form, 'review');
+  const copy = copyOf(form, 'review-row');
   say(one(copy, 'dt'), row.question);
-  one(copy, '[data-answer]').replaceChildren(...row.lines.map((line) => made('p', line)));
+  part(copy, 'answer').replaceChildren(...row.lines.map((line) => made('p', line)));
   const link = one<HTMLAnchorElement>(copy, 'a');
   link.href = `#${row.target}`;
   link.setAttribute('aria-label', fill(changeOf, { id: row.name }));

@@ -1,5 +1,5 @@
 /** Shows the facts as their view has them: asked or not, warned of or not. */
-import { fixed, hide, say } from '../../../browser/dom.ts';
+import { fixed, fixedParts, hide, say, showIn } from '../../../browser/dom.ts';
 import type { FactView } from '../../../lib/filling/facts.ts';
 
 export function showFacts(form: HTMLFormElement, views: Readonly<Record<string, FactView>>): void {
@@ -9,15 +9,14 @@ export function showFacts(form: HTMLFormElement, views: Readonly<Record<string, 
 }
 
 function showFact(field: HTMLElement, view: FactView): void {
-  for (const part of fixed(field, '[data-asked]')) hide(part, !view.asked);
-  for (const line of fixed(field, '[data-standing]')) {
-    hide(line, view.asked);
+  showIn(field, view.shown);
+  for (const line of fixedParts(field, 'standing')) {
+    hide(line, view.shown.asked);
     say(line, view.standing);
   }
   for (const advice of fixed(field, '[data-advice]'))
     hide(advice, view.advice[Number(advice.dataset.advice)] !== true);
   showAlarms(field, view.contradictions);
-  for (const button of fixed(field, '[data-clear]')) hide(button, !view.clears);
 }
 
 /** What contradicts another fact says so, and is read out with its question. */

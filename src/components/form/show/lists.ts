@@ -1,5 +1,5 @@
 /** Shows the lists: empty or full, and for which questions each piece of evidence is named. */
-import { all, fixed, hide, linkTo, one, renew } from '../../../browser/dom.ts';
+import { all, fixed, hide, linkTo, part, renew } from '../../../browser/dom.ts';
 import type { ListsView } from '../../../lib/filling/lists.ts';
 
 export function showLists(form: HTMLFormElement, { lists, uses }: ListsView): void {
@@ -10,8 +10,8 @@ export function showLists(form: HTMLFormElement, { lists, uses }: ListsView): vo
   }
   for (const row of all(form, '[data-rows="evidence"] > [data-row]')) {
     const links = (uses[row.dataset.row ?? ''] ?? []).map((id) => linkTo(id, id.slice(1)));
-    hide(one(row, '[data-used]'), links.length === 0);
-    hide(one(row, '[data-unused]'), links.length > 0);
-    renew(one(row, '[data-used-by]'), ...links.flatMap((link) => [link, ' ']));
+    hide(part(row, 'used'), links.length === 0);
+    hide(part(row, 'unused'), links.length > 0);
+    renew(part(row, 'used-by'), ...links.flatMap((link) => [link, ' ']));
   }
 }

@@ -1,5 +1,5 @@
 /** Shows rail, dock, strip and verdict; of long lists only what has changed. */
-import { fixed, fixedOne, hide, one, say } from '../../../browser/dom.ts';
+import { fixed, fixedPart, fixedParts, say, sayIn, showIn } from '../../../browser/dom.ts';
 import { grouped } from '../../../lib/assessment/grouped.ts';
 import type { RailView, Sums } from '../../../lib/filling/sums.ts';
 
@@ -8,8 +8,7 @@ export function showSums(form: HTMLFormElement, sums: Sums, before: Sums | undef
   for (const [clause, view] of changedIn(sums.strip, before?.strip)) {
     for (const place of placesBy(form, 'strip').get(clause) ?? []) {
       place.dataset.status = view.status;
-      say(one(place, '[data-shape]'), view.shape);
-      say(one(place, '[data-status]'), view.word);
+      sayIn(place, { shape: view.shape, status: view.word });
     }
   }
   showDock(form, sums.dock);
@@ -29,12 +28,10 @@ function changedIn<T extends object>(
 /** The ear hears the word; the eye sees its sign and the count, where there is something to count. */
 function showStepState(form: HTMLFormElement, step: string, { state, word, count, sign }: RailView): void {
   const link = placesBy(form, 'stepLink').get(step)?.[0];
-  for (const place of link ? fixed(link, '[data-step-state]') : []) {
+  for (const place of link ? fixedParts(link, 'step-state') : []) {
     place.dataset.state = state;
-    say(one(place, '[data-sign]'), sign);
-    say(one(place, '[data-word]'), word);
-    say(one(place, '[data-of]'), count);
-    one(place, '[data-word]').classList.toggle('visually-hidden', count + sign !== '');
+    sayIn(place, { sign, word, of: count });
+    fixedPart(place, 'word').classList.toggle('visually-hidden', count + sign !== '');
   }
 }
 
@@ -50,18 +47,17 @@ function placesBy(form: HTMLFormElement, kind: keyof typeof selectors): Elements
 }
 
 function showDock(form: HTMLFormElement, { answered, due, count }: Sums['dock']): void {
-  const bar = fixedOne<HTMLProgressElement>(form, '[data-progress]');
+  const bar = fixedPart<HTMLProgressElement>(form, 'progress');
   bar.max = Math.max(due, 1);
   bar.value = answered;
-  say(fixedOne(form, '[data-count]'), count);
+  sayIn(form, { count });
 }
 
 function showVerdict(form: HTMLFormElement, { verdict, name, meaning, score, draft }: Sums['verdict']): void {
-  say(fixedOne(form, '[data-meaning]'), meaning);
-  for (const place of fixed(form, '[data-verdict]')) {
+  sayIn(form, { meaning, score });
+  showIn(form, { draft });
+  for (const place of fixedParts(form, 'verdict')) {
     place.dataset.verdict = verdict;
     say(place, name);
   }
-  say(fixedOne(form, '[data-score]'), score);
-  hide(fixedOne(form, '[data-draft]'), !draft);
 }

@@ -1,11 +1,11 @@
 /** Why the verdict is what it is: each reason with the facts and questions that it rests on, as links. */
 import { reasonsOf } from '../../../lib/assessment/reasons.ts';
 import type { Reason } from '../../../lib/assessment/reasons.ts';
-import { copyOf, fixed, linkTo, made, one, renew, say } from '../../../browser/dom.ts';
+import { copyOf, fixedParts, linkTo, made, one, renew, say } from '../../../browser/dom.ts';
 import type { Shown } from '../shown.ts';
 
 export function showReasonsInSight(shown: Shown): void {
-  for (const place of fixed(shown.form, '[data-reasons]')) {
+  for (const place of fixedParts(shown.form, 'reasons')) {
     // Long lists that nobody sees are not written.
     if (place.closest('[data-current], :popover-open')) showReasons(shown, place);
   }

@@ -1,5 +1,5 @@
 /** Fills a paper in from the record in hand, and writes into the record what is written on the paper. */
-import { all, hide, one, pageData, say } from '../../../browser/dom.ts';
+import { all, hide, isPart, one, pageData, part, say } from '../../../browser/dom.ts';
 import { questionLabels } from '../../../lib/attestation/report/speaker.ts';
 import type { FormBlock } from '../../../lib/forms/blocks.ts';
 import { fillForm } from '../../../lib/forms/fill.ts';
@@ -35,7 +35,7 @@ export class PaperFormElement extends HTMLElement {
     this.#data = pageData<PaperData>(this);
     const { spoken, dates, said, form } = this.#data;
     this.#voice = voiceFor(spoken, dates, said);
-    this.#sheet = one(this, '[data-sheet]');
+    this.#sheet = part(this, 'sheet');
     this.#inHand = new PaperInHand(form.id);
     this.#desk = new PageDesk(this, this.#data, () => {
       forgetRows(this.#sheet);
@@ -49,14 +49,13 @@ export class PaperFormElement extends HTMLElement {
 
   #listen(): void {
     this.addEventListener('input', ({ target }) => {
-      if (target instanceof Element && target.matches('.write, [data-title]'))
+      if (target instanceof Element && (target.matches('.write') || isPart(target, 'title')))
         this.#type(target as PaperControl);
     });
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
-      if (target.matches('[data-paper]')) this.#choose((target as HTMLSelectElement).value);
-      else if (target.matches('[data-about]'))
-        this.#write('about', (target as HTMLSelectElement).value, 'line');
+      if (isPart(target, 'paper')) this.#choose((target as HTMLSelectElement).value);
+      else if (isPart(target, 'about')) this.#write('about', (target as HTMLSelectElement).value, 'line');
       else this.#refresh();
     });
     this.#desk.listen((name, button) => {
@@ -66,7 +65,7 @@ export class PaperFormElement extends HTMLElement {
 
   #type(control: PaperControl): void {
     if (control.type === 'checkbox') this.#tick(control as HTMLInputElement);
-    else if (control.closest('.slot.shared') ?? control.matches('[data-title]'))
+    else if (control.closest('.slot.shared') ?? isPart(control, 'title'))
       this.#change(edit(this.#desk.record, control.name, control.value));
     else this.#write(control.name, control.value, control.dataset.kind as Writing);
   }
@@ -146,7 +145,7 @@ export class PaperFormElement extends HTMLElement {
   }
 
   get #isBlank(): boolean {
-    return one<HTMLInputElement>(this, '[data-blank]').checked;
+    return part<HTMLInputElement>(this, 'blank').checked;
   }
 
   /** The paper as it is shown. */
@@ -162,10 +161,10 @@ export class PaperFormElement extends HTMLElement {
   }
 
   #sayWhich(record: RecordFile, paper: Paper | undefined): void {
-    const title = one<HTMLInputElement>(this, '[data-title]');
+    const title = part<HTMLInputElement>(this, 'title');
     if (title !== document.activeElement) title.value = record.contract.title ?? '';
     const entry = paper && evidenceOf(record, paper.id);
-    say(one(this, '[data-evidence]'), this.#evidenceText(record, entry?.id));
+    say(part(this, 'evidence'), this.#evidenceText(record, entry?.id));
     for (const name of ['evidence', 'remove', 'another'])
       one<HTMLButtonElement>(this, `[data-act="${name}"]`).disabled = !paper;
     hide(one(this, '[data-act="evidence"]'), entry !== undefined);

@@ -1,5 +1,5 @@
 /** Which papers there are of the form, and whom one can be about. */
-import { hide, made } from '../../../browser/dom.ts';
+import { hide, made, parts } from '../../../browser/dom.ts';
 import { dateText } from '../../../lib/attestation/report/dates.ts';
 import { papersOf } from '../../../lib/record/editing/papers.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
@@ -22,14 +22,17 @@ export function showChoices(
     paperName(one, at, record, data),
   ]);
   const fresh: readonly SelectChoice[] = paper ? [] : [['', data.desk.unbegun]];
-  offerChoices(root.querySelector('[data-paper]'), [...papers, ...fresh], paper?.id ?? '');
+  offerChoices(parts<HTMLSelectElement>(root, 'paper'), [...papers, ...fresh], paper?.id ?? '');
   const rows = record.subcontractors.map(({ id, name }): SelectChoice => [
     id,
     name || fill(data.desk.unnamed, { id }),
   ]);
-  offerChoices(root.querySelector('[data-about]'), [['', data.desk.choose], ...rows], paper?.about ?? '');
-  const hint = root.querySelector<HTMLElement>('[data-about-hint]');
-  if (hint) hide(hint, (paper?.about ?? '') !== '');
+  offerChoices(
+    parts<HTMLSelectElement>(root, 'about'),
+    [['', data.desk.choose], ...rows],
+    paper?.about ?? '',
+  );
+  for (const hint of parts(root, 'about-hint')) hide(hint, (paper?.about ?? '') !== '');
 }
 
 function paperName(
@@ -45,13 +48,14 @@ function paperName(
 }
 
 function offerChoices(
-  select: HTMLSelectElement | null,
+  selects: readonly HTMLSelectElement[],
   choices: readonly SelectChoice[],
   chosen: string,
 ): void {
-  if (!select) return;
-  const options = choices.map(([value, name]) => Object.assign(made('option', name), { value }));
-  const old = [...select.options].map(({ value, text }) => `${value} ${text}`).join('\n');
-  if (old !== choices.map((one) => one.join(' ')).join('\n')) select.replaceChildren(...options);
-  select.value = chosen;
+  for (const select of selects) {
+    const options = choices.map(([value, name]) => Object.assign(made('option', name), { value }));
+    const old = [...select.options].map(({ value, text }) => `${value} ${text}`).join('\n');
+    if (old !== choices.map((one) => one.join(' ')).join('\n')) select.replaceChildren(...options);
+    select.value = chosen;
+  }
 }

@@ -2,7 +2,7 @@
  * Shows what is handed over of the record in hand, fills in the letter and the words of a mail, and notes in the record
  * that it was handed over.
  */
-import { all, hide, one, pageData, say } from '../../../browser/dom.ts';
+import { all, hide, one, pageData, part, parts, say } from '../../../browser/dom.ts';
 import { alwaysEnclosed, coverOf } from '../../../lib/forms/handing/cover.ts';
 import type { Enclosed } from '../../../lib/forms/handing/cover.ts';
 import { mailsOf } from '../../../lib/forms/handing/mail.ts';
@@ -71,12 +71,11 @@ export class HandingOverElement extends HTMLElement {
 
   #show(): void {
     const record = this.#record;
-    hide(one(this, 'p[data-none]'), record !== undefined);
+    hide(part(this, 'none'), record !== undefined);
     hide(one(this, '.which-record'), record === undefined);
-    const which = one(this, '[data-which]');
+    const which = part(this, 'which');
     say(which, (record?.contract.title ?? '') || (which.dataset.untitled ?? ''));
-    const papers = this.querySelector<HTMLElement>('[data-papers]');
-    if (papers) showEnclosed(papers, record, this.#data, this.#voice);
+    for (const papers of parts(this, 'papers')) showEnclosed(papers, record, this.#data, this.#voice);
     showSubmitted(this, record, this.#data);
     this.#showLetter();
   }
@@ -84,13 +83,13 @@ export class HandingOverElement extends HTMLElement {
   #showLetter(): void {
     const { said, spoken, desk } = this.#data;
     const enclosed = this.#enclosed();
-    showPaper(one(this, '[data-sheet]'), coverOf(this.#telling, enclosed, this.#date), desk);
-    const places = all(this, '[data-mail]');
+    showPaper(part(this, 'sheet'), coverOf(this.#telling, enclosed, this.#date), desk);
+    const places = parts(this, 'mail');
     for (const [at, { subject, body }] of mailsOf(this.#record, enclosed, said, spoken).entries()) {
       const place = places[at];
       if (!place) continue;
-      say(one(place, '[data-subject]'), subject);
-      say(one(place, '[data-body]'), body);
+      say(part(place, 'subject'), subject);
+      say(part(place, 'body'), body);
     }
   }
 
@@ -100,11 +99,13 @@ export class HandingOverElement extends HTMLElement {
   }
 
   get #date(): string {
-    return one<HTMLInputElement>(this, '[data-date]').value;
+    return part<HTMLInputElement>(this, 'date').value;
   }
 
   #enclosed(): readonly Enclosed[] {
-    const ticked = all<HTMLInputElement>(this, '[data-papers] input:checked').map(({ value }) => value);
+    const ticked = all<HTMLInputElement>(this, '[data-part="papers"] input:checked').map(
+      ({ value }) => value,
+    );
     const papers = enclosedPapers(this.#record, this.#data, this.#voice);
     const chosen = papers.filter(({ id }) => ticked.includes(id)).map(({ enclosed }) => enclosed);
     return [...alwaysEnclosed(this.#telling), ...chosen];
@@ -125,7 +126,7 @@ export class HandingOverElement extends HTMLElement {
 
   async #copy(): Promise<void> {
     const { handing } = this.#data;
-    const places = all(this, '[data-subject], [data-body]');
+    const places = ['subject', 'body'].flatMap((name) => parts(this, name));
     const text = places.map((place) => place.textContent.trim()).join('\n\n');
     // Over plain http a page may not write to the clipboard.
     const clipboard = navigator.clipboard as Clipboard | undefined;
@@ -133,7 +134,7 @@ export class HandingOverElement extends HTMLElement {
       () => true,
       () => false,
     );
-    say(one(this, '[data-copied]'), done === true ? handing.copied : handing.notCopied);
+    say(part(this, 'copied'), done === true ? handing.copied : handing.notCopied);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The times that the record was handed in: shown, noted and taken back. */
 import { dayOf } from '../../../browser/clock.ts';
-import { hide, made, one } from '../../../browser/dom.ts';
+import { hide, made, one, part } from '../../../browser/dom.ts';
 import { dateText } from '../../../lib/attestation/report/dates.ts';
 import { codeOfFingerprint } from '../../../lib/record/fingerprint.ts';
 import { noteSubmission } from '../../../lib/record/editing/submissions.ts';
@@ -14,16 +14,16 @@ type Told = Pick<HandingData, 'handing' | 'dates' | 'language'>;
 /** @param record undefined where nothing stands in it: then there is nothing to hand in */
 export function showSubmitted(root: ParentNode, record: RecordFile | undefined, told: Told): void {
   const { submitted = [] } = record ?? {};
-  const list = one(root, '[data-submitted]');
+  const list = part(root, 'submitted');
   list.replaceChildren(
     ...submitted.map((entry, at) => submissionItem(entry, at === submitted.length - 1, told)),
   );
   hide(list, submitted.length === 0);
-  hide(one(root, '[data-corrects-label]'), submitted.length === 0);
+  hide(part(root, 'corrects-label'), submitted.length === 0);
   one<HTMLButtonElement>(root, '[data-act="submitted"]').disabled = !record;
-  const to = one<HTMLInputElement>(root, '[data-to]');
+  const to = part<HTMLInputElement>(root, 'to');
   to.placeholder = record?.contract.orderingParty ?? '';
-  const on = one<HTMLInputElement>(root, '[data-on]');
+  const on = part<HTMLInputElement>(root, 'on');
   if (on.value === '' && on !== document.activeElement) on.value = dayOf(new Date());
 }
 
@@ -44,15 +44,15 @@ function submissionItem(entry: Submission, isLast: boolean, { handing, dates, la
 
 /** The record with what the fields say noted; the same record, and the fields say why, where no day is entered. */
 export function noted(root: ParentNode, record: RecordFile): RecordFile {
-  const on = one<HTMLInputElement>(root, '[data-on]');
-  const to = one<HTMLInputElement>(root, '[data-to]');
-  const corrects = one<HTMLInputElement>(root, '[data-corrects]');
+  const on = part<HTMLInputElement>(root, 'on');
+  const to = part<HTMLInputElement>(root, 'to');
+  const corrects = part<HTMLInputElement>(root, 'corrects');
   const next = noteSubmission(record, {
     date: on.value,
     to: to.value.trim() || (record.contract.orderingParty ?? ''),
     corrects: corrects.checked,
   });
-  hide(one(root, '[data-on-missing]'), on.value !== '');
+  hide(part(root, 'on-missing'), on.value !== '');
   if (on.value === '') on.focus();
   if (next !== record) corrects.checked = false;
   return next;

@@ -5,7 +5,7 @@ import type { HandShelf, Listed } from '../../../lib/record/keeping/shelf.ts';
 import { summaryFor } from '../../../lib/record/listing/summary.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { fill } from '../../../lib/wording/fill.ts';
-import { all, copyOf, hide, one, pageData, say } from '../../../browser/dom.ts';
+import { copyOf, hide, one, pageData, part, parts, say } from '../../../browser/dom.ts';
 import { addressOf, leftAt } from '../../../browser/records/in-hand.ts';
 import { openHandShelf } from '../../../browser/records/hand-shelf.ts';
 import { oldTakenOver } from '../../../browser/records/settle-later.ts';
@@ -34,26 +34,26 @@ export class RecordWaitingElement extends HTMLElement {
     const entries = list.kind === 'list' ? list.entries : [];
     const present = entries.filter(({ deletedAt }) => deletedAt === undefined);
     const items = await Promise.all(present.slice(0, mostWaiting).map((entry) => this.#item(entry)));
-    one(this, '[data-waiting]').replaceChildren(...items);
+    part(this, 'waiting').replaceChildren(...items);
     const { words } = this.#data;
     const count = present.length;
-    say(one(this, '[data-count]'), count > 1 ? fill(words.resumeMany, { count }) : words.resume);
-    for (const link of all(this, '[data-several]')) hide(link, count < 2);
+    say(part(this, 'count'), count > 1 ? fill(words.resumeMany, { count }) : words.resume);
+    for (const link of parts(this, 'several')) hide(link, count < 2);
     hide(this, count === 0);
   }
 
   async #item(entry: Listed): Promise<Node> {
     const { annex, words, form, steps } = this.#data;
-    const item = copyOf(this, 'waiting');
+    const item = copyOf(this, 'waiting-item');
     const summary = summaryFor(annex.rules, entry.summary);
     const text = summary ? '' : await this.#textOf(entry.id);
     const title = entry.label ?? (summary ? summary.title : titleIn(text));
     const step = leftAt(annex.id, entry.id) ?? '';
     const link = one<HTMLAnchorElement>(item, 'a');
     link.href = addressOf(steps.includes(step) ? `${form}#${step}` : form, entry.id);
-    say(one(item, '[data-title]'), title || words.untitled);
-    hide(one(item, '[data-example]'), !isExample(entry));
-    const state = one(item, '[data-state]');
+    say(part(item, 'title'), title || words.untitled);
+    hide(part(item, 'example'), !isExample(entry));
+    const state = part(item, 'state');
     if (summary) this.#sayState(state, summary);
     else void this.#sayLater(state, text);
     return item;
@@ -62,8 +62,8 @@ export class RecordWaitingElement extends HTMLElement {
   #sayState(state: HTMLElement, { answered, due, verdict, phase }: RecordSummary): void {
     const { words, verdict: names } = this.#data;
     const name = verdictName({ verdict, beforeStart: phase === 'before' }, names);
-    say(one(state, '[data-counts]'), fill(words.counts, { answered, due }));
-    say(one(state, '[data-verdict]'), fill(words.verdict, { verdict: name }));
+    say(part(state, 'counts'), fill(words.counts, { answered, due }));
+    say(part(state, 'verdict'), fill(words.verdict, { verdict: name }));
     hide(state, false);
   }
 

@@ -1,5 +1,5 @@
 /** Asks in the page's dialog and waits for the answer. */
-import { hide, made, one, say } from '../../../browser/dom.ts';
+import { hide, made, one, part, say } from '../../../browser/dom.ts';
 import { inTurn } from '../../../browser/in-turn.ts';
 
 export interface Asking<Answer extends string> {
@@ -18,7 +18,7 @@ export class QuestionDialog {
   readonly #inTurn = inTurn();
 
   constructor(root: ParentNode) {
-    this.#dialog = one<HTMLDialogElement>(root, '[data-part="question"]');
+    this.#dialog = part<HTMLDialogElement>(root, 'question');
   }
 
   /** Undefined where it was closed without an answer. One after another: a file may be dropped while one is open. */
@@ -30,17 +30,17 @@ export class QuestionDialog {
     const { title, table = [], notes, answers, first } = question;
     const dialog = this.#dialog;
     say(one(dialog, 'h2'), title);
-    const grid = one(dialog, '[data-part="question-table"]');
+    const grid = part(dialog, 'question-table');
     hide(grid, table.length === 0);
     grid.replaceChildren(...table.map(comparisonRow));
-    one(dialog, '[data-part="question-notes"]').replaceChildren(...notes.map((note) => made('p', note)));
+    part(dialog, 'question-notes').replaceChildren(...notes.map((note) => made('p', note)));
     const buttons = answers.map(({ value, text, danger = false }) =>
       button(text, ['btn', 'small', 'quiet', ...(danger ? ['danger'] : [])], () => {
         dialog.close(value);
       }),
     );
     const before = first ? [button(first.text, ['btn', 'small'], first.act)] : [];
-    one(dialog, '[data-part="question-answers"]').replaceChildren(...before, ...buttons);
+    part(dialog, 'question-answers').replaceChildren(...before, ...buttons);
     return answered(dialog);
   }
 }

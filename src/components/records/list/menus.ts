@@ -1,5 +1,5 @@
 /** The menus of the rows, and what is written in a row: closed when they are left, and the keyboard goes back. */
-import { all, one } from '../../../browser/dom.ts';
+import { all, one, partAround } from '../../../browser/dom.ts';
 import { endRenaming } from './renaming.ts';
 
 /** Escape closes what it is pressed in; a press elsewhere closes a menu. */
@@ -16,7 +16,7 @@ export function closeMenusLeft(root: HTMLElement): void {
 
 /** Closes what was opened around this and gives the keyboard back to what opened it. */
 export function leave(inside: Element): void {
-  const renaming = inside.closest<HTMLFormElement>('[data-renaming]');
+  const renaming = partAround<HTMLFormElement>(inside, 'renaming');
   if (renaming) {
     endRenaming(renaming);
     return;

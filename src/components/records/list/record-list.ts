@@ -8,7 +8,7 @@ import {
 } from '../../../lib/record/listing/listing.ts';
 import type { RecordColumn, Order, RecordRow } from '../../../lib/record/listing/listing.ts';
 import { fill } from '../../../lib/wording/fill.ts';
-import { all, hide, one, say } from '../../../browser/dom.ts';
+import { all, hide, one, part, say } from '../../../browser/dom.ts';
 import type { RecordsData } from '../records-data.ts';
 import { keepingRenaming } from './renaming.ts';
 import { keepRoles } from './roles.ts';
@@ -27,7 +27,7 @@ export class RecordList {
     this.#data = data;
     this.#compare = new Intl.Collator(data.language, { numeric: true }).compare;
     keepRoles(one(root, '[data-when="list"]'));
-    const find = one<HTMLFormElement>(root, '[data-part="find"]');
+    const find = part<HTMLFormElement>(root, 'find');
     find.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -78,8 +78,8 @@ export class RecordList {
     const now = new Date();
     const rows = sorted(found, this.#order, this.#compare).map((row) => this.#node(row, rowNode));
     const write = () => {
-      one(this.#root, '[data-part="rows"]').replaceChildren(...rows);
-      one(this.#root, '[data-part="binned"]').replaceChildren(
+      part(this.#root, 'rows').replaceChildren(...rows);
+      part(this.#root, 'binned').replaceChildren(
         ...binned.map((row) => binnedNode(this.#root, row, this.#data, now)),
       );
     };
@@ -105,10 +105,7 @@ export class RecordList {
     const sentence = count === 0 ? find.none : count < total ? find.some : find.all;
     const direction = find.direction[descending ? 'down' : 'up'];
     const query = this.#query.value.trim();
-    say(
-      one(this.#root, '[data-part="status"]'),
-      fill(sentence, { count, total, column: column[by], direction, query }),
-    );
+    say(part(this.#root, 'status'), fill(sentence, { count, total, column: column[by], direction, query }));
     hide(one(this.#root, '[data-act="show-all"]'), count === total);
     hide(one(this.#root, 'table.records-table'), count === 0);
   }

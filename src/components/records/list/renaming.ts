@@ -1,11 +1,11 @@
 /** A name is written where it stands; Enter keeps it, Escape leaves it as it was. */
 import type { RecordRow } from '../../../lib/record/listing/listing.ts';
-import { copyOf, hide, one } from '../../../browser/dom.ts';
+import { copyOf, hide, one, part, parts } from '../../../browser/dom.ts';
 
 export function beginRenaming(root: ParentNode, button: Element, { name }: RecordRow): void {
   const cell = one(button.closest('[data-row]') ?? root, '[data-cell="name"]');
-  if (cell.querySelector('[data-renaming]')) return;
-  const form = one<HTMLFormElement>(copyOf(root, 'rename'), '[data-renaming]');
+  if (parts(cell, 'renaming').length > 0) return;
+  const form = part<HTMLFormElement>(copyOf(root, 'rename'), 'renaming');
   standIn(cell, form);
   const input = one<HTMLInputElement>(form, 'input');
   input.value = name;
@@ -14,7 +14,7 @@ export function beginRenaming(root: ParentNode, button: Element, { name }: Recor
 
 /** A name that is being written goes on standing at its record when the list is written anew. */
 export function keepingRenaming(root: ParentNode, write: () => void): void {
-  const form = root.querySelector('[data-renaming]');
+  const [form] = parts(root, 'renaming');
   const id = form?.closest<HTMLElement>('[data-row]')?.dataset.row ?? '';
   write();
   if (!form || form.isConnected) return;
@@ -24,7 +24,7 @@ export function keepingRenaming(root: ParentNode, write: () => void): void {
 
 function standIn(cell: Element, form: Element): void {
   cell.append(form);
-  hide(one(cell, '[data-named]'), true);
+  hide(part(cell, 'named'), true);
 }
 
 export function nameIn(form: HTMLFormElement): string {
@@ -36,6 +36,6 @@ export function endRenaming(form: HTMLFormElement): void {
   const row = form.closest('[data-row]');
   form.remove();
   if (!row) return;
-  hide(one(row, '[data-named]'), false);
+  hide(part(row, 'named'), false);
   one(row, 'summary').focus();
 }

@@ -5,7 +5,7 @@ import type { RecordRow } from '../../../lib/record/listing/listing.ts';
 import { sentenceFor } from '../../../lib/record/problem.ts';
 import type { RecordSummary } from '../../../lib/record/listing/summary.ts';
 import { fill } from '../../../lib/wording/fill.ts';
-import { all, copyOf, hide, made, one, say } from '../../../browser/dom.ts';
+import { all, copyOf, hide, made, one, part, parts, say } from '../../../browser/dom.ts';
 import { addressOf } from '../../../browser/records/in-hand.ts';
 import { dayText, momentText } from './moments.ts';
 import type { RecordsData } from '../records-data.ts';
@@ -31,7 +31,7 @@ export function saidOfRow({ summary, kind }: RecordRow, { words, verdict }: Reco
 }
 
 export function rowNode(root: ParentNode, row: RecordRow, data: RecordsData): HTMLElement {
-  const copy = copyOf(root, 'row');
+  const copy = copyOf(root, 'record-row');
   keepRoles(copy);
   const node = one(copy, '[data-row]');
   node.dataset.row = row.entry.id;
@@ -51,15 +51,15 @@ export function rowNode(root: ParentNode, row: RecordRow, data: RecordsData): HT
 }
 
 export function binnedNode(root: ParentNode, row: RecordRow, data: RecordsData, now: Date): HTMLElement {
-  const node = one(copyOf(root, 'binned'), '[data-row]');
+  const node = one(copyOf(root, 'binned-row'), '[data-row]');
   node.dataset.row = row.entry.id;
   const { bin } = data.words;
-  say(one(node, '[data-name]'), nameOf(row, data));
-  say(one(node, '[data-contractor]'), row.contractor);
+  say(part(node, 'name'), nameOf(row, data));
+  say(part(node, 'contractor'), row.contractor);
   writeMark(node, row, data);
   const days = daysLeft(row.entry, now) ?? 0;
   const deleted = fill(bin.deleted, { date: dayText(row.entry.deletedAt ?? '', data.manner.momentLocale) });
-  say(one(node, '[data-left]'), `${deleted}　${days > 0 ? fill(bin.left, { days }) : bin.lastDay}`);
+  say(part(node, 'left'), `${deleted}　${days > 0 ? fill(bin.left, { days }) : bin.lastDay}`);
   nameActs(node, nameOf(row, data), data);
   return node;
 }
@@ -71,9 +71,9 @@ function writeName(node: HTMLElement, row: RecordRow, data: RecordsData): void {
   hide(link, !canOpen(row));
   say(link, canOpen(row) ? name : '');
   link.href = addressOf(form, row.entry.id);
-  say(one(node, '[data-name]'), canOpen(row) ? '' : name);
+  say(part(node, 'name'), canOpen(row) ? '' : name);
   writeMark(node, row, data);
-  const contract = one(node, '[data-contract]');
+  const contract = part(node, 'contract');
   hide(contract, row.title === '' || row.title === row.name);
   say(contract, fill(words.contract, { title: row.title }));
   if (!canOpen(row)) writeTrouble(node, row, data);
@@ -85,10 +85,10 @@ function writeTrouble(
   { kind, problems }: RecordRow,
   { words, problems: said }: RecordsData,
 ): void {
-  const trouble = one(node, '[data-trouble]');
+  const trouble = part(node, 'trouble');
   hide(trouble, false);
   say(trouble, kind === 'otherEdition' ? words.otherEdition : words.unreadable);
-  const list = one(node, '[data-problems]');
+  const list = part(node, 'problems');
   hide(list, false);
   list.append(...problems.slice(0, mostMatters).map((problem) => made('li', sentenceFor(problem, said))));
 }
@@ -97,13 +97,13 @@ function writeTrouble(
 const mostMatters = 3;
 
 function writeMark(node: HTMLElement, { kind }: RecordRow, { words }: RecordsData): void {
-  const mark = one(node, '[data-mark]');
+  const mark = part(node, 'mark');
   hide(mark, kind === 'ordinary');
   if (kind !== 'ordinary') say(mark, words.mark[kind]);
 }
 
 function writeActs(node: HTMLElement, row: RecordRow, data: RecordsData): void {
-  for (const item of all(node, '[data-only-read]')) hide(item, !canOpen(row));
+  for (const item of parts(node, 'only-read')) hide(item, !canOpen(row));
   one<HTMLAnchorElement>(node, '[data-act="report"]').href = addressOf(data.report, row.entry.id);
   nameActs(node, nameOf(row, data), data);
 }

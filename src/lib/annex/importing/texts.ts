@@ -24,7 +24,7 @@ export function textsOf(lines: readonly Line[], unspaced: Unspaced): readonly st
   for (const line of lines) {
     const before = texts.at(-1);
     const text = unspaced(line.text);
-    if (before === undefined || (last && parts(before, last, line, usual))) texts.push(text);
+    if (before === undefined || (last && separates(before, last, line, usual))) texts.push(text);
     else texts[texts.length - 1] = joined(before, text);
     last = line;
   }
@@ -39,7 +39,7 @@ export function spacesIn(lines: readonly Line[], unspaced: Unspaced): readonly R
 }
 
 /** @param text of which `before` is the last line */
-function parts(text: string, before: Line, line: Line, usual: number): boolean {
+function separates(text: string, before: Line, line: Line, usual: number): boolean {
   const breaksOff = before.text.includes('、') && !isEnded(before.text);
   if ((line.blanks > usual && !breaksOff) || stands(line.text) || (stands(before.text) && !breaksOff))
     return true;

@@ -1,10 +1,5 @@
-/** Finding and filling the marked parts of a page that the server wrote. */
-import { made, one } from '../../browser/dom.ts';
-
-/** The element marked `data-part="name"`. Throws where the page was written without it. */
-export function partNamed(root: ParentNode, name: string): HTMLElement {
-  return one(root, `[data-part="${name}"]`);
-}
+/** Lists and boxes of sentences, filled anew. */
+import { made } from '../../browser/dom.ts';
 
 export function setItems(list: HTMLElement, texts: readonly string[]): void {
   list.replaceChildren(...texts.map((text) => made('li', text)));
