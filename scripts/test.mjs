@@ -8,8 +8,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { enginesLack, ensureDependencies, ensureTestTools, fail, root } from './install.mjs';
 import { isOther } from './other-annex.mjs';
+import { ofPlaywright, ofVitest } from './results.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {import('./results.mjs').Counts} Counts */
 /** @typedef {Counts & { name: string, seconds?: number }} Row */
 /** @typedef {(name: string, file: string) => Promise<Counts>} Runner */
 /** @typedef {{ name: string, runner?: Runner, needsBuild?: boolean, early?: boolean, ofTested?: boolean }} Check */
@@ -155,24 +156,7 @@ function passed(ok) {
 async function vitest(name, file) {
   const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { status } = await npm(['run', '-s', name, '--', ...args]);
-  return counted(status, file, (json) => ({
-    passed: json.numPassedTests,
-    failed: json.numFailedTests + brokenFiles(json),
-    skipped: json.numPendingTests + json.numTodoTests,
-  }));
-}
-
-/**
- * Test files that failed before any of their tests could, for example on an import. Vitest counts no test for them.
- * @param {any} json
- * @returns {number}
- */
-function brokenFiles(json) {
-  return json.testResults.filter(
-    (/** @type {any} */ file) =>
-      file.status === 'failed' &&
-      !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed'),
-  ).length;
+  return counted(status, file, ofVitest);
 }
 
 /**
@@ -182,12 +166,7 @@ function brokenFiles(json) {
 async function playwright(name, file) {
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   const { status } = await npm(['run', '-s', name, '--', '--reporter=line,json'], { env });
-  return counted(status, file, ({ stats }) => ({
-    // A flaky test passed at a later try.
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    skipped: stats.skipped,
-  }));
+  return counted(status, file, ofPlaywright);
 }
 
 /**
@@ -242,6 +221,8 @@ function report(rows) {
   for (const { name, passed, failed, seconds } of rows) {
     console.log(line(name, passed, failed, seconds === undefined ? 'not run' : seconds.toFixed(1)));
   }
+  for (const { name, failures = [] } of rows)
+    if (failures.length > 0) console.log(`\n== what failed in ${name}\n${failures.join('\n')}`);
   const total = rows.reduce(add);
   console.log(`\n${sentence(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;

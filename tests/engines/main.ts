@@ -30,7 +30,7 @@ const pictures = '.cache/engines';
 /** Chromium says so over plain http of a header that hosts send for all; the page needs it nowhere. */
 const onlyOverHttps = 'Cross-Origin-Opener-Policy header has been ignored';
 
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0, failures: [] as string[] };
 
 async function main(): Promise<void> {
   rmSync(pictures, { recursive: true, force: true });
@@ -92,7 +92,10 @@ async function takePictures(engine: Engine, path: string): Promise<void> {
 function show(name: string, fact: string, problem: string | undefined): void {
   counts[problem === undefined ? 'passed' : 'failed'] += 1;
   console.log(`${problem === undefined ? 'passed' : 'FAILED'}  ${name}: ${fact}`);
-  if (problem !== undefined) console.log(problem.replace(/^/gm, '        '));
+  if (problem === undefined) return;
+  const lines = problem.replace(/^/gm, '    ');
+  console.log(lines);
+  counts.failures.push(`${name}: ${fact}\n${lines}`);
 }
 
 /** The numbers, for readers and, where a file is named for it, for "npm test". */
