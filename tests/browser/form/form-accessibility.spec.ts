@@ -180,7 +180,7 @@ for (const language of languages) {
     await openForm(page, language);
     await expect(page.getByRole('status').first()).toHaveText(wordingIn(language).assessment.keeping.nothing);
     await page.locator('[data-action="delete"]').click();
-    await expect(page.getByRole('alert')).toContainText(wordingIn(language).assessment.files.deleted.trim());
+    await expect(page.getByRole('alert')).toContainText(wordingIn(language).assessment.files.dropped);
   });
 
   test(`every question says to which clause it belongs (${language})`, async ({ page }) => {
