@@ -1,6 +1,14 @@
 /** The shelf in IndexedDB as those see it who list and tidy it. */
 import { isOverdue } from '../../lib/record/keeping/bin.ts';
-import type { Changed, Listed, Removal, Shelf, Summarised, Usage } from '../../lib/record/keeping/shelf.ts';
+import type {
+  Changed,
+  Listed,
+  None,
+  Removal,
+  Shelf,
+  Summarised,
+  Usage,
+} from '../../lib/record/keeping/shelf.ts';
 import { DatabaseShelf } from './hand-shelf.ts';
 
 export { shelfName } from './hand-shelf.ts';
@@ -32,16 +40,18 @@ class WholeShelf extends DatabaseShelf implements Shelf {
     );
   }
 
-  remove(id: string): Promise<Removal> {
-    return this.#remove(({ id: one }) => one === id, id);
+  async remove(id: string): Promise<Removal | None> {
+    const isIt = ({ id: one, deletedAt }: Listed) => one === id && deletedAt !== undefined;
+    const count = await this.#remove(isIt, id);
+    return count === 0 ? { kind: 'none' } : removal(count);
   }
 
-  purge(now: Date): Promise<Removal> {
-    return this.#remove((entry) => isOverdue(entry, now));
+  async purge(now: Date): Promise<Removal> {
+    return removal(await this.#remove((entry) => isOverdue(entry, now)));
   }
 
-  eraseAll(): Promise<Removal> {
-    return this.#remove(() => true);
+  async eraseAll(): Promise<Removal> {
+    return removal(await this.#remove(() => true));
   }
 
   async usage(): Promise<Usage> {
@@ -52,18 +62,23 @@ class WholeShelf extends DatabaseShelf implements Shelf {
     return { kind: 'usage', records: list.entries.length, bytes, used, quota };
   }
 
-  async #remove(doomed: (entry: Listed) => boolean, id?: string): Promise<Removal> {
-    const removed = await this.database.within('readwrite', async ({ entries, texts }): Promise<Removal> => {
+  /** How many were removed; undefined where the browser does not let go. */
+  async #remove(doomed: (entry: Listed) => boolean, id?: string): Promise<number | undefined> {
+    const count = await this.database.within('readwrite', async ({ entries, texts }) => {
       const gone = (await entries.all()).filter(doomed);
       await Promise.all(
         gone.flatMap(({ id: one, revision }) => [entries.delete(one), texts.delete(revision)]),
       );
-      return { kind: 'removed' };
+      return gone.length;
     });
-    if (removed.kind !== 'removed') return { kind: 'blocked' };
+    if (typeof count !== 'number') return undefined;
     this.tell(id);
-    return removed;
+    return count;
   }
+}
+
+function removal(count: number | undefined): Removal {
+  return { kind: count === undefined ? 'blocked' : 'removed' };
 }
 
 /** Over plain http, and in older browsers, nothing is said. */

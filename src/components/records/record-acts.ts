@@ -4,11 +4,12 @@ import { recordEnding, recordFileName } from '../../lib/record/file-name.ts';
 import { codeOf } from '../../lib/record/fingerprint.ts';
 import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { nothing } from '../../lib/record/keeping/shelf.ts';
-import type { Changed, Put, Removal } from '../../lib/record/keeping/shelf.ts';
+import type { Changed, None, Put, Removal } from '../../lib/record/keeping/shelf.ts';
 import { fill } from '../../lib/wording/fill.ts';
 import { download } from '../../browser/download.ts';
 import { newId } from '../../browser/new-id.ts';
 import { forgetStep } from '../../browser/records/in-hand.ts';
+import { forget } from '../../browser/records/storage.ts';
 import type { Library } from './library.ts';
 import type { PageNews } from './notice.ts';
 import type { RecordsData } from './records-data.ts';
@@ -65,14 +66,21 @@ export class RecordActs {
     return this.#said(changed, this.#about('restored', row), { undo, goTo: id });
   }
 
-  /** For good. */
+  /** For good, but for what has been brought back meanwhile. */
   async remove(rows: readonly RecordRow[], sentence: string): Promise<Done> {
+    let done: Done | undefined;
     for (const { entry } of rows) {
       const removed = await this.#library.shelf.remove(entry.id);
-      if (removed.kind !== 'removed') return this.#said(removed, '', {});
-      forgetStep(this.#data.annex.id, entry.id);
+      if (removed.kind === 'removed') this.#forget(entry.id);
+      else done = this.#said(removed, '', {});
     }
-    return { sentence };
+    return done ?? { sentence };
+  }
+
+  /** Nor does anything stay that a page left behind of it. */
+  #forget(id: string): void {
+    forgetStep(this.#data.annex.id, id);
+    for (const key of this.#library.journal.keys()) if (key.includes(`/${id}/`)) forget(key);
   }
 
   async save(row: RecordRow): Promise<Done> {
@@ -120,7 +128,7 @@ export class RecordActs {
   }
 
   /** What was to be said, if it was done. */
-  #said(came: Changed | Put | Removal, sentence: string, rest: Omit<Done, 'sentence'>): Done {
+  #said(came: Changed | Put | Removal | None, sentence: string, rest: Omit<Done, 'sentence'>): Done {
     const { done } = this.#data.words;
     if (came.kind === 'stored' || came.kind === 'removed') return { sentence, ...rest };
     const trouble = came.kind === 'full' || came.kind === 'blocked' ? done[came.kind] : done.gone;

@@ -227,7 +227,7 @@ test('whatever happens, nothing that was shown as kept or left behind is gone', 
       } of world.tabs) {
         expect(opened).toBe(true);
         if (kept.waiting) continue;
-        expect(kept.unsaved).toBe(false);
+        expect(kept.hand.unsaved).toBe(false);
         for (const token of typed(kept.record)) expect(onShelf).toContain(token);
       }
     }),

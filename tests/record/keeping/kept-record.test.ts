@@ -181,7 +181,7 @@ describe('another record', () => {
     tab.kept.begin({ ...record, contract: { title: 't900' } });
     await rest(tab);
     expect(tab.kept.waiting?.about).toBe('conflict');
-    tab.kept.choose('keep-both');
+    tab.kept.hand.on({ on: 'chosen', choice: 'keep-both' });
     await rest(tab);
     expect(texts()).toEqual([typed(record), ['t900']]);
     expect(tab.kept.record.id).not.toBe(record.id);
@@ -211,6 +211,39 @@ describe('another record', () => {
   });
 });
 
+describe('what is undone', () => {
+  test('does not write over what another tab has saved meanwhile: the user is asked', async () => {
+    const one = await written();
+    const before = typed(one.kept.record);
+    const back = one.kept.wayBack();
+    one.type();
+    await saves(one);
+    const two = await opened(one.kept.record.id);
+    two.type();
+    await saves(two);
+    one.hear();
+    await rest(one);
+    expect(typed(one.kept.record)).toEqual(typed(two.kept.record));
+    back();
+    await rest(one);
+    expect(one.kept.waiting?.about).toBe('conflict');
+    expect(typed(one.kept.record)).toEqual(before);
+    expect(texts()).toEqual([typed(two.kept.record)]);
+  });
+
+  test('takes the place of what was written here since then', async () => {
+    const tab = await written();
+    const before = typed(tab.kept.record);
+    const back = tab.kept.wayBack();
+    tab.type();
+    await saves(tab);
+    back();
+    await saves(tab);
+    expect(tab.kept.waiting).toBeUndefined();
+    expect(texts()).toEqual([before]);
+  });
+});
+
 describe('a tab that was closed', () => {
   test('before it could save finds what was typed when it is opened again', async () => {
     const tab = await written();
@@ -237,7 +270,7 @@ describe('a tab that was closed', () => {
     const next = await opened();
     expect(next.kept.waiting?.about).toBe('conflict');
     expect(typed(next.kept.record)).toEqual(mine);
-    next.kept.choose('keep-both');
+    next.kept.hand.on({ on: 'chosen', choice: 'keep-both' });
     await rest(next);
     expect(texts()).toContainEqual(mine);
     expect(texts()).toContainEqual(typed(other.kept.record));

@@ -178,6 +178,16 @@ describe('of two versions', () => {
     expect([...world.entries.values()].map(({ label }) => label)).toContain('今年の分');
   });
 
+  test('both are kept, and this one is said to have been changed when it was', async () => {
+    const [first, second] = await twoVersions();
+    const { revision } = first.kept.record;
+    const mine = typed(first.kept.record);
+    await choosing(first, 'keep-both');
+    expect(lying(false)).toEqual([typed(second.kept.record), mine]);
+    expect(lying(true)).toEqual([]);
+    expect(first.kept.record.revision).toBe(revision + 1);
+  });
+
   test('a choice that is pressed twice is made once', async () => {
     const [first] = await twoVersions();
     const again = [makeChoice(first.kept, 'keep-mine'), makeChoice(first.kept, 'keep-mine')];

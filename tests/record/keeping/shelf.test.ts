@@ -19,11 +19,11 @@ async function stored(put: Promise<Put>) {
   return result.entry;
 }
 
-/** As a browser does when its user clears this site's data. */
+/** As a browser does when its user clears this site's data: it takes longer than the clock needs for a tick. */
 function clearAll(): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(shelfName('/', annex));
-    request.onsuccess = resolve;
+    request.onsuccess = () => setTimeout(resolve, 2);
     request.onerror = reject;
   });
 }
@@ -110,6 +110,7 @@ describe('a put', () => {
 
   test('in the place of what is gone writes nothing', async () => {
     const { revision } = await stored(shelf.put(draft('a', '1'), nothing));
+    await shelf.bin('a', noon);
     await shelf.remove('a');
     expect(await shelf.put(draft('a', '2'), revision)).toEqual({ kind: 'conflict', stands: undefined });
     expect(await textOf('a')).toBeUndefined();
@@ -173,6 +174,17 @@ describe('beside the text', () => {
 });
 
 describe('the bin', () => {
+  test('is where a record is removed for good, and nowhere else', async () => {
+    await shelf.put(draft('a', '1'), nothing);
+    await shelf.bin('a', noon);
+    await shelf.restore('a');
+    expect(await shelf.remove('a')).toEqual({ kind: 'none' });
+    expect(await textOf('a')).toBe('1');
+    await shelf.bin('a', noon);
+    expect(await shelf.remove('a')).toEqual({ kind: 'removed' });
+    expect(await textOf('a')).toBeUndefined();
+  });
+
   test('is emptied of what has lain in it for more than thirty days', async () => {
     await shelf.put(draft('a', '1'), nothing);
     await shelf.put(draft('b', '{'), nothing);

@@ -205,7 +205,7 @@ export class Tab {
   leave(): void {
     if (!this.opened) return;
     const tokens = typed(this.kept.record);
-    if (this.kept.flush() && (this.kept.unsaved || !this.kept.waiting))
+    if (this.kept.flush() && (this.kept.hand.unsaved || !this.kept.waiting))
       for (const token of tokens) this.world.leftSafe.add(token);
   }
 

@@ -1,7 +1,7 @@
 /** One record in hand: does what its keeper says, and tells it what came of it. */
 import { baseOf, isUnsaved } from '../../../lib/record/keeping/states.ts';
 import { next } from '../../../lib/record/keeping/keeper.ts';
-import type { Choice, Effect, Event, Left, Stands, State } from '../../../lib/record/keeping/states.ts';
+import type { Effect, Event, Left, Stands, State } from '../../../lib/record/keeping/states.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import { leftBeside } from '../../../lib/record/keeping/left-behind.ts';
 import type { LeftBehind } from '../../../lib/record/keeping/left-behind.ts';
@@ -42,9 +42,11 @@ export class Hand {
   readonly id: string;
   /** What pages left behind and is now held here. */
   taken: readonly LeftBehind[] = [];
+  /** How often what stands on the shelf has come in the place of what was in hand. */
+  came = 0;
   /** What stands on the shelf instead of what is in hand, as it was last seen. */
   other: (Entry & { readonly opened: Opened }) | undefined;
-  readonly #sealing: Sealing;
+  readonly sealing: Sealing;
   #state: State = { is: 'away' };
   /** Does what is in hand outlive the page? */
   #noted = false;
@@ -59,7 +61,7 @@ export class Hand {
 
   constructor(id: string, record: RecordFile, means: Means, stage: Stage) {
     this.id = id;
-    this.#sealing = new Sealing(record);
+    this.sealing = new Sealing(record);
     this.#means = means;
     this.#stage = stage;
     this.#waits = new Waits(means.later, (event) => {
@@ -68,7 +70,7 @@ export class Hand {
   }
 
   get record(): RecordFile {
-    return this.#sealing.record;
+    return this.sealing.record;
   }
 
   get state(): State {
@@ -95,28 +97,21 @@ export class Hand {
 
   /** A record that no shelf has yet, as it came. */
   put(record: RecordFile): void {
-    this.#sealing.adopt(record, writeRecord(record));
+    this.sealing.adopt(record, writeRecord(record));
     this.on({ on: 'edited' });
     this.on({ on: 'rested' });
   }
 
   change(record: RecordFile): void {
-    this.#sealing.record = record;
+    this.sealing.record = record;
     this.#noted = false;
     this.on({ on: 'edited' });
-  }
-
-  choose(choice: Choice): void {
-    // Higher than what it replaces, so that everyone sees which is later.
-    if (choice === 'keep-mine' && this.other?.opened.ok)
-      this.#sealing.rise(this.other.opened.record.revision);
-    this.on({ on: 'chosen', choice });
   }
 
   /** In hand again, as it was. */
   wake(record: RecordFile, to: State): void {
     const same = record === this.record;
-    this.#sealing.record = record;
+    this.sealing.record = record;
     this.on({ on: 'undone', to });
     if (!same) this.on({ on: 'edited' });
   }
@@ -202,7 +197,7 @@ export class Hand {
       if (turn !== this.#turn) return;
       this.#flying = undefined;
       if (put.kind === 'stored') {
-        this.#sealing.keep(sealed);
+        this.sealing.keep(sealed);
         this.on({ on: 'stored', revision: put.entry.revision });
       } else if (put.kind === 'conflict')
         this.on({ on: 'refused', stands: this.#standing(put.stands, sealed.text) });
@@ -251,13 +246,14 @@ export class Hand {
     const text = what === 'left' ? this.#left?.text : this.other?.text;
     const opened = what === 'left' ? this.#means.read(text ?? '') : this.other?.opened;
     if (text === undefined || !opened?.ok) return;
-    this.#sealing.adopt(opened.record, text);
+    this.sealing.adopt(opened.record, text);
+    this.came++;
     this.#stage.show(this);
   }
 
   /** What is in hand, as it is put on the shelf. */
   sealed(): Sealed {
-    return this.#sealing.seal(this.id, this.#means.now());
+    return this.sealing.seal(this.id, this.#means.now());
   }
 
   #note(): void {

@@ -1,8 +1,9 @@
 /** The record that a page has in hand, and its place on the shelf. It tells the page what to show, to say and to ask. */
-import type { Choice, Effect, State } from '../../../lib/record/keeping/states.ts';
+import type { Effect, State } from '../../../lib/record/keeping/states.ts';
 import { exampleIdFrom, isExample } from '../../../lib/record/examples/example.ts';
 import type { LeftBehind } from '../../../lib/record/keeping/left-behind.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
+import { nothing } from '../../../lib/record/keeping/shelf.ts';
 import type { Found } from '../../../lib/record/keeping/shelf.ts';
 import { Hand } from './hand.ts';
 import { pendingOf } from './page.ts';
@@ -37,11 +38,6 @@ export class KeptRecord implements Stage {
 
   get waiting(): Pending | undefined {
     return this.#pending;
-  }
-
-  /** Is anything in hand that the shelf has not? */
-  get unsaved(): boolean {
-    return this.#hand.unsaved;
   }
 
   /**
@@ -91,16 +87,15 @@ export class KeptRecord implements Stage {
     this.empty();
   }
 
-  choose(choice: Choice): void {
-    this.#hand.choose(choice);
-  }
-
   /** Brings back, when it is called, what is in hand now, and what waits beside it. */
   wayBack(): () => void {
     const hand = this.#hand;
     const { record, state } = hand;
+    const { came } = hand;
     return () => {
-      this.#goBack(hand, record, state);
+      // What another page has saved since then is not written over unasked.
+      const stale: State = { is: 'unsaved', base: nothing };
+      this.#goBack(hand, record, state.is === 'asked' ? state : came === hand.came ? undefined : stale);
     };
   }
 
@@ -113,12 +108,6 @@ export class KeptRecord implements Stage {
   /** The shelf may have changed, or one entry of it. */
   wakeUp(id?: string): void {
     for (const hand of this.#hands) if (id === undefined || id === hand.id) hand.on({ on: 'told' });
-  }
-
-  /** What stands on the shelf for it, to the letter. */
-  async storedText(): Promise<string> {
-    const found = await this.page.shelf.get(this.#hand.id);
-    return found.kind === 'found' ? found.entry.text : '';
   }
 
   /** When everything that was begun is done. */
@@ -156,7 +145,7 @@ export class KeptRecord implements Stage {
   part(hand: Hand): void {
     const { newId } = this.page;
     const id = isExample(hand) ? exampleIdFrom(newId()) : newId();
-    const record = { ...hand.record, id };
+    const record = { ...hand.sealed().record, id };
     const own = new Hand(id, record, this.page, this);
     this.#begin(own);
     // Noted until the other one is on the shelf.
@@ -190,7 +179,8 @@ export class KeptRecord implements Stage {
     return hand;
   }
 
-  #goBack(hand: Hand, record: RecordFile, was: State): void {
+  /** @param to how it is in hand again, if not as it is by now */
+  #goBack(hand: Hand, record: RecordFile, to?: State): void {
     const from = this.#hand;
     if (hand !== from) {
       from.on({ on: 'leaving' });
@@ -198,9 +188,8 @@ export class KeptRecord implements Stage {
       this.#take(hand);
       if (this.#binned.delete(hand)) hand.restore();
     }
-    const to = was.is === 'asked' ? was : hand.state;
-    if (hand === from && was.is !== 'asked') hand.change(record);
-    else hand.wake(record, to);
+    if (hand === from && !to) hand.change(record);
+    else hand.wake(record, to ?? hand.state);
     this.page.show(hand.record);
   }
 

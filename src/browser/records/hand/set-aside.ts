@@ -40,7 +40,9 @@ async function chosenNow(kept: KeptRecord, choice: Choice): Promise<ChoiceMade> 
   // What is in hand can be brought back in this page; what another one has saved could not be.
   if (put && put.kind !== 'stored' && taken.text === 'other') return { kind: put.kind };
   const back = kept.wayBack();
-  kept.choose(choice);
+  // Higher than what it replaces, so that everyone sees which is later.
+  if (choice === 'keep-mine' && hand.other?.opened.ok) hand.sealing.rise(hand.other.opened.record.revision);
+  hand.on({ on: 'chosen', choice });
   return { kind: put?.kind === 'stored' ? 'binned' : 'done', back };
 }
 

@@ -47,8 +47,10 @@ export class RecordActions {
   }
 
   async #saveUnreadable(): Promise<void> {
-    const { fileName } = this.#desk.data.words.files;
-    download(await this.#desk.kept.storedText(), `${fileName}_unreadable${recordEnding}`);
+    const { kept, data } = this.#desk;
+    const found = await kept.page.shelf.get(kept.hand.id);
+    const text = found.kind === 'found' ? found.entry.text : '';
+    download(text, `${data.words.files.fileName}_unreadable${recordEnding}`);
   }
 
   /** Each time it is opened it is one more, so that what was tried in it before stays as it is. */
@@ -94,6 +96,8 @@ export class RecordActions {
     const { kept, notice, data } = this.#desk;
     const { hand } = kept;
     const { deleted, dropped } = data.words.files;
+    // A button that is pressed twice has nothing to delete the second time.
+    if (!kept.waiting && baseOf(hand.state) === nothing && saysNothing(hand.record)) return;
     const back = await drop(kept);
     if (back) this.#desk.offerUndo(baseOf(hand.state) === nothing ? dropped : deleted, back);
     // What has come in the way is to be answered first.

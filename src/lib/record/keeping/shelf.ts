@@ -105,8 +105,8 @@ export interface Shelf extends HandShelf {
   texts(revisions: readonly number[]): Promise<readonly (string | undefined)[]>;
   /** Those that still hold of the text that stands there. Nobody is told: whoever reads the text knows as much. */
   summarise(summaries: readonly Summarised[]): Promise<void>;
-  /** For good. */
-  remove(id: string): Promise<Removal>;
+  /** For good, out of the bin: what has been brought back meanwhile stays. */
+  remove(id: string): Promise<Removal | None>;
   /** For good, what has been in the bin for too long. */
   purge(now: Date): Promise<Removal>;
   /** For good, everything. */
