@@ -165,7 +165,7 @@ export const records: Wording['records'] = {
   },
   bin: {
     title: 'Bin',
-    note: 'Deleted records stay here for 30 days. When this list is opened after that, they are deleted for good.',
+    note: 'Deleted records, and versions that were not kept, stay here for 30 days. When this list is opened after that, they are deleted for good.',
     deleted: 'Deleted on {date}',
     left: 'Days left: {days}',
     lastDay: 'About to be deleted for good',
