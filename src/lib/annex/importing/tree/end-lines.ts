@@ -42,9 +42,9 @@ function countsBelow(reading: Reading, { text }: Line): boolean {
   });
 }
 
-/** 「※１　…」 behind the last clause, where the text above says 「（※１）」. */
+/** 「※１　…」, 「＊１　…」 behind the last clause, where the text above says 「（※１）」. */
 function isNote(reading: Reading, text: string): boolean {
-  const [mark] = /^※[0-9０-９]{1,2}/.exec(text) ?? [];
+  const [mark] = /^[※＊*][0-9０-９]{1,2}/.exec(text) ?? [];
   if (mark === undefined || reading.below().some((line) => reading.clauseMarker(line.text))) return false;
   return reading.lines.slice(0, reading.place).some((line) => line.text.indexOf(mark) > 0);
 }
