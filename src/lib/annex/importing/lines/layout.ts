@@ -25,8 +25,9 @@ export function withoutLayout(received: readonly Line[]): WithoutLayout {
   markOmissions(all, reasons);
   markPageNumbers(all, reasons);
   markRunningLines(all, reasons);
-  const lines = headingsJoined(wordsJoined(parted(rejoined(all, reasons))));
-  return { lines, removed: [...unmarked.removed, ...removedFrom(all, reasons)] };
+  const spaces: Removed[] = [];
+  const lines = headingsJoined(wordsJoined(parted(rejoined(all, reasons))), spaces);
+  return { lines, removed: [...unmarked.removed, ...removedFrom(all, reasons), ...spaces] };
 }
 
 function removedFrom(all: readonly Line[], reasons: Reasons): readonly Removed[] {
