@@ -1,6 +1,6 @@
 /** What "npm test" closes with: how many tests passed, and which did not. */
 import { expect, test } from 'vitest';
-import { ofPlaywright, ofVitest } from '../../scripts/results.mjs';
+import { ofPlaywright, ofVitest } from '../../scripts/test/results.mjs';
 
 const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
 
