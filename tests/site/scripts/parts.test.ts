@@ -1,9 +1,9 @@
 /** What scripts look for in a page stands in it: parts by `data-part`, and what else they name in brackets. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { factViews } from '../../src/lib/filling/facts.ts';
-import { questionViews } from '../../src/lib/filling/questions.ts';
-import { blank, words } from '../filling/scene.ts';
+import { factViews } from '../../../src/lib/filling/facts.ts';
+import { questionViews } from '../../../src/lib/filling/questions.ts';
+import { blank, words } from '../../filling/scene.ts';
 
 const sources = ['src/components', 'src/browser'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),

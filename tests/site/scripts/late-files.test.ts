@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist } from '../../scripts/built/files.ts';
+import { dist } from '../../../scripts/built/files.ts';
 
 const assets = join(dist, 'assets');
 const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
