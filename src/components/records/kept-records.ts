@@ -2,7 +2,7 @@
 import { presentAndBinned } from '../../lib/record/listing/listing.ts';
 import type { RecordRow } from '../../lib/record/listing/listing.ts';
 import { fill } from '../../lib/wording/fill.ts';
-import { all, hide, isPart, pageData, part, say } from '../../browser/dom.ts';
+import { all, hide, isPart, pageData, part, parts, say } from '../../browser/dom.ts';
 import { dropFiles } from '../../browser/drop-files.ts';
 import { inTurn } from '../../browser/in-turn.ts';
 import { Incoming } from './opening/incoming.ts';
@@ -153,7 +153,7 @@ export class KeptRecordsElement extends HTMLElement {
   #follow(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      if (this.querySelector('[data-renaming]')) this.#follow();
+      if (parts(this, 'renaming').length > 0) this.#follow();
       else void this.#refresh();
     }, soon);
   }
