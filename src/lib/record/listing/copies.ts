@@ -3,6 +3,7 @@
  * of what is fingerprinted, so its code is another too.
  */
 import { exampleIdFrom, isExample } from '../examples/example.ts';
+import { recordText } from '../write.ts';
 
 /**
  * The same content under a number of its own. What began as the example stays one.
@@ -21,9 +22,4 @@ export function renumbered(text: string, newId: string): string {
 export function recordCopy(text: string, newId: string, instant: string): string {
   const record = JSON.parse(renumbered(text, newId)) as object;
   return recordText({ ...record, revision: 1, createdAt: instant, updatedAt: instant });
-}
-
-/** As records are written everywhere. */
-function recordText(record: object): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
 }
