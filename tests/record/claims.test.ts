@@ -83,6 +83,14 @@ for (const binned of [false, true]) {
   });
 }
 
+test('what gives way is in the bin at once, whatever the browser allows from then on', async () => {
+  const one = await (await resident())(false);
+  vi.spyOn(library.shelf, 'bin').mockResolvedValue({ kind: 'blocked' });
+  await replace(one, arrived, library);
+  vi.restoreAllMocks();
+  expect((await all()).map(({ binned }) => binned !== undefined)).toEqual([false, true]);
+});
+
 test('what cannot be read goes to the bin to the letter', async () => {
   const { put } = await replace(await (await resident('{ cut of'))(false), arrived, library);
   expect(put.kind).toBe('stored');

@@ -52,8 +52,8 @@ export class DatabaseShelf implements HandShelf {
   async put(draft: Draft, replaces: number): Promise<Put> {
     const put = await this.database.within('readwrite', async (rooms): Promise<Put> => {
       const stands = await rooms.entries.get(draft.id);
-      const binned = stands?.deletedAt !== undefined && draft.deletedAt === undefined;
-      if ((stands?.revision ?? nothing) !== replaces || binned)
+      const elsewhere = stands && (stands.deletedAt === undefined) !== (draft.deletedAt === undefined);
+      if ((stands?.revision ?? nothing) !== replaces || elsewhere)
         return { kind: 'conflict', stands: await entryUnder(rooms, draft.id) };
       return { kind: 'stored', entry: await writeEntry(rooms, draft, stands) };
     });

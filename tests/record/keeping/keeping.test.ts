@@ -77,10 +77,12 @@ const happenings = {
   drops: (world, tab) => {
     if (!tab.opened) return;
     const { hand } = tab.kept;
-    void drop(tab.kept).then((back) => {
-      // There was no room for it.
-      if (back && hand.unsaved) world.giveUp(typed(hand.record));
-    });
+    const leave = tab.kept.drop.bind(tab.kept);
+    tab.kept.drop = () => {
+      if (hand.unsaved) world.giveUp(typed(hand.record));
+      return leave();
+    };
+    void drop(tab.kept);
   },
   bins: (world, _, n) => {
     const id = [...world.entries.keys()][n];

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeChoice, drop } from '../../../src/browser/records/hand/set-aside.ts';
 import type { ChoiceMade } from '../../../src/browser/records/hand/set-aside.ts';
 import type { Choice } from '../../../src/lib/record/keeping/states.ts';
+import { given } from '../../annexes.ts';
 import { Tab, typed, typedIn, World } from './world.ts';
 
 let world: World;
@@ -82,10 +83,11 @@ describe('a record that is deleted', () => {
     const tab = await written();
     tab.type();
     const { record } = tab.kept;
-    const back = await answerOf(tab, drop(tab.kept));
+    const dropped = await answerOf(tab, drop(tab.kept));
+    expect(dropped.kind).toBe('binned');
     expect(lying(true)).toEqual([typed(record)]);
     expect(typed(tab.kept.record)).toEqual([]);
-    back?.();
+    if ('back' in dropped) dropped.back();
     await rest(tab);
     expect(lying(false)).toEqual([typed(record)]);
     expect(tab.news?.kind).toBe('saved');
@@ -105,9 +107,60 @@ describe('a record that is deleted', () => {
     first.type();
     second.type();
     await saves(second);
-    expect(await answerOf(first, drop(first.kept))).toBeUndefined();
+    expect(await answerOf(first, drop(first.kept))).toEqual({ kind: 'open' });
     expect(first.kept.waiting?.about).toBe('conflict');
     expect(lying(false)).toEqual([typed(second.kept.record)]);
+  });
+
+  test('where the browser does not let it into the bin is not said to lie there, and comes back in hand', async () => {
+    const tab = await written();
+    const { record } = tab.kept;
+    world.trouble = 'blocked';
+    const dropped = await answerOf(tab, drop(tab.kept));
+    expect(dropped.kind).toBe('stays');
+    world.trouble = undefined;
+    if ('back' in dropped) dropped.back();
+    expect(tab.kept.record).toEqual(record);
+    await saves(tab);
+    expect(lying(false)).toEqual([typed(record)]);
+    expect(lying(true)).toEqual([]);
+  });
+
+  test('and was removed for good elsewhere is not said to lie in the bin', async () => {
+    const tab = await written();
+    world.entries.clear();
+    expect((await answerOf(tab, drop(tab.kept))).kind).toBe('dropped');
+  });
+
+  test('under another number than its text says is given up all the same', async () => {
+    const tab = await written();
+    const { id } = tab.kept.record;
+    tab.die(0);
+    const entry = given(world.entries.get(id));
+    world.entries.set('own', { ...entry, id: 'own' });
+    const own = await opened('own');
+    world.change('own', (one) => ({ ...one, deletedAt: '2026-11-28T12:00:00.000Z' }));
+    own.kept.wakeUp();
+    await rest(own);
+    const chosen = await choosing(own, 'give-up');
+    if ('back' in chosen) chosen.back();
+    await rest(own);
+    expect((await choosing(own, 'give-up')).kind).toBe('binned');
+    expect(own.kept.waiting).toBeUndefined();
+  });
+
+  test('and restored in the list while it is given up is not put into the bin again', async () => {
+    const tab = await written();
+    tab.type();
+    const { record } = tab.kept;
+    binInList(tab);
+    await rest(tab);
+    world.change(record.id, ({ deletedAt: _, ...entry }) => entry);
+    expect((await choosing(tab, 'give-up')).kind).toBe('open');
+    await rest(tab);
+    expect(tab.kept.waiting).toBeUndefined();
+    expect(lying(false)).toEqual([typed(record)]);
+    expect(lying(true)).toEqual([]);
   });
 
   test('in the list, and given up in the form, comes back from the list with everything that was typed', async () => {
@@ -176,6 +229,19 @@ describe('of two versions', () => {
     await rest(first);
     await choosing(first, 'keep-mine');
     expect([...world.entries.values()].map(({ label }) => label)).toContain('今年の分');
+  });
+
+  test('this one, too, lies in the bin under the name of its record', async () => {
+    const [first] = await twoVersions();
+    world.change(first.kept.record.id, (entry) => ({
+      ...entry,
+      revision: ++world.revision,
+      label: '今年の分',
+    }));
+    first.kept.wakeUp();
+    await rest(first);
+    await choosing(first, 'take-other');
+    expect([...world.entries.values()].map(({ label }) => label)).toEqual(['今年の分', '今年の分']);
   });
 
   test('both are kept, and this one is said to have been changed when it was', async () => {

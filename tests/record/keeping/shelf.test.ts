@@ -66,6 +66,9 @@ describe('what is put', () => {
     expect(later).toMatchObject({ deletedAt, label: 'name' });
     expect((await shelf.put(draft('a', '3', { deletedAt }), revision)).kind).toBe('conflict');
     expect(await textOf('a')).toBe('2');
+    await shelf.restore('a');
+    expect((await shelf.put(draft('a', '3', { deletedAt }), later.revision)).kind).toBe('conflict');
+    expect(await textOf('a')).toBe('2');
   });
 
   test('is listed without its text, the last changed first', async () => {

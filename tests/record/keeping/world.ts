@@ -71,8 +71,8 @@ export class World {
       return { kind: this.trouble };
     }
     const stands = this.entries.get(draft.id);
-    const binned = stands?.deletedAt !== undefined && draft.deletedAt === undefined;
-    if ((stands?.revision ?? nothing) !== replaces || binned) return { kind: 'conflict', stands };
+    const elsewhere = stands && (stands.deletedAt === undefined) !== (draft.deletedAt === undefined);
+    if ((stands?.revision ?? nothing) !== replaces || elsewhere) return { kind: 'conflict', stands };
     const entry = { ...draft, revision: ++this.revision, bytes: draft.text.length };
     this.entries.set(draft.id, entry);
     return { kind: 'stored', entry };

@@ -8,7 +8,7 @@ import type { LeftBehind } from '../../../lib/record/keeping/left-behind.ts';
 import { Sealing } from '../../../lib/record/keeping/sealing.ts';
 import type { Sealed } from '../../../lib/record/keeping/sealing.ts';
 import { nothing } from '../../../lib/record/keeping/shelf.ts';
-import type { Entry, Found, HandShelf, Summary } from '../../../lib/record/keeping/shelf.ts';
+import type { Changed, Entry, Found, HandShelf, Summary } from '../../../lib/record/keeping/shelf.ts';
 import { writeRecord } from '../../../lib/record/write.ts';
 import type { Journal } from '../journal.ts';
 import type { Opened } from '../reading.ts';
@@ -122,8 +122,13 @@ export class Hand {
     if (!this.unsaved || baseOf(this.#state) === nothing) this.#unjournal();
   }
 
-  bin(): void {
-    this.#do({ do: 'bin' });
+  /** What came of it. */
+  bin(): Promise<Changed> {
+    return new Promise((answer) => {
+      this.#then(async () => {
+        answer(await this.#means.shelf.bin(this.id, this.#means.now()));
+      });
+    });
   }
 
   restore(): void {
@@ -175,7 +180,7 @@ export class Hand {
         this.#then(() => this.#means.shelf.restore(this.id));
         break;
       case 'bin':
-        this.#then(() => this.#means.shelf.bin(this.id, this.#means.now()));
+        void this.bin();
         break;
       default:
         this.#stage[effect.do](this);

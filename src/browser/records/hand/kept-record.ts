@@ -4,7 +4,7 @@ import { exampleIdFrom, isExample } from '../../../lib/record/examples/example.t
 import type { LeftBehind } from '../../../lib/record/keeping/left-behind.ts';
 import type { RecordFile } from '../../../lib/record/record.ts';
 import { nothing } from '../../../lib/record/keeping/shelf.ts';
-import type { Found } from '../../../lib/record/keeping/shelf.ts';
+import type { Changed, Found } from '../../../lib/record/keeping/shelf.ts';
 import { Hand } from './hand.ts';
 import { pendingOf } from './page.ts';
 import type { HandPage, Pending } from './page.ts';
@@ -77,14 +77,15 @@ export class KeptRecord implements Stage {
   }
 
   /** The record in hand goes into the bin, as the shelf has it. */
-  drop(): void {
+  drop(): Promise<Changed> {
     const hand = this.#hand;
     hand.rest();
-    hand.bin();
+    const binned = hand.bin();
     this.#hands.delete(hand);
     this.#binned.add(hand);
     this.settle(hand);
     this.empty();
+    return binned;
   }
 
   /** Brings back, when it is called, what is in hand now, and what waits beside it. */

@@ -2,6 +2,7 @@
 import { renumbered } from '../../../lib/record/listing/copies.ts';
 import { nothing } from '../../../lib/record/keeping/shelf.ts';
 import type { Put } from '../../../lib/record/keeping/shelf.ts';
+import { baseOf } from '../../../lib/record/keeping/states.ts';
 import type { Choice } from '../../../lib/record/keeping/states.ts';
 import { takenAway } from '../../../lib/record/keeping/taken-away.ts';
 import type { TakenAway } from '../../../lib/record/keeping/taken-away.ts';
@@ -48,24 +49,37 @@ async function chosenNow(kept: KeptRecord, choice: Choice): Promise<ChoiceMade> 
 
 /** In its own place in the bin, or under a number of its own. */
 function setAside({ page }: KeptRecord, hand: Hand, { text: whose, replaces }: TakenAway): Promise<Put> {
-  const { text, label } =
-    whose === 'other' && hand.other ? hand.other : { ...hand.sealed(), label: undefined };
+  const own = replaces === nothing;
+  const { text } = whose === 'other' && hand.other ? hand.other : hand.sealed();
+  const label = own ? hand.other?.label : undefined;
   const now = page.now().toISOString();
-  const whole = replaces === nothing ? renumbered(text, page.newId()) : text;
+  const whole = own ? renumbered(text, page.newId()) : text;
   const { id, annex } = JSON.parse(whole) as {
     readonly id: string;
     readonly annex: { readonly digest: string };
   };
-  const draft = { id, text: whole, annexDigest: annex.digest, changedAt: now, deletedAt: now };
+  // What stands under a number other than its text says stays under it.
+  const draft = {
+    id: own ? id : hand.id,
+    text: whole,
+    annexDigest: annex.digest,
+    changedAt: now,
+    deletedAt: now,
+  };
   return page.shelf.put(label === undefined ? draft : { ...draft, label }, replaces);
 }
 
-/**
- * The record in hand goes into the bin with everything that was written in it. Undefined, and nothing is done, where a
- * question has come in the way.
- * @returns brings it back
- */
-export async function drop(kept: KeptRecord): Promise<(() => void) | undefined> {
+export type Dropped =
+  /**
+   * `dropped`: the shelf never had it, or has it no more. `stays`: it stands where it stood, as the browser does not let
+   * it into the bin. `back` brings it back in hand.
+   */
+  | { readonly kind: 'binned' | 'dropped' | 'stays'; readonly back: () => void }
+  /** A question has come in the way. */
+  | { readonly kind: 'open' };
+
+/** The record in hand goes into the bin with everything that was written in it. */
+export async function drop(kept: KeptRecord): Promise<Dropped> {
   const { hand } = kept;
   let record;
   do {
@@ -73,8 +87,10 @@ export async function drop(kept: KeptRecord): Promise<(() => void) | undefined> 
     kept.flush();
     await hand.settled();
   } while (kept.hand === hand && hand.record !== record);
-  if (kept.waiting || kept.hand !== hand) return undefined;
+  if (kept.waiting || kept.hand !== hand) return { kind: 'open' };
   const back = kept.wayBack();
-  kept.drop();
-  return back;
+  const unknown = baseOf(hand.state) === nothing;
+  const { kind } = await kept.drop();
+  if (unknown || kind === 'none') return { kind: 'dropped', back };
+  return { kind: kind === 'stored' ? 'binned' : 'stays', back };
 }

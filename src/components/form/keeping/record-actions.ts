@@ -95,11 +95,11 @@ export class RecordActions {
   async #delete(): Promise<void> {
     const { kept, notice, data } = this.#desk;
     const { hand } = kept;
-    const { deleted, dropped } = data.words.files;
+    const { deleted: binned, dropped, notBinned: stays } = data.words.files;
     // A button that is pressed twice has nothing to delete the second time.
     if (!kept.waiting && baseOf(hand.state) === nothing && saysNothing(hand.record)) return;
-    const back = await drop(kept);
-    if (back) this.#desk.offerUndo(baseOf(hand.state) === nothing ? dropped : deleted, back);
+    const done = await drop(kept);
+    if (done.kind !== 'open') this.#desk.offerUndo({ binned, dropped, stays }[done.kind], done.back);
     // What has come in the way is to be answered first.
     else notice.seek();
   }

@@ -56,7 +56,6 @@ export async function replace(resident: Resident, arrived: Arrived, library: Lib
   const old = movedDraft(resident, library, now);
   const moved = await shelf.put(old, nothing);
   if (moved.kind !== 'stored') return { put: moved };
-  await shelf.bin(old.id, now);
   // What lies in the bin gives way to none.
   if (entry.deletedAt) await shelf.restore(entry.id);
   const put = await shelf.put(library.draft(arrived.text, now), entry.revision);
@@ -70,9 +69,10 @@ export async function replace(resident: Resident, arrived: Arrived, library: Lib
 function movedDraft({ entry, record }: Resident, library: Library, now: Date): Draft {
   const { text, annexDigest, label } = entry;
   const id = newId();
+  const deletedAt = now.toISOString();
   const moved = record
-    ? library.draft(renumbered(text, id), now)
-    : { id, text, annexDigest, changedAt: now.toISOString() };
+    ? { ...library.draft(renumbered(text, id), now), deletedAt }
+    : { id, text, annexDigest, changedAt: deletedAt, deletedAt };
   return label === undefined ? moved : { ...moved, label };
 }
 

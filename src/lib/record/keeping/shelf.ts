@@ -85,7 +85,7 @@ export interface HandShelf {
   /** Every entry, the last changed first, those in the bin too. */
   list(): Promise<List>;
   get(id: string): Promise<Found>;
-  /** Takes the place of the revision it names, or of `nothing`; one in the bin gives way only to what goes there too. */
+  /** Takes the place of the revision it names, or of `nothing`; never across the bin: what lies there of what goes there. */
   put(draft: Draft, replaces: number): Promise<Put>;
   bin(id: string, now: Date): Promise<Changed>;
   restore(id: string): Promise<Changed>;

@@ -267,6 +267,7 @@ export const assessment = {
     exampleOpened: 'The example is open. Its content is fictitious. ',
     otherStays: 'The record you had open before is still in the list of records. ',
     deleted: 'The record is in the bin. For 30 days you can bring it back from the list of records. ',
+    notBinned: 'The record could not be put into the bin. What was saved is still there. ',
     undo: 'Undo',
     undone: 'Undone.',
     removed: 'One row has been deleted from the list. ',
@@ -278,7 +279,7 @@ export const assessment = {
       'What you did not keep is in the bin. For 30 days you can bring it back from the list of records. ',
     dropped: 'The content of this tab has been discarded. ',
     undoNote:
-      'You can undo this while this page stays open. Undoing also discards what you enter after this.',
+      'You can press “Undo” while this page stays open. Undoing also discards what you enter after this.',
     unnamed: 'Unnamed record',
     notLoaded:
       'What this needs could not be loaded. Check your connection and press again; if that does not help, reload the page.',
