@@ -178,10 +178,13 @@ async function withoutScript(page: Page): Promise<void> {
 for (const language of languages) {
   test(`what is saved and what went wrong is announced (${language})`, async ({ page }) => {
     await openForm(page, language);
-    await expect(page.getByRole('status').first()).toHaveText(wordingIn(language).assessment.keeping.nothing);
+    const { files, keeping } = wordingIn(language).assessment;
+    await expect(page.getByRole('status').first()).toHaveText(keeping.nothing);
+    await page.locator('[data-action="delete"]').click();
+    await expect(page.getByRole('alert')).toContainText(files.nothingToDelete);
     await page.locator('[name="facts.phase"]').first().check();
     await page.locator('[data-action="delete"]').click();
-    await expect(page.getByRole('alert')).toContainText(wordingIn(language).assessment.files.deleted.trim());
+    await expect(page.getByRole('alert')).toContainText(files.deleted.trim());
   });
 
   test(`every question says to which clause it belongs (${language})`, async ({ page }) => {

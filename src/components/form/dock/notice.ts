@@ -33,6 +33,11 @@ export class Notice {
     this.#gap = gap;
   }
 
+  /** Is something said? */
+  get stands(): boolean {
+    return !this.#place.hidden;
+  }
+
   /** What waits for a choice. */
   get waiting(): Waiting | undefined {
     return this.#waiting;

@@ -96,8 +96,11 @@ export class RecordActions {
     const { kept, notice, data } = this.#desk;
     const { hand } = kept;
     const { deleted: binned, dropped, notBinned: stays } = data.words.files;
-    // A button that is pressed twice has nothing to delete the second time.
-    if (!kept.waiting && baseOf(hand.state) === nothing && saysNothing(hand.record)) return;
+    if (!kept.waiting && baseOf(hand.state) === nothing && saysNothing(hand.record)) {
+      // After a button that is pressed twice the way back of the first press stands.
+      if (!notice.stands) notice.show(data.words.files.nothingToDelete);
+      return;
+    }
     const done = await drop(kept);
     if (done.kind !== 'open') this.#desk.offerUndo({ binned, dropped, stays }[done.kind], done.back);
     // What has come in the way is to be answered first.

@@ -277,6 +277,7 @@ export const assessment = {
     otherTaken: 'The saved version is open. ',
     binned:
       'What you did not keep is in the bin. For 30 days you can bring it back from the list of records. ',
+    nothingToDelete: 'There is nothing to delete.',
     dropped: 'The content of this tab has been discarded. ',
     undoNote:
       'You can press “Undo” while this page stays open. Undoing also discards what you enter after this.',
