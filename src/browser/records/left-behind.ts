@@ -84,8 +84,9 @@ export function draftOfText(text: string): Draft {
 
 /** Everything that this browser keeps of the annex is gone for good; false where the browser does not let go. */
 export async function eraseEverything(shelf: Shelf, journal: Journal, annex: ThisAnnex): Promise<boolean> {
+  if ((await shelf.eraseAll()).kind !== 'removed') return false;
   for (const key of [...journal.keys(), ...oldKeys(annex), placeKey(annex), reportKey(annex.id)]) forget(key);
-  return (await shelf.eraseAll()).kind === 'removed';
+  return true;
 }
 
 interface LeftHead {

@@ -12,10 +12,12 @@ import type { Draft, Listed, Shelf, Summarised } from '../../lib/record/keeping/
 import { summaryBy, summaryFor } from '../../lib/record/listing/summary.ts';
 import type { RecordSummary } from '../../lib/record/listing/summary.ts';
 import { newId } from '../../browser/new-id.ts';
+import { forgetStep } from '../../browser/records/in-hand.ts';
 import { Journal } from '../../browser/records/journal.ts';
 import { openText } from '../../browser/records/reading.ts';
 import { leftBehind } from '../../browser/records/settle-later.ts';
 import { openShelf } from '../../browser/records/shelf.ts';
+import { forget } from '../../browser/records/storage.ts';
 import { ListReading } from './list/list-reading.ts';
 import type { RecordsData } from './records-data.ts';
 
@@ -47,10 +49,8 @@ export class Library {
     await leftBehind(this.shelf, this.journal, this.#data.annex, { read });
     const list = await this.shelf.list();
     if (list.kind === 'blocked') return undefined;
-    if (list.entries.some((entry) => isOverdue(entry, now))) {
-      const purged = await this.shelf.purge(now);
-      if (purged.kind === 'removed') return this.rows();
-    }
+    const overdue = list.entries.filter((entry) => isOverdue(entry, now));
+    if (overdue.length > 0 && (await this.#purge(overdue, now))) return this.rows();
     const rows = new Map(list.entries.map((entry) => [entry, this.#settledRow(entry)]));
     const unread = list.entries.filter((entry) => !rows.get(entry));
     const texts = await this.shelf.texts(unread.map(({ revision }) => revision));
@@ -65,6 +65,12 @@ export class Library {
   async keepSummaries(): Promise<void> {
     const made = this.#made.splice(0);
     if (made.length > 0) await this.shelf.summarise(made);
+  }
+
+  /** It was removed for good: nor does anything stay that a page left behind of it. */
+  forget(id: string): void {
+    forgetStep(this.#data.annex.id, id);
+    for (const key of this.journal.keys()) if (key.includes(`/${id}/`)) forget(key);
   }
 
   /** Never throws. What could not be saved again is not read. */
@@ -96,6 +102,16 @@ export class Library {
     const { id, annex } = record;
     const changedAt = now.toISOString();
     return { id, text, annexDigest: annex.digest, changedAt, summary: this.summary(record) };
+  }
+
+  /** What is restored meanwhile stays. */
+  async #purge(overdue: readonly Listed[], now: Date): Promise<boolean> {
+    const purged = await this.shelf.purge(now);
+    const list = await this.shelf.list();
+    if (purged.kind !== 'removed' || list.kind !== 'list') return false;
+    const left = new Set(list.entries.map(({ id }) => id));
+    for (const { id } of overdue) if (!left.has(id)) this.forget(id);
+    return true;
   }
 
   /** Undefined where its text is to be read. */

@@ -8,8 +8,6 @@ import type { Changed, None, Put, Removal } from '../../lib/record/keeping/shelf
 import { fill } from '../../lib/wording/fill.ts';
 import { download } from '../../browser/download.ts';
 import { newId } from '../../browser/new-id.ts';
-import { forgetStep } from '../../browser/records/in-hand.ts';
-import { forget } from '../../browser/records/storage.ts';
 import type { Library } from './library.ts';
 import type { PageNews } from './notice.ts';
 import type { RecordsData } from './records-data.ts';
@@ -71,16 +69,10 @@ export class RecordActs {
     let done: Done | undefined;
     for (const { entry } of rows) {
       const removed = await this.#library.shelf.remove(entry.id);
-      if (removed.kind === 'removed') this.#forget(entry.id);
+      if (removed.kind === 'removed') this.#library.forget(entry.id);
       else done = this.#said(removed, '', {});
     }
     return done ?? { sentence };
-  }
-
-  /** Nor does anything stay that a page left behind of it. */
-  #forget(id: string): void {
-    forgetStep(this.#data.annex.id, id);
-    for (const key of this.#library.journal.keys()) if (key.includes(`/${id}/`)) forget(key);
   }
 
   async save(row: RecordRow): Promise<Done> {

@@ -24,6 +24,8 @@ export function keepRecord(base: string, annex: AnsweredAnnex, desk: OwnPage): K
   const kept = new KeptRecord({
     ...desk,
     ...{ shelf, journal, newId },
+    // What it takes cannot be loaded: then `read` says so, and what stands there stays.
+    ready: () => desk.ready().catch(() => undefined),
     now: () => new Date(),
     later: (act, time) => {
       const timer = setTimeout(act, time);

@@ -45,8 +45,7 @@ export class Desk<Data extends DeskData = DeskData> {
     this.data = data;
     this.notice = notice;
     this.kept = keepRecord(import.meta.env.BASE_URL, data.annex, {
-      // What it takes cannot be loaded: then `read` says so, and what stands there stays.
-      ready: () => later.load().catch(() => undefined),
+      ready: () => later.load(),
       meant: (kept) => inHand(data.annex.id, kept),
       read: (text) =>
         later.late?.openKept(text, data, notice) ?? { ok: false, sentences: [data.words.files.notLoaded] },
