@@ -18,9 +18,12 @@ const forms = Array.from({ length: 170 }, (_, at) => ({ id: `F${at + 1}`, form: 
 const crowded = { ...sound, forms } as unknown as RecordFile;
 const file = JSON.stringify(crowded);
 
-/** What the papers and the answers say, in one text: members would be compared for long. */
-const said = (one: Read<RecordFile>) =>
-  one.ok ? JSON.stringify([one.value.forms, one.value.answers, one.value.evidence]) : one.problems.length;
+/** What the record says, less its head; the many papers in one text, as members would be compared for long. */
+function said(one: Read<RecordFile>) {
+  if (!one.ok) return one.problems;
+  const { id, revision, createdAt, updatedAt, forms: papers, ...rest } = one.value;
+  return { ...rest, papers: JSON.stringify(papers) };
+}
 
 /** Whatever the pages write of a record that was opened. */
 const written: Readonly<Record<string, (record: RecordFile) => string>> = {
@@ -40,13 +43,13 @@ describe('of a file that an indent would make too large', () => {
   test('everything is read', () => {
     expect(bytes(file)).toBeLessThanOrEqual(maxBytes);
     expect(bytes(JSON.stringify(crowded, null, 2))).toBeGreaterThan(maxBytes);
-    expect(said(read(file))).toBe(said({ ok: true, value: crowded }));
+    expect(said(read(file))).toEqual(said({ ok: true, value: crowded }));
   });
 
   test.each(Object.entries(written))('%s can be opened again, with everything in it', (_, write) => {
     const text = write(crowded);
     expect(bytes(text)).toBeLessThanOrEqual(maxBytes);
-    expect(said(read(text))).toBe(said({ ok: true, value: crowded }));
+    expect(said(read(text))).toEqual(said({ ok: true, value: crowded }));
   });
 });
 
