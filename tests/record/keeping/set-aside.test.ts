@@ -4,6 +4,7 @@ import { makeChoice, drop } from '../../../src/browser/records/hand/set-aside.ts
 import type { ChoiceMade } from '../../../src/browser/records/hand/set-aside.ts';
 import type { Choice } from '../../../src/lib/record/keeping/states.ts';
 import { given } from '../../annexes.ts';
+import { opened, rest, saves, written } from './scenes.ts';
 import { Tab, typed, typedIn, World } from './world.ts';
 
 let world: World;
@@ -15,33 +16,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
 });
-
-async function rest(tab: Tab): Promise<void> {
-  for (let turn = 0; turn < 40; turn++) {
-    for (let tick = 0; tick < 15; tick++) await Promise.resolve();
-    tab.commit();
-    tab.answer();
-  }
-}
-
-async function saves(tab: Tab): Promise<void> {
-  while (tab.timers.length > 0) tab.pass(0);
-  await rest(tab);
-}
-
-async function opened(id?: string): Promise<Tab> {
-  const tab = new Tab(world, id);
-  await rest(tab);
-  return tab;
-}
-
-/** A record on the shelf, in hand in this tab. */
-async function written(): Promise<Tab> {
-  const tab = await opened();
-  tab.type();
-  await saves(tab);
-  return tab;
-}
 
 async function answerOf<T>(tab: Tab, asked: Promise<T>): Promise<T> {
   await rest(tab);
@@ -67,8 +41,8 @@ function binInList(tab: Tab): void {
 
 /** The first holds what it could not save yet, the second has saved, and the first is asked. */
 async function twoVersions(): Promise<readonly [first: Tab, second: Tab]> {
-  const first = await written();
-  const second = await opened(first.kept.record.id);
+  const first = await written(world);
+  const second = await opened(world, first.kept.record.id);
   first.type();
   second.type();
   await saves(second);
@@ -80,7 +54,7 @@ async function twoVersions(): Promise<readonly [first: Tab, second: Tab]> {
 
 describe('a record that is deleted', () => {
   test('in the form goes to the bin with keys that were never saved, and comes back with them', async () => {
-    const tab = await written();
+    const tab = await written(world);
     tab.type();
     const { record } = tab.kept;
     const dropped = await answerOf(tab, drop(tab.kept));
@@ -94,7 +68,7 @@ describe('a record that is deleted', () => {
   });
 
   test('before it was ever saved lies in the bin', async () => {
-    const tab = await opened();
+    const tab = await opened(world);
     tab.type();
     const mine = typed(tab.kept.record);
     await answerOf(tab, drop(tab.kept));
@@ -102,8 +76,8 @@ describe('a record that is deleted', () => {
   });
 
   test('while another tab has saved is asked about first', async () => {
-    const first = await written();
-    const second = await opened(first.kept.record.id);
+    const first = await written(world);
+    const second = await opened(world, first.kept.record.id);
     first.type();
     second.type();
     await saves(second);
@@ -113,7 +87,7 @@ describe('a record that is deleted', () => {
   });
 
   test('where the browser does not let it into the bin is not said to lie there, and comes back in hand', async () => {
-    const tab = await written();
+    const tab = await written(world);
     const { record } = tab.kept;
     world.trouble = 'blocked';
     const dropped = await answerOf(tab, drop(tab.kept));
@@ -127,18 +101,18 @@ describe('a record that is deleted', () => {
   });
 
   test('and was removed for good elsewhere is not said to lie in the bin', async () => {
-    const tab = await written();
+    const tab = await written(world);
     world.entries.clear();
     expect((await answerOf(tab, drop(tab.kept))).kind).toBe('dropped');
   });
 
   test('under another number than its text says is given up all the same', async () => {
-    const tab = await written();
+    const tab = await written(world);
     const { id } = tab.kept.record;
     tab.die(0);
     const entry = given(world.entries.get(id));
     world.entries.set('own', { ...entry, id: 'own' });
-    const own = await opened('own');
+    const own = await opened(world, 'own');
     world.change('own', (one) => ({ ...one, deletedAt: '2026-11-28T12:00:00.000Z' }));
     own.kept.wakeUp();
     await rest(own);
@@ -150,7 +124,7 @@ describe('a record that is deleted', () => {
   });
 
   test('and restored in the list while it is given up is not put into the bin again', async () => {
-    const tab = await written();
+    const tab = await written(world);
     tab.type();
     const { record } = tab.kept;
     binInList(tab);
@@ -164,7 +138,7 @@ describe('a record that is deleted', () => {
   });
 
   test('in the list, and given up in the form, comes back from the list with everything that was typed', async () => {
-    const tab = await written();
+    const tab = await written(world);
     tab.type();
     const { record } = tab.kept;
     binInList(tab);
@@ -173,11 +147,11 @@ describe('a record that is deleted', () => {
     expect(lying(true)).toEqual([typed(record)]);
     tab.die(0);
     await answerOf(tab, Promise.resolve(world.change(record.id, ({ deletedAt: _, ...entry }) => entry)));
-    expect(typed((await opened(record.id)).kept.record)).toEqual(typed(record));
+    expect(typed((await opened(world, record.id)).kept.record)).toEqual(typed(record));
   });
 
   test('and given up in the form can be asked about again, and is then kept in its place', async () => {
-    const tab = await written();
+    const tab = await written(world);
     tab.type();
     const { record } = tab.kept;
     binInList(tab);
@@ -195,7 +169,7 @@ describe('a record that is deleted', () => {
   });
 
   test('for good does not come to lie in the bin again when it is given up', async () => {
-    const tab = await written();
+    const tab = await written(world);
     tab.type();
     world.entries.clear();
     tab.kept.wakeUp();

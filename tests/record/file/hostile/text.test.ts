@@ -1,11 +1,11 @@
 /** Files that no page has saved. Each is refused whole, with what is wrong. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Problem } from '../../../src/lib/record/problem.ts';
-import { maxBytes } from '../../../src/lib/record/record-type.ts';
-import { flood } from '../flood.ts';
-import { identity, read, readLoosely, sound } from '../records.ts';
-import { answering, but, missing, refuses, stating, unknown, without, wrong } from './refusals.ts';
+import type { Problem } from '../../../../src/lib/record/problem.ts';
+import { maxBytes } from '../../../../src/lib/record/record-type.ts';
+import { flood } from '../../flood.ts';
+import { identity, read, readLoosely, sound } from '../../records.ts';
+import { answering, but, missing, refuses, stating, unknown, without, wrong } from '../refusals.ts';
 
 // A busy machine is no failure.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,9 +1,9 @@
 /** Records with a name or a value that cannot stand there. */
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../src/lib/record/problem.ts';
-import { most } from '../../../src/lib/record/record-type.ts';
-import { read } from '../records.ts';
-import { answering, but, missing, refuses, stating, unknown, without, wrong } from './refusals.ts';
+import type { Problem } from '../../../../src/lib/record/problem.ts';
+import { most } from '../../../../src/lib/record/record-type.ts';
+import { read } from '../../records.ts';
+import { answering, but, missing, refuses, stating, unknown, without, wrong } from '../refusals.ts';
 
 describe('names that the record does not have', () => {
   refuses([
