@@ -221,7 +221,7 @@ test('a name that is being written stays where it is while another tab changes i
   const other = await context.newPage();
   await openList(other);
   await fromMenu(page, 'ネットワーク', 'rename');
-  const input = page.locator('[data-renaming] input');
+  const input = page.locator('[data-part="renaming"] input');
   await input.fill('書きかけ');
   await fromMenu(other, 'ネットワーク', 'copy');
   await act(page, 'example').click();
