@@ -1,18 +1,15 @@
 /** What becomes of the record in hand, scene by scene. Any order of events: keeping.test.ts. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeChoice } from '../../../src/browser/records/hand/set-aside.ts';
 import { writeRecord } from '../../../src/lib/record/write.ts';
-import { opened, rest, saves, texts, tick, written } from './scenes.ts';
-import { annex, recordOf, Tab, typed, World } from './world.ts';
+import { opened, rest, saves, texts, tick, written, worldForEach } from './scenes.ts';
+import { annex, recordOf, Tab, typed } from './world.ts';
+import type { World } from './world.ts';
 
 let world: World;
 
-beforeEach(() => {
-  world = new World();
-  vi.stubGlobal('localStorage', world.storage);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
+worldForEach((made) => {
+  world = made;
 });
 
 describe('a record', () => {

@@ -1,19 +1,16 @@
 /** What an earlier page left behind, and how the next one finds it. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { takeOver } from '../../../src/browser/records/left-behind.ts';
 import { oldKeys } from '../../../src/browser/records/storage.ts';
 import { writeRecord } from '../../../src/lib/record/write.ts';
-import { opened, rest, saves, texts, written } from './scenes.ts';
-import { annex, recordOf, typed, World } from './world.ts';
+import { opened, rest, saves, texts, written, worldForEach } from './scenes.ts';
+import { annex, recordOf, typed } from './world.ts';
+import type { World } from './world.ts';
 
 let world: World;
 
-beforeEach(() => {
-  world = new World();
-  vi.stubGlobal('localStorage', world.storage);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
+worldForEach((made) => {
+  world = made;
 });
 
 describe('a tab that was closed', () => {

@@ -1,5 +1,18 @@
 /** Tabs of a made-up browser, brought to where a scene begins. */
+import { afterEach, beforeEach, vi } from 'vitest';
 import { Tab, typedIn, World } from './world.ts';
+
+/** A made-up browser for each test, with its storage in the place of the real one. */
+export function worldForEach(take: (world: World) => void): void {
+  beforeEach(() => {
+    const world = new World();
+    vi.stubGlobal('localStorage', world.storage);
+    take(world);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+}
 
 /** A turn of what is promised. */
 export async function tick(): Promise<void> {

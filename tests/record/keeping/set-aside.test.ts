@@ -1,20 +1,17 @@
 /** What a choice or a deletion takes away has a way back when the page is gone: it lies in the bin, whole. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeChoice, drop } from '../../../src/browser/records/hand/set-aside.ts';
 import type { ChoiceMade } from '../../../src/browser/records/hand/set-aside.ts';
 import type { Choice } from '../../../src/lib/record/keeping/states.ts';
 import { given } from '../../annexes.ts';
-import { opened, rest, saves, written } from './scenes.ts';
-import { Tab, typed, typedIn, World } from './world.ts';
+import { opened, rest, saves, written, worldForEach } from './scenes.ts';
+import { Tab, typed, typedIn } from './world.ts';
+import type { World } from './world.ts';
 
 let world: World;
 
-beforeEach(() => {
-  world = new World();
-  vi.stubGlobal('localStorage', world.storage);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
+worldForEach((made) => {
+  world = made;
 });
 
 async function answerOf<T>(tab: Tab, asked: Promise<T>): Promise<T> {
