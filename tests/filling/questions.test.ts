@@ -105,6 +105,20 @@ test.each<[string, Record<string, string>, string, Answer, Seen]>([
   ['nothing is answered', {}, 'Q4-1', {}, { answer: '', shown: { clear: false } }],
   ['something is answered', {}, 'Q4-1', { level: 'unknown' }, { answer: 'unknown', shown: { clear: true } }],
   [
+    'a plan is written and the duty is now carried out, the plan is left',
+    {},
+    'Q4-1',
+    { level: 'done', plan: { what: '研修' } },
+    { shown: { left: true } },
+  ],
+  [
+    'a plan is written where one is asked for, nothing is left',
+    {},
+    'Q4-1',
+    { level: 'partial', plan: { what: '研修' } },
+    { shown: { left: false, 'before-end': true } },
+  ],
+  [
     'a plan is for the day six months on',
     {},
     'Q4-1',
@@ -131,7 +145,7 @@ test.each<[string, Record<string, string>, string, Answer, Seen]>([
     { phase: 'completion' },
     'Q4-1',
     { level: 'partial' },
-    { shown: { 'at-end': true, plan: false } },
+    { shown: { 'at-end': true, 'before-end': false, plan: false } },
   ],
   [
     'at completion a plan that was written is still there',
@@ -147,6 +161,10 @@ test.each<[string, Record<string, string>, string, Answer, Seen]>([
 function planBy(by: string): Answer {
   return { level: 'partial', plan: { what: '監視', who: '運用課', by } };
 }
+
+test('where no evidence is listed none can be picked', () => {
+  expect(shown(blank, 'Q1-1').shown['pick-evidence']).toBe(false);
+});
 
 test('evidence beside an answer bears its number and its title', () => {
   const evidence = [{ id: 'E7', title: '届の控え' }];
